@@ -1,0 +1,45 @@
+#!/usr/bin/env node
+/** The command line: `news-annotator COMMAND …`. Exit codes: 0 done, 1 some input could not be used, 2 wrong usage. */
+import { analyze } from './analyze.ts';
+import { UsageError } from './errors.ts';
+
+const help = `usage: news-annotator COMMAND …
+
+  analyze FILE|DIR… [--out DIR] [--published DATE] [--jsonl] [--knowledge FILE]
+      Who speaks, when things happen and what is claimed: one JSON object per article, on standard output
+      or as STEM.json in DIR. A folder stands for the .txt files in it, at any depth.
+      --published DATE  the date of publication (EDTF: 2022-01-19, 2022-01, 2022), for articles that give none
+      --jsonl           the input is lines of {"id", "text", "published"?}, from FILEs or standard input; one result line each
+      --knowledge FILE  names, aliases, roles and corrections, as JSON
+
+  --help, --version
+`;
+
+const commands: Record<string, (args: string[]) => Promise<number>> = { analyze };
+
+async function main([name, ...args]: string[]): Promise<number> {
+  if (name === '--help' || name === '-h' || name === 'help') {
+    process.stdout.write(help);
+    return 0;
+  }
+  if (name === '--version') {
+    process.stdout.write(`${process.env['NEWS_ANNOTATOR_VERSION'] ?? 'development'}\n`);
+    return 0;
+  }
+  const command = commands[name ?? ''];
+  if (command === undefined)
+    throw new UsageError(name === undefined ? 'a command is missing' : `no such command: ${name}`);
+  return command(args);
+}
+
+// A reader that closes early (`| head`) is no error of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
+main(process.argv.slice(2)).then(
+  (code) => (process.exitCode = code),
+  (error: unknown) => {
+    process.stderr.write(`news-annotator: ${error instanceof Error ? error.message : String(error)}\n`);
+    if (error instanceof UsageError) process.stderr.write('Try news-annotator --help.\n');
+    process.exitCode = error instanceof UsageError ? 2 : 1;
+  },
+);
