@@ -1,0 +1,29 @@
+/** Writes predictions into a temporary folder and lets one of the scorers beside the project judge them. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+export interface Scored {
+  readonly stdout: string;
+  /** The content of the file that `{json}` in the arguments stood for, if any. */
+  readonly json: string | undefined;
+}
+
+/** `args` may name `{pred}`, the folder of predictions, and `{json}`, a file that the scorer writes. Throws with the scorer's own words if it fails. */
+export function runScorer(script: string, args: readonly string[], predictions: ReadonlyMap<string, object>): Scored {
+  const folder = mkdtempSync(path.join(tmpdir(), 'news-annotator-evaluate-'));
+  try {
+    for (const [name, prediction] of predictions) writeFileSync(path.join(folder, name), JSON.stringify(prediction));
+    const json = path.join(folder, 'scores.result');
+    const filled = args.map((arg) => arg.replace('{pred}', folder).replace('{json}', json));
+    const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...filled], {
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+    });
+    if (status !== 0) throw new Error(`${path.basename(script)} failed: ${stderr}`);
+    return { stdout, json: filled.includes(json) ? readFileSync(json, 'utf8') : undefined };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
