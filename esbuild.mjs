@@ -1,0 +1,39 @@
+/**
+ * Builds what ships: `node esbuild.mjs [--watch]`.
+ * Worker and command line are bundled without `vscode` as an external, so that the build fails as soon as
+ * one of the pure folders imports it.
+ */
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { build, context } from 'esbuild';
+
+const watch = process.argv.includes('--watch');
+const models = existsSync('models') ? readdirSync('models').filter((file) => file.endsWith('.bin')) : [];
+
+const common = {
+  bundle: true,
+  minify: !watch,
+  sourcemap: watch && 'inline',
+  legalComments: 'none',
+  charset: 'utf8',
+  logLevel: 'warning',
+};
+const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
+const web = { ...common, platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] };
+// A folder of an extension in the web host cannot be listed, so the names of the models are known at build time.
+const extension = { external: ['vscode'], define: { MODEL_FILES: JSON.stringify(models.sort()) } };
+
+const bundles = [
+  { ...node, ...extension, entryPoints: ['src/extension/desktop.ts'], outfile: 'dist/extension.js' },
+  { ...node, entryPoints: ['src/worker/threadMain.ts'], outfile: 'dist/worker.js' },
+  { ...web, ...extension, format: 'cjs', entryPoints: ['src/extension/web.ts'], outfile: 'dist/web/extension.js' },
+  { ...web, format: 'iife', entryPoints: ['src/worker/webMain.ts'], outfile: 'dist/web/worker.js' },
+  { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+].filter(({ entryPoints: [entry] }) => existsSync(entry));
+
+if (watch) {
+  for (const bundle of bundles) await (await context(bundle)).watch();
+  console.log('watching');
+} else {
+  rmSync('dist', { recursive: true, force: true });
+  await Promise.all(bundles.map((bundle) => build(bundle)));
+}

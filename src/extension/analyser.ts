@@ -1,0 +1,131 @@
+/**
+ * Sends articles to the worker, one at a time: the open article before folder jobs, the newest version of a document
+ * instead of its older ones. A worker that hangs is ended and replaced; one that crashes is replaced, and it is said once.
+ */
+import type { ArticleAnalysis } from '../analysis/article.ts';
+import type { Knowledge } from '../analysis/knowledge.ts';
+import type { Reply, RunningWorker, StartWorker } from '../worker/protocol.ts';
+
+export interface Job {
+  /** Jobs of one key replace each other, e.g. a document's address. */
+  readonly key: string;
+  readonly text: string;
+  readonly knowledge: Knowledge;
+  readonly urgent: boolean;
+}
+
+interface WaitingJob extends Job {
+  readonly id: number;
+  resolve(analysis: ArticleAnalysis | undefined): void;
+  reject(error: Error): void;
+}
+
+export interface AnalyserOptions {
+  readonly start: StartWorker;
+  readonly readModels: () => Promise<ReadonlyMap<string, Uint8Array>>;
+  readonly onCrash: (error: Error) => void;
+  readonly onDone?: (milliseconds: number, characters: number) => void;
+  /** How long one article may take, in milliseconds. */
+  readonly patience?: (characters: number) => number;
+}
+
+const defaultPatience = (characters: number) => 10_000 + characters / 10;
+
+export class Analyser {
+  readonly #options: AnalyserOptions;
+  readonly #waiting: WaitingJob[] = [];
+  #worker: Promise<RunningWorker> | undefined;
+  #running: WaitingJob | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #lastId = 0;
+  #disposed = false;
+
+  constructor(options: AnalyserOptions) {
+    this.#options = options;
+  }
+
+  /** Resolves to undefined when a newer job of the same key took its place, rejects when the analysis failed. */
+  analyse(job: Job): Promise<ArticleAnalysis | undefined> {
+    const older = this.#waiting.findIndex(({ key }) => key === job.key);
+    if (older >= 0) this.#waiting.splice(older, 1)[0]?.resolve(undefined);
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ ...job, id: ++this.#lastId, resolve, reject });
+      this.#next();
+    });
+  }
+
+  dispose(): void {
+    this.#disposed = true;
+    for (const job of this.#waiting.splice(0)) job.resolve(undefined);
+    this.#running?.resolve(undefined);
+    this.#stop();
+  }
+
+  #next(): void {
+    if (this.#running || this.#disposed) return;
+    const urgent = this.#waiting.findIndex((job) => job.urgent);
+    const job = this.#waiting.splice(Math.max(0, urgent), 1)[0];
+    if (!job) return;
+    this.#running = job;
+    this.#start()
+      .then((worker) => {
+        if (this.#running !== job) return;
+        worker.post({ kind: 'analyse', id: job.id, text: job.text, knowledge: job.knowledge });
+        const patience = (this.#options.patience ?? defaultPatience)(job.text.length);
+        this.#timer = setTimeout(() => this.#crashed(new Error('The analysis took too long.')), patience);
+      })
+      .catch((error: unknown) => this.#crashed(error instanceof Error ? error : new Error(String(error))));
+  }
+
+  #start(): Promise<RunningWorker> {
+    this.#worker ??= this.#startWithModels();
+    return this.#worker;
+  }
+
+  async #startWithModels(): Promise<RunningWorker> {
+    const started: Promise<RunningWorker> = Promise.resolve(
+      this.#options.start({
+        onReply: (reply) => this.#replied(reply),
+        onCrash: (error) => this.#crashed(error),
+      }),
+    );
+    const [worker, files] = await Promise.all([started, this.#options.readModels()]);
+    worker.post({ kind: 'models', files });
+    return worker;
+  }
+
+  #replied(reply: Reply): void {
+    const job = this.#running;
+    if (job?.id !== reply.id) return;
+    clearTimeout(this.#timer);
+    this.#running = undefined;
+    if (reply.kind === 'analysis') {
+      this.#options.onDone?.(reply.milliseconds, job.text.length);
+      job.resolve(reply.analysis);
+    } else {
+      job.reject(new Error(reply.message));
+    }
+    this.#next();
+  }
+
+  /** The job it was at is given up, so that an article that brings the worker down cannot do so for ever. */
+  #crashed(error: Error): void {
+    if (this.#disposed) return;
+    const job = this.#running;
+    this.#running = undefined;
+    this.#stop();
+    this.#options.onCrash(error);
+    job?.reject(error);
+    this.#next();
+  }
+
+  #stop(): void {
+    clearTimeout(this.#timer);
+    const worker = this.#worker;
+    this.#worker = undefined;
+    worker?.then(
+      (running) => running.terminate(),
+      () => undefined,
+    );
+  }
+}

@@ -1,0 +1,13 @@
+/** Entry on desktop and on remote machines: `dist/extension.js`. */
+import * as vscode from 'vscode';
+import { startThread } from '../worker/node.ts';
+import { activateOn, type ExtensionApi } from './extension.ts';
+
+export function activate(context: vscode.ExtensionContext): ExtensionApi {
+  return activateOn(context, {
+    startWorker: (extensionUri) => {
+      const file = vscode.Uri.joinPath(extensionUri, 'dist', 'worker.js').fsPath;
+      return (listener) => startThread(file, listener);
+    },
+  });
+}
