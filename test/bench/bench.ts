@@ -1,0 +1,29 @@
+/**
+ * `npm run bench [-- --only stages,growth]`: how fast the analysis is, each figure beside a peer on the same text in the
+ * same run. Absolute figures depend on the machine; the ratios are what to compare.
+ */
+import { measureGrowth } from './growth.ts';
+import { measureLoading } from './loading.ts';
+import { measureStages } from './stages.ts';
+
+const parts: Record<string, () => void | Promise<void>> = {
+  loading: measureLoading,
+  stages: measureStages,
+  growth: measureGrowth,
+};
+
+async function main(args: readonly string[]): Promise<void> {
+  const at = args.indexOf('--only');
+  const only = at < 0 ? Object.keys(parts) : (args[at + 1] ?? '').split(',');
+  for (const name of only) {
+    const part = parts[name];
+    if (part === undefined) throw new Error(`no such part: ${name}; there are ${Object.keys(parts).join(', ')}`);
+    console.log(`\n${name}`);
+    await part();
+  }
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 2;
+});
