@@ -1,0 +1,48 @@
+/**
+ * Common first names by the gender they are given to in English-language news. Names that both women and men bear stand in `eitherNames`.
+ * Source: general knowledge, written for this project; British and American names first, then names frequent in world news.
+ */
+export const maleNames = `
+Aaron Abdul Abdullah Abdel Abraham Adam Adrian Ahmad Ahmed Aidan Al Alan Alastair Albert Alberto Aleksandr Aleksei Aleksandar Alexander Alexandre Alexei Alexey Alf Alfred Alfredo Ali Alistair Allan Allen Alvin Amir Amos
+Anatoly Anders Andre André Andreas Andrei Andrés Andrew Andrey Andriy Andrzej Andy Angus Anthony Antonio António Antony Archie Arnold Arthur Arturo Asif Augusto Austin Bashar Barack Barry Bartholomew Ben Benedict Benjamin Benny
+Bernard Bernie Bert Bilal Bill Billy Bob Bobby Boris Brad Bradley Brandon Brendan Brett Brian Bruce Bruno Bryan Byron Caleb Calvin Cameron Carl Carlo Carlos Carsten Cecil Cedric César Chad Charles Charlie Chester Christian
+Christoph Christophe Christopher Chuck Clarence Claude Claudio Clayton Clement Clifford Clinton Clive Colin Conor Connor Craig Curtis Cyril Cyrus Damian Damien Dan Daniel Daniele Danny Darrell Darren Dave David Davide Dean Declan
+Denis Dennis Denys Derek Desmond Diego Dieter Dimitri Dirk Dmitri Dmitry Dmytro Dominic Don Donald Doug Douglas Duncan Dwight Dylan Earl Ed Eddie Edgar Eduardo Edward Edwin Egor Eli Elias Elijah Elliot Elliott Elon Emanuel
+Emilio Emmanuel Emmett Enrique Eric Erich Erik Ernest Ernesto Ethan Eugene Evan Evgeny Fabio Fahad Faisal Farhan Farid Farouk Federico Felipe Felix Ferdinand Fernando Fidel Fiodor Floyd Francesco Francis Francisco François Frank
+Franklin Franz Fred Freddie Frederick Friedrich Fritz Gabriel Gareth Garry Gary Gavin Gennady Geoff Geoffrey Georg George Georges Gerald Gerard Gerhard Gerry Gianni Gideon Gilbert Giorgio Giovanni Giuseppe Glen Glenn Gordon
+Graeme Graham Grant Greg Gregory Grigory Guido Guillermo Gustav Gustavo Guy Hamid Hamza Hans Harold Harrison Harry Harvey Hassan Hector Heinrich Heiko Helmut Henri Henry Herbert Herman Hossein Howard Hubert Hugh Hugo Humphrey
+Hussein Iain Ian Ibrahim Igor Ihor Ilya Imran Irfan Isaac Ismail Ivan Jack Jacob Jacques Jake Jakob Jamal James Jan Jared Jason Javad Javier Jay Jean-Claude Jean-Luc Jean-Marie Jean-Yves Jed Jeff Jefferson Jeffrey Jens Jeremiah
+Jeremy Jerome Jerry Jim Jimmy Joachim Joao João Joe Joel Johan Johannes John Johnny Jon Jonah Jonas Jonathan Jorge José Josef Joseph Josh Joshua Josep Juan Jules Julian Julio Jürgen Justin Kamal Karim Karl Kasim Keir Keith Ken
+Kenneth Kenny Kevin Khaled Khalid Kirill Klaus Konstantin Kofi Kurt Kwame Kwasi Kyle Kyriakos Lamar Lance Lars Larry Laurence Laurent Lawrence Lech Lee Leo Leon Leonard Leonid Leopold Lester Levi Lewis Liam Lionel Lloyd Lorenzo Louis
+Luca Lucas Luciano Ludwig Luigi Luis Luiz Lukas Luke Luther Magnus Mahmoud Malcolm Manfred Manuel Marc Marcel Marco Marcos Marcus Mariano Mario Mark Marko Markus Marlon Martin Marvin Mateusz Mathias Mats Matt Matteo Matthew Matthias
+Maurice Max Maxim Maximilian Mehdi Mehmet Michael Michał Michel Miguel Mikhail Mike Mikheil Milan Milos Mitch Mo Mohamed Mohammad Mohammed Moritz Morris Moses Muammar Muhammad Mustafa Mykhailo Mykola Narendra Nasser Nathan Nathaniel Neil
+Nelson Nicholas Nick Nicola Nicolas Nicolás Nigel Nikita Nikolai Nikolas Noah Noel Norman Oleg Oleh Oleksandr Oleksiy Oleksii Oliver Olivier Omar Oscar Osama Otto Owen Pablo Paolo Pascal Patrick Paul Paulo Pavel Pavlo Pedro Percy Pervez
+Pete Peter Petr Petro Phil Philip Philippe Phillip Pierre Piers Piotr Rafael Rahul Rajesh Ralph Ramón Ramzan Randall Randy Raphael Rashid Raúl Ray Raymond Recep Reginald Reinhard Rex Ricardo Richard Rick Ricky Rishi Rob Robert Roberto
+Rod Roderick Rodney Rodrigo Roger Roland Rolf Roman Ron Ronald Ronnie Rory Ross Roy Ruben Rudolf Rudolph Rudy Rupert Russell Ryan Sadiq Saif Sajid Salman Salvador Salvatore Sam Samir Samuel Sandro Sanjay Saul Scott Sean Sebastian Serge
+Sergei Sergey Sergiy Sergio Serhiy Shane Shaun Shawn Silvio Simon Slobodan Spencer Stan Stanislav Stanley Stefan Stefano Stephane Stephen Steve Steven Stewart Stuart Suleiman Sven Taras Tariq Ted Terence Terrence Terry Theodore Thierry Thomas
+Tim Timothy Toby Tobias Todd Tom Tomas Tomasz Tommy Tony Trevor Tristan Troy Tyler Ulrich Umberto Vadim Valery Valeriy Vasily Vasyl Viktor Victor Vince Vincent Vitali Vitaliy Vladimir Vladislav Volodymyr Volodimir Vyacheslav Wallace Walter Warren Wayne
+Wesley Wilbur Wilfred Wilhelm Will William Willie Winston Wolfgang Woodrow Xavier Yasser Yevgeny Yitzhak Yoav Yoshihide Yousef Youssef Yuri Yuriy Yusuf Yves Zac Zach Zachary Zack Zafar Zbigniew Zoran
+`;
+
+export const femaleNames = `
+Abigail Ada Adele Adriana Agatha Agnes Agnieszka Aisha Alana Alessandra Alexandra Alexandria Alice Alicia Alina Alison Allison Alyssa Amanda Amber Amelia Amina Amy Ana Anastasia Andrea Angela Angelina Angie Anita Ann Anna Annabel Annalena Anne
+Anneliese Annette Annie Antonia Anya April Ariana Arlene Asha Ashley Astrid Audrey Ava Ayesha Barbara Beatrice Beatriz Bella Benazir Bernadette Beth Bethany Betty Beverley Beverly Bianca Birgit Bonnie Brenda Brianna Bridget Brigitte Britney Brittany Camilla Camille
+Candace Cara Carla Carmen Carol Carole Carolina Caroline Carolyn Carrie Catherine Cathy Cecilia Celeste Celia Chantal Charlene Charlotte Chelsea Cherie Cheryl Chiara Chloe Christina Christine Cindy Claire Clara Clare Clarissa Claudia Colleen Concepción
+Condoleezza Constance Cora Cordelia Corinne Courtney Cristina Crystal Cynthia Daisy Danielle Daphne Darlene Dawn Deborah Debbie Debra Deidre Deirdre Delia Denise Diana Diane Dianne Dilma Dina Dolores Donna Dora Doreen Doris Dorothy Edith Edna Eileen Ekaterina Elaine
+Eleanor Elena Elisa Elisabeth Elise Eliza Elizabeth Ella Ellen Ellie Elsa Elspeth Emilia Emily Emma Erica Erika Erin Estelle Esther Ethel Eugenia Eva Eve Evelyn Faith Farah Fatima Federica Felicia Felicity Fiona Flora Florence Frances Francesca Françoise Freya
+Frieda Gabriela Gabriella Gabrielle Gail Gemma Genevieve Georgia Georgina Geraldine Gertrude Gillian Gina Ginny Giorgia Giulia Gladys Glenda Gloria Grace Greta Gretchen Gwen Gwendolyn Hailey Halina Hanan Hannah Harriet Hazel Heather Heidi Helen Helena Helene Helga Henrietta Hilary
+Hilda Hillary Holly Hope Ida Iman Imelda Imogen Ina Indira Ines Ingrid Irena Irene Irina Iris Isabel Isabella Isabelle Isla Ivana Ivanka Ivy Jacinda Jackie Jacqueline Jade Jane Janet Janice Janine Jasmine Jean Jeanette Jeanne Jemima Jenna Jennie Jennifer Jenny Jess Jessica Jill
+Joan Joana Joann Joanna Joanne Jocelyn Jodie Johanna Josefina Josephine Joy Joyce Juanita Judith Judy Julia Juliana Julianne Julie Juliet June Justine Kaja Kamala Karen Karin Karina Karolina Kate Katerina Katharina Katherine Kathleen Kathryn Kathy Katie Katja Katrina Katy Kay Kayla Keira Kellie
+Kemi Kerstin Kim Kimberly Kirsten Kirsty Kristen Kristina Kristine Krystyna Lara Larissa Laura Lauren Leah Leila Lena Leonie Lesia Leslie Leticia Lidia Lila Lilian Lillian Lily Linda Lindsay Lindsey Lisa Liz Liza Lizzie Lois Lola Lorna Lorraine Louisa Louise Lucia Lucille Lucinda Lucy Ludmila Luisa Lydia Lynda Lynn
+Lynne Mabel Madeleine Madeline Madison Maeve Magdalena Maggie Maia Malala Mandy Marcela Marcia Margaret Margarita Margot Marguerite Maria María Mariam Marian Mariana Marianne Marie Marina Marine Marion Marjorie Marlene Marta Martha Martina Mary Maryam Matilda Maud Maureen Maxine Meg Megan Meghan Melania Melanie
+Melinda Melissa Mercedes Meredith Mette Mia Michaela Michele Michelle Mildred Milena Mimi Mina Miranda Miriam Moira Molly Mona Monica Monika Myra Myrtle Nadezhda Nadia Nadine Nancy Naomi Natalia Natalie Natalya Natasha Nichola Nicole Nikki Nina Noor Nora Noreen Norma Oksana Olena Olga Olha Olive Olivia Olwen Oprah
+Ophelia Paige Pamela Patricia Patsy Paula Pauline Pearl Penelope Penny Petra Philippa Phoebe Phyllis Pippa Polly Poppy Priscilla Priti Priya Rachel Ramona Ranya Raquel Rebecca Regina Renata Renée Rhiannon Rhoda Rhonda Rita Roberta Robyn Rosa Rosalind Rose Rosemary Rosie Roxanne Ruby Ruth Sabina Sabrina Sally Salma Samantha Sandra Sanna
+Sara Sarah Sasha Selma Serena Shabana Shannon Sharon Sheila Shelagh Shelley Shirley Sian Sigrid Silvia Simone Sinead Siobhan Sofia Sofía Sonia Sonya Sophia Sophie Stacey Stacy Stella Stephanie Sue Suella Susan Susanna Susanne Susie Suzanne Svetlana Sviatlana Sybil Sylvia Sylvie Tabitha Tamara Tamsin Tania Tanya Tara Tatiana Tatyana Teresa Tess Tessa
+Thelma Theresa Therese Tiffany Tina Tracey Tracy Trudy Tulsi Ursula Valentina Valeria Valerie Vanessa Vera Verity Verónica Veronica Vicki Vicky Victoria Viktoria Viola Violet Virginia Vivian Vivien Wanda Wendy Whitney Wilma Winifred Xenia Yasmin Yelena Yevgenia Yolanda Yulia Yuliia Yvette Yvonne Zahra Zara Zarah Zeinab Zelda Zoe Zoë Zofia
+`;
+
+export const eitherNames = `
+Addison Adele Alex Ali Andrea Angel Ariel Ash Avery Bailey Beau Billie Blair Blake Bobbie Brooke Cameron Carey Carmen Casey Charlie Chris Claude Dale Dana Daryl Denny Devin Drew Dominique Eden Elliot Emery Finley Frankie Gabriel Gale Hadley Harley Harper Hayden Hunter Jamie Jan Jean Jess Jesse Jo Joe Jodie Jordan Joss Jude
+Kelly Kendall Kerry Kim Kit Kris Kyle Lane Lauren Laurie Lee Leigh Leslie Lesley Lindsay Logan Loren Lou Lynn Mackenzie Marion Mel Morgan Nat Nicola Nicky Noel Nour Pat Parker Paris Peyton Quinn Ray Reese Riley River Robbie Robin Rory Rowan Ryan Sacha Sam Sammy Sandy Sasha Sean Shannon Shawn Shay Shelby Sidney Skyler
+Spencer Stevie Sydney Tatum Taylor Terry Toni Tracy Tyler Val Vivian Wei Xi Yu Li Ming Jun Min Ji Hong Jin Rowan Kai Ashley Beverly Evelyn Hilary
+`;
