@@ -65,7 +65,7 @@ Houthis; Houthi
 IRA; Irish Republican Army
 Wagner Group; Wagner
 Revolutionary Guards; Revolutionary Guard, IRGC, Islamic Revolutionary Guard Corps
-Foreign Office; FCO, FCDO, Foreign and Commonwealth Office, Foreign, Commonwealth and Development Office, Foreign, Commonwealth & Development Office
+Foreign Office; FCO, FCDO, Foreign and Commonwealth Office
 Home Office
 Cabinet Office
 Treasury; Treasury Department

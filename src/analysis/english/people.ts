@@ -31,7 +31,7 @@ office, opponent, opponents, parents, partner, partners, party, predecessor, rep
 `;
 
 /** Verbs of speaking in all forms a subject can have, to see who speaks or acts. */
-export const speechVerbs = `
+export const speakingForms = `
 accused, accuses, added, adds, admitted, admits, agreed, agrees, announced, announces, argued, argues, asked, asks, asserted, believes, believed, blamed, blames, called, claimed, claims, commented, concluded, conceded, condemned, confirmed, confirms, continued, declared, declares, demanded, demands, denied, denies, described, dismissed, emphasised, emphasized, explained, explains, expressed, fears, feared, hailed, hinted,
 hopes, hoped, indicated, insisted, insists, joked, lamented, maintained, mentioned, noted, notes, objected, observed, ordered, pledged, pointed, predicted, promised, proposed, questioned, quipped, recalled, recalls, refused, reiterated, rejected, rejects, remarked, repeated, replied, reported, reports, responded, revealed, reveals, said, says, say, saying, shouted, signalled, stated, states, stressed, suggested, suggests, telling,
 tells, thinks, thought, threatened, told, tweeted, tweets, underlined, underscored, urged, urges, vowed, vows, wants, warned, warns, welcomed, wondered, wrote, writes

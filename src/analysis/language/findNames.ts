@@ -1,13 +1,40 @@
 /** Proper names: people, organisations, countries, other places, nationalities. */
 import type { Knowledge } from '../knowledge.ts';
 import type { LanguageModels } from './models.ts';
+import { capitalsOf } from './names/capitals.ts';
+import type { Draft } from './names/draft.ts';
+import { findKnown, isCorrected } from './names/knownNames.ts';
+import { propagate } from './names/propagate.ts';
+import { scanSentence } from './names/scanSentence.ts';
 import type { Name, Sentence } from './sentence.ts';
 
+/**
+ * Names in text order, not overlapping. The article is read twice: a name seen in full once is known everywhere,
+ * also where its capital proves nothing ("May said", "TRUSS: …").
+ */
 export function findNames(
-  _text: string,
-  _sentences: readonly Sentence[],
-  _knowledge: Knowledge,
-  _models: LanguageModels,
+  text: string,
+  sentences: readonly Sentence[],
+  knowledge: Knowledge,
+  models: LanguageModels,
 ): Name[] {
-  return [];
+  void models; // the name tagger is not trained yet
+  const known = findKnown(text, sentences, knowledge);
+  const scanned = sentences.flatMap((sentence, index) => scanSentence(text, sentence, index, capitalsOf(sentence)));
+  const drafts = propagate(text, sentences, known, scanned);
+  return drafts
+    .map((draft) => toName(draft, sentences[draft.sentence]!))
+    .filter((name) => !isCorrected(text.slice(name.start, name.end), knowledge));
+}
+
+function toName({ sentence, first, last, kind, rule, confidence, title }: Draft, { tokens }: Sentence): Name {
+  return {
+    start: tokens[first]!.start,
+    end: tokens[last]!.end,
+    kind,
+    sentence,
+    ...(title && { title: { start: tokens[title[0]]!.start, end: tokens[title[1]]!.end } }),
+    rule,
+    confidence,
+  };
 }

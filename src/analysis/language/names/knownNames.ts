@@ -1,0 +1,72 @@
+/** Names that reviewers told: found wherever they stand, before anything else is tried. */
+import type { SpeakerKind } from '../../article.ts';
+import type { Knowledge } from '../../knowledge.ts';
+import type { NameKind, Sentence } from '../sentence.ts';
+import { type Draft, written } from './draft.ts';
+import { fold, lexicalName } from './lexicon.ts';
+
+interface KnownName {
+  readonly written: string;
+  readonly kind: NameKind;
+}
+
+const kindOf = (kind: SpeakerKind, name: string): NameKind | undefined => {
+  if (kind === 'person' || kind === 'organisation') return kind;
+  if (kind === 'government') return lexicalName(name)?.kind ?? 'organisation';
+  return undefined; // an office or an unnamed source has no name
+};
+
+/** All names and aliases of known speakers, longest first where several begin alike. */
+export function findKnown(text: string, sentences: readonly Sentence[], knowledge: Knowledge): Draft[] {
+  const byFirst = new Map<string, KnownName[]>();
+  for (const speaker of knowledge.speakers) {
+    const kind = kindOf(speaker.kind, speaker.name);
+    if (kind === undefined) continue;
+    for (const name of [speaker.name, ...speaker.aliases]) {
+      const key = fold(name.trim());
+      const first = /^[\p{L}\p{M}\d]+/u.exec(key)?.[0];
+      if (first === undefined) continue;
+      const list = byFirst.get(first) ?? [];
+      list.push({ written: key, kind });
+      byFirst.set(first, list);
+    }
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.written.length - a.written.length);
+  const drafts: Draft[] = [];
+  sentences.forEach(({ tokens }, sentence) => {
+    for (let i = 0; i < tokens.length; i++) {
+      const word = /^[\p{L}\p{M}\d]+/u.exec(fold(tokens[i]!.text))?.[0];
+      const list = word === undefined ? undefined : byFirst.get(word);
+      const last = list === undefined ? undefined : matchAt(text, tokens, i, list);
+      if (last === undefined) continue;
+      drafts.push({ sentence, first: i, last: last.end, kind: last.kind, rule: 'known-speaker', confidence: 0.98 });
+      i = last.end;
+    }
+  });
+  return drafts;
+}
+
+function matchAt(
+  text: string,
+  tokens: Sentence['tokens'],
+  first: number,
+  names: readonly KnownName[],
+): { end: number; kind: NameKind } | undefined {
+  for (const name of names) {
+    for (let end = first; end < tokens.length; end++) {
+      const here = fold(written(text, tokens, first, end));
+      if (here.length > name.written.length) break;
+      // a known name is written with its capitals, or wholly in capitals
+      if (here === name.written && /^[\p{Lu}\d]|\s\p{Lu}|-\p{Lu}/u.test(written(text, tokens, first, end)))
+        return { end, kind: name.kind };
+    }
+  }
+  return undefined;
+}
+
+/** "Not a Name": these exact words were rejected as a speaker. Rejections for one outlet are left to the reviewer's marks. */
+export function isCorrected(name: string, knowledge: Knowledge): boolean {
+  return knowledge.corrections.some(
+    ({ kind, text, outlet }) => kind === 'speaker' && outlet === undefined && fold(text) === fold(name),
+  );
+}

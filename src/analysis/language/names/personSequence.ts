@@ -1,0 +1,90 @@
+/** The words of a person's name: "Ursula von der Leyen", "J. K. Hall", "Seán O’Shea", "Bashar al-Assad". */
+import type { Token } from '../sentence.ts';
+import { isAllCaps, isCapital } from './capitals.ts';
+import { touches } from './draft.ts';
+import { lexicalName } from './lexicon.ts';
+import {
+  isCalendarWord,
+  isOfficeHead,
+  isOrganisationHead,
+  isParticle,
+  isSmallWord,
+  isSuffix,
+  isThing,
+} from './wordLists.ts';
+
+const longestName = 6;
+/** A title inside capitals begins another name: "the envoy Ann Hale Sir Tom". */
+const breaker = /^(?:Sir|Mr|Mrs|Ms|Miss|Dr|Dame|President|Senator|Sen|Rep|Gov|Professor|Prof)\.?$/;
+const initial = /^\p{Lu}\.?$|^(?:\p{Lu}\.){2,3}$/u;
+
+export const isInitial = (token: Token | undefined): boolean => token !== undefined && initial.test(token.text);
+
+/** Whether a word can be part of a person's name at all. */
+export function canBeNamed(token: Token | undefined): boolean {
+  if (!isCapital(token)) return false;
+  const text = token!.text;
+  const lower = text.toLowerCase();
+  if (initial.test(text)) return !/^[AI]$/.test(text);
+  if (isCalendarWord.has(lower) && !/^(?:may|april|june|august|summer|mon|sun|eve)$/.test(lower)) return false;
+  if (isSmallWord.has(lower) && !/^(?:may|will|best|young|little|an|so|do|ho|no|go|she|sun|yet|such|long)$/.test(lower))
+    return false;
+  return !isThing.has(text) && /^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(text);
+}
+
+/** The index of the last token of the name that begins at `index`, or -1. */
+export function endOfPerson(tokens: readonly Token[], index: number, anyCase = false): number {
+  if (!canBeNamed(tokens[index])) return -1;
+  let last = index;
+  let words = 1;
+  while (words < longestName) {
+    let next = last + 1;
+    // hyphens that stand as tokens of their own: "Jean" "-" "Luc"
+    if (tokens[next]?.text === '-' && touches(tokens[last], tokens[next]) && touches(tokens[next], tokens[next + 1]))
+      next++;
+    // particles: up to three between capitals
+    let particles = 0;
+    while (particles < 3 && isParticle.has(tokens[next]?.text ?? '') && /^\p{Ll}/u.test(tokens[next]!.text)) {
+      next++;
+      particles++;
+      if (tokens[next]?.text === '-' && touches(tokens[next - 1], tokens[next])) next++;
+    }
+    const token = tokens[next];
+    if (particles === 0 && /^\p{Ll}{1,2}-\p{Lu}/u.test(token?.text ?? '')) {
+      last = next; // "al-Assad" as one token
+      words++;
+      continue;
+    }
+    // a nickname in marks: Ray "Lefty" Hobbs
+    if (
+      /^["“‘']$|^``$/.test(token?.text ?? '') &&
+      isCapital(tokens[next + 1]) &&
+      /^["”’']$|^''$/.test(tokens[next + 2]?.text ?? '') &&
+      canBeNamed(tokens[next + 3])
+    ) {
+      if (tokens[next + 3]!.start - tokens[next + 2]!.end === 1 && tokens[next]!.start - tokens[last]!.end === 1) {
+        last = next + 3;
+        words += 2;
+        continue;
+      }
+    }
+    if (!canBeNamed(token) || isSuffix.has(token!.text)) break;
+    if (
+      token!.text.length > 1 &&
+      !anyCase &&
+      isAllCaps(token!.text) &&
+      !isAllCaps(tokens[index]!.text) &&
+      !initial.test(token!.text)
+    )
+      break;
+    if (breaker.test(token!.text)) break;
+    if (words >= 2 && (isOfficeHead.has(token!.text.toLowerCase()) || isOrganisationHead.has(token!.text))) break;
+    if (words >= 2) {
+      const known = lexicalName(token!.text, anyCase);
+      if (known !== undefined && known.sort !== 'place') break;
+    }
+    last = next;
+    words++;
+  }
+  return last;
+}

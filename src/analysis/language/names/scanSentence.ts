@@ -1,0 +1,303 @@
+/**
+ * First reading of one sentence: names that its own words make certain or likely. What a single capital alone says
+ * ("Truss" in a headline) is left to the second reading, which knows the whole article.
+ */
+import type { Sentence, Token } from '../sentence.ts';
+import { type Capitals, isAllCaps, isCapital, startsClause } from './capitals.ts';
+import { type Draft, written } from './draft.ts';
+import { type LexicalName, lexicalName, longestEntry } from './lexicon.ts';
+import { endOfOrganisation } from './organisations.ts';
+import { canBeNamed, endOfPerson, isInitial } from './personSequence.ts';
+import {
+  isCalendarWord,
+  isFirstName,
+  isOfficeHead,
+  isOfficeModifier,
+  isOrganisationHead,
+  isPlaceHead,
+  isSmallWord,
+  isSpeaking,
+  isSuffix,
+  isThing,
+  isTitle,
+  isWordThatIsName,
+} from './wordLists.ts';
+
+const before = /^(?:in|at|near|from|to|across|around|outside|into|towards?|via)$/i;
+const longestOffice = 6;
+
+export function scanSentence(text: string, sentence: Sentence, index: number, capitals: Capitals): Draft[] {
+  const { tokens } = sentence;
+  const drafts: Draft[] = [];
+  const add = (
+    first: number,
+    last: number,
+    kind: Draft['kind'],
+    rule: string,
+    confidence: number,
+    title?: readonly [number, number],
+  ): number => {
+    drafts.push({ sentence: index, first, last, kind, rule, confidence, ...(title && { title }) });
+    return last + 1;
+  };
+  const anyCase = capitals === 'all';
+  let i = 0;
+  while (i < tokens.length) {
+    const token = tokens[i]!;
+    if (!isCapital(token) && !/^(?:al|10)\b/i.test(token.text)) {
+      i++;
+      continue;
+    }
+    const known = knownAt(text, tokens, i, anyCase);
+    const chain = endOfOffice(tokens, i);
+    if (chain >= i && (known === undefined || known.last <= chain) && !isInitial(token)) {
+      // "Deputy Prime Minister Ann Hale": the office, then the name
+      const person =
+        chain + 1 < tokens.length && tokens[chain]!.text !== 'Of' ? endOfPerson(tokens, chain + 1, anyCase) : -1;
+      const place = knownAt(text, tokens, chain + 1, anyCase);
+      const body = endOfOrganisation(tokens, i);
+      if (body > chain && (person < 0 || body >= person || isOrganisationHead.has(tokens[body]!.text))) {
+        if (!(
+          person >= 0 &&
+          isTitle.has(token.text.toLowerCase()) &&
+          chain === i &&
+          isFirstName(tokens[i + 1]?.text.toLowerCase() ?? '')
+        )) {
+          i = add(i, body, 'organisation', 'organisation-head', 0.85);
+          continue;
+        }
+      }
+      const taken =
+        place !== undefined &&
+        (place.found.sort !== 'place' || place.last > chain + 1) &&
+        !followsAsSurname(tokens, place.last);
+      if (
+        person > chain &&
+        !taken &&
+        titleEnd(tokens, i, chain) &&
+        !(capitals === 'title' && isSmallWord.has(tokens[chain + 1]!.text.toLowerCase()))
+      ) {
+        const last =
+          capitals === 'sentence'
+            ? person
+            : Math.min(person, chain + (isFirstName(tokens[chain + 1]!.text.toLowerCase()) ? 2 : 1));
+        i = add(chain + 1, last, 'person', 'person-title', 0.95, [titleStart(tokens, i, chain), chain]);
+        continue;
+      }
+      if (body >= i && body <= chain && known === undefined) {
+        i = add(i, body, 'organisation', 'organisation-head', 0.8);
+        continue;
+      }
+      if (known === undefined || known.last < chain) {
+        i = chain + 1;
+        continue;
+      }
+    }
+    const body = capitals === 'sentence' ? endOfOrganisation(tokens, i) : -1;
+    if (known !== undefined && !startsPerson(tokens, i, known, capitals)) {
+      const longer =
+        body > known.last &&
+        known.found.sort !== 'nationality' &&
+        known.found.sort !== 'country' &&
+        known.found.sort !== 'people' &&
+        !isOffice(tokens[body + 1]);
+      if (!longer) {
+        i = add(i, known.last, known.found.kind, `list-${known.found.sort}`, known.found.sort === 'place' ? 0.8 : 0.9);
+        continue;
+      }
+    }
+    if (body > i && !isInitial(token) && !(body === i + 1 && isSmallWord.has(token.text.toLowerCase()))) {
+      i = add(i, body, 'organisation', 'organisation-head', 0.85);
+      continue;
+    }
+    i = person(tokens, i);
+  }
+  return drafts;
+
+  /** A person's name from here, by first name, initials, or by what stands around it. */
+  function person(all: readonly Token[], at: number): number {
+    const token = all[at]!;
+    const lower = token.text.toLowerCase();
+    const initialPlace = startsClause(all, at);
+    const end = endOfPerson(all, at, anyCase);
+    if (end < 0) return at + 1;
+    const length = end - at + 1;
+    const next = all[end + 1];
+    const previous = all[at - 1]?.text ?? '';
+    if (capitals !== 'sentence') {
+      if (
+        length >= 2 &&
+        isFirstName(lower) &&
+        !isSmallWord.has(lower) &&
+        canBeNamed(all[at + 1]) &&
+        !isSmallWord.has(all[at + 1]!.text.toLowerCase())
+      ) {
+        const surname = isInitial(all[at + 1]) && end > at + 1 ? at + 2 : at + 1;
+        return add(at, surname, 'person', 'person-first-name', isWordThatIsName.has(lower) ? 0.5 : 0.75);
+      }
+      return at + 1;
+    }
+    if (isSmallWord.has(lower) && initialPlace && !(isFirstName(lower) && length >= 2 && !isSpeakable(all[at + 1])))
+      return at + 1;
+    if (length >= 2 && (isFirstName(lower) || isInitial(token))) {
+      if (isPlaceHead.has(all[end]!.text) && !isWordThatIsName.has(all[end]!.text.toLowerCase()))
+        return add(at, end, 'place', 'place-head', 0.6);
+      return add(at, end, 'person', 'person-first-name', 0.9);
+    }
+    if (length >= 2) {
+      if (isPlaceHead.has(all[end]!.text)) return add(at, end, 'place', 'place-head', 0.7);
+      const evidence = aroundPerson(all, at, end);
+      const article = /^(?:the|a|an)$/i.test(previous);
+      if (evidence > 0) return add(at, end, 'person', 'person-context', article ? 0.5 : 0.8);
+      if (article || all.slice(at, end + 1).some((part) => isAllCaps(part.text) && part.text.length > 1))
+        return end + 1;
+      if (before.test(previous) && !/^to$/i.test(previous)) return add(at, end, 'place', 'place-context', 0.5);
+      if (initialPlace && isOfficeModifier.has(lower)) return at + 1;
+      if (length <= 3) return add(at, end, 'person', 'person-shape', 0.45);
+      return end + 1;
+    }
+    // a single capital word
+    if (
+      /^(?:administration|campaign|presidency|camp|supporters|voters|supporter|aide|aides|ally|allies|era)$/.test(
+        next?.text ?? '',
+      ) &&
+      !initialPlace &&
+      !isAllCaps(token.text)
+    ) {
+      if (!isCalendarWord.has(lower) && !isThing.has(token.text) && !isOfficeModifier.has(lower))
+        return add(at, at, 'person', 'person-context', 0.6);
+    }
+    if (isAllCaps(token.text) && token.text.length <= 6) {
+      return isThing.has(token.text) || isSuffix.has(token.text) ? at + 1 : add(at, at, 'organisation', 'acronym', 0.5);
+    }
+    if (initialPlace && (isWordThatIsName.has(lower) || isSmallWord.has(lower))) return at + 1;
+    if (aroundPerson(all, at, at) > 1 && !isCalendarWord.has(lower))
+      return add(at, at, 'person', 'person-context', 0.6);
+    if (
+      before.test(previous) &&
+      !initialPlace &&
+      /^(?:in|near|outside|across)$/i.test(previous) &&
+      !isCalendarWord.has(lower) &&
+      !isThing.has(token.text)
+    ) {
+      return next?.text === "'s" || next?.text === '’s' ? at + 1 : add(at, at, 'place', 'place-context', 0.5);
+    }
+    return at + 1;
+  }
+}
+
+/** Evidence from the words around that a person is meant: 2 is strong. */
+function aroundPerson(tokens: readonly Token[], first: number, last: number): number {
+  const next = tokens[last + 1]?.text ?? '';
+  const afterNext = tokens[last + 2]?.text ?? '';
+  const previous = tokens[first - 1]?.text.toLowerCase() ?? '';
+  let evidence = 0;
+  if (isSpeaking.has(next) || (/^(?:has|had|also|later|then)$/.test(next) && isSpeaking.has(afterNext))) evidence += 2;
+  if (next === ',' && /^\d{1,3}$/.test(afterNext) && Number(afterNext) < 120) evidence += 3;
+  if (next === ',' && /^(?:who|whose)$/.test(afterNext)) evidence += 2;
+  if (next === ',' && /^(?:an?|the|who)$/.test(afterNext) && officeSoon(tokens, last + 3)) evidence += 2;
+  if (isSuffix.has(next)) evidence += 3;
+  if (isOfficeHead.has(previous) || isPersonNoun(previous)) evidence += 2;
+  if (isSpeaking.has(previous) && /^[,"”'’]+$/.test(tokens[first - 2]?.text ?? '')) evidence += 2;
+  return evidence;
+}
+
+const personNouns =
+  /^(?:spokes(?:man|woman|person)|actor|actress|singer|author|aide|husband|wife|son|daughter|brother|sister|father|mother|named|lawyer|journalist|reporter|economist|analyst|striker|midfielder|activist|politician|professor|historian|novelist|farmer|teacher|nurse|doctor|lawmaker|expert|colleague|friend|rival|player|resident|victim|suspect)$/;
+const isPersonNoun = (word: string): boolean => personNouns.test(word);
+
+function officeSoon(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < Math.min(tokens.length, from + longestOffice); i++) {
+    const word = tokens[i]!.text.toLowerCase();
+    if (isOfficeHead.has(word) || isPersonNoun(word)) return true;
+    if (/^[,.;:]$/.test(word)) return false;
+  }
+  return false;
+}
+
+const isOffice = (token: Token | undefined): boolean =>
+  isCapital(token) && (isTitle.has(token!.text.toLowerCase()) || isOfficeHead.has(token!.text.toLowerCase()));
+
+const isSpeakable = (token: Token | undefined): boolean => token !== undefined && isSpeaking.has(token.text);
+
+/** The last token of titles and office words written with capitals from `index`: "Deputy Prime Minister", "Lt. Gen."; `index - 1` if none. */
+function endOfOffice(tokens: readonly Token[], index: number): number {
+  let last = index - 1;
+  let head = index - 1;
+  for (let i = index; i < Math.min(tokens.length, index + longestOffice); i++) {
+    const token = tokens[i]!;
+    const word = token.text.toLowerCase();
+    const plain = word.replace(/\.$/, '');
+    if (!isCapital(token)) {
+      if (word === '-' && i > index && token.start === tokens[i - 1]!.end) continue;
+      break;
+    }
+    if (isTitle.has(word) || isTitle.has(plain) || isOfficeHead.has(word)) {
+      last = i;
+      head = i;
+    } else if (isOfficeModifier.has(word)) last = i;
+    else break;
+  }
+  return head >= index ? head : last;
+}
+
+/** "of" and a comma never stand between a title and its name, so the chain must end in a title or an office. */
+function titleEnd(tokens: readonly Token[], _from: number, chain: number): boolean {
+  const word = tokens[chain]!.text.toLowerCase();
+  return isTitle.has(word) || isTitle.has(word.replace(/\.$/, '')) || isOfficeHead.has(word);
+}
+
+function titleStart(tokens: readonly Token[], from: number, chain: number): number {
+  let start = from;
+  // sentence-initial "Former", "Then" belong to the role and not to the title
+  while (start < chain && /^(?:former|then|ex|acting|incoming|outgoing)$/i.test(tokens[start]!.text)) start++;
+  return start;
+}
+
+function followsAsSurname(tokens: readonly Token[], last: number): boolean {
+  const next = tokens[last + 1];
+  return isCapital(next) && !isOffice(next) && !isOrganisationHead.has(next!.text) && canBeNamed(next);
+}
+
+/** A country, town or body that is here a first name: "Jordan Hale said". */
+function startsPerson(
+  tokens: readonly Token[],
+  index: number,
+  known: { last: number; found: LexicalName },
+  capitals: Capitals,
+): boolean {
+  if (known.last > index || capitals !== 'sentence') return false;
+  const next = tokens[index + 1];
+  return (
+    isFirstName(tokens[index]!.text.toLowerCase()) &&
+    canBeNamed(next) &&
+    !isOffice(next) &&
+    !isOrganisationHead.has(next!.text) &&
+    !isPlaceHead.has(next!.text) &&
+    !isCalendarWord.has(next!.text.toLowerCase()) &&
+    lexicalName(next!.text) === undefined
+  );
+}
+
+/** The longest known name that begins here. */
+function knownAt(
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+  anyCase: boolean,
+): { last: number; found: LexicalName } | undefined {
+  const token = tokens[index];
+  if (token === undefined) return undefined;
+  const most = Math.max(longestEntry(token.text), longestEntry(token.text.split('-')[0] ?? ''));
+  let last = Math.min(tokens.length - 1, index + 2 * most);
+  for (; most > 0 && last >= index; last--) {
+    // a name never ends inside a hyphenated word: "Russia" "-" "Ukraine" is two names, "Jean" is none of "Jean-Luc"
+    const found = lexicalName(written(text, tokens, index, last), anyCase);
+    if (
+      found !== undefined &&
+      !(found.sort === 'place' && /^west$/i.test(token.text) && !/^the$/i.test(tokens[index - 1]?.text ?? ''))
+    )
+      return { last, found };
+  }
+  return undefined;
+}

@@ -1,0 +1,53 @@
+/** Reads the word lists of `english/` into sets and tables, once. */
+import { eitherNames, femaleNames, maleNames } from '../../english/firstNames.ts';
+import { calendarWords, smallWords, things, wordsThatAreNames } from '../../english/notNames.ts';
+import { officeHeads, officeModifiers } from '../../english/offices.ts';
+import { organisationHeads, organisationOpeners } from '../../english/organisations.ts';
+import { speakingForms } from '../../english/people.ts';
+import { placeHeads } from '../../english/places.ts';
+import { femaleTitles, maleTitles, nameParticles, nameSuffixes, otherTitles } from '../../english/titles.ts';
+
+/** The entries of a list written with commas, or one a line. */
+export function entries(list: string): string[] {
+  return list
+    .split(/[,\n]/)
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '');
+}
+
+/** As `entries`, as a set in lower case. */
+export function lowerSet(...lists: string[]): ReadonlySet<string> {
+  return new Set(lists.flatMap(entries).map((entry) => entry.toLowerCase()));
+}
+
+const spaced = (list: string): ReadonlySet<string> => new Set(list.trim().toLowerCase().split(/\s+/));
+
+export const male = spaced(maleNames);
+export const female = spaced(femaleNames);
+export const either = spaced(eitherNames);
+export const isSmallWord = lowerSet(smallWords);
+export const isCalendarWord = lowerSet(calendarWords);
+export const isThing: ReadonlySet<string> = new Set(entries(things));
+export const isWordThatIsName = lowerSet(wordsThatAreNames);
+export const isOfficeHead = lowerSet(officeHeads);
+export const isOfficeModifier = lowerSet(officeModifiers);
+export const isOrganisationHead: ReadonlySet<string> = new Set(entries(organisationHeads));
+export const isOrganisationOpener: ReadonlySet<string> = new Set(entries(organisationOpeners));
+export const isPlaceHead: ReadonlySet<string> = new Set(entries(placeHeads));
+export const isSpeaking = lowerSet(speakingForms);
+export const isParticle = lowerSet(nameParticles);
+export const isSuffix: ReadonlySet<string> = new Set(entries(nameSuffixes));
+export const isMaleTitle = lowerSet(maleTitles);
+export const isFemaleTitle = lowerSet(femaleTitles);
+export const isTitle = lowerSet(maleTitles, femaleTitles, otherTitles);
+
+export const isFirstName = (word: string): boolean => male.has(word) || female.has(word) || either.has(word);
+
+/** What a first name says of its bearer; undefined where both bear it or it is unknown. */
+export function genderOfFirstName(word: string): 'male' | 'female' | undefined {
+  const name = word.toLowerCase();
+  const isMale = male.has(name);
+  const isFemale = female.has(name);
+  if (either.has(name) || isMale === isFemale) return undefined;
+  return isMale ? 'male' : 'female';
+}

@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import * as fc from 'fast-check';
+import { noKnowledge, type Knowledge } from '../../../src/analysis/knowledge.ts';
+import { findNames } from '../../../src/analysis/language/findNames.ts';
+import { noModels } from '../../../src/analysis/language/models.ts';
+import { readSentences } from '../../../src/analysis/language/readSentences.ts';
+import type { Name, NameKind } from '../../../src/analysis/language/sentence.ts';
+import { readLayout } from '../../../src/analysis/layout/readLayout.ts';
+import { mark, marked } from '../../marked.ts';
+
+function namesIn(text: string, knowledge: Knowledge = noKnowledge): Name[] {
+  const { paragraphs } = readLayout(text, knowledge);
+  return findNames(text, readSentences(text, paragraphs, noModels), knowledge, noModels);
+}
+
+/** Checks that the names of one kind are exactly the marked ones. */
+function check(kind: NameKind, phrases: readonly string[]): void {
+  for (const phrase of phrases) {
+    it(phrase, () => {
+      const { text } = marked(phrase);
+      const found = namesIn(text).filter((name) => name.kind === kind);
+      assert.equal(mark(text, found), phrase);
+    });
+  }
+}
+
+describe('findNames', () => {
+  describe('people by title, first name and form', () => {
+    check('person', [
+      'Mr «Harlow» met Ms. «Benn» on Monday.',
+      'The inspector thanked Sir «Alan Pryce» and Dame «Ruth Ode».',
+      'Deputy Prime Minister «Ann Velder» said the talks went on.',
+      'Reporters asked Lt. Gen. «Karl Ostrow» about the bridge.',
+      'Labour leader «Tom Sedge» and President «Vask» spoke by phone.',
+      'It was written by «J. K. Marlow» and «Jean-Luc Besse».',
+      '«Ursula von der Marck» met «Hassan al-Tabari» and «Seán O’Brae».',
+      'The award went to «Ray "Lefty" Hobbs» of Leeds.',
+      '“It is late,” «Brannock» said.',
+      '«Milos Dravec», 41, lives in Geneva.',
+      'The minister thanked «Jordan Hale» in Jordan.',
+      '«Peter Reed» Jr and «John Cole» MP were there.',
+    ]);
+  });
+
+  describe('a name seen in full once is known everywhere', () => {
+    check('person', [
+      'The vote was won by «Theresa May» in May. «May» said she may stay until May 5.',
+      '«PRENTICE»: WE WILL NOT PAY\n\nMayor «Ana Prentice» told the council so.',
+      '«Prentice» Says Roads Will Stay Closed\n\n«Ana Prentice» runs the city.',
+      'Dr «Price» was late. «Price» rises followed. «Price» said so.'.replace('«Price» rises', 'Price rises'),
+      'Asked again, «Boris Tolland» smiled. Friends of «Boris» were not amused.',
+    ]);
+  });
+
+  describe('what is no person', () => {
+    check('person', [
+      'In May the Budget was late, and on Wednesday Breakfast was cancelled.',
+      'Plan B is the Covid rule for the World Cup.',
+      'No 10 said the Kremlin and Nato had not replied.',
+      'The Ministry of Defence met Amnesty International in Eastern Europe.',
+      'However, Russian troops left Kyiv for Belarus.',
+    ]);
+  });
+
+  describe('organisations', () => {
+    check('organisation', [
+      'The «Ministry of Tides» wrote to the «Northam Harbour Board».',
+      'A «Foreign Office» spokesman spoke to the «BBC».',
+      'Both «Nato» and «NATO» are written.',
+      'The «University of Northam» and the «Department for Work and Pensions» agreed.',
+      '«No 10» and «Downing Street» are one address.',
+    ]);
+  });
+
+  describe('countries, places and nationalities', () => {
+    check('country', ['«Britain», the «UK» and the «U.S.» told us that «Russia» had left.']);
+    check('place', ['They flew from «Kyiv» to «Geneva» over the «Black Sea».']);
+    check('nationality', ['The «Ukrainian» envoy met «British» and «French» ministers.']);
+  });
+
+  it('finds names and aliases that reviewers added, and leaves out what they rejected', () => {
+    const knowledge: Knowledge = {
+      speakers: [{ id: 'ondra', name: 'Ondra', kind: 'person', aliases: ['the Fox of Brno', 'Ondřej'], roles: [] }],
+      corrections: [{ kind: 'speaker', text: 'Big Tides' }],
+    };
+    const text = 'Big Tides was sung by Ondra. Later Ondřej left.';
+    assert.equal(mark(text, namesIn(text, knowledge)), 'Big Tides was sung by «Ondra». Later «Ondřej» left.');
+  });
+
+  it('gives names inside the text, in order and apart, for any string', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('Mr', 'Ann', 'Hale', 'al-', 'of', 'the', '-', '“', '.', '\n', 'Office', 'May', '’s', 'ß', '😀', 'No', '10', ',')), (words) => {
+        const text = words.join(' ');
+        let end = 0;
+        for (const name of namesIn(text)) {
+          assert.ok(name.start >= end && name.end > name.start && name.end <= text.length);
+          end = name.end;
+        }
+      }),
+    );
+  });
+
+  it('reads a megabyte of capitals', () => {
+    assert.ok(namesIn('Office of the Al-'.repeat(60_000)).length >= 0);
+  });
+});
