@@ -329,7 +329,7 @@ Syndicate, System, Systems, Taskforce, Technologies, Telegraph, Television, Thea
 /** First words of names that go on with "of" or "for": "Ministry of Defence", "Campaign for Better Transport". */
 export const organisationOpeners = `
 Academy, Agency, Alliance, Archbishopric, Archdiocese, Army, Assembly, Association, Bank, Board, Brotherhood, Bureau, Campaign, Center, Centers, Centre, Chamber, Church, Coalition, College, Commission, Committee, Confederation, Congress, Council, Court,
-Democratic Party, Department, Diocese, Directorate, Doctors, Embassy, Federation, Friends, Foundation, Front, Fund, Guild, House, Institute, Institution, Joint Chiefs, League, Ministry, Movement, National Union, Office, Organisation, Organization, Parliament, Party, Royal College,
+Democratic Party, Department, Diocese, Directorate, Doctors, Embassy, Federation, Foundation, Front, Fund, Guild, House, Institute, Institution, Joint Chiefs, League, Ministry, Movement, National Union, Office, Organisation, Organization, Parliament, Party, Royal College,
 Secretariat, Society, Trust, Union, University
 `;
 

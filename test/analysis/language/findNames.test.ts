@@ -89,14 +89,38 @@ describe('findNames', () => {
 
   it('gives names inside the text, in order and apart, for any string', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom('Mr', 'Ann', 'Hale', 'al-', 'of', 'the', '-', '“', '.', '\n', 'Office', 'May', '’s', 'ß', '😀', 'No', '10', ',')), (words) => {
-        const text = words.join(' ');
-        let end = 0;
-        for (const name of namesIn(text)) {
-          assert.ok(name.start >= end && name.end > name.start && name.end <= text.length);
-          end = name.end;
-        }
-      }),
+      fc.property(
+        fc.array(
+          fc.constantFrom(
+            'Mr',
+            'Ann',
+            'Hale',
+            'al-',
+            'of',
+            'the',
+            '-',
+            '“',
+            '.',
+            '\n',
+            'Office',
+            'May',
+            '’s',
+            'ß',
+            '😀',
+            'No',
+            '10',
+            ',',
+          ),
+        ),
+        (words) => {
+          const text = words.join(' ');
+          let end = 0;
+          for (const name of namesIn(text)) {
+            assert.ok(name.start >= end && name.end > name.start && name.end <= text.length);
+            end = name.end;
+          }
+        },
+      ),
     );
   });
 

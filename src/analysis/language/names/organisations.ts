@@ -35,7 +35,10 @@ export function endOfOrganisation(tokens: readonly Token[], index: number): numb
       if (/^(?:and|to|in|against|the)$/.test(next.text) && !opener) break;
       if (!opener && best === last) break;
       let after = last + 2;
-      if (tokens[after]?.text === 'the') after++;
+      if (tokens[after]?.text === 'the') {
+        if (next.text === 'and') break;
+        after++;
+      }
       if (!usable(tokens[after])) break;
       if (next.text === 'and' && isFirstName(tokens[after]!.text.toLowerCase())) break;
       last = after;

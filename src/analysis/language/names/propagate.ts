@@ -13,6 +13,8 @@ interface Named {
 }
 
 const sureEnough = 0.55;
+/** Below this a name is only a guess, and is not shown. */
+const keep = 0.45;
 
 /** All names of the article, in text order and without overlaps; `known` wins over `scanned`. */
 export function propagate(
@@ -32,7 +34,7 @@ export function propagate(
     const drafts = bySentence[index]!.map((draft) => raise(text, sentence, draft, names));
     const found = fill(text, sentence, index, drafts, names);
     return [
-      ...drafts.filter((draft) => draft.confidence > 0 && !found.some((other) => overlaps(other, draft))),
+      ...drafts.filter((draft) => draft.confidence >= keep && !found.some((other) => overlaps(other, draft))),
       ...found,
     ].sort((a, b) => a.first - b.first);
   });

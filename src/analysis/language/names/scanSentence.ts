@@ -172,7 +172,7 @@ export function scanSentence(text: string, sentence: Sentence, index: number, ca
     }
     if (initialPlace && (isWordThatIsName.has(lower) || isSmallWord.has(lower))) return at + 1;
     if (aroundPerson(all, at, at) > 1 && !isCalendarWord.has(lower))
-      return add(at, at, 'person', 'person-context', 0.6);
+      return add(at, at, 'person', 'person-context', initialPlace ? 0.4 : 0.6);
     if (
       before.test(previous) &&
       !initialPlace &&
