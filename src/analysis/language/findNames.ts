@@ -16,9 +16,8 @@ export function findNames(
   text: string,
   sentences: readonly Sentence[],
   knowledge: Knowledge,
-  models: LanguageModels,
+  _models: LanguageModels, // eslint-disable-line @typescript-eslint/no-unused-vars -- the name tagger is not trained yet
 ): Name[] {
-  void models; // the name tagger is not trained yet
   const known = findKnown(text, sentences, knowledge);
   const scanned = sentences.flatMap((sentence, index) => scanSentence(text, sentence, index, capitalsOf(sentence)));
   const drafts = propagate(text, sentences, known, scanned);
