@@ -3,11 +3,13 @@
  * Worker and command line are bundled without `vscode` as an external, so that the build fails as soon as
  * one of the pure folders imports it.
  */
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { build, context } from 'esbuild';
 
 const watch = process.argv.includes('--watch');
 const models = existsSync('models') ? readdirSync('models').filter((file) => file.endsWith('.bin')) : [];
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 const common = {
   bundle: true,
@@ -27,7 +29,7 @@ const bundles = [
   { ...node, entryPoints: ['src/worker/threadMain.ts'], outfile: 'dist/worker.js' },
   { ...web, ...extension, format: 'cjs', entryPoints: ['src/extension/web.ts'], outfile: 'dist/web/extension.js' },
   { ...web, format: 'iife', entryPoints: ['src/worker/webMain.ts'], outfile: 'dist/web/worker.js' },
-  { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', define: { VERSION: JSON.stringify(version) } },
 ].filter(({ entryPoints: [entry] }) => existsSync(entry));
 
 if (watch) {

@@ -43,7 +43,8 @@ function resultName(relative: string, taken: Set<string>): string {
   return path.join(dir, `${stem}.json`);
 }
 
-function textFilesBelow(root: string, folder: string): string[] {
+/** The .txt files of a folder at any depth, relative to it, sorted by name; hidden folders are left out. */
+export function textFilesBelow(root: string, folder: string): string[] {
   const entries = readdirSync(path.join(root, folder), { withFileTypes: true });
   return entries
     .sort((a, b) => (a.name < b.name ? -1 : 1))

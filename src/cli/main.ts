@@ -2,6 +2,10 @@
 /** The command line: `news-annotator COMMAND …`. Exit codes: 0 done, 1 some input could not be used, 2 wrong usage. */
 import { analyze } from './analyze.ts';
 import { UsageError } from './errors.ts';
+import { indexFolder } from './indexFolder.ts';
+
+/** Put in by the build. */
+declare const VERSION: unknown;
 
 const help = `usage: news-annotator COMMAND …
 
@@ -12,10 +16,14 @@ const help = `usage: news-annotator COMMAND …
       --jsonl           the input is lines of {"id", "text", "published"?}, from FILEs or standard input; one result line each
       --knowledge FILE  names, aliases, roles and corrections, as JSON
 
+  index DIR [--index DIR] [--workers N] [--knowledge FILE]
+      Brings the index of a folder up to date (in DIR/.news-annotator/index), and prints what it holds: articles,
+      what was analysed, groups of duplicates. Stopped with Ctrl+C, it goes on from there the next time.
+
   --help, --version
 `;
 
-const commands: Record<string, (args: string[]) => Promise<number>> = { analyze };
+const commands: Record<string, (args: string[]) => Promise<number>> = { analyze, index: indexFolder };
 
 async function main([name, ...args]: string[]): Promise<number> {
   if (name === '--help' || name === '-h' || name === 'help') {
@@ -23,7 +31,7 @@ async function main([name, ...args]: string[]): Promise<number> {
     return 0;
   }
   if (name === '--version') {
-    process.stdout.write(`${process.env['NEWS_ANNOTATOR_VERSION'] ?? 'development'}\n`);
+    process.stdout.write(`${typeof VERSION === 'string' ? VERSION : 'development'}\n`);
     return 0;
   }
   const command = commands[name ?? ''];

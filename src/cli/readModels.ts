@@ -3,10 +3,15 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type LanguageModels, loadModels } from '../analysis/language/models.ts';
 
-export function readModels(): LanguageModels {
+/** File name → bytes; empty where there are none. */
+export function readModelFiles(): Map<string, Uint8Array> {
   const candidates = [path.join(__dirname, '..', 'models'), path.join(__dirname, '..', '..', 'models')];
   const folder = candidates.find((candidate) => existsSync(candidate));
-  if (folder === undefined) return loadModels(new Map());
+  if (folder === undefined) return new Map();
   const names = readdirSync(folder).filter((name) => name.endsWith('.bin'));
-  return loadModels(new Map(names.map((name) => [name, readFileSync(path.join(folder, name))])));
+  return new Map(names.map((name) => [name, readFileSync(path.join(folder, name))]));
+}
+
+export function readModels(): LanguageModels {
+  return loadModels(readModelFiles());
 }

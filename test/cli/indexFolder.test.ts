@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const loader = pathToFileURL(require.resolve('tsx')).href;
+const main = path.join(__dirname, '..', '..', 'src', 'cli', 'main.ts');
+
+describe('news-annotator index', () => {
+  let folder: string;
+  beforeEach(() => (folder = mkdtempSync(path.join(tmpdir(), 'news-annotator-index-'))));
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  const run = (...args: string[]) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', loader, main, 'index', ...args], {
+      encoding: 'utf8',
+    });
+    return { status, stderr, result: (stdout === '' ? {} : JSON.parse(stdout)) as Record<string, unknown> };
+  };
+  const write = (name: string, content: string | Uint8Array) => {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), content);
+  };
+
+  it('indexes a folder with several workers, and the second time only what changed', () => {
+    for (let i = 0; i < 12; i++) write(`${i % 3}/${i}.txt`, `Story ${i}\n\nSomething happened in town ${i}.`);
+    write('1/copy.txt', 'Story 4\n\nSomething happened in town 4.');
+    const first = run(folder, '--workers', '2');
+    assert.equal(first.status, 0, first.stderr);
+    assert.deepEqual([first.result['articles'], first.result['analysed']], [13, 13]);
+    assert.deepEqual(first.result['duplicates'], [{ paths: ['1/4.txt', '1/copy.txt'], exact: true, likeness: 1 }]);
+    assert.ok(
+      readdirSync(path.join(folder, '.news-annotator', 'index')).every((name) => /^shard-\d\d\.jsonl$/.test(name)),
+    );
+    write('0/3.txt', 'Another story altogether.');
+    const second = run(folder, '--workers', '1');
+    assert.deepEqual([second.result['analysed'], second.result['unchanged']], [1, 12]);
+  });
+
+  it('names a file that cannot be used, does the others and exits with 1', () => {
+    write('good.txt', 'A story');
+    write('picture.txt', Uint8Array.of(1, 2, 0, 3));
+    const { status, stderr, result } = run(folder, '--workers', '1');
+    assert.equal(status, 1);
+    assert.match(stderr, /picture\.txt: not a text file/);
+    assert.deepEqual([result['articles'], result['failed']], [1, 1]);
+  });
+
+  for (const [args, message] of [
+    [[], 'index takes one DIR'],
+    [['/no/such/folder'], 'no such folder'],
+    [['.', '--workers', 'many'], '--workers takes a number'],
+  ] as const) {
+    it(`exits with 2 for wrong usage: ${args.join(' ')}`, () => {
+      const { status, stderr } = run(...args);
+      assert.equal(status, 2);
+      assert.ok(stderr.includes(message), stderr);
+    });
+  }
+});
