@@ -1,5 +1,4 @@
 /** Several analysis workers side by side, each with the models loaded once. */
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { ArticleAnalysis } from '../analysis/article.ts';
 import type { Knowledge } from '../analysis/knowledge.ts';
@@ -14,9 +13,7 @@ export interface Analysers {
 }
 
 export function startAnalysers(count: number): Analysers {
-  // Beside the bundle, or from the sources in a test.
-  const bundled = path.join(__dirname, 'worker.js');
-  const file = existsSync(bundled) ? bundled : path.join(__dirname, '..', 'worker', 'threadMain.ts');
+  const file = path.join(__dirname, 'worker.js');
   const analysers = Array.from({ length: count }, () => {
     const onCrash = (error: Error) => process.stderr.write(`analysis worker: ${error.message}\n`);
     return new Analyser({

@@ -1,26 +1,18 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-
-const loader = pathToFileURL(require.resolve('tsx')).href;
-const main = path.join(__dirname, '..', '..', 'src', 'cli', 'main.ts');
+import { buildCommandLine, type CommandLine } from './commandLine.ts';
 
 describe('news-annotator analyze', () => {
+  let commandLine: CommandLine;
   let folder: string;
+  before(() => (commandLine = buildCommandLine()));
+  after(() => commandLine.remove());
   beforeEach(() => (folder = mkdtempSync(path.join(tmpdir(), 'news-annotator-cli-'))));
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-  const run = (args: string[], input = '') => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', loader, main, ...args], {
-      cwd: folder,
-      input,
-      encoding: 'utf8',
-    });
-    return { status, stdout, stderr };
-  };
+  const run = (args: readonly string[], input = '') => commandLine.run(args, { cwd: folder, input });
   const write = (name: string, content: string | Uint8Array) => {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
     writeFileSync(path.join(folder, name), content);
@@ -121,7 +113,7 @@ describe('news-annotator analyze', () => {
     [['analyze', 'a.txt', '--knowledge', 'none.json'], '--knowledge none.json: no such file or folder'],
   ] as const) {
     it(`exits with 2 for wrong usage: ${args.join(' ')}`, () => {
-      const { status, stderr } = run([...args]);
+      const { status, stderr } = run(args);
       assert.equal(status, 2);
       assert.ok(stderr.includes(message), stderr);
       assert.ok(!existsSync(path.join(folder, 'x')));

@@ -1,22 +1,23 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { buildCommandLine, type CommandLine } from './commandLine.ts';
 
-const loader = pathToFileURL(require.resolve('tsx')).href;
-const main = path.join(__dirname, '..', '..', 'src', 'cli', 'main.ts');
+/** No two have three words in a row in common. */
+const story = (i: number) =>
+  `Ferry ${i} sails${i} again${i}.\n\nCaptain${i} said${i} that${i} she${i} was${i} glad${i}.`;
 
 describe('news-annotator index', () => {
+  let commandLine: CommandLine;
   let folder: string;
+  before(() => (commandLine = buildCommandLine()));
+  after(() => commandLine.remove());
   beforeEach(() => (folder = mkdtempSync(path.join(tmpdir(), 'news-annotator-index-'))));
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
   const run = (...args: string[]) => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', loader, main, 'index', ...args], {
-      encoding: 'utf8',
-    });
+    const { status, stdout, stderr } = commandLine.run(['index', ...args], { cwd: folder });
     return { status, stderr, result: (stdout === '' ? {} : JSON.parse(stdout)) as Record<string, unknown> };
   };
   const write = (name: string, content: string | Uint8Array) => {
@@ -25,8 +26,8 @@ describe('news-annotator index', () => {
   };
 
   it('indexes a folder with several workers, and the second time only what changed', () => {
-    for (let i = 0; i < 12; i++) write(`${i % 3}/${i}.txt`, `Story ${i}\n\nSomething happened in town ${i}.`);
-    write('1/copy.txt', 'Story 4\n\nSomething happened in town 4.');
+    for (let i = 0; i < 12; i++) write(`${i % 3}/${i}.txt`, story(i));
+    write('1/copy.txt', story(4));
     const first = run(folder, '--workers', '2');
     assert.equal(first.status, 0, first.stderr);
     assert.deepEqual([first.result['articles'], first.result['analysed']], [13, 13]);
