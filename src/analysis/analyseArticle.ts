@@ -2,6 +2,7 @@
 import type { ArticleAnalysis } from './article.ts';
 import { findClaims } from './claims/findClaims.ts';
 import { findDates } from './dates/findDates.ts';
+import { englishPart } from './englishPart.ts';
 import type { Knowledge } from './knowledge.ts';
 import { findNames } from './language/findNames.ts';
 import type { LanguageModels } from './language/models.ts';
@@ -22,9 +23,10 @@ export const analysisVersion = '0.1';
 export function analyseArticle(text: string, knowledge: Knowledge, models: LanguageModels): ArticleAnalysis {
   const layout = readLayout(text, knowledge);
   const sentences = readSentences(text, layout.paragraphs, models);
-  const names = findNames(text, sentences, knowledge, models);
   const quotations = findQuotations(text, layout.paragraphs);
-  const reading: Reading = { ...layout, text, sentences, names, quotations };
+  const english = englishPart(layout, sentences, quotations);
+  const names = findNames(text, english.sentences, knowledge, models);
+  const reading: Reading = { ...layout, ...english, text, names };
   const dates = findDates(reading, knowledge);
   const named = findSpeakers(reading, knowledge);
   const { speakers, claims } = attributeClaims(reading, named, findClaims(reading));

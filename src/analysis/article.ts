@@ -58,6 +58,8 @@ export interface Paragraph extends Span {
   /** Index into the zones. */
   readonly zone: number;
   readonly kind: ZoneKind;
+  /** BCP 47 primary tag, or `und`; rules for English read only what `isEnglish` (layout/language.ts). */
+  readonly language?: string;
 }
 
 export interface Author {

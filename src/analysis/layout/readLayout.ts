@@ -1,38 +1,89 @@
 /** Zones, paragraphs and the article's own data. */
+import type { ArticleMeta, Author, Span } from '../article.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Layout } from '../reading.ts';
+import { agencyOf, properCase, readByline, readNameLine } from './byline.ts';
+import { plainText } from './blocks.ts';
+import { readHeader, type Field, type FieldName, type Header } from './header.ts';
+import { readLanguages } from './language.ts';
+import { readOutlet } from './readOutlet.ts';
+import { orderOf, readPublished } from './readPublished.ts';
+import { readZones, type ReadZones } from './readZones.ts';
 
 /** Total: any string gives a layout. */
 export function readLayout(text: string, knowledge: Knowledge): Layout {
-  const zone = {
-    start: 0,
-    end: text.length,
-    kind: 'body',
-    rule: 'whole-text',
-    reason: { text: 'the whole text', values: [] },
-    confidence: 0,
-  } as const;
+  const order = orderOf(knowledge, text);
+  const header = readHeader(text);
+  const read = readZones(text, header, order);
+  const languages = readLanguages(text, read.paragraphs);
+  const paragraphs = read.paragraphs.map((paragraph, i) => ({
+    ...paragraph,
+    language: languages.paragraphs[i] ?? 'und',
+  }));
+  const published = readPublished(knowledge, header, read.signatures, read.wire, order);
   return {
-    zones: [zone],
-    paragraphs: [...text.matchAll(/\S[^\n]*/g)].map((line) => ({
-      start: line.index,
-      end: line.index + line[0].length,
-      zone: 0,
-      kind: 'body',
-    })),
-    meta: {
-      headline: null,
-      standfirst: null,
-      authors: [],
-      outlet: null,
-      agency: null,
-      place: null,
-      language: 'en',
-      published: knowledge.published ?? null,
-      updated: null,
-      publishedFrom: knowledge.published === undefined ? null : 'reviewer',
-      publishedSpan: null,
-      conflicts: [],
-    },
+    zones: read.zones,
+    paragraphs,
+    meta: { ...readPeople(header, read), ...published, language: languages.article },
   };
+}
+
+type People = Pick<ArticleMeta, 'headline' | 'standfirst' | 'authors' | 'outlet' | 'agency' | 'place'>;
+
+function readPeople(header: Header, read: ReadZones): People {
+  const field = (name: FieldName): Field | undefined => header.fields.find((other) => other.name === name);
+  const zoneOf = (kind: 'headline' | 'standfirst'): Span | null => {
+    const zone = read.zones.find((other) => other.kind === kind);
+    return zone ? { start: zone.start, end: zone.end } : null;
+  };
+  const standfirst = field('standfirst');
+  const given = header.fields.filter((other) => other.name === 'author').flatMap(readAuthors);
+  const source = field('outlet')?.value ?? null;
+  const supplier = field('agency')?.value ?? (source === null ? null : agencyOf(source));
+  const first = <T>(pick: (signature: ReadZones['signatures'][number]) => T | null): T | null =>
+    read.signatures.map(pick).find((value) => value !== null) ?? null;
+  return {
+    headline: zoneOf('headline'),
+    standfirst: zoneOf('standfirst') ?? (standfirst ? { start: standfirst.start, end: standfirst.end } : null),
+    authors: given.length > 0 ? given : authorsOf(read),
+    outlet: source ?? first(({ outlet }) => outlet) ?? readOutlet(read.pieces),
+    agency: supplier ?? read.wire?.agency ?? first(({ agency }) => agency),
+    place: field('place')?.value ?? read.wire?.place ?? null,
+  };
+}
+
+/** `author: Jo Bell and Al Roe`; a name in a form of its own is taken as it is given. */
+function readAuthors(field: Field): readonly Author[] {
+  const plain = plainText(field.value);
+  const byline = readByline(plain, field.start) ?? readNameLine(plain, field.start);
+  if (byline && byline.authors.length > 0) return byline.authors;
+  if (agencyOf(field.value) !== null || /^https?:/.test(field.value)) return [];
+  return [{ name: properCase(field.value), span: { start: field.start, end: field.end } }];
+}
+
+/** Authors of the bylines in order, each name once, with the job that stands below a name. */
+function authorsOf(read: ReadZones): Author[] {
+  const authors: Author[] = [];
+  read.pieces.forEach((piece, i) => {
+    if (piece.kind.kind !== 'byline') return;
+    if (piece.kind.rule === 'job-line') {
+      const last = authors.at(-1);
+      if (
+        last &&
+        read.pieces[i - 1]?.kind.kind === 'byline' &&
+        last.role === undefined &&
+        !piece.plain.startsWith('@')
+      ) {
+        authors[authors.length - 1] = { ...last, role: piece.plain.trim() };
+      }
+      return;
+    }
+    if (piece.kind.rule === 'contributors' || piece.kind.rule === 'author-note') return;
+    const signature = read.signatures.find((other) =>
+      other.authors.some((author) => author.span.start >= piece.start && author.span.end <= piece.end),
+    );
+    const named = signature?.authors ?? readNameLine(piece.plain, piece.start)?.authors ?? [];
+    for (const author of named) if (!authors.some(({ name }) => name === author.name)) authors.push(author);
+  });
+  return authors;
 }

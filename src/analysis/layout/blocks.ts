@@ -1,0 +1,108 @@
+/**
+ * Lines joined into blocks: what a reader sees as one paragraph, heading or list entry. Where a text is hard-wrapped,
+ * as in wire archives and plain mails, the lines of a paragraph are joined; where each line is a paragraph they stay apart.
+ */
+import type { Span } from '../article.ts';
+import { splitLines, type Line } from './lines.ts';
+
+export interface Block extends Span {
+  /** The block's characters with straight quotation marks and plain spaces: as long as the block, so that offsets hold. */
+  readonly plain: string;
+  readonly words: number;
+  /** Blank lines above it; 0 for a block on the line right after another. */
+  readonly blankBefore: number;
+  /** Ends with a full stop, a question mark or the like, before any closing quotation marks and brackets. */
+  readonly ended: boolean;
+  /** Reads like running text: a sentence or more. */
+  readonly prose: boolean;
+  /** Sentences, by their ends. */
+  readonly sentences: number;
+}
+
+/** Blocks of the part of the text from `from` on. */
+export function readBlocks(text: string, from: number): Block[] {
+  const lines = splitLines(text.slice(from)).map((line) => ({
+    ...line,
+    start: line.start + from,
+    end: line.end + from,
+  }));
+  const width = wrapWidth(text, lines);
+  const blocks: Block[] = [];
+  let first: Line | undefined;
+  let last: Line | undefined;
+  for (const line of lines) {
+    if (first && last && width > 0 && continues(text, last, line, width)) {
+      last = line;
+      continue;
+    }
+    if (first && last) blocks.push(describeBlock(text, first.start, last.end, first.blankBefore));
+    first = last = line;
+  }
+  if (first && last) blocks.push(describeBlock(text, first.start, last.end, first.blankBefore));
+  return blocks;
+}
+
+export function describeBlock(text: string, start: number, end: number, blankBefore: number): Block {
+  const plain = plainText(text.slice(start, end));
+  const words = countWords(plain);
+  const ended = /[.!?…।。！？](?:\s?\[\d{1,3}\])?["')\]»’”]{0,3}$/.test(plain.slice(-12));
+  const sentences = (plain.match(/[.!?…]["')\]]{0,2} {1,4}["'(]{0,2}\p{Lu}/gu)?.length ?? 0) + (ended ? 1 : 0);
+  const prose = ended && (words >= 10 || (words >= 4 && /[\p{L}\d,;:]["'»]|["'«„]\p{L}/u.test(plain)));
+  return { start, end, plain, words, blankBefore, ended, prose, sentences };
+}
+
+/** Curly marks made straight and white space made plain, character by character. */
+export function plainText(text: string): string {
+  return text
+    .replace(/[\u2018\u2019\u201a\u2032`´]/g, "'")
+    .replace(/[\u201c\u201d\u201e\u2033«»]/g, '"')
+    .replace(/\s/g, ' ');
+}
+
+/** Words between white space; in scripts without spaces, two characters to a word. */
+export function countWords(text: string): number {
+  const spaced = text.match(/\S+/g)?.length ?? 0;
+  const dense = text.match(/[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]/g)?.length ?? 0;
+  return Math.max(spaced, Math.round(dense / 2));
+}
+
+/**
+ * The width a text was wrapped at, 0 where it was not. In wrapped text most lines are full (the next line's first word
+ * would not have fitted), most stop in the middle of a sentence, and many go on in lower case.
+ */
+function wrapWidth(text: string, lines: readonly Line[]): number {
+  const pairs: [Line, Line][] = [];
+  lines.forEach((line, i) => {
+    const next = lines[i + 1];
+    if (next?.blankBefore === 0) pairs.push([line, next]);
+  });
+  if (pairs.length < 3) return 0;
+  const lengths = pairs.map(([line]) => columns(line)).sort((a, b) => a - b);
+  const width = lengths[Math.floor(lengths.length * 0.97)] ?? 0;
+  if (width < 30 || width > 140) return 0;
+  const full = pairs.filter(([line, next]) => isFull(text, line, next, width));
+  const open = full.filter(([line]) => !endsSentence(text, line));
+  const lower = full.filter(([, next]) => /\p{Ll}/u.test(text[next.start] ?? ''));
+  const wrapped =
+    full.length >= 0.6 * pairs.length && open.length >= 0.5 * full.length && lower.length >= 0.35 * full.length;
+  return wrapped ? width : 0;
+}
+
+function continues(text: string, line: Line, next: Line, width: number): boolean {
+  if (next.blankBefore > 0 || columns(line) > width + 20) return false;
+  if (next.indent >= line.indent + 2 && endsSentence(text, line)) return false;
+  if (isFull(text, line, next, width)) return true;
+  // a ragged line inside a sentence, as when a long name was moved down whole
+  return !endsSentence(text, line) && columns(line) > 0.6 * width && /\p{Ll}/u.test(text[next.start] ?? '');
+}
+
+const columns = (line: Line): number => line.indent + line.end - line.start;
+
+function isFull(text: string, line: Line, next: Line, width: number): boolean {
+  const firstWord = /^\S{1,40}/.exec(text.slice(next.start, Math.min(next.end, next.start + 40)))?.[0].length ?? 0;
+  const room = endsSentence(text, line) ? width : 0.9 * width;
+  return columns(line) + 1 + firstWord > room;
+}
+
+const endsSentence = (text: string, line: Line): boolean =>
+  /[.!?:][”"'’)]{0,2}$/.test(text.slice(line.end - 4, line.end));

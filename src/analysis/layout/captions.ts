@@ -1,0 +1,83 @@
+/** Captions by their form: a credit at the end, an opening like "FILE -", the same words twice one after the other. */
+import { because } from '../reason.ts';
+import { agencies } from '../english/bylineWords.ts';
+import type { Block } from './blocks.ts';
+import { kind, type Kind, type Kinds } from './kinds.ts';
+
+const agencyNames = new Set(agencies.map((name) => name.toLowerCase()));
+const SOURCES = String.raw`(?:getty(?: images)?|reuters|afp|ap|epa|pa|shutterstock|alamy|rex(?: features)?|istock|zuma|wire|pool|handout|file|dpa|xinhua|tass|bloomberg|instagram|facebook|twitter|youtube|supplied|submitted)`;
+
+const ENDINGS: readonly (readonly [rule: string, form: RegExp])[] = [
+  // "The eastern gate (Colin Deeks/Ledger)", "… (PA Wire)", "(AP Photo/Dana Ruiz)"
+  [
+    'credit-in-brackets',
+    /\((?:[\p{L}'. -]{2,40}\/[\p{L}'. /-]{2,50}|(?:AP|PA|AFP|EPA) ?(?:Photo|Wire|Archive|Media|Images)?[\p{L}'. /-]{0,40}|(?:Image|Photo|Picture|Credit|Pic|Photograph)s?(?: (?:by|credit|courtesy(?: of)?))?:? [^()]{2,60}|(?:Getty(?: Images)?|Reuters|Shutterstock|Alamy|Supplied|Handout)[^()]{0,40})\)\.?$/iu,
+  ],
+  // "… on its border. Picture: Ministry/Getty", "Photograph: Dana Ruiz/Ledger"
+  [
+    'credit-after-words',
+    /(?:^|[.!?'")] {1,3}|[|•–—/-] {0,2})(?:photo|photograph|picture|image|pic|credit|illustration|composite|graphic)s?(?: (?:by|credit|source|courtesy(?: of)?|from))?:? {0,2}[\p{Lu}@©][^.!?]{2,70}\.?$/iu,
+  ],
+  // "… to avoid a strike.  AP", "… | Dana Ruiz/Getty Images"
+  [
+    'source-at-end',
+    new RegExp(
+      String.raw`(?:[.!?'")] {2,6}|[|•–—] {0,2}|[.!?'")] {1,2}(?=[\p{Lu}][\p{L}'.-]{1,20} ?[\p{L}'.-]{0,20} ?[/|])|[.!?'")] {0,2}© ?)[\p{L}'. ]{0,40}?[/|]? ?${SOURCES}(?: images| photo| via [\p{L} ]{2,20})?\.?$`,
+      'iu',
+    ),
+  ],
+];
+const OPENINGS =
+  /^(?:file(?: photo| picture| image| pic)? ?[-–—:]|file - |image caption,? |image source,? |media caption,? |image:|caption:|photo caption:|pictured:|pictured (?:above|below|left|right|here)[:,]|above:|left:|right:|below:|a file photo|an undated (?:photo|handout)|in this (?:file |image |photo|undated |handout |frame|\w+ \d{1,2}, \d{4},? (?:file )?photo)|this (?:combination|photo|image|file|undated) |screengrab |a screengrab |watch the moment)/i;
+
+export function markCaptions(blocks: readonly Block[], kinds: Kinds): void {
+  blocks.forEach((block, i) => {
+    kinds[i] ??= readCaption(block);
+  });
+  // the alternative text and the caption of one picture, one under the other
+  blocks.forEach((block, i) => {
+    const next = blocks[i + 1];
+    if (!next || block.words < 2 || block.words > 60 || !sameWords(block, next)) return;
+    const twice = kind('caption', 'caption-twice', because('the same words stand twice, one under the other'), 0.85);
+    if (kinds[i]?.kind === 'caption' || kinds[i + 1]?.kind === 'caption') {
+      kinds[i] ??= twice;
+      kinds[i + 1] ??= twice;
+    }
+  });
+}
+
+export function readCaption(block: Block): Kind | undefined {
+  if (block.words > 90 || block.words < 3) return undefined;
+  const opening = OPENINGS.exec(block.plain);
+  if (opening)
+    return kind('caption', 'caption-opening', because('opens like a caption: “{0}”', opening[0].trim()), 0.85);
+  const end = block.plain.slice(-120);
+  for (const [rule, form] of ENDINGS) {
+    const credit = form.exec(end);
+    if (credit)
+      return kind(
+        'caption',
+        rule,
+        because('ends with a credit: “{0}”', credit[0].replace(/^[^\p{L}(©]{1,6}/u, '')),
+        0.88,
+      );
+  }
+  const last = /\.['")]? {2,6}([\p{L} /]{2,30})$/u.exec(end)?.[1];
+  if (last !== undefined && agencyNames.has(last.toLowerCase()))
+    return kind('caption', 'source-at-end', because('ends with a credit: “{0}”', last), 0.88);
+  return undefined;
+}
+
+/** The one without its credit and last stop is how the other begins. */
+export function sameWords(a: Block, b: Block): boolean {
+  const [short, long] = [bare(a), bare(b)].sort((x, y) => x.length - y.length);
+  return (
+    short !== undefined &&
+    long !== undefined &&
+    short.length >= 10 &&
+    long.startsWith(short) &&
+    long.length - short.length < 90
+  );
+}
+
+const bare = (block: Block): string => block.plain.toLowerCase().replace(/[.!?'" ]{1,4}$/, '');

@@ -1,0 +1,169 @@
+/** Furniture that a single block gives away by its words or its form: buttons, notices, link lines, credits, separators. */
+import type { BoilerplateSort, Reason } from '../article.ts';
+import { appealWords, listHeadings, pageFurniture } from '../english/pageFurniture.ts';
+import { because } from '../reason.ts';
+import type { Block } from './blocks.ts';
+
+export interface Furniture {
+  readonly sort: BoilerplateSort;
+  readonly rule: string;
+  readonly reason: Reason;
+  readonly confidence: number;
+}
+
+interface Start {
+  readonly words: string;
+  readonly sort: BoilerplateSort;
+  readonly upTo: number;
+}
+
+const whole = new Map<string, BoilerplateSort>();
+const starts = new Map<string, Start[]>();
+const holds: { parts: readonly string[]; sort: BoilerplateSort; upTo: number }[] = [];
+for (const { sort, upTo, ...phrases } of pageFurniture) {
+  for (const words of phrases.whole ?? []) if (!whole.has(words)) whole.set(words, sort);
+  for (const words of phrases.starts ?? []) {
+    const key = words.slice(0, 3);
+    starts.set(key, [...(starts.get(key) ?? []), { words, sort, upTo }]);
+  }
+  for (const parts of phrases.holds ?? []) holds.push({ parts, sort, upTo });
+}
+const headings = new Set(listHeadings);
+const LONGEST = 90;
+
+/** The block's words as the phrases have them: lower case, without bullets, arrows and a last colon or stop. */
+export function labelOf(block: Block): string {
+  return block.plain
+    .slice(0, 800)
+    .toLowerCase()
+    .replace(/^[\s•·●▪■▶►→›»>*|#+_-]{1,8}/, '')
+    .replace(/[\s•·:.…→›»>|*_-]{1,8}$/, '')
+    .replace(/ {2,}/g, ' ');
+}
+
+/** Null where the block, taken alone, may be part of the article. */
+export function readFurniture(block: Block): Furniture | null {
+  if (!/[\p{L}\p{N}]/u.test(block.plain)) {
+    return { sort: 'widget', rule: 'separator', reason: because('no letter and no digit'), confidence: 0.95 };
+  }
+  if (block.words > LONGEST) return null;
+  const label = labelOf(block);
+  const button = block.words <= 8 ? whole.get(label) : undefined;
+  if (button) return phrase(button, label, 0.9);
+  const form = readForm(block);
+  if (form) return form;
+  // what somebody says belongs to the article: '"Sign up to our courses," she said.'
+  if (/["“]/.test(block.plain) && / (?:said|says|told|added|asked|wrote)\b/.test(block.plain)) return null;
+  const lead = label.slice(0, 3);
+  const start = starts.get(lead)?.find(({ words, upTo }) => block.words <= upTo && startsWith(block, label, words));
+  if (start) return phrase(start.sort, start.words, block.prose ? 0.75 : 0.9);
+  const held = holds.find(({ parts, upTo }) => block.words <= upTo && parts.every((part) => label.includes(part)));
+  return held ? phrase(held.sort, held.parts.join(' … '), 0.8) : null;
+}
+
+const phrase = (sort: BoilerplateSort, words: string, confidence: number): Furniture => ({
+  sort,
+  rule: `${sort}-phrase`,
+  reason: because('the page, not the article, says “{0}”', words),
+  confidence,
+});
+
+/** A phrase ends where a word ends: "share on " yes, "shared" no. */
+function startsWith(block: Block, label: string, words: string): boolean {
+  if (
+    !label.startsWith(words) &&
+    !(words.endsWith(':') && label === words.slice(0, -1) && block.plain.trimEnd().endsWith(':'))
+  )
+    return false;
+  const next = label[words.length] ?? ' ';
+  return !/[a-z]$/.test(words) || !/[\p{L}\d]/u.test(next);
+}
+
+const CREDIT = String.raw`(?:(?:photo|photograph|photography|picture|image|credit|illustration|graphic|source|pic|composite|video)s?(?: (?:credit|source|by|courtesy(?: of)?))?:? ?)`;
+
+/** Link lists parted by bars, hash tags, bare addresses, credits that stand alone. */
+function readForm(block: Block): Furniture | null {
+  const { plain, words } = block;
+  if (/^(?:https?:\/\/|www\.)\S{3,300}$/i.test(plain))
+    return shaped('related-link', 'address', because('a bare address'), 0.9);
+  if (/^(?:#[\p{L}\d_]{2,40}[ ,]{0,2}){1,12}$/u.test(plain))
+    return shaped('topics', 'hash-tags', because('hash tags only'), 0.9);
+  if (
+    /^\(?\d{1,5}\)? (?:comments?|shares?|likes?|views?|replies|reactions?|retweets?)$/i.test(plain) ||
+    /^(?:comments?|shares?|likes?) ?\(?\d{1,5}\)?$/i.test(plain)
+  ) {
+    return shaped('widget', 'counter', because('a counter of the page'), 0.95);
+  }
+  if (
+    /^(?:\d{1,3} (?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago|\d{1,3}[mhd] ago|just now|\d{1,3}[ -](?:min(?:ute)?s?)(?: read| listen| watch)?|\d{1,2}:\d{2}(?::\d{2})?(?: ?\/ ?\d{1,2}:\d{2})?)$/i.test(
+      plain,
+    )
+  ) {
+    return shaped('widget', 'clock', because('an age or a length, as pages show it'), 0.9);
+  }
+  const bars = plain.split(/ [|•·>›] /);
+  if (bars.length >= 3 && words <= 40 && !block.ended && bars.every((part) => part.split(' ').length <= 5)) {
+    return shaped('topics', 'bars', because('{0} labels parted by bars', bars.length), 0.85);
+  }
+  if (
+    words <= 14 &&
+    new RegExp(`^\\(?${CREDIT}[:\\p{Lu}]`, 'iu').test(plain) &&
+    /^\(?\p{Lu}/u.test(plain) &&
+    !block.ended &&
+    /[:/]| by | courtesy /i.test(plain)
+  ) {
+    return shaped('credit', 'credit', because('a credit standing alone'), 0.85);
+  }
+  if (words <= 8 && /^\([\p{Lu}][\p{L}'. -]{1,40}\/[\p{L}'. /-]{2,40}\)$/u.test(plain)) {
+    return shaped('credit', 'credit', because('a credit standing alone'), 0.85);
+  }
+  if (
+    words <= 7 &&
+    /\/ ?(?:getty(?: images)?|reuters|afp|ap|epa|pa|shutterstock|alamy|rex|istock|zuma|wire|pool)\b[^.()]{0,20}$/i.test(
+      plain,
+    ) &&
+    !plain.includes('(') &&
+    !block.ended
+  ) {
+    return shaped('credit', 'credit', because('a credit standing alone'), 0.85);
+  }
+  if (
+    /^(?:getty images|(?:image|photo) source|alamy|shutterstock|istock|ap photo|afp via getty images|pa wire|reuters\/file photo)$/i.test(
+      plain,
+    )
+  ) {
+    return shaped('credit', 'credit', because('a credit standing alone'), 0.85);
+  }
+  return null;
+}
+
+const shaped = (sort: BoilerplateSort, rule: string, reason: Reason, confidence: number): Furniture => ({
+  sort,
+  rule,
+  reason,
+  confidence,
+});
+
+/** "Most read", "More on this story": a line that opens a list of other things. */
+export function isListHeading(block: Block): boolean {
+  if (block.words > 8 || block.ended) return false;
+  const label = labelOf(block);
+  return (
+    headings.has(label) ||
+    /^(?:more (?:from|in|on|about) |related to |also (?:from|in) |latest (?:from|in|on) |read more (?:from|in|on) |see (?:more|all) |all the latest|popular (?:in|on) |trending (?:in|on) |top stories (?:in|from) )/.test(
+      label,
+    )
+  );
+}
+
+/** How much a block asks the reader for money or loyalty: 0, 1 for a hint, 2 for a paragraph that does nothing else. */
+export function appealStrength(block: Block): number {
+  if (block.words > 160) return 0;
+  const words = block.plain.toLowerCase().replace(/"[^"]{0,400}"/g, ' ');
+  if (/ (?:said|told) /.test(words)) return 0;
+  const found = appealWords.filter((word) => words.includes(word)).length;
+  const you = /\b(?:you|your|yours)\b/.test(words);
+  const we = /\b(?:we|us|our)\b/.test(words);
+  if (found >= 2 && (you || we)) return you || found >= 3 ? 2 : 1;
+  return (found >= 1 && (you || we)) || (you && we) ? 1 : 0;
+}

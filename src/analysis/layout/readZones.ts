@@ -1,0 +1,125 @@
+/** Blocks → kinds → zones and paragraphs. */
+import type { Paragraph, Zone } from '../article.ts';
+import { because } from '../reason.ts';
+import { describeBlock, readBlocks, type Block } from './blocks.ts';
+import { markBottom } from './bottom.ts';
+import { markCaptions } from './captions.ts';
+import type { DayMonthOrder } from './dateLine.ts';
+import { readFurniture } from './furniture.ts';
+import type { Header } from './header.ts';
+import { furnitureKind, isFurniture, kind, type Kind, type Kinds } from './kinds.ts';
+import { markAppeals, markComments, markLists, markTail } from './lists.ts';
+import { markTop, readSignature, type Signature } from './top.ts';
+import { readWireDateline, type WireDateline } from './wireDateline.ts';
+
+export interface Piece extends Block {
+  readonly kind: Kind;
+}
+
+export interface ReadZones {
+  readonly zones: Zone[];
+  readonly paragraphs: Omit<Paragraph, 'language'>[];
+  /** Blocks with what they are, datelines cut off from the paragraphs they open. */
+  readonly pieces: readonly Piece[];
+  readonly signatures: readonly Signature[];
+  readonly wire: WireDateline | null;
+}
+
+export function readZones(text: string, header: Header, order: DayMonthOrder): ReadZones {
+  const blocks = readBlocks(text, header.span.end);
+  const title = header.fields.find((field) => field.name === 'headline') ?? null;
+  const { kinds, body, headline } = decide(blocks, order, title?.value ?? null);
+  const pieces: Piece[] = headerPieces(text, header, headline < 0 ? title : null);
+  let wire: WireDateline | null = null;
+  let paragraphs = 0;
+  blocks.forEach((block, i) => {
+    const found = kinds[i] ?? kind('body', 'body', because('running text of the article'), block.prose ? 0.95 : 0.8);
+    const opening =
+      found.kind === 'body' && !wire && paragraphs < 3 && i >= body ? readWireDateline(block.plain, block.start) : null;
+    if (found.kind === 'body') paragraphs++;
+    if (!opening) return void pieces.push({ ...block, kind: found });
+    wire = opening;
+    const dateline = kind('dateline', 'wire-dateline', because('the place the story was filed from opens it'), 0.95);
+    pieces.push({ ...describeBlock(text, opening.start, opening.end, block.blankBefore), kind: dateline });
+    const rest = block.start + block.plain.length - block.plain.slice(opening.end - block.start).trimStart().length;
+    if (rest < block.end) pieces.push({ ...describeBlock(text, rest, block.end, 0), kind: found });
+  });
+  const signatures = pieces.flatMap((piece) => {
+    const signs =
+      piece.kind.rule !== 'wire-dateline' && (piece.kind.kind === 'byline' || piece.kind.kind === 'dateline');
+    const signature = signs ? readSignature(piece, order) : null;
+    return signature ? [signature] : [];
+  });
+  return { ...join(pieces), pieces, signatures, wire };
+}
+
+function decide(
+  blocks: readonly Block[],
+  order: DayMonthOrder,
+  title: string | null,
+): { kinds: Kinds; body: number; headline: number } {
+  const kinds: Kinds = blocks.map((block) => {
+    const furniture = readFurniture(block);
+    return furniture ? furnitureKind(furniture) : undefined;
+  });
+  markAppeals(blocks, kinds);
+  markCaptions(blocks, kinds);
+  markLists(blocks, kinds);
+  const { body, headline } = markTop(blocks, kinds, order, title);
+  markComments(blocks, kinds);
+  const authors = blocks
+    .slice(0, body)
+    .flatMap((block, i) => (kinds[i]?.kind === 'byline' ? (readSignature(block, order)?.authors ?? []) : []));
+  markBottom(blocks, kinds, body, order, authors);
+  markTail(blocks, kinds);
+  return { kinds, body, headline };
+}
+
+/** The header as furniture, with the headline it gives as a zone of its own where the text below has none. */
+function headerPieces(text: string, header: Header, title: { start: number; end: number } | null): Piece[] {
+  const { start, end } = header.span;
+  if (start === end) return [];
+  const data: Kind = {
+    ...kind('boilerplate', header.form, because('data about the article, above it'), 0.95),
+    sort: 'metadata',
+  };
+  const piece = (from: number, to: number, found: Kind): Piece[] => {
+    const block = describeBlock(text, from, to, 0);
+    return block.plain.trim() === '' ? [] : [{ ...block, kind: found }];
+  };
+  if (!title) return piece(start, end, data);
+  return [
+    ...piece(start, title.start, data),
+    ...piece(
+      title.start,
+      title.end,
+      kind('headline', 'headline-in-header', because('the headline that the header gives'), 0.95),
+    ),
+    ...piece(title.end, end, data),
+  ];
+}
+
+/** Neighbours of one kind and sort are one zone; each keeps its paragraphs. */
+function join(pieces: readonly Piece[]): Pick<ReadZones, 'zones' | 'paragraphs'> {
+  const zones: Zone[] = [];
+  const paragraphs: Omit<Paragraph, 'language'>[] = [];
+  for (const piece of pieces) {
+    const last = zones.at(-1);
+    const { kind: found, start, end } = piece;
+    const joins = last?.kind === found.kind && last.sort === found.sort && found.kind !== 'headline';
+    if (joins) {
+      zones[zones.length - 1] = {
+        ...last,
+        end,
+        confidence:
+          found.kind === 'body'
+            ? Math.max(last.confidence, found.confidence)
+            : Math.min(last.confidence, found.confidence),
+      };
+    } else zones.push({ start, end, ...found });
+    paragraphs.push({ start, end, zone: zones.length - 1, kind: found.kind });
+  }
+  return { zones, paragraphs };
+}
+
+export const isBoilerplate = (piece: Piece): boolean => isFurniture(piece.kind);
