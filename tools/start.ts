@@ -93,7 +93,7 @@ function ownHome(): string {
 }
 
 function copySamples(): string {
-  const articles = mkdtempSync(path.join(os.tmpdir(), 'news-annotator-samples-'));
+  const articles = path.join(mkdtempSync(path.join(os.tmpdir(), 'news-annotator-')), 'samples');
   cpSync(path.join(ROOT, 'samples'), articles, { recursive: true });
   return articles;
 }
@@ -101,7 +101,8 @@ function copySamples(): string {
 /** The copies go, unless something was written beside them: what a person annotated stays. */
 function removeSamples(articles: string): void {
   const shipped = new Set(readdirSync(path.join(ROOT, 'samples')));
-  if (readdirSync(articles).every((name) => shipped.has(name))) rmSync(articles, { recursive: true, force: true });
+  if (readdirSync(articles).every((name) => shipped.has(name)))
+    rmSync(path.dirname(articles), { recursive: true, force: true });
   else console.log(`What you annotated is kept in ${articles}`);
 }
 
