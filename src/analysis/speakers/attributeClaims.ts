@@ -1,12 +1,142 @@
 /** From the mention beside the cue to the speaker it stands for. */
-import type { Claim, Speaker } from '../article.ts';
+import type { Claim, Mention, Span, Speaker } from '../article.ts';
+import { fold } from '../language/names/lexicon.ts';
+import { because } from '../reason.ts';
 import type { Reading } from '../reading.ts';
+import { freeId } from './findSpeakers.ts';
+import { isDocument } from './nounLists.ts';
+
+interface Place {
+  readonly mention: Mention;
+  readonly speaker: string;
+}
+
+const pronoun =
+  /^(?:i|we|you|he|she|it|they|him|her|them|us|me|who|which|that|this|those|these|both|one|ones|some|others|many|all|most|everyone|everybody|nobody|someone|somebody|anyone|none|there|what)$/i;
+const least = 0.45;
 
 /** Gives each claim its speaker, and adds speakers for sources that no mention covered ("a report by the committee"). */
 export function attributeClaims(
-  _reading: Reading,
+  { text }: Reading,
   speakers: readonly Speaker[],
   claims: readonly Claim[],
 ): { speakers: readonly Speaker[]; claims: readonly Claim[] } {
-  return { speakers, claims };
+  const places = speakers
+    .flatMap((speaker) => speaker.mentions.map((mention): Place => ({ mention, speaker: speaker.id })))
+    .sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
+  const ids = new Map(speakers.map(({ id }) => [id, 1]));
+  const added = new Map<string, Speaker>();
+  const found = new Map<string, string>();
+  const attributed = claims.map((claim): Claim => {
+    const speaker =
+      claim.continues !== undefined && claim.source.length === 0 ? found.get(claim.continues) : speakerOf(claim);
+    if (speaker === undefined) return claim;
+    found.set(claim.id, speaker);
+    return { ...claim, speaker };
+  });
+  // a claim may continue one that stands after it: "“…” A new paragraph. “…,” she said"
+  const whole = attributed.map((claim): Claim => {
+    if (claim.speaker !== undefined || claim.continues === undefined) return claim;
+    const speaker = found.get(claim.continues);
+    return speaker === undefined ? claim : { ...claim, speaker };
+  });
+  return { speakers: [...speakers, ...added.values()], claims: whole };
+
+  function speakerOf({ source }: Claim): string | undefined {
+    for (const span of source) {
+      const place = placeOf(span);
+      if (place !== undefined) return place.mention.confidence >= least ? place.speaker : undefined;
+    }
+    const [span] = source;
+    if (span === undefined) return undefined;
+    return addSource(span);
+  }
+
+  /** The mention that the source is, not one that only stands in it. */
+  function placeOf(span: Span): Place | undefined {
+    const inside = overlapping(span);
+    let best: Place | undefined;
+    let score = 0.6;
+    for (const place of inside) {
+      const { mention } = place;
+      const shared = Math.min(mention.end, span.end) - Math.max(mention.start, span.start);
+      const likeness = shared / (Math.max(mention.end, span.end) - Math.min(mention.start, span.start));
+      if (likeness >= score && isWhole(mention, span)) {
+        best = place;
+        score = likeness;
+      }
+    }
+    return best ?? inside.find(({ mention }) => isHead(mention, span));
+  }
+
+  /** "Ministry of Defence" in "Ministry of Defence chiefs" is not the whole. */
+  function isWhole(mention: Span, span: Span): boolean {
+    const rest = text.slice(mention.end, span.end).trim();
+    return (
+      rest === '' ||
+      /^[,(–—-]/.test(rest) ||
+      /^(?:MP|MSP|MEP|Jr|Sr|himself|herself|itself|themselves|and|or|who|which|of|for|at|from|in|on)\b/.test(rest)
+    );
+  }
+
+  /** A name that the source is about: not an owner ("Hale’s aide"), not behind "of", "for" or "from", not before another noun. */
+  function isHead(mention: Mention, span: Span): boolean {
+    const before = text.slice(span.start, Math.max(span.start, mention.start));
+    if (!isWhole(mention, span)) return false;
+    if (
+      /\b(?:of|for|from|at|with|by|in|on|to|near|inside|within|about)\s+(?:the\s+|an?\s+)?$/i.test(before) &&
+      before.trim().split(/\s+/).length > 1
+    )
+      return false;
+    return !/^['’]s?\b/.test(text.slice(mention.end, mention.end + 2));
+  }
+
+  function overlapping({ start, end }: Span): Place[] {
+    let low = 0;
+    let high = places.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (places[middle]!.mention.start < start - 200) low = middle + 1;
+      else high = middle;
+    }
+    const result: Place[] = [];
+    for (let i = low; i < places.length && places[i]!.mention.start < end; i++)
+      if (places[i]!.mention.end > start) result.push(places[i]!);
+    return result;
+  }
+
+  function addSource(span: Span): string | undefined {
+    const words = text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
+    const bare = words.replace(/^(?:the|an?)\s+/i, '');
+    if (bare === '' || !/\p{L}/u.test(bare) || pronoun.test(bare)) return undefined;
+    const key = /^(?:an?|one|another|some|several|many)\s/i.test(words) ? `${fold(bare)}@${span.start}` : fold(bare);
+    const mention: Mention = {
+      ...span,
+      form: 'role',
+      rule: 'source',
+      reason: because('named as a source'),
+      confidence: 0.6,
+    };
+    const old = added.get(key);
+    if (old !== undefined) {
+      added.set(key, { ...old, mentions: [...old.mentions, mention] });
+      return old.id;
+    }
+    const noun = bare.split(' ').at(-1)?.toLowerCase() ?? '';
+    const id = freeId(bare, ids);
+    added.set(key, {
+      id,
+      name: bare.charAt(0).toUpperCase() + bare.slice(1),
+      kind:
+        /^\p{Lu}/u.test(bare) && /\s\p{Lu}|^\p{Lu}\S*$/u.test(bare) && !isDocument.has(noun)
+          ? 'organisation'
+          : 'unnamed',
+      roles: [],
+      mentions: [mention],
+      rule: 'source',
+      reason: because('something is attributed to it'),
+      confidence: 0.6,
+    });
+    return id;
+  }
 }

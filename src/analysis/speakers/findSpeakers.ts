@@ -1,8 +1,180 @@
 /** Mentions of speakers, linked: one person, one entity. */
-import type { Speaker } from '../article.ts';
+import type { Mention, Role, Speaker, SpeakerKind } from '../article.ts';
+import { fold } from '../language/names/lexicon.ts';
+import type { Name } from '../language/sentence.ts';
 import type { Knowledge } from '../knowledge.ts';
+import { because } from '../reason.ts';
 import type { Reading } from '../reading.ts';
+import { type Candidate, type RoleWords, toRole } from './candidate.ts';
+import type { Entity, Link } from './entity.ts';
+import { findMentions, quotedTest } from './findMentions.ts';
+import { linkBodies } from './linkBodies.ts';
+import { linkPeople } from './linkPeople.ts';
+import { PronounLinker } from './linkPronouns.ts';
+import { RoleLinker } from './linkRoles.ts';
+import { isTopOffice } from './nounLists.ts';
 
-export function findSpeakers(_reading: Reading, _knowledge: Knowledge): Speaker[] {
-  return [];
+const order: readonly SpeakerKind[] = ['person', 'organisation', 'government', 'office', 'unnamed'];
+
+/** Speakers by kind, and by first mention within a kind. Nothing that stands in page furniture is one. */
+export function findSpeakers(reading: Reading, knowledge: Knowledge): Speaker[] {
+  const candidates = findCandidates(reading);
+  const people = linkPeople(
+    candidates.filter(({ kind, form }) => kind === 'person' && form === 'name'),
+    knowledge,
+  );
+  const bodies = linkBodies(
+    candidates.filter(({ kind, form }) => form === 'name' && kind !== 'person'),
+    knowledge,
+  );
+  const made = linkRest(reading.text, candidates, people, bodies);
+  const entities = [...people, ...bodies, ...made].filter(({ links }) => links.length > 0);
+  for (const entity of entities) entity.links.sort((a, b) => a.candidate.start - b.candidate.start);
+  const ids = new Map<string, number>();
+  for (const { knownId } of entities) if (knownId !== undefined) ids.set(knownId, 1);
+  return entities
+    .sort(
+      (a, b) =>
+        order.indexOf(a.kind) - order.indexOf(b.kind) || a.links[0]!.candidate.start - b.links[0]!.candidate.start,
+    )
+    .map((entity) => toSpeaker(entity, ids));
+}
+
+function findCandidates({ text, sentences, names, quotations }: Reading): Candidate[] {
+  const isQuoted = quotedTest(quotations);
+  const bySentence: Name[][] = sentences.map(() => []);
+  for (const name of names) bySentence[name.sentence]!.push(name);
+  return sentences.flatMap((sentence, index) => {
+    if (sentence.zone === 'boilerplate' || sentence.zone === 'dateline') return [];
+    const found = findMentions({ text, sentence, index, names: bySentence[index]!, isQuoted });
+    return sentence.zone === 'byline' ? found.filter(({ kind, form }) => kind === 'person' && form === 'name') : found;
+  });
+}
+
+/** Everything but names, in text order, so that a pronoun sees what came before it. */
+function linkRest(
+  text: string,
+  candidates: readonly Candidate[],
+  people: readonly Entity[],
+  bodies: readonly Entity[],
+): Entity[] {
+  const owner = new Map<Candidate, Entity>();
+  for (const entity of [...people, ...bodies]) for (const { candidate } of entity.links) owner.set(candidate, entity);
+  const roles = new RoleLinker(text, people, bodies);
+  const pronouns = new PronounLinker();
+  const byStart = new Map<number, Entity>();
+  let possessor: Entity | undefined;
+  for (const candidate of candidates) {
+    let entity = owner.get(candidate);
+    if (entity === undefined) {
+      if (candidate.form === 'pronoun') entity = pronouns.link(candidate);
+      else if (candidate.kind === 'office' && candidate.rule === 'counterpart') {
+        entity = roles.linkCounterpart(candidate, ownerOf(candidate.role!));
+      } else if (candidate.kind === 'office') entity = roles.linkOffice(candidate);
+      else if (candidate.kind === 'unnamed') entity = roles.linkUnnamed(candidate);
+      else if (candidate.kind === 'organisation') entity = roles.linkThing(candidate, pronouns.lastBody);
+    }
+    if (entity === undefined) continue;
+    byStart.set(candidate.start, entity);
+    for (const role of candidate.roles ?? [])
+      if (role.head === 'counterpart') roles.nameCounterpart(entity, role, ownerOf(role));
+    pronouns.note(entity, candidate);
+    if (entity.kind === 'person') possessor = entity;
+  }
+  return roles.made;
+
+  /** Whose counterpart, aide or spokesman: "his", "Mr Hale’s". */
+  function ownerOf({ owner: span, ownerPronoun }: RoleWords): Entity | undefined {
+    if (span !== undefined) return byStart.get(span.start);
+    const gender = ownerPronoun === 'his' ? 'male' : ownerPronoun === 'her' ? 'female' : undefined;
+    if (ownerPronoun === undefined || possessor === undefined) return undefined;
+    return gender === undefined || possessor.gender === undefined || possessor.gender === gender
+      ? possessor
+      : undefined;
+  }
+}
+
+function toSpeaker(entity: Entity, ids: Map<string, number>): Speaker {
+  const roles = rolesOf(entity);
+  const current = roles.find(({ former }) => former !== true);
+  const affiliation = current?.affiliation ?? entity.body ?? entity.country;
+  const best = Math.max(...entity.links.map(({ confidence }) => confidence));
+  const name = nameOf(entity);
+  return {
+    id: entity.knownId ?? freeId(name, ids),
+    name,
+    kind: entity.kind,
+    ...(current && { role: current.title }),
+    ...(affiliation !== undefined && affiliation !== name && { affiliation }),
+    roles,
+    mentions: entity.links.map(toMention),
+    rule: entity.rule,
+    reason: because(entity.links.length === 1 ? 'mentioned once' : 'mentioned {0} times', entity.links.length),
+    confidence: best,
+  };
+}
+
+function toMention({ candidate, rule, confidence, because: text, value }: Link): Mention {
+  const { start, end, form } = candidate;
+  return { start, end, form, rule, reason: because(text, ...(value === undefined ? [] : [value])), confidence };
+}
+
+/** Roles with a title worth showing, each once; the offices first that a country has one of. */
+function rolesOf(entity: Entity): Role[] {
+  const seen = new Set<string>();
+  const roles: Role[] = [];
+  for (const words of entity.roles) {
+    if (words.title === '' || /^(?:counterpart|ally|man|woman|boy|girl|person|figure|mr|ms)$/.test(words.head))
+      continue;
+    const key = `${words.key}|${words.former === true ? 'former' : ''}`;
+    const old = roles.findIndex(
+      (role) => fold(role.title) === fold(words.title) && (role.former ?? false) === (words.former ?? false),
+    );
+    if (old >= 0 && roles[old]!.affiliation === undefined && (words.body ?? words.country) !== undefined)
+      roles[old] = toRole(words);
+    if (seen.has(key) || old >= 0) continue;
+    seen.add(key);
+    roles.push(toRole(words));
+  }
+  return roles.sort(
+    (a, b) => Number(isTopOffice.has(b.title.toLowerCase())) - Number(isTopOffice.has(a.title.toLowerCase())),
+  );
+}
+
+/** The fullest name that stands in the article. */
+function nameOf({ name, links, knownId, kind }: Entity): string {
+  if (knownId !== undefined || kind !== 'person') return tidy(name);
+  let best = name;
+  for (const { candidate } of links) {
+    if (candidate.form !== 'name') continue;
+    const { words } = candidate;
+    if (
+      words.split(/\s+/).length > best.split(/\s+/).length ||
+      (best === best.toUpperCase() && words !== words.toUpperCase())
+    )
+      best = words;
+  }
+  return tidy(best);
+}
+
+function tidy(name: string): string {
+  const words = name.replace(/\s+/g, ' ');
+  if (!/\p{Ll}/u.test(words) && words.length > 6)
+    return words.toLowerCase().replace(/(?<=^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase());
+  return words;
+}
+
+/** "Boris Johnson" → `boris-johnson`; a second of the same name → `boris-johnson-2`. */
+export function freeId(name: string, ids: Map<string, number>): string {
+  const slug =
+    name
+      .normalize('NFD')
+      .replace(/[\u0300-\u036f'’.]/g, '')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-|-$/g, '')
+      .slice(0, 60) || 'speaker';
+  const count = (ids.get(slug) ?? 0) + 1;
+  ids.set(slug, count);
+  return count === 1 ? slug : freeId(`${slug}-${count}`, ids);
 }

@@ -1,0 +1,75 @@
+/** When two written names can be one person's. */
+import { fold } from '../language/names/lexicon.ts';
+import { isParticle } from '../language/names/wordLists.ts';
+
+/** The parts of a name: "Ursula von der Marck" → given ["ursula"], surname "marck". */
+export interface NameParts {
+  readonly given: readonly string[];
+  /** In one spelling: "Zelensky" and "Zelenskyy" are equal here. */
+  readonly surname: string;
+  /** One word only: a surname, or a first name after "Sir". */
+  readonly single: boolean;
+}
+
+/** Spellings of one sound, mostly of Russian, Ukrainian and Arabic names in English: "Sergei/Sergey", "Dmitri/Dmitry", "Hussein/Hussain". */
+export function soundOf(word: string): string {
+  return fold(word)
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f'.]/g, '')
+    .replace(/^al-/, '')
+    .replace(/(?:yy|iy|ii|ij|ey|ei|yi)$/, 'y')
+    .replace(/i$/, 'y')
+    .replace(/kh/g, 'h')
+    .replace(/tch|tsch/g, 'ch')
+    .replace(/ks/g, 'x')
+    .replace(/ph/g, 'f')
+    .replace(/ou/g, 'u')
+    .replace(/dj/g, 'j')
+    .replace(/ai/g, 'ei')
+    .replace(/([a-z])\1/g, '$1');
+}
+
+const shortForms = `
+alex alexander alexandra aleksandr; andy andrew; tony anthony; bill william; will william; billy william; bob robert; rob robert; bobby robert; ben benjamin; bernie bernard; beth elizabeth; liz elizabeth; lizzie elizabeth; chris christopher christine christian; chuck charles; charlie charles; dan daniel; danny daniel;
+dave david; dick richard; rick richard; don donald; ed edward; ted edward theodore; eddie edward; fred frederick; gabby gabrielle; geoff geoffrey; greg gregory; harry henry harold; jack john; jim james; jimmy james; joe joseph; josh joshua; kate katherine catherine; kathy katherine; ken kenneth; larry lawrence laurence; len leonard;
+maggie margaret; matt matthew; max maximilian; mike michael; mick michael; mitch mitchell; nick nicholas; pat patrick patricia; pete peter; phil philip phillip; ray raymond; ron ronald; sam samuel samantha; steve stephen steven; sue susan; tim timothy; tom thomas; tommy thomas; vince vincent; val valerie; vicky victoria; zac zachary; vova volodymyr; sasha oleksandr
+`;
+const fullForms = new Map<string, readonly string[]>();
+for (const line of shortForms.split(/[;\n]/)) {
+  const [short, ...full] = line.trim().split(' ');
+  if (short !== undefined && short !== '') fullForms.set(short, [...(fullForms.get(short) ?? []), ...full]);
+}
+
+export function partsOf(name: string): NameParts {
+  const words = fold(name)
+    .replace(/["“”][^"“”]{1,40}["“”]/g, ' ')
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  const surnameAt = words.length - 1;
+  return {
+    given: words.slice(0, surnameAt).filter((word) => !isParticle.has(word)),
+    surname: soundOf(words[surnameAt] ?? ''),
+    single: words.length === 1,
+  };
+}
+
+/** Whether two first names can be one: equal, an initial, a short form. */
+export function sameGiven(a: string, b: string): boolean {
+  const left = a.replace(/\./g, '');
+  const right = b.replace(/\./g, '');
+  if (soundOf(left) === soundOf(right)) return true;
+  if (left.length === 1 || right.length === 1) return left.startsWith(right.charAt(0));
+  const shares = (short: string, full: string): boolean => fullForms.get(short)?.includes(full) === true;
+  return (
+    shares(left, right) || shares(right, left) || (fullForms.get(left)?.some((full) => shares(right, full)) ?? false)
+  );
+}
+
+/** Whether two full names can be one person: "J. K. Hale" and "Jane Hale", but not "George W. Hale" and "George H. Hale". */
+export function samePerson(a: NameParts, b: NameParts): boolean {
+  if (a.surname !== b.surname || a.given.length === 0 || b.given.length === 0) return false;
+  if (!sameGiven(a.given[0]!, b.given[0]!)) return a.given.some((given) => b.given.includes(given) && given.length > 2);
+  const middleA = a.given[1];
+  const middleB = b.given[1];
+  return middleA === undefined || middleB === undefined || sameGiven(middleA, middleB);
+}

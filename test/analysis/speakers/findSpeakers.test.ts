@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import * as fc from 'fast-check';
+import { analyseArticle } from '../../../src/analysis/analyseArticle.ts';
+import { noKnowledge } from '../../../src/analysis/knowledge.ts';
+import { noModels } from '../../../src/analysis/language/models.ts';
+import { judgeLinking } from './linked.ts';
+
+const speakersIn = (text: string) => analyseArticle(text, noKnowledge, noModels).speakers;
+
+describe('findSpeakers', () => {
+  for (const text of [
+    '{a:Boris Tolland} spoke. {a:Mr Tolland} said {a:he} was tired. {a:Tolland} left.',
+    'The {a:Prime Minister’s official spokesman} told reporters: “No.” {a:The No 10 spokesman} added: “Never.”',
+    'Foreign Secretary {a:Ann Velder} spoke on Monday. But {a:the Foreign Secretary} has warned of delays.',
+    '{a:The UK prime minister} called. It was the first visit by {-:a British prime minister} since 2017.',
+    '{a:A source} said it was over. {b:Ann Hale} left. {a:The source} said more.',
+    'Ukrainian President {a:Olek Zelensky} spoke. Mr {a:Zelenskyy} left.',
+    '{a:A spokesperson} said: “No.” {a:They} said: “Never.”',
+  ]) {
+    it(text, () => {
+      const { wrongMerges, missedLinks } = judgeLinking(text);
+      assert.deepEqual({ wrongMerges, missedLinks }, { wrongMerges: [], missedLinks: [] });
+    });
+  }
+
+  it('gives readable ids, kind, role and affiliation with evidence', () => {
+    const text = 'Russian foreign minister Milos Dravec, 51, said no. A Foreign Office spokeswoman said yes.';
+    const [dravec] = speakersIn(text);
+    assert.equal(dravec?.id, 'milos-dravec');
+    assert.equal(dravec.kind, 'person');
+    assert.equal(dravec.role, 'Foreign Minister');
+    assert.equal(dravec.affiliation, 'Russia');
+    assert.equal(
+      text.slice(dravec.roles[0]!.evidence.start, dravec.roles[0]!.evidence.end),
+      'Russian foreign minister',
+    );
+    const spokeswoman = speakersIn(text).find(({ kind }) => kind === 'unnamed');
+    assert.equal(spokeswoman?.affiliation, 'Foreign Office');
+  });
+
+  it('gives mentions inside the text and unique ids for any string', () => {
+    const words = [
+      'Ann',
+      'Hale',
+      'Mr',
+      'the',
+      'minister',
+      'said',
+      'he',
+      'his',
+      '’s',
+      ',',
+      '.',
+      '“',
+      '”',
+      'of',
+      'UK',
+      'Russian',
+      'spokesman',
+      'who',
+      'it',
+      '\n\n',
+      'No',
+      '10',
+      'a',
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...words), { maxLength: 60 }), (list) => {
+        const text = list.join(' ');
+        const speakers = speakersIn(text);
+        assert.equal(new Set(speakers.map(({ id }) => id)).size, speakers.length);
+        for (const { mentions } of speakers)
+          for (const { start, end } of mentions) assert.ok(start >= 0 && start < end && end <= text.length);
+      }),
+    );
+  });
+});
