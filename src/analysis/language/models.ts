@@ -1,14 +1,31 @@
 /** The trained models, loaded once a worker from the bytes of `models/*.bin`. */
 import type { Reason } from '../article.ts';
+import { type ModelFile, openModel } from './modelFile.ts';
+import { readTagger, type Tagger } from './tagger.ts';
+import { readVocabulary, type Vocabulary } from './vocabulary.ts';
 
+/** What is undefined could not be loaded, and `problems` says why; the analysis goes on with surface rules. */
 export interface LanguageModels {
-  /** Why a model is not there ("tagger.bin is truncated …"); the analysis goes on with surface rules. */
+  readonly vocabulary?: Vocabulary;
+  readonly tagger?: Tagger;
+  /** "tagger.bin is truncated", as reasons. */
   readonly problems: readonly Reason[];
 }
 
+/** The files that `loadModels` looks for. */
+export const modelFileNames = ['words.bin', 'tagger.bin'] as const;
+
 /** `files` maps a file name without folders ("tagger.bin") to its bytes. Never throws: what cannot be used is reported in `problems`. */
-export function loadModels(_files: ReadonlyMap<string, Uint8Array>): LanguageModels {
-  return { problems: [] };
+export function loadModels(files: ReadonlyMap<string, Uint8Array>): LanguageModels {
+  const problems: Reason[] = [];
+  const open = <Model>(name: string, read: (file: ModelFile) => Model): Model | undefined => {
+    const { model, problem } = openModel(name, files.get(name), read);
+    if (problem !== undefined) problems.push(problem);
+    return model;
+  };
+  const vocabulary = open('words.bin', readVocabulary);
+  const tagger = vocabulary && open('tagger.bin', (file) => readTagger(file, vocabulary));
+  return { ...(vocabulary && { vocabulary }), ...(tagger && { tagger }), problems };
 }
 
 export const noModels: LanguageModels = { problems: [] };

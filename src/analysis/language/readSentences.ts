@@ -8,19 +8,18 @@ import { findSentenceEnds } from './sentences.ts';
 import { findTokens } from './tokens.ts';
 
 /** In text order; no sentence crosses a paragraph, and every sentence has at least one token. */
-// eslint-disable-next-line @typescript-eslint/no-unused-vars -- the models are on their way
-export function readSentences(text: string, paragraphs: readonly Paragraph[], _models: LanguageModels): Sentence[] {
-  return paragraphs.flatMap((paragraph, index) => readParagraph(text, paragraph, index));
+export function readSentences(text: string, paragraphs: readonly Paragraph[], models: LanguageModels): Sentence[] {
+  return paragraphs.flatMap((paragraph, index) => readParagraph(text, paragraph, index, models));
 }
 
-function readParagraph(text: string, paragraph: Paragraph, index: number): Sentence[] {
+function readParagraph(text: string, paragraph: Paragraph, index: number, models: LanguageModels): Sentence[] {
   const { starts, ends } = findTokens(text, paragraph.start, paragraph.end);
   const sentences: Sentence[] = [];
   let first = 0;
   for (const after of findSentenceEnds(text, { starts, ends })) {
     const words: string[] = [];
     for (let i = first; i < after; i++) words.push(text.slice(starts[i], ends[i]));
-    const tags = guessTags(words);
+    const tags = tagWords(words, models);
     const from = first;
     const tokens = words.map((word, i): Token => {
       const tag = tags[i] ?? 'NN';
@@ -45,4 +44,8 @@ function readParagraph(text: string, paragraph: Paragraph, index: number): Sente
     first = after;
   }
   return sentences;
+}
+
+function tagWords(words: readonly string[], { tagger }: LanguageModels): readonly string[] {
+  return tagger === undefined ? guessTags(words) : [...tagger.tag(words)].map((tag) => tagger.tags[tag] ?? 'NN');
 }

@@ -1,0 +1,115 @@
+/**
+ * Makes `models/words.bin` from public-domain word vectors: the most frequent words, their vectors reduced to the
+ * directions in which they differ most, and two groupings. Needs the vectors only when it is made anew (see models/README.md).
+ */
+import { randomFrom } from './random.ts';
+import type { Section } from './modelFile.ts';
+
+export interface WordVectors {
+  /** Most frequent first. */
+  readonly words: readonly string[];
+  readonly vectors: Readonly<Record<string, readonly number[]>>;
+}
+
+export const vocabularySettings = { words: 25_000, dimensions: 40, coarse: 64, fine: 512 };
+
+export function makeVocabulary(source: WordVectors, settings = vocabularySettings): Section[] {
+  const words = source.words
+    .filter((word) => /^[\p{L}\p{N}.$£%'",;:!?()-]+$/u.test(word) && word.length < 24)
+    .slice(0, settings.words);
+  const size = 100;
+  const rows = words.map((word) => Float64Array.from(source.vectors[word]!.slice(0, size)));
+  const mean = new Float64Array(size);
+  for (const row of rows) row.forEach((value, i) => (mean[i]! += value / rows.length));
+  for (const row of rows) row.forEach((value, i) => (row[i] = value - mean[i]!));
+  const axes = principalAxes(rows, size).slice(0, settings.dimensions);
+  const reduced = rows.map((row) => Float64Array.from(axes, (axis) => dot(row, axis)));
+
+  const sizes = reduced.flatMap((row) => [...row].map(Math.abs)).sort((a, b) => a - b);
+  const scale = 127 / sizes[Math.floor(sizes.length * 0.998)]!;
+  const vectors = reduced.flatMap((row) =>
+    [...row].map((value) => Math.max(-127, Math.min(127, Math.round(value * scale)))),
+  );
+  return [
+    { name: 'words', type: 'text', text: words.join('\n') },
+    { name: 'dimensions', type: 'int32', numbers: [settings.dimensions] },
+    { name: 'vectors', type: 'int8', numbers: vectors },
+    { name: 'coarse', type: 'uint8', numbers: groupRows(reduced, settings.coarse) },
+    { name: 'fine', type: 'uint16', numbers: groupRows(reduced, settings.fine) },
+  ];
+}
+
+function dot(a: Float64Array, b: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!;
+  return sum;
+}
+
+/** Eigenvectors of the covariance matrix, largest eigenvalue first (cyclic Jacobi rotations). */
+function principalAxes(rows: readonly Float64Array[], size: number): Float64Array[] {
+  const matrix = Array.from({ length: size }, () => new Float64Array(size));
+  for (const row of rows) {
+    for (let i = 0; i < size; i++) for (let j = 0; j < size; j++) matrix[i]![j]! += row[i]! * row[j]!;
+  }
+  const axes = Array.from({ length: size }, (_, i) => Float64Array.from({ length: size }, (_, j) => (i === j ? 1 : 0)));
+  for (let sweep = 0; sweep < 12; sweep++) {
+    for (let p = 0; p < size; p++) {
+      for (let q = p + 1; q < size; q++) {
+        const off = matrix[p]![q]!;
+        if (Math.abs(off) < 1e-9) continue;
+        const theta = (matrix[q]![q]! - matrix[p]![p]!) / (2 * off);
+        const t = (theta < 0 ? -1 : 1) / (Math.abs(theta) + Math.sqrt(theta * theta + 1));
+        const c = 1 / Math.sqrt(t * t + 1);
+        const s = t * c;
+        for (let k = 0; k < size; k++) {
+          const a = matrix[k]![p]!;
+          const b = matrix[k]![q]!;
+          matrix[k]![p] = c * a - s * b;
+          matrix[k]![q] = s * a + c * b;
+        }
+        for (let k = 0; k < size; k++) {
+          const a = matrix[p]![k]!;
+          const b = matrix[q]![k]!;
+          matrix[p]![k] = c * a - s * b;
+          matrix[q]![k] = s * a + c * b;
+          const x = axes[p]![k]!;
+          const y = axes[q]![k]!;
+          axes[p]![k] = c * x - s * y;
+          axes[q]![k] = s * x + c * y;
+        }
+      }
+    }
+  }
+  const order = axes.map((axis, i) => ({ axis, value: matrix[i]![i]! }));
+  order.sort((a, b) => b.value - a.value);
+  return order.map(({ axis }) => axis);
+}
+
+/** Spherical k-means; the first centres are frequent words. */
+function groupRows(rows: readonly Float64Array[], count: number): number[] {
+  const unit = rows.map((row) => {
+    const length = Math.sqrt(dot(row, row)) || 1;
+    return row.map((value) => value / length);
+  });
+  const random = randomFrom(count);
+  let centres = Array.from({ length: count }, () => unit[Math.floor(random() * 6000)]!);
+  let groups: number[] = [];
+  for (let round = 0; round < 12; round++) {
+    groups = unit.map((row) => {
+      let best = 0;
+      let bestScore = -2;
+      centres.forEach((centre, c) => {
+        const score = dot(row, centre);
+        if (score > bestScore) [best, bestScore] = [c, score];
+      });
+      return best;
+    });
+    const sums = centres.map((centre) => new Float64Array(centre.length));
+    unit.forEach((row, i) => row.forEach((value, k) => (sums[groups[i]!]![k]! += value)));
+    centres = sums.map((sum, c) => {
+      const length = Math.sqrt(dot(sum, sum));
+      return length > 0 ? sum.map((value) => value / length) : centres[c]!;
+    });
+  }
+  return groups;
+}
