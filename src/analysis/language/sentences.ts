@@ -26,10 +26,11 @@ export function findSentenceEnds(text: string, { starts, ends }: TokenSpans): nu
       finish(i);
       straightOpen = false;
     }
+    const last = text.charCodeAt(ends[i]! - 1);
+    if (last === 0x22) straightOpen = opensStraight(text, starts[i]!, ends[i]!, straightOpen);
+    if (!stopCodes.has(last)) continue;
     const token = word(i);
-    if (token === '"') straightOpen = opensStraight(text, starts[i]!, ends[i]!, straightOpen);
     const kind = stopKind(token);
-    if (kind === 'none') continue;
     if (kind === 'stop' && i === first && isEnumerator(token)) continue;
 
     // Closing marks stand at the stop: ." .’) ?”
@@ -52,47 +53,46 @@ export function findSentenceEnds(text: string, { starts, ends }: TokenSpans): nu
       } else if (!(touches(after) && /^[.!?…]+$/.test(mark))) break;
     }
     if (after >= count) break;
-    if (endsHere(kind, token, after)) {
+    if (endsHere(kind, token, after, i, quoted)) {
       i = after - 1;
       finish(after);
     } else i = after - 1;
-
-    function endsHere(stop: StopKind, mark: string, next: number): boolean {
-      let at = next;
-      while (at < count && /^(?:["“‘«([]|``|`|''|')$/.test(word(at))) at += 1;
-      const opened = at > next;
-      const following = word(at);
-      if (following === '') return true;
-      const brand = /^[a-z]\p{Lu}/u.test(following); // "iPhone"
-      if (isLowerCase(following) && !brand) {
-        // a line of its own can begin small; nothing else does
-        return false;
-      }
-      if (/^[,;:]$/.test(following)) return false;
-      if (/^(?:--?|[–—)\]}”’])$/.test(following) && !opened) return false;
-      if (stop === 'stop') return !(i === first + 1 && isListNumber(word(first), i));
-      if (stop === 'question') return !(quoted && isAttribution(at));
-      if (stop === 'ellipsis')
-        return quoted || ((isCapitalised(following) || opened) && !/^I(?:$|['’])/.test(following));
-      // an abbreviation
-      if (opened && !/^[([]/.test(word(next))) return isCapitalised(following);
-      if (isTitle(mark)) return false;
-      if (/^\d/.test(following)) return false;
-      return sentenceStarts.has(following) && !/^(?:Mr|Mrs|Ms)/.test(mark);
-    }
-
-    /** “Why?” Mr Bell asked. A name of up to four words, then a verb of speech. */
-    function isAttribution(at: number): boolean {
-      for (let k = at; k < Math.min(count, at + 6); k++) {
-        const here = word(k);
-        if (speechVerbs.has(here)) return k > at || isLowerCase(here);
-        if (!isCapitalised(here) && !/^(?:of|the|de|van|von|al|'s|’s|he|she)$/.test(here)) return false;
-      }
-      return false;
-    }
   }
   if (count > 0 && first < count) result.push(count);
   return result;
+
+  function endsHere(stop: StopKind, mark: string, next: number, i: number, quoted: boolean): boolean {
+    let at = next;
+    while (at < count && /^(?:["“‘«([]|``|`|''|')$/.test(word(at))) at += 1;
+    const opened = at > next;
+    const following = word(at);
+    if (following === '') return true;
+    const brand = /^[a-z]\p{Lu}/u.test(following); // "iPhone"
+    if (isLowerCase(following) && !brand) {
+      // a line of its own can begin small; nothing else does
+      return false;
+    }
+    if (/^[,;:]$/.test(following)) return false;
+    if (/^(?:--?|[–—)\]}”’])$/.test(following) && !opened) return false;
+    if (stop === 'stop') return !(i === first + 1 && isListNumber(word(first), i));
+    if (stop === 'question') return !(quoted && isAttribution(at));
+    if (stop === 'ellipsis') return quoted || ((isCapitalised(following) || opened) && !/^I(?:$|['’])/.test(following));
+    // an abbreviation
+    if (opened && !/^[([]/.test(word(next))) return isCapitalised(following);
+    if (isTitle(mark)) return false;
+    if (/^\d/.test(following)) return false;
+    return sentenceStarts.has(following) && !/^(?:Mr|Mrs|Ms)/.test(mark);
+  }
+
+  /** “Why?” Mr Bell asked. A name of up to four words, then a verb of speech. */
+  function isAttribution(at: number): boolean {
+    for (let k = at; k < Math.min(count, at + 6); k++) {
+      const here = word(k);
+      if (speechVerbs.has(here)) return k > at || isLowerCase(here);
+      if (!isCapitalised(here) && !/^(?:of|the|de|van|von|al|'s|’s|he|she)$/.test(here)) return false;
+    }
+    return false;
+  }
 
   /** "1. The first point": the number and its stop begin the sentence. */
   function isListNumber(head: string, stop: number): boolean {
@@ -102,7 +102,10 @@ export function findSentenceEnds(text: string, { starts, ends }: TokenSpans): nu
   }
 }
 
-type StopKind = 'none' | 'stop' | 'question' | 'ellipsis' | 'abbreviation';
+type StopKind = 'stop' | 'question' | 'ellipsis' | 'abbreviation';
+
+/** The last characters of what can end a sentence: . ! ? … ‽ ⁇ */
+const stopCodes: ReadonlySet<number> = new Set([0x2e, 0x21, 0x3f, 0x2026, 0x203d, 0x2047]);
 
 function stopKind(token: string): StopKind {
   const last = token.charCodeAt(token.length - 1);
@@ -110,8 +113,7 @@ function stopKind(token: string): StopKind {
     if (token.length === 1) return 'stop';
     return /^[. \u00a0]+$/.test(token) ? 'ellipsis' : 'abbreviation';
   }
-  if (last === 0x21 || last === 0x3f || last === 0x203d || last === 0x2047) return 'question';
-  return last === 0x2026 ? 'ellipsis' : 'none';
+  return last === 0x2026 ? 'ellipsis' : 'question';
 }
 
 /** A stop that begins a sentence ends none: it is what an ellipsis or a list leaves behind. */
