@@ -9,7 +9,7 @@ import { readSignature } from './top.ts';
 const REPORTING =
   /^[\s(—–_-]{0,4}(?:(?:additional |further )?(?:reporting|writing|editing|research|production|compiled|edited|written|translated) (?:was contributed )?(?:by|from)|with (?:additional )?reporting (?:by|from)|with (?:files|input|inputs|agencies|wire reports))\b/i;
 const REPORTED =
-  /^[\s(—–_*-]{0,4}(?:[\p{Lu}][\p{L}'.-]{0,24},? (?:and )?){1,10}[^.!?]{0,160}\b(?:reported from|contributed (?:to (?:this|the)|reporting|from|additional)|also contributed)\b/u;
+  /^[\s(—–_*-]{0,4}(?:[\p{Lu}][\p{L}'.-]{0,24},? (?:and )?){1,10}[^.!?]{0,160}\b(?:reported from \p{Lu}|contributed (?:to this|to the (?:report|story|article)|reporting|from \p{Lu}|additional reporting)|also contributed to this|also contributed\.)/u;
 
 /** Looks only at the last blocks that are no furniture, and only where an article stands above them. */
 export function markBottom(

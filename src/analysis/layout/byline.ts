@@ -15,7 +15,7 @@ const particles = new Set(nameParticles);
 const agencyNames = new Map(agencies.map((name) => [name.toLowerCase(), name]));
 
 const OPENING =
-  /^(?:(?:(?:words|story|written|reported|posted|analysis|exclusive|opinion|report|text|interview|article|review|reporting|published|edited|compiled|video) )?by|authors?|byline|reporter|writer|von|por|par|di|door|av)(?::? {1,3}| ?: ?)(?=\S)/i;
+  /^(?:(?:(?:words|story|written|reported|posted|analysis|exclusive|opinion|report|text|interview|article|review|reporting|published|edited|compiled|video) )?by|co-authored by|authors?|byline|reporter|writer|von|por|par|di|door|av)(?::? {1,3}| ?: ?)(?=\S)/i;
 
 /** `plain` as in Block. Null where the line is no byline that says so itself. */
 export function readByline(plain: string, at: number): Byline | null {

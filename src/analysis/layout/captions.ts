@@ -11,12 +11,12 @@ const ENDINGS: readonly (readonly [rule: string, form: RegExp])[] = [
   // "The eastern gate (Colin Deeks/Ledger)", "… (PA Wire)", "(AP Photo/Dana Ruiz)"
   [
     'credit-in-brackets',
-    /\((?:[\p{L}'. -]{2,40}\/[\p{L}'. /-]{2,50}|(?:AP|PA|AFP|EPA) ?(?:Photo|Wire|Archive|Media|Images)?[\p{L}'. /-]{0,40}|(?:Image|Photo|Picture|Credit|Pic|Photograph)s?(?: (?:by|credit|courtesy(?: of)?))?:? [^()]{2,60}|(?:Getty(?: Images)?|Reuters|Shutterstock|Alamy|Supplied|Handout)[^()]{0,40})\)\.?$/iu,
+    /\((?:[\p{L}'. -]{2,40}\/[\p{L}'. /-]{2,50}|(?:AP|PA|AFP|EPA)(?: (?:Photo|Wire|Archive|Media|Images))?(?![a-z])[\p{L}'. /-]{0,40}|(?:[Ii]mage|[Pp]hoto|[Pp]icture|[Cc]redit|[Pp]ic|[Pp]hotograph)s?(?: (?:by|credit|courtesy(?: of)?))?:? [^()]{2,60}|(?:Getty(?: Images)?|Reuters|Shutterstock|Alamy|Supplied|Handout)[^()]{0,40})\.?\)\.?$/u,
   ],
   // "… on its border. Picture: Ministry/Getty", "Photograph: Dana Ruiz/Ledger"
   [
     'credit-after-words',
-    /(?:^|[.!?'")] {1,3}|[|•–—/-] {0,2})(?:photo|photograph|picture|image|pic|credit|illustration|composite|graphic)s?(?: (?:by|credit|source|courtesy(?: of)?|from))?:? {0,2}[\p{Lu}@©][^.!?]{2,70}\.?$/iu,
+    /(?:^|[.!?'")] {1,3}|[|•–—/-] {0,2})(?:[Pp]hoto|PHOTO|[Pp]hotograph|[Pp]icture|PICTURE|[Ii]mage|[Pp]ic|[Cc]redit|CREDIT|[Ii]llustration|[Cc]omposite|[Gg]raphic)s?(?:: {0,2}| (?:by|credit|source|courtesy(?: of)?|from):? {1,2})[\p{Lu}@©][^.!?]{2,70}\.?$/u,
   ],
   // "… to avoid a strike.  AP", "… | Dana Ruiz/Getty Images"
   [
@@ -28,7 +28,7 @@ const ENDINGS: readonly (readonly [rule: string, form: RegExp])[] = [
   ],
 ];
 const OPENINGS =
-  /^(?:file(?: photo| picture| image| pic)? ?[-–—:]|file - |image caption,? |image source,? |media caption,? |image:|caption:|photo caption:|pictured:|pictured (?:above|below|left|right|here)[:,]|above:|left:|right:|below:|a file photo|an undated (?:photo|handout)|in this (?:file |image |photo|undated |handout |frame|\w+ \d{1,2}, \d{4},? (?:file )?photo)|this (?:combination|photo|image|file|undated) |screengrab |a screengrab |watch the moment)/i;
+  /^(?:file(?: photo| picture| image| pic)? ?[-–—:]|file - |image caption,? |image source,? |media caption,? |image:|caption:|photo caption:|pictured:|pictured (?:above|below|left|right|here)[:,]|above:|left:|right:|below:|a file photo|an undated (?:photo|handout)|in this (?:file|undated|handout|\w{3,9}\.? \d{1,2}, \d{4},?)(?: file)? (?:photo|picture|image)|in this (?:photo|picture|image) (?:provided|taken|released|made|from)|this (?:combination|undated|file|handout)(?: of)? (?:file |handout )?(?:photo|picture|image)|screengrab |a screengrab |watch the moment)/i;
 
 export function markCaptions(blocks: readonly Block[], kinds: Kinds): void {
   blocks.forEach((block, i) => {

@@ -1,6 +1,6 @@
 /** Furniture that a single block gives away by its words or its form: buttons, notices, link lines, credits, separators. */
 import type { BoilerplateSort, Reason } from '../article.ts';
-import { appealWords, listHeadings, pageFurniture } from '../english/pageFurniture.ts';
+import { appealHints, appealWords, listHeadings, pageFurniture } from '../english/pageFurniture.ts';
 import { because } from '../reason.ts';
 import type { Block } from './blocks.ts';
 
@@ -48,7 +48,8 @@ export function readFurniture(block: Block): Furniture | null {
   }
   if (block.words > LONGEST) return null;
   const label = labelOf(block);
-  const button = block.words <= 8 ? whole.get(label) : undefined;
+  // "Pause." in an article is a word of it
+  const button = block.words <= 8 && !(block.words === 1 && block.ended) ? whole.get(label) : undefined;
   if (button) return phrase(button, label, 0.9);
   const form = readForm(block);
   if (form) return form;
@@ -109,7 +110,7 @@ function readForm(block: Block): Furniture | null {
     words <= 14 &&
     new RegExp(`^\\(?${CREDIT}[:\\p{Lu}]`, 'iu').test(plain) &&
     /^\(?\p{Lu}/u.test(plain) &&
-    !block.ended &&
+    !/[.!?:]$/.test(plain) &&
     /[:/]| by | courtesy /i.test(plain)
   ) {
     return shaped('credit', 'credit', because('a credit standing alone'), 0.85);
@@ -161,9 +162,10 @@ export function appealStrength(block: Block): number {
   if (block.words > 160) return 0;
   const words = block.plain.toLowerCase().replace(/"[^"]{0,400}"/g, ' ');
   if (/ (?:said|told) /.test(words)) return 0;
-  const found = appealWords.filter((word) => words.includes(word)).length;
+  const asks = appealWords.filter((word) => words.includes(word)).length;
+  const found = asks + appealHints.filter((word) => words.includes(word)).length;
   const you = /\b(?:you|your|yours)\b/.test(words);
   const we = /\b(?:we|us|our)\b/.test(words);
-  if (found >= 2 && (you || we)) return you || found >= 3 ? 2 : 1;
+  if (asks > 0 && found >= 2 && (you || we)) return you || found >= 3 ? 2 : 1;
   return (found >= 1 && (you || we)) || (you && we) ? 1 : 0;
 }

@@ -4,7 +4,7 @@ import { because } from '../reason.ts';
 import { describeBlock, readBlocks, type Block } from './blocks.ts';
 import { markBottom } from './bottom.ts';
 import { markCaptions } from './captions.ts';
-import type { DayMonthOrder } from './dateLine.ts';
+import { readDateLine, type DayMonthOrder } from './dateLine.ts';
 import { readFurniture } from './furniture.ts';
 import type { Header } from './header.ts';
 import { furnitureKind, isFurniture, kind, type Kind, type Kinds } from './kinds.ts';
@@ -37,6 +37,13 @@ export function readZones(text: string, header: Header, order: DayMonthOrder): R
     const opening =
       found.kind === 'body' && !wire && paragraphs < 3 && i >= body ? readWireDateline(block.plain, block.start) : null;
     if (found.kind === 'body') paragraphs++;
+    const dated = found.kind === 'headline' ? dateAtEnd(block, order) : null;
+    if (dated !== null) {
+      const end = block.start + block.plain.slice(0, dated - block.start).trimEnd().length;
+      pieces.push({ ...describeBlock(text, block.start, end, block.blankBefore), kind: found });
+      const dateline = kind('dateline', 'date-after-headline', because('a date on the headline’s line'), 0.85);
+      return void pieces.push({ ...describeBlock(text, dated, block.end, 0), kind: dateline });
+    }
     if (!opening) return void pieces.push({ ...block, kind: found });
     wire = opening;
     const dateline = kind('dateline', 'wire-dateline', because('the place the story was filed from opens it'), 0.95);
@@ -73,6 +80,17 @@ function decide(
   markBottom(blocks, kinds, body, order, authors);
   markTail(blocks, kinds);
   return { kinds, body, headline };
+}
+
+/** "Ferry named after keeper Tuesday, September 1, 2015": where the date begins that a page has on the headline's line. */
+function dateAtEnd(block: Block, order: DayMonthOrder): number | null {
+  const tail =
+    /(?<=[\p{L}\d'"?!)] )(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )[^,]{3,14},? ?\d{4}(?:,? .{3,16})?$/iu.exec(
+      block.plain,
+    );
+  if (!tail || tail.index < 15) return null;
+  const { dates, rest } = readDateLine(tail[0], 0, order);
+  return dates.length === 1 && rest.length === 0 ? block.start + tail.index : null;
 }
 
 /** The header as furniture, with the headline it gives as a zone of its own where the text below has none. */

@@ -113,16 +113,25 @@ export function markTop(
       headline >= 0 &&
       standfirst < 0 &&
       block.words >= 4 &&
+      !block.plain.endsWith(':') &&
+      (last > i || !block.ended || closeBelow(block, blocks[i + 1])) &&
       !(last >= 0 && i > last && isAfterDate(kinds, i))
     ) {
       standfirst = i;
       kinds[i] = kind('standfirst', 'standfirst', because('stands between headline and text'), last > i ? 0.9 : 0.7);
     } else if (standfirst >= 0 && i === standfirst + 1 && block.prose && last > i) {
       kinds[i] = kind('standfirst', 'standfirst', because('goes on below the standfirst'), 0.7);
-    } else kinds[i] = beside(block);
+    } else if (last >= 0 || /^[^\p{Ll}]{4,60}$/u.test(block.plain)) kinds[i] = beside(block);
+    // without a byline or a date line below, a short sentence is the first of the body
+    else if (block.ended || block.plain.endsWith(':')) return { body: i, headline };
+    else kinds[i] = beside(block);
   }
   return { body, headline };
 }
+
+/** Right under the headline, with a blank line below it: archives set a second headline like that. */
+const closeBelow = (block: Block, next: Block | undefined): boolean =>
+  block.blankBefore === 0 && (next?.blankBefore ?? 0) > 0 && block.words <= 30;
 
 const metadata = (rule: string, reason: string) => ({
   ...kind('boilerplate', rule, because(reason), 0.85),
@@ -236,10 +245,14 @@ function findHeadline(blocks: readonly Block[], kinds: Kinds, last: number, titl
 
 function isHeadline(block: Block, blocks: readonly Block[], i: number, last: number): boolean {
   const next = blocks[i + 1];
+  // a short first line with a longer one below it is a headline, whether it ends in a full stop or not
+  if (i === 0 && block.ended && block.words >= 3 && block.words < 10 && !block.plain.includes(',.')) {
+    if (blocks.slice(1, 4).some((below) => below.words > block.words)) return true;
+  }
   if (block.words > 40 || block.plain.length > 260 || !next || block.words < 2)
     return block.words === 1 && next !== undefined && next.words > 20 && block.plain.length > 3;
   if (/[:,]$/.test(block.plain) || /^[-•*]/.test(block.plain) || /^\p{Ll}/u.test(block.plain)) return false;
-  if (!block.ended || /[?!]['")]?$/.test(block.plain) || block.plain.endsWith(';'))
+  if (!block.ended || (block.words <= 16 && /[?!]['")]?$/.test(block.plain)) || block.plain.endsWith(';'))
     return block.words <= 30 || i < last;
   return block.words <= 24 && block.sentences <= 2 && readsLikeTitle(block, blocks.slice(i + 1, i + 4), i < last);
 }
@@ -266,7 +279,7 @@ function readsLikeTitle(block: Block, below: readonly Block[], signedBelow: bool
     block.words >= 3 &&
     block.words <= 18 &&
     again >= 2 &&
-    again / Math.max(1, content.length) >= (small === 0 ? 0.35 : small === 1 ? 0.55 : 0.75)
+    again / Math.max(1, content.length) >= (small === 0 ? 0.35 : small === 1 ? 0.6 : 0.85)
   );
 }
 
