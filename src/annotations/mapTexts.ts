@@ -1,0 +1,263 @@
+/**
+ * Compares two versions of an article and says where each word went: through edits, retyped quotation marks, new line breaks
+ * and paragraphs that were moved as a whole. A word that was deleted went nowhere, whatever stands elsewhere.
+ */
+import type { Span } from '../analysis/article.ts';
+import { editDistance, sameWording } from './alike.ts';
+import type { Pos } from './annotation.ts';
+import { readArticleText } from './articleText.ts';
+import { fold } from './fold.ts';
+
+export interface TextMap {
+  /**
+   * Where the words at `pos` (code points of the old text) stand in the new one. Null: they did not stand there in the old text.
+   * `span` null: deleted.
+   */
+  follow(
+    pos: Pos,
+    quote: string,
+  ): { readonly span: Span | null; readonly certain: boolean; readonly score: number } | null;
+}
+
+interface Token extends Span {
+  readonly id: number;
+  readonly word: string;
+}
+
+/** Both normal texts. */
+export function mapTexts(old: string, now: string): TextMap {
+  const names = new Map<string, number>();
+  const from = tokenise(old, names);
+  const to = tokenise(now, names);
+  const links = link(from, to);
+  const oldText = readArticleText(old);
+  return {
+    follow(pos, quote) {
+      const span = oldText.fromPos(pos);
+      return old.slice(span.start, span.end) === quote ? follow(from, to, links, span, quote, now) : null;
+    },
+  };
+}
+
+function tokenise(text: string, names: Map<string, number>): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(/[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu)) {
+    const word = fold(match[0]).text;
+    if (word === '' || word === ' ') continue;
+    let id = names.get(word);
+    if (id === undefined) names.set(word, (id = names.size));
+    tokens.push({ start: match.index, end: match.index + match[0].length, id, word });
+  }
+  return tokens;
+}
+
+/** For each old token the index of its new one, or -1. */
+function link(from: readonly Token[], to: readonly Token[]): Int32Array {
+  const links = new Int32Array(from.length).fill(-1);
+  const taken = new Uint8Array(to.length);
+  const extend = (i: number, j: number, step: 1 | -1) => {
+    let a = i;
+    let b = j;
+    while (
+      a >= 0 &&
+      a < from.length &&
+      b >= 0 &&
+      b < to.length &&
+      links[a] === -1 &&
+      taken[b] === 0 &&
+      from[a]!.id === to[b]!.id
+    ) {
+      links[a] = b;
+      taken[b] = 1;
+      a += step;
+      b += step;
+    }
+  };
+  extend(0, 0, 1);
+  extend(from.length - 1, to.length - 1, -1);
+  for (const length of [16, 8, 5]) {
+    for (const [i, j] of uniqueRuns(from, to, links, taken, length)) {
+      if (links[i] !== -1 || taken[j] !== 0) continue;
+      extend(i, j, 1);
+      extend(i - 1, j - 1, -1);
+    }
+  }
+  fillGaps(from, to, links, taken);
+  return links;
+}
+
+/** Runs of `length` tokens that stand once in what is left of each text. */
+function uniqueRuns(
+  from: readonly Token[],
+  to: readonly Token[],
+  links: Int32Array,
+  taken: Uint8Array,
+  length: number,
+): [number, number][] {
+  const count = (tokens: readonly Token[], free: (i: number) => boolean) => {
+    const runs = new Map<string, number>();
+    let start = 0;
+    for (let i = 0; i < tokens.length; i++) {
+      if (!free(i)) {
+        start = i + 1;
+        continue;
+      }
+      if (i - start + 1 < length) continue;
+      let key = '';
+      for (let k = i - length + 1; k <= i; k++) key += String.fromCharCode(tokens[k]!.id & 0xffff);
+      runs.set(key, runs.has(key) ? -1 : i - length + 1);
+    }
+    return runs;
+  };
+  const left = count(from, (i) => links[i] === -1);
+  const right = count(to, (j) => taken[j] === 0);
+  const pairs: [number, number][] = [];
+  for (const [key, i] of left) {
+    const j = right.get(key);
+    if (i >= 0 && j !== undefined && j >= 0) pairs.push([i, j]);
+  }
+  return pairs;
+}
+
+/** Between linked neighbours the words left over are laid side by side: that is where single words were changed. */
+function fillGaps(from: readonly Token[], to: readonly Token[], links: Int32Array, taken: Uint8Array): void {
+  for (let i = 0; i < from.length; i++) {
+    if (links[i] !== -1) continue;
+    let end = i;
+    while (end < from.length && links[end] === -1) end++;
+    const left = i === 0 ? 0 : links[i - 1]! + 1;
+    const right = end === from.length ? to.length : links[end]!;
+    if (left <= right && isFree(taken, left, right)) align(from, to, links, taken, i, end, left, right);
+    else {
+      let until = left;
+      while (until < to.length && taken[until] === 0) until++;
+      let since = right;
+      while (since > 0 && taken[since - 1] === 0) since--;
+      const size = end - i;
+      align(from, to, links, taken, i, end, left, Math.min(until, left + size * 2));
+      let rest = end;
+      while (rest > i && links[rest - 1] === -1) rest--;
+      align(from, to, links, taken, rest, end, Math.max(since, right - size * 2), right);
+    }
+    i = end;
+  }
+}
+
+function isFree(taken: Uint8Array, start: number, end: number): boolean {
+  for (let j = start; j < end; j++) if (taken[j] !== 0) return false;
+  return true;
+}
+
+const alignLimit = 400_000;
+
+/** The alignment with the most in common; words count by length, so that "the" does not pull sentences together. */
+function align(
+  from: readonly Token[],
+  to: readonly Token[],
+  links: Int32Array,
+  taken: Uint8Array,
+  a0: number,
+  a1: number,
+  b0: number,
+  b1: number,
+): void {
+  const rows = a1 - a0;
+  const columns = b1 - b0;
+  if (rows <= 0 || columns <= 0 || rows * columns > alignLimit || !isFree(taken, b0, b1)) return;
+  const width = columns + 1;
+  const best = new Float64Array((rows + 1) * width);
+  for (let i = rows - 1; i >= 0; i--) {
+    for (let j = columns - 1; j >= 0; j--) {
+      const match = common(from[a0 + i]!, to[b0 + j]!);
+      const skip = Math.max(best[(i + 1) * width + j]!, best[i * width + j + 1]!);
+      const pair = match > 0 ? match + best[(i + 1) * width + j + 1]! : 0;
+      best[i * width + j] = Math.max(skip, pair);
+    }
+  }
+  let i = 0;
+  let j = 0;
+  while (i < rows && j < columns) {
+    const match = common(from[a0 + i]!, to[b0 + j]!);
+    if (match > 0 && best[i * width + j] === match + best[(i + 1) * width + j + 1]!) {
+      links[a0 + i] = b0 + j;
+      taken[b0 + j] = 1;
+      i++;
+      j++;
+    } else if (best[(i + 1) * width + j]! >= best[i * width + j + 1]!) i++;
+    else j++;
+  }
+}
+
+function common(a: Token, b: Token): number {
+  const longer = Math.max(a.word.length, b.word.length);
+  if (a.id === b.id) return a.word.length + 0.5;
+  if (longer < 3 || !/\p{L}/u.test(a.word)) return 0;
+  const limit = Math.floor(longer / 2);
+  const distance = editDistance(a.word, b.word, limit);
+  return distance > limit ? 0 : (longer - distance) * 0.6;
+}
+
+function follow(
+  from: readonly Token[],
+  to: readonly Token[],
+  links: Int32Array,
+  span: Span,
+  quote: string,
+  now: string,
+): { span: Span | null; certain: boolean; score: number } {
+  const first = firstEndingAfter(from, span.start);
+  let last = first;
+  while (last + 1 < from.length && from[last + 1]!.start < span.end) last++;
+  const gone = { span: null, certain: true, score: 0 };
+  if (first >= from.length || from[first]!.start >= span.end) return gone;
+  let letters = 0;
+  let linked = 0;
+  const clusters: { from: number; to: number; weight: number }[] = [];
+  for (let i = first; i <= last; i++) {
+    const size = from[i]!.end - from[i]!.start;
+    letters += size;
+    const j = links[i]!;
+    if (j < 0) continue;
+    linked += size;
+    const cluster = clusters.at(-1);
+    if (cluster && j > cluster.to && j - cluster.to <= 12) {
+      cluster.to = j;
+      cluster.weight += size;
+    } else clusters.push({ from: j, to: j, weight: size });
+  }
+  const main = clusters.toSorted((a, b) => b.weight - a.weight)[0];
+  if (!main || linked / letters < 0.4) return gone;
+  const start = edge(from[first]!, to, links[first]!, main.from, span.start, 'start');
+  const end = edge(from[last]!, to, links[last]!, main.to, span.end, 'end');
+  const target = { start, end: Math.max(start, end) };
+  const whole = clusters.length === 1 && links[first] !== -1 && links[last] !== -1;
+  const words = now.slice(target.start, target.end);
+  const certain = whole && sameWording(fold(quote).text.trim(), fold(words).text.trim());
+  return { span: target, certain, score: main.weight / letters };
+}
+
+function firstEndingAfter(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The new offset of an edge that may lie inside a token. */
+function edge(
+  old: Token,
+  to: readonly Token[],
+  linked: number,
+  fallback: number,
+  offset: number,
+  side: 'start' | 'end',
+): number {
+  const token = to[linked < 0 ? fallback : linked]!;
+  const inside = side === 'start' ? offset - old.start : old.end - offset;
+  const cut = linked >= 0 && inside > 0 && token.end - token.start > inside ? inside : 0;
+  return side === 'start' ? token.start + cut : token.end - cut;
+}

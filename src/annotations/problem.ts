@@ -1,0 +1,42 @@
+/** What is wrong with a file, where, and what to do about it. Files are never mended behind a person's back. */
+import { because } from '../analysis/reason.ts';
+import type { Reason } from '../analysis/article.ts';
+
+export interface Problem {
+  /** `error`: the file is not written until this is mended. `warning`: it is used, this part of it maybe not. */
+  readonly severity: 'error' | 'warning';
+  /** Stable name: `duplicate-key`. */
+  readonly code: string;
+  readonly message: Reason;
+  /** UTF-16 offsets into the file's text. */
+  readonly start: number;
+  readonly end: number;
+  /** Zero-based, as editors count. */
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A problem at an offset; line and column come from the text. */
+export function problemAt(
+  text: string,
+  start: number,
+  end: number,
+  severity: Problem['severity'],
+  code: string,
+  message: string,
+  ...values: (string | number)[]
+): Problem {
+  const at = Math.max(0, Math.min(start, text.length));
+  const lineStart = at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
+  let line = 0;
+  for (let i = text.indexOf('\n'); i >= 0 && i < at; i = text.indexOf('\n', i + 1)) line++;
+  return {
+    severity,
+    code,
+    message: because(message, ...values),
+    start: at,
+    end: Math.max(at, Math.min(end, text.length)),
+    line,
+    column: at - lineStart,
+  };
+}

@@ -1,0 +1,73 @@
+/** An intended change of a file, as data: what stands at a path. Edits, merges and undo are lists of these. */
+import type { Fields, Value } from '../annotation.ts';
+import { isFields, sameValue, valueAt } from './value.ts';
+
+export interface Change {
+  /** One to three keys: `['annotations', 'c-7k3m9q2x', 'verdict']`. */
+  readonly path: readonly [string, ...string[]];
+  /** `undefined` removes. */
+  readonly value: Value | undefined;
+  /** The bytes that stood there before it was removed, so that undo brings comments back too. Used only if they mean `value`. */
+  readonly source?: string;
+}
+
+/** The fields with the changes made; what did not change is the same object. A parent that is missing is made. */
+export function applyChanges(fields: Fields, changes: readonly Change[]): Fields {
+  return changes.reduce((result, { path, value }) => withValue(result, path, value), fields);
+}
+
+function withValue(fields: Fields, [key, ...rest]: readonly [string, ...string[]], value: Value | undefined): Fields {
+  const old = Object.hasOwn(fields, key) ? fields[key] : undefined;
+  const [next, ...more] = rest;
+  const inner = next === undefined ? value : withInner(old, [next, ...more], value);
+  if (inner === old) return fields;
+  if (inner !== undefined) return { ...fields, [key]: inner };
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => name !== key));
+}
+
+function withInner(
+  old: Value | undefined,
+  path: readonly [string, ...string[]],
+  value: Value | undefined,
+): Value | undefined {
+  if (!isFields(old) && value === undefined) return old;
+  return withValue(isFields(old) ? old : {}, path, value);
+}
+
+/** The changes that lead back, in the order to be made. */
+export function invertChanges(before: Fields, changes: readonly Change[]): Change[] {
+  const back: Change[] = [];
+  let state = before;
+  for (const change of changes) {
+    back.unshift(invertOne(state, change));
+    state = applyChanges(state, [change]);
+  }
+  return back;
+}
+
+/** A parent that the change makes goes again with it. */
+function invertOne(state: Fields, { path }: Change): Change {
+  for (let length = 1; length < path.length; length++) {
+    const parent = path.slice(0, length) as [string, ...string[]];
+    // A section stays when its last record goes: only records that were not there are removed whole.
+    if (length > 1 && valueAt(state, parent) === undefined) return { path: parent, value: undefined };
+  }
+  return { path, value: valueAt(state, path) };
+}
+
+/** What turns one value of a file into another, as fine as records' fields. */
+export function changesBetween(from: Fields, to: Fields, depth = 3): Change[] {
+  const changes: Change[] = [];
+  const compare = (a: Fields, b: Fields, path: readonly string[]) => {
+    for (const key of new Set([...Object.keys(a), ...Object.keys(b)])) {
+      const left = valueAt(a, [key]);
+      const right = valueAt(b, [key]);
+      if (sameValue(left, right)) continue;
+      const here = [...path, key] as unknown as [string, ...string[]];
+      if (isFields(left) && isFields(right) && here.length < depth) compare(left, right, here);
+      else changes.push({ path: here, value: right });
+    }
+  };
+  compare(from, to, []);
+  return changes;
+}
