@@ -1,8 +1,91 @@
-/** Temporal expressions and their values. */
-import type { DateMention } from '../article.ts';
+/** Temporal expressions and their values: forms are found sentence by sentence, then put on the calendar in text order. */
+import type { DateMention, Paragraph } from '../article.ts';
+import { findingId } from '../findingId.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Reading } from '../reading.ts';
+import type { Sentence } from '../language/sentence.ts';
+import { firstDay } from './calendar.ts';
+import { dayMonthOrder } from './dayMonthOrder.ts';
+import type { Earlier, Resolved, Surroundings } from './form.ts';
+import { clockOf, clockOn } from './forms/times.ts';
+import { matchForms, type Found } from './matchForms.ts';
+import { isInName } from './notDates.ts';
+import { readPublished, type Published } from './published.ts';
+import { readTense } from './tense.ts';
 
-export function findDates(_reading: Reading, _knowledge: Knowledge): DateMention[] {
-  return [];
+type Stretchy = Pick<Sentence, 'start' | 'end' | 'paragraph' | 'zone'>;
+
+/** Total: any reading gives a result. In text order, not overlapping, each inside one sentence. */
+export function findDates(reading: Reading, knowledge: Knowledge): DateMention[] {
+  const { text, meta } = reading;
+  const only = meta.language === 'en' || meta.language === 'und' ? undefined : ('iso' as const);
+  const sentences: readonly Stretchy[] = reading.sentences.length > 0 ? reading.sentences : reading.paragraphs.map(whole);
+  const found = sentences.map((sentence) =>
+    matchForms(text, sentence.start, sentence.end, only).filter((match) => !isInName(match, reading.names)),
+  );
+  const published = readPublished(meta.published);
+  const order = dayMonthOrder(text, found.flat(), knowledge);
+  const rejected = new Set(
+    knowledge.corrections
+      .filter(({ kind, outlet }) => kind === 'date' && (outlet === undefined || outlet === meta.outlet))
+      .map((correction) => correction.text),
+  );
+
+  const dates: DateMention[] = [];
+  const earlier: { id: string; stretch: Earlier['stretch']; sentence: number; boilerplate: boolean }[] = [];
+  for (const [index, sentence] of sentences.entries()) {
+    const boilerplate = sentence.zone === 'boilerplate';
+    for (const match of found[index] ?? []) {
+      if (rejected.has(text.slice(match.start, match.end))) continue;
+      const at: Surroundings = {
+        ...published,
+        headline: sentence.zone === 'headline',
+        dayMonthOrder: order,
+        tense: () => readTense(text, sentence.start, match.start, match.end, sentence.end),
+        recall: (test, reach) => {
+          for (let i = earlier.length - 1; i >= 0; i--) {
+            const date = earlier[i]!;
+            if (index - date.sentence > reach) break;
+            if (date.boilerplate === boilerplate && test(date.stretch)) return { id: date.id, stretch: date.stretch, distance: index - date.sentence };
+          }
+          return null;
+        },
+      };
+      const resolved = resolve(match, at);
+      const date = mention(text, match, resolved, boilerplate, published);
+      dates.push(date);
+      if (resolved.stretch !== undefined) earlier.push({ id: date.id, stretch: resolved.stretch, sentence: index, boilerplate });
+    }
+  }
+  return dates;
+}
+
+const whole = ({ start, end, kind }: Paragraph, paragraph: number): Stretchy => ({ start, end, paragraph, zone: kind });
+
+function resolve(match: Found, at: Surroundings): Resolved {
+  const resolved = match.form.resolve(match, at);
+  if (match.clock === undefined) return resolved;
+  const clock = clockOf(match.clock);
+  return clock === null ? resolved : clockOn(resolved, clock);
+}
+
+function mention(text: string, match: Found, resolved: Resolved, boilerplate: boolean, published: Published): DateMention {
+  const { start, end } = match;
+  const { stretch, type, value, timex, reason, confidence, relativeTo, rule } = resolved;
+  const today = published.published('day')?.index;
+  const future = today !== undefined && stretch !== undefined && firstDay(stretch) > today;
+  return {
+    id: findingId('d', text, { start, end }),
+    start,
+    end,
+    type,
+    value,
+    timex,
+    ...(relativeTo === undefined ? {} : { relativeTo }),
+    boilerplate,
+    ...(future ? { future } : {}),
+    rule: rule === undefined || rule === 'unresolved' ? match.form.rule : rule,
+    reason,
+    confidence,
+  };
 }

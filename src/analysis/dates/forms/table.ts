@@ -1,0 +1,19 @@
+/** All forms, in the order in which they win over others of the same length. */
+import type { Form } from '../form.ts';
+import { anaphoricForms } from './anaphora.ts';
+import { explicitForms } from './explicit.ts';
+import { lengthForms } from './lengths.ts';
+import { periodForms } from './periods.ts';
+import { relativeForms } from './relative.ts';
+import { timeForms } from './times.ts';
+import { vagueForms } from './vague.ts';
+
+export const forms: readonly Form[] = [
+  ...explicitForms,
+  ...periodForms,
+  ...relativeForms,
+  ...anaphoricForms,
+  ...lengthForms,
+  ...timeForms,
+  ...vagueForms,
+];

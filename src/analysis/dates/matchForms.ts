@@ -1,0 +1,125 @@
+/** Finds the forms in a sentence: the longest match wins, then the form that stands first in the table. */
+import { compilePattern } from './notation.ts';
+import type { Form, Match } from './form.ts';
+import { shorthands } from './forms/shorthands.ts';
+import { forms } from './forms/table.ts';
+import { scan } from './scan.ts';
+
+/** A form found in the text, not yet put on the calendar: it depends on nothing but the words of its sentence. */
+export interface Found extends Match {
+  readonly form: Form;
+  /** A clock time beside a day: the two are one time. */
+  readonly clock?: Found;
+}
+
+interface Compiled {
+  readonly form: Form;
+  readonly order: number;
+  readonly expression: RegExp;
+}
+
+interface Candidate extends Compiled {
+  readonly first: number;
+  readonly last: number;
+  readonly match: Match;
+}
+
+/** Which forms a code unit makes possible, so that a sentence meets only the forms it has the words for. */
+const byKey = new Map<number, Compiled[]>();
+for (const [order, form] of forms.entries()) {
+  const { expression, keys } = compilePattern(form.pattern, shorthands, form);
+  if (keys.length === 0) throw new Error(`The form ${form.rule} has no word that must be there`);
+  for (const key of new Set(keys)) {
+    const list = byKey.get(key) ?? [];
+    list.push({ form, order, expression });
+    byKey.set(key, list);
+  }
+}
+
+/** @param only `iso` reads nothing but what is the same in all languages. */
+export function matchForms(text: string, start: number, end: number, only?: 'iso'): Found[] {
+  const scanned = scan(text, start, end);
+  if (!scanned.promising) return [];
+  const { codes, starts, ends } = scanned;
+  const possible = new Set<Compiled>();
+  for (let i = 0; i < codes.length; i++) for (const compiled of byKey.get(codes.charCodeAt(i)) ?? []) possible.add(compiled);
+
+  const candidates: Candidate[] = [];
+  for (const compiled of possible) {
+    if (only === 'iso' && compiled.form.anyLanguage !== true) continue;
+    const { expression } = compiled;
+    expression.lastIndex = 0;
+    for (let result = expression.exec(codes); result !== null; result = expression.exec(codes)) {
+      const first = result.index;
+      const last = first + result[0].length - 1;
+      const match = matchAt(text, starts[first]!, ends[last]!, start, end, captures(result, starts, ends));
+      candidates.push({ ...compiled, first, last, match });
+      expression.lastIndex = first + 1;
+    }
+  }
+  candidates.sort((a, b) => b.last - b.first - (a.last - a.first) || a.order - b.order || a.first - b.first);
+
+  const taken = new Uint8Array(codes.length);
+  const found: (Found & { first: number; last: number })[] = [];
+  for (const { form, first, last, match } of candidates) {
+    if (taken.subarray(first, last + 1).includes(1)) continue;
+    if (form.accepts?.(match) === false) continue;
+    taken.fill(1, first, last + 1);
+    found.push({ ...match, form, first, last });
+  }
+  found.sort((a, b) => a.first - b.first);
+  return joinClocks(text, found, start, end);
+}
+
+function captures(result: RegExpExecArray, starts: readonly number[], ends: readonly number[]): Map<string, [number, number]> {
+  const spans = new Map<string, [number, number]>();
+  for (const [name, indices] of Object.entries(result.indices?.groups ?? {})) {
+    const range = indices as [number, number] | undefined;
+    if (range !== undefined && range[1] > range[0]) spans.set(name, [starts[range[0]]!, ends[range[1] - 1]!]);
+  }
+  return spans;
+}
+
+function matchAt(text: string, start: number, end: number, from: number, to: number, spans: Map<string, [number, number]>): Match {
+  const read = (a: number, b: number): string => text.slice(a, b).toLowerCase().replace(/\s+/g, ' ');
+  let words: string | undefined;
+  return {
+    start,
+    end,
+    has: (name) => spans.has(name),
+    word: (name) => {
+      const span = spans.get(name);
+      return span === undefined ? '' : read(...span);
+    },
+    get words() {
+      return (words ??= read(start, end));
+    },
+    before: () => text.slice(Math.max(from, start - 40), start).replace(/\s+/g, ' '),
+    after: () => text.slice(end, Math.min(to, end + 40)).replace(/\s+/g, ' '),
+  };
+}
+
+/** "10 p.m. Wednesday" and "19 January 2022, 00:25" are one time each. */
+function joinClocks(text: string, found: (Found & { first: number; last: number })[], from: number, to: number): Found[] {
+  const result: Found[] = [];
+  for (let i = 0; i < found.length; i++) {
+    const here = found[i]!;
+    const next = found[i + 1];
+    const between = next === undefined ? '' : text.slice(here.end, next.start);
+    const beside = next !== undefined && /^\s*,?\s*$/.test(between) && next.first - here.last <= 2;
+    if (beside && here.form.joins === 'clock' && next.form.joins === 'day' && !between.includes(',')) {
+      result.push({ ...matchSpan(text, here, next, from, to), form: next.form, clock: here, word: next.word, has: next.has });
+      i++;
+    } else if (beside && here.form.joins === 'day' && next.form.joins === 'clock') {
+      result.push({ ...matchSpan(text, here, next, from, to), form: here.form, clock: next, word: here.word, has: here.has });
+      i++;
+    } else {
+      result.push(here);
+    }
+  }
+  return result;
+}
+
+function matchSpan(text: string, first: Match, last: Match, from: number, to: number): Match {
+  return matchAt(text, first.start, last.end, from, to, new Map());
+}
