@@ -69,7 +69,7 @@ export function durationOf(amount: number | null, unit: string): string {
   if (letter === 'DE') return amount === null ? 'PXDE' : durationOf(amount * 10, 'year');
   const clock = letter.startsWith('T');
   const sign = clock ? letter.slice(1) : letter;
-  if (amount === null) return clock ? `PT${'X'}${sign}` : `PX${sign}`;
+  if (amount === null) return clock ? `PTX${sign}` : `PX${sign}`;
   if (!Number.isInteger(amount)) {
     const whole = Math.floor(amount);
     const rest = amount - whole;

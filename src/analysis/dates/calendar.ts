@@ -3,7 +3,8 @@
  * moving is adding: the month after `{ grain: 'month', index }` is `index + 1`.
  */
 
-export type Grain = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'season' | 'half' | 'year' | 'decade' | 'century';
+export type Grain =
+  'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'season' | 'half' | 'year' | 'decade' | 'century';
 
 /**
  * One unit of the calendar. `index` counts days and weeks from 1 January 1970 (week 0 holds that day), and everything
@@ -51,7 +52,10 @@ export const dayOf = (year: number, month: number, day: number): Stretch => ({
   index: dayNumber(year, month, day),
 });
 export const monthOf = (year: number, month: number): Stretch => ({ grain: 'month', index: year * 12 + month - 1 });
-export const quarterOf = (year: number, quarter: number): Stretch => ({ grain: 'quarter', index: year * 4 + quarter - 1 });
+export const quarterOf = (year: number, quarter: number): Stretch => ({
+  grain: 'quarter',
+  index: year * 4 + quarter - 1,
+});
 export const halfOf = (year: number, half: number): Stretch => ({ grain: 'half', index: year * 2 + half - 1 });
 /** `season` 0 for spring to 3 for winter. */
 export const seasonOf = (year: number, season: number): Stretch => ({ grain: 'season', index: year * 4 + season });
@@ -87,7 +91,18 @@ export const calendarYear = (stretch: Stretch): number => civil(firstDay(stretch
 export const contains = (outer: Stretch, inner: Stretch): boolean =>
   firstDay(outer) <= firstDay(inner) && lastDay(inner) <= lastDay(outer);
 
-const sizes: readonly Grain[] = ['day', 'weekend', 'week', 'month', 'quarter', 'season', 'half', 'year', 'decade', 'century'];
+const sizes: readonly Grain[] = [
+  'day',
+  'weekend',
+  'week',
+  'month',
+  'quarter',
+  'season',
+  'half',
+  'year',
+  'decade',
+  'century',
+];
 
 /** Whether a date that is known to `known` says which unit of grain `wanted` it lies in: a month says the year, not the day. */
 export function knownTo(known: Grain, wanted: Grain): boolean {

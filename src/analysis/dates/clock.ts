@@ -15,7 +15,8 @@ export function readClock(words: string, zone: string): ClockTime | null {
   const offset = readZone(zone);
   if (words === 'noon' || words === 'midday' || words === '12 noon') return { time: '12:00', zone: offset };
   if (words === 'midnight') return { time: '24:00', zone: offset };
-  const [, h = '', m = '0', meridiem = ''] = /^(\d{1,2})(?:[:.](\d\d))?(?::\d\d)?(?: ?([ap])\.? ?m\.?)?(?: ?o ?['’] ?clock)?$/.exec(words) ?? [];
+  const [, h = '', m = '0', meridiem = ''] =
+    /^(\d{1,2})(?:[:.](\d\d))?(?::\d\d)?(?: ?([ap])\.? ?m\.?)?(?: ?o ?['’] ?clock)?$/.exec(words) ?? [];
   if (h === '') return null;
   let hour = Number(h);
   const minute = Number(m);
@@ -29,6 +30,7 @@ export function readClock(words: string, zone: string): ClockTime | null {
 /** "gmt" → Z, "(gmt +8)" → +08:00, "et" → '' */
 export function readZone(words: string): string {
   const [, sign, hours, minutes = '00'] = /([+–−-]) ?(\d{1,2})(?::?(\d\d))?/.exec(words) ?? [];
-  if (sign !== undefined && hours !== undefined && Number(hours) <= 14) return `${sign === '+' ? '+' : '-'}${two(Number(hours))}:${minutes}`;
+  if (sign !== undefined && hours !== undefined && Number(hours) <= 14)
+    return `${sign === '+' ? '+' : '-'}${two(Number(hours))}:${minutes}`;
   return timeZones[/[a-z]{2,4}/.exec(words)?.[0].toUpperCase() ?? ''] ?? '';
 }

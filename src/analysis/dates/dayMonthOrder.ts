@@ -6,7 +6,11 @@ import { slashedReadings } from './numeric.ts';
 type Order = 'day-first' | 'month-first';
 
 /** @param found all matches of the article. */
-export function dayMonthOrder(text: string, found: readonly (Match & { form: { rule: string } })[], knowledge: Knowledge): Order | null {
+export function dayMonthOrder(
+  text: string,
+  found: readonly (Match & { form: { rule: string } })[],
+  knowledge: Knowledge,
+): Order | null {
   const votes = { 'day-first': 0, 'month-first': 0 };
   for (const match of found) {
     const { rule } = match.form;
@@ -18,6 +22,7 @@ export function dayMonthOrder(text: string, found: readonly (Match & { form: { r
     } else if (rule === 'day-month-year' || rule === 'day-month') votes['day-first'] += 1;
     else if (rule === 'month-day-year' || rule === 'month-day') votes['month-first'] += 1;
   }
-  if (votes['day-first'] !== votes['month-first']) return votes['day-first'] > votes['month-first'] ? 'day-first' : 'month-first';
+  if (votes['day-first'] !== votes['month-first'])
+    return votes['day-first'] > votes['month-first'] ? 'day-first' : 'month-first';
   return knowledge.dayMonthOrder ?? null;
 }

@@ -13,13 +13,17 @@ import { isInName } from './notDates.ts';
 import { readPublished, type Published } from './published.ts';
 import { readTense } from './tense.ts';
 
+/** How many dates back an expression can hang on one: bounds the work on a text that is nothing but dates. */
+const farthest = 60;
+
 type Stretchy = Pick<Sentence, 'start' | 'end' | 'paragraph' | 'zone'>;
 
 /** Total: any reading gives a result. In text order, not overlapping, each inside one sentence. */
 export function findDates(reading: Reading, knowledge: Knowledge): DateMention[] {
   const { text, meta } = reading;
   const only = meta.language === 'en' || meta.language === 'und' ? undefined : ('iso' as const);
-  const sentences: readonly Stretchy[] = reading.sentences.length > 0 ? reading.sentences : reading.paragraphs.map(whole);
+  const sentences: readonly Stretchy[] =
+    reading.sentences.length > 0 ? reading.sentences : reading.paragraphs.map(whole);
   const found = sentences.map((sentence) =>
     matchForms(text, sentence.start, sentence.end, only).filter((match) => !isInName(match, reading.names)),
   );
@@ -35,18 +39,24 @@ export function findDates(reading: Reading, knowledge: Knowledge): DateMention[]
   const earlier: { id: string; stretch: Earlier['stretch']; sentence: number; boilerplate: boolean }[] = [];
   for (const [index, sentence] of sentences.entries()) {
     const boilerplate = sentence.zone === 'boilerplate';
-    for (const match of found[index] ?? []) {
+    const matches = found[index] ?? [];
+    for (const [place, match] of matches.entries()) {
       if (rejected.has(text.slice(match.start, match.end))) continue;
       const at: Surroundings = {
         ...published,
         headline: sentence.zone === 'headline',
         dayMonthOrder: order,
+        beside: () => {
+          const day = [matches[place + 1], matches[place - 1]].find((other) => isBeside(text, match, other));
+          return day === undefined ? null : day.form.resolve(day, at);
+        },
         tense: () => readTense(text, sentence.start, match.start, match.end, sentence.end),
         recall: (test, reach) => {
-          for (let i = earlier.length - 1; i >= 0; i--) {
+          for (let i = earlier.length - 1; i >= Math.max(0, earlier.length - farthest); i--) {
             const date = earlier[i]!;
             if (index - date.sentence > reach) break;
-            if (date.boilerplate === boilerplate && test(date.stretch)) return { id: date.id, stretch: date.stretch, distance: index - date.sentence };
+            if (date.boilerplate === boilerplate && test(date.stretch))
+              return { id: date.id, stretch: date.stretch, distance: index - date.sentence };
           }
           return null;
         },
@@ -54,10 +64,18 @@ export function findDates(reading: Reading, knowledge: Knowledge): DateMention[]
       const resolved = resolve(match, at);
       const date = mention(text, match, resolved, boilerplate, published);
       dates.push(date);
-      if (resolved.stretch !== undefined) earlier.push({ id: date.id, stretch: resolved.stretch, sentence: index, boilerplate });
+      if (resolved.stretch !== undefined && resolved.aside !== true)
+        earlier.push({ id: date.id, stretch: resolved.stretch, sentence: index, boilerplate });
     }
   }
   return dates;
+}
+
+/** Nothing but “on”, “at” or a comma between a time and its day. */
+function isBeside(text: string, time: Found, day: Found | undefined): day is Found {
+  if (day?.form.joins !== 'day' || day.clock !== undefined) return false;
+  const between = time.end <= day.start ? text.slice(time.end, day.start) : text.slice(day.end, time.start);
+  return /^\s*,?\s*(?:on|at|just after|around|about|shortly before|shortly after)?\s*$/.test(between);
 }
 
 const whole = ({ start, end, kind }: Paragraph, paragraph: number): Stretchy => ({ start, end, paragraph, zone: kind });
@@ -69,7 +87,13 @@ function resolve(match: Found, at: Surroundings): Resolved {
   return clock === null ? resolved : clockOn(resolved, clock);
 }
 
-function mention(text: string, match: Found, resolved: Resolved, boilerplate: boolean, published: Published): DateMention {
+function mention(
+  text: string,
+  match: Found,
+  resolved: Resolved,
+  boilerplate: boolean,
+  published: Published,
+): DateMention {
   const { start, end } = match;
   const { stretch, type, value, timex, reason, confidence, relativeTo, rule } = resolved;
   const today = published.published('day')?.index;

@@ -31,13 +31,13 @@ export interface Match {
   readonly start: number;
   readonly end: number;
   /** The captured words in lower case, single-spaced, without a full stop at the end; '' where nothing was captured. */
-  word(name: string): string;
-  has(name: string): boolean;
+  readonly word: (name: string) => string;
+  readonly has: (name: string) => boolean;
   /** All of the words, likewise. */
   readonly words: string;
   /** The text as it stands before and after the match, at most 40 characters of its sentence. */
-  before(): string;
-  after(): string;
+  readonly before: () => string;
+  readonly after: () => string;
 }
 
 /** The tense of what is said about a date: -1 past, 1 future, 0 not told; `cue` is the word that shows it. */
@@ -57,13 +57,15 @@ export interface Earlier {
 /** What a date can be resolved against. */
 export interface Surroundings {
   /** The unit of publication, or null where publication is not known that finely. */
-  published(grain: Stretch['grain']): Stretch | null;
+  readonly published: (grain: Stretch['grain']) => Stretch | null;
   /** Why `published` gave null, for the reason. */
   readonly unknown: Reason;
   readonly tense: () => Tense;
   readonly headline: boolean;
   /** The nearest date before this one that passes the test. */
-  recall(test: (stretch: Stretch) => boolean, sentences: number): Earlier | null;
+  readonly recall: (test: (stretch: Stretch) => boolean, sentences: number) => Earlier | null;
+  /** The day named next to a time of day: “at 6:40 a.m. on Tuesday”. */
+  readonly beside: () => Resolved | null;
   readonly dayMonthOrder: 'day-first' | 'month-first' | null;
 }
 
@@ -76,6 +78,8 @@ export interface Resolved {
   readonly relativeTo?: string;
   /** Where it lies, for the dates that hang on this one. */
   readonly stretch?: Stretch;
+  /** Named only for comparison (“a year earlier”): later dates do not go on from it. */
+  readonly aside?: boolean;
   /** A finer name than the form's. */
   readonly rule?: string;
 }

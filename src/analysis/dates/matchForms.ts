@@ -36,13 +36,29 @@ for (const [order, form] of forms.entries()) {
   }
 }
 
+/** No sentence is longer; a text without sentences is read in stretches of this many characters. */
+const longest = 4000;
+
 /** @param only `iso` reads nothing but what is the same in all languages. */
 export function matchForms(text: string, start: number, end: number, only?: 'iso'): Found[] {
+  if (end - start <= longest) return matchStretch(text, start, end, only);
+  const found: Found[] = [];
+  for (let from = start; from < end;) {
+    let to = Math.min(end, from + longest);
+    while (to < end && to > from + longest / 2 && text.charCodeAt(to) > 32) to--;
+    for (const match of matchStretch(text, from, to, only)) found.push(match);
+    from = to;
+  }
+  return found;
+}
+
+function matchStretch(text: string, start: number, end: number, only?: 'iso'): Found[] {
   const scanned = scan(text, start, end);
   if (!scanned.promising) return [];
   const { codes, starts, ends } = scanned;
   const possible = new Set<Compiled>();
-  for (let i = 0; i < codes.length; i++) for (const compiled of byKey.get(codes.charCodeAt(i)) ?? []) possible.add(compiled);
+  for (let i = 0; i < codes.length; i++)
+    for (const compiled of byKey.get(codes.charCodeAt(i)) ?? []) possible.add(compiled);
 
   const candidates: Candidate[] = [];
   for (const compiled of possible) {
@@ -52,7 +68,11 @@ export function matchForms(text: string, start: number, end: number, only?: 'iso
     for (let result = expression.exec(codes); result !== null; result = expression.exec(codes)) {
       const first = result.index;
       const last = first + result[0].length - 1;
-      const match = matchAt(text, starts[first]!, ends[last]!, start, end, captures(result, starts, ends));
+      const match = matchAt(text, starts[first]!, ends[last]!, start, end, {
+        groups: result.indices?.groups,
+        starts,
+        ends,
+      });
       candidates.push({ ...compiled, first, last, match });
       expression.lastIndex = first + 1;
     }
@@ -62,7 +82,7 @@ export function matchForms(text: string, start: number, end: number, only?: 'iso
   const taken = new Uint8Array(codes.length);
   const found: (Found & { first: number; last: number })[] = [];
   for (const { form, first, last, match } of candidates) {
-    if (taken.subarray(first, last + 1).includes(1)) continue;
+    if (isTaken(taken, first, last)) continue;
     if (form.accepts?.(match) === false) continue;
     taken.fill(1, first, last + 1);
     found.push({ ...match, form, first, last });
@@ -71,25 +91,28 @@ export function matchForms(text: string, start: number, end: number, only?: 'iso
   return joinClocks(text, found, start, end);
 }
 
-function captures(result: RegExpExecArray, starts: readonly number[], ends: readonly number[]): Map<string, [number, number]> {
-  const spans = new Map<string, [number, number]>();
-  for (const [name, indices] of Object.entries(result.indices?.groups ?? {})) {
-    const range = indices as [number, number] | undefined;
-    if (range !== undefined && range[1] > range[0]) spans.set(name, [starts[range[0]]!, ends[range[1] - 1]!]);
-  }
-  return spans;
+function isTaken(taken: Uint8Array, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) if (taken[i] === 1) return true;
+  return false;
 }
 
-function matchAt(text: string, start: number, end: number, from: number, to: number, spans: Map<string, [number, number]>): Match {
+/** Where the captured tokens stand. */
+interface Captures {
+  readonly groups: Record<string, [number, number] | undefined> | undefined;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+function matchAt(text: string, start: number, end: number, from: number, to: number, captures?: Captures): Match {
   const read = (a: number, b: number): string => text.slice(a, b).toLowerCase().replace(/\s+/g, ' ');
   let words: string | undefined;
   return {
     start,
     end,
-    has: (name) => spans.has(name),
+    has: (name) => captures?.groups?.[name] !== undefined,
     word: (name) => {
-      const span = spans.get(name);
-      return span === undefined ? '' : read(...span);
+      const tokens = captures?.groups?.[name];
+      return tokens === undefined ? '' : read(captures!.starts[tokens[0]]!, captures!.ends[tokens[1] - 1]!);
     },
     get words() {
       return (words ??= read(start, end));
@@ -100,7 +123,12 @@ function matchAt(text: string, start: number, end: number, from: number, to: num
 }
 
 /** "10 p.m. Wednesday" and "19 January 2022, 00:25" are one time each. */
-function joinClocks(text: string, found: (Found & { first: number; last: number })[], from: number, to: number): Found[] {
+function joinClocks(
+  text: string,
+  found: (Found & { first: number; last: number })[],
+  from: number,
+  to: number,
+): Found[] {
   const result: Found[] = [];
   for (let i = 0; i < found.length; i++) {
     const here = found[i]!;
@@ -108,10 +136,22 @@ function joinClocks(text: string, found: (Found & { first: number; last: number 
     const between = next === undefined ? '' : text.slice(here.end, next.start);
     const beside = next !== undefined && /^\s*,?\s*$/.test(between) && next.first - here.last <= 2;
     if (beside && here.form.joins === 'clock' && next.form.joins === 'day' && !between.includes(',')) {
-      result.push({ ...matchSpan(text, here, next, from, to), form: next.form, clock: here, word: next.word, has: next.has });
+      result.push({
+        ...matchSpan(text, here, next, from, to),
+        form: next.form,
+        clock: here,
+        word: next.word,
+        has: next.has,
+      });
       i++;
     } else if (beside && here.form.joins === 'day' && next.form.joins === 'clock') {
-      result.push({ ...matchSpan(text, here, next, from, to), form: here.form, clock: next, word: here.word, has: here.has });
+      result.push({
+        ...matchSpan(text, here, next, from, to),
+        form: here.form,
+        clock: next,
+        word: here.word,
+        has: here.has,
+      });
       i++;
     } else {
       result.push(here);
@@ -121,5 +161,5 @@ function joinClocks(text: string, found: (Found & { first: number; last: number 
 }
 
 function matchSpan(text: string, first: Match, last: Match, from: number, to: number): Match {
-  return matchAt(text, first.start, last.end, from, to, new Map());
+  return matchAt(text, first.start, last.end, from, to);
 }

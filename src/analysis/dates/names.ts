@@ -1,5 +1,12 @@
 /** What the names of months and weekdays stand for. */
-import { clearMonths, shortMonths, shortWeekdays, unsureMonths, weekdayPlurals, weekdays } from '../english/temporalWords.ts';
+import {
+  clearMonths,
+  shortMonths,
+  shortWeekdays,
+  unsureMonths,
+  weekdayPlurals,
+  weekdays,
+} from '../english/temporalWords.ts';
 
 const months: Readonly<Record<string, number>> = { ...clearMonths, ...unsureMonths, ...shortMonths };
 const days: Readonly<Record<string, number>> = { ...weekdays, ...weekdayPlurals, ...shortWeekdays };

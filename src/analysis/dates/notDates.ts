@@ -8,7 +8,9 @@ export const countedThings: ReadonlySet<string> = new Set(
   feet firms fighters guests homes hectares hostages houses inhabitants jobs kilograms kilometers kilometres lawyers megawatts members men meters metres miles
   migrants officers officials patients pages passengers people performers personnel planes points police pounds prisoners protesters pupils
   refugees residents scientists seats sheep ships shares shops signatures soldiers spectators square staff stores students tanks teachers
-  tickets times tonnes tons troops units vehicles victims visitors volunteers voters votes women words workers yards`.split(/\s+/),
+  tickets times tonnes tons troops units vehicles victims visitors volunteers voters votes women words workers yards`.split(
+    /\s+/,
+  ),
 );
 
 /** "Theresa May", "the Sunday Herald": a month or a weekday inside a longer name is part of the name. */

@@ -36,7 +36,9 @@ export function compilePattern(
         at++;
         branches.push(sequence());
       }
-      const keys = branches.some((branch) => branch.keys === null) ? null : branches.flatMap((branch) => branch.keys ?? []);
+      const keys = branches.some((branch) => branch.keys === null)
+        ? null
+        : branches.flatMap((branch) => branch.keys ?? []);
       return { source: branches.map((branch) => branch.source).join('|'), keys };
     };
 

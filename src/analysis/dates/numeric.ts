@@ -24,9 +24,12 @@ export function readIso(words: string): { year: number; month: number; day: numb
 }
 
 /** The one or two readings of `3/4/2022`, `18.01.22`, `2022/04/03`; none where it is no date. */
-export function slashedReadings(words: string): { order: 'day-first' | 'month-first' | 'year-first'; parts: [string, number, number] }[] {
+export function slashedReadings(
+  words: string,
+): { order: 'day-first' | 'month-first' | 'year-first'; parts: [string, number, number] }[] {
   const [a = '', b = '', c = ''] = words.split(/[/.-]/);
-  if (a.length === 4) return valid(Number(a), Number(b), Number(c)) ? [{ order: 'year-first', parts: [a, Number(b), Number(c)] }] : [];
+  if (a.length === 4)
+    return valid(Number(a), Number(b), Number(c)) ? [{ order: 'year-first', parts: [a, Number(b), Number(c)] }] : [];
   if (a.length > 2 || c.length === 3) return [];
   const year = c.length === 2 ? 2000 : Number(c); // 29 February is let through for two digits
   const readings: ReturnType<typeof slashedReadings> = [];
@@ -48,12 +51,11 @@ export function resolveSlashed(words: string, at: Surroundings): Resolved {
   const [y, month, day] = reading.parts;
   const year = fullYear(y, at);
   if (!valid(year, month, day)) return unresolved('XXXX-XX-XX', because('no such day'));
-  const why =
-    same
-      ? because('a date in digits')
-      : reading.order === 'day-first'
-        ? because('a date in digits, the day first, as elsewhere in the article or by the setting')
-        : because('a date in digits, the month first, as elsewhere in the article or by the setting');
+  const why = same
+    ? because('a date in digits')
+    : reading.order === 'day-first'
+      ? because('a date in digits, the day first, as elsewhere in the article or by the setting')
+      : because('a date in digits, the month first, as elsewhere in the article or by the setting');
   return onCalendar({ grain: 'day', index: dayNumber(year, month, day) }, why, same ? 0.95 : 0.8);
 }
 

@@ -27,11 +27,24 @@ export function onCalendar(
 ): Resolved {
   const year = calendarYear(stretch);
   if (year < 0 || year > 9999) return unresolved('XXXX', reason);
-  return { type: 'DATE', value: formatEdtf(stretch), timex: formatTimex(stretch), reason, confidence, stretch, ...more };
+  return {
+    type: 'DATE',
+    value: formatEdtf(stretch),
+    timex: formatTimex(stretch),
+    reason,
+    confidence,
+    stretch,
+    ...more,
+  };
 }
 
 /** A date whose place on the calendar is not known; `value` is EDTF with unspecified digits where it has a way to say it. */
-export const unresolved = (timex: string, reason: Reason, value: string | null = null, type: DateType = 'DATE'): Resolved => ({
+export const unresolved = (
+  timex: string,
+  reason: Reason,
+  value: string | null = null,
+  type: DateType = 'DATE',
+): Resolved => ({
   type,
   value,
   timex,
@@ -45,7 +58,11 @@ export const vague = (timex: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF', confiden
   value: null,
   timex,
   reason: because(
-    timex === 'PAST_REF' ? 'some time in the past' : timex === 'FUTURE_REF' ? 'some time in the future' : 'the time of writing',
+    timex === 'PAST_REF'
+      ? 'some time in the past'
+      : timex === 'FUTURE_REF'
+        ? 'some time in the future'
+        : 'the time of writing',
   ),
   confidence,
 });
@@ -155,7 +172,12 @@ export function resolveYearly(at: Surroundings, yearly: Yearly, choice: Choice):
   const past = started.findLast((stretch) => lastDay(stretch) < firstDay(base));
   const coming = candidates.find((stretch) => firstDay(stretch) > lastDay(base));
   const on = when(at);
-  const result = (stretch: Stretch | undefined, way: 'past' | 'this' | 'future', reason: Reason, confidence: number): Resolved =>
+  const result = (
+    stretch: Stretch | undefined,
+    way: 'past' | 'this' | 'future',
+    reason: Reason,
+    confidence: number,
+  ): Resolved =>
     stretch === undefined
       ? unresolved(yearly.timex, reason, yearly.value)
       : onCalendar(stretch, reason, confidence, { relativeTo: published, rule: `${yearly.rule}-${way}` });
@@ -179,7 +201,11 @@ export function resolveYearly(at: Surroundings, yearly: Yearly, choice: Choice):
   // "Sept. 30" in a report of late October is the one a month ago, whatever the tense says.
   const far = 5;
   const future =
-    tense.way > 0 ? toComing <= toPast * far : tense.way < 0 ? toPast > toComing * far && toComing < 100 : toComing < toPast;
+    tense.way > 0
+      ? toComing <= toPast * far
+      : tense.way < 0
+        ? toPast > toComing * far && toComing < 100
+        : toComing < toPast;
   const told = tense.way !== 0 && future === tense.way > 0;
   return result(
     future ? coming : past,
@@ -216,7 +242,7 @@ export const yearlyDay = (month: number, day: number): Yearly => ({
 export const yearlySeason = (season: number): Yearly => ({
   name: ['spring', 'summer', 'autumn', 'winter'][season] ?? '',
   timex: `XXXX-${['SP', 'SU', 'FA', 'WI'][season] ?? ''}`,
-  value: `XXXX-${season + 21}`,
+  value: null,
   inYear: (year) => seasonOf(year, season),
   rule: 'season',
 });

@@ -103,7 +103,8 @@ const shortened = new Set([...(classes.get('SHORTMONTH') ?? []), ...(classes.get
 const numberCodes = Array.from({ length: 100 }, (_, value) => code(`#${value}`));
 const ordinalCodes = ordinalDigits.map(code);
 const marks = new Map<number, number>();
-for (const mark of [...`,.:;/()[]+$£€¥%"“”‘&#@*-–—‑‒!?…`]) marks.set(mark.charCodeAt(0), code(mark));
+for (const mark of ', . : ; / ( ) [ ] + $ £ € ¥ % " “ ” ‘ & # @ * - – — ‑ ‒ ! ? …'.split(' '))
+  marks.set(mark.charCodeAt(0), code(mark));
 const otherMark = code('#mark');
 const signCode = /^(?:[QH][1-4]|[12][QH]|FY(?:\d\d){1,2})$/i;
 

@@ -6,8 +6,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** "will", "is due", "plans": what follows lies ahead. */
 export const aheadWords = set(
-  `ahead begins can could deadline due expect expected expects going hope hopes intend intends may might opens plan planned planning plans poised scheduled set shall
-  should slated starts till until upcoming will won't would`,
+  `ahead arrives begin begins can close closes could deadline due ends expect expected expects faces going hope hopes intend intends may meets might opens
+  plan planned planning plans poised reopens resume resumes returns scheduled set shall should slated start starts till until upcoming will won't would`,
 );
 
 /** Irregular past forms and participles. */
@@ -21,4 +21,6 @@ export const pastForms = set(
 );
 
 /** "said Friday": the date is that of the saying. */
-export const reportingPast = set(`added announced argued claimed confirmed declared denied disclosed explained insisted noted reported said stated told tweeted warned wrote`);
+export const reportingPast = set(
+  `added announced argued claimed confirmed declared denied disclosed explained insisted noted reported said stated told tweeted warned wrote`,
+);

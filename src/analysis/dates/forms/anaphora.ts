@@ -14,12 +14,18 @@ const fineEnough =
   (stretch: Stretch): boolean =>
     knownTo(stretch.grain, grain);
 
-const unknown: Readonly<Partial<Record<Grain, string>>> = { day: 'XXXX-XX-XX', week: 'XXXX-WXX', month: 'XXXX-XX', year: 'XXXX' };
+const unknown: Readonly<Partial<Record<Grain, string>>> = {
+  day: 'XXXX-XX-XX',
+  week: 'XXXX-WXX',
+  month: 'XXXX-XX',
+  year: 'XXXX',
+};
 
 /** So many units before or after the date that was named last; unresolved where no date was named that finely. */
 function counted(at: Surroundings, grain: Grain, units: number, sentences: number): Resolved {
   const earlier = at.recall(fineEnough(grain), sentences);
-  if (earlier === null) return unresolved(unknown[grain] ?? 'XXXX', because('hangs on a date that the article does not name before it'));
+  if (earlier === null)
+    return unresolved(unknown[grain] ?? 'XXXX', because('hangs on a date that the article does not name before it'));
   return fromEarlier(earlier, shift(widen(earlier.stretch, grain), units));
 }
 
@@ -29,7 +35,8 @@ function beforeOrAfter(match: Match, at: Surroundings, sign: -1 | 1): Resolved {
   if (grain === null || amount === null || grain === 'weekend') return vague(sign < 0 ? 'PAST_REF' : 'FUTURE_REF', 0.5);
   if (grain === 'year' && amount === 1 && sign < 0) return yearBefore(at, 3);
   const earlier = at.recall(fineEnough(grain), 3);
-  if (earlier !== null) return fromEarlier(earlier, shift(widen(earlier.stretch, grain), sign * Math.round(amount)), 0.6);
+  if (earlier !== null)
+    return fromEarlier(earlier, shift(widen(earlier.stretch, grain), sign * Math.round(amount)), 0.6);
   if (sign < 0) return fromPublication(at, grain, -Math.round(amount), 0.5);
   return duration(durationOf(amount, match.word('unit') || match.word('unit1')));
 }
@@ -37,7 +44,8 @@ function beforeOrAfter(match: Match, at: Surroundings, sign: -1 | 1): Resolved {
 export const anaphoricForms: readonly Form[] = [
   {
     rule: 'following-unit',
-    pattern: '(late | early | later)? the (very)? (following | ensuing | subsequent)<way> (day | week | month | year | decade | century | quarter | weekend)<unit>',
+    pattern:
+      '(late | early | later)? the (very)? (following | ensuing | subsequent)<way> (day | week | month | year | decade | century | quarter | weekend)<unit>',
     resolve: (match, at) => counted(at, grainOf(match.word('unit')) ?? 'day', 1, 6),
   },
   {
@@ -50,13 +58,15 @@ export const anaphoricForms: readonly Form[] = [
   },
   {
     rule: 'previous-unit',
-    pattern: 'the (previous | preceding | prior) (day | week | month | year | decade | quarter | weekend | night)<unit> | the (day | week | month | year | night)<unit1> (before | previous | earlier | previously)',
+    pattern:
+      'the (previous | preceding | prior) (day | week | month | year | decade | quarter | weekend | night)<unit> | the (day | week | month | year | night)<unit1> (before | previous | earlier | previously)',
     notBefore: 'WORD | NAME | a | the | an | his | her',
     resolve: (match, at) => previous(match, at),
   },
   {
     rule: 'previous-unit-loose',
-    pattern: 'the (previous | preceding | prior) (day | week | month | year | decade | quarter | weekend | night)<unit>',
+    pattern:
+      'the (previous | preceding | prior) (day | week | month | year | decade | quarter | weekend | night)<unit>',
     resolve: (match, at) => previous(match, at),
   },
   {
@@ -78,7 +88,8 @@ export const anaphoricForms: readonly Form[] = [
   },
   {
     rule: 'that-unit',
-    pattern: '((later | earlier | the end of | late | early | at the end of | by the end of) (on | in)?)? (that | the same | that same | that very)<way> (fiscal)? (day | week | month | year | decade | century | quarter | weekend | season)<unit>',
+    pattern:
+      '((later | earlier | the end of | late | early | at the end of | by the end of) (on | in)?)? (that | the same | that same | that very)<way> (fiscal)? (day | week | month | year | decade | century | quarter | weekend | season)<unit>',
     notAfter: 'so | says | said | know | believe | think',
     notBefore: 'HYPHEN WORD | he will | to come',
     resolve: (match, at) => {
@@ -100,35 +111,42 @@ export const anaphoricForms: readonly Form[] = [
     resolve: (match, at) => {
       const grain = match.word('unit') === 'week' ? 'week' : 'day';
       const earlier = at.recall(fineEnough(grain), 2);
-      return earlier === null ? fromPublication(at, grain, 0, 0.6) : fromEarlier(earlier, widen(earlier.stretch, grain));
+      return earlier === null
+        ? fromPublication(at, grain, 0, 0.6)
+        : fromEarlier(earlier, widen(earlier.stretch, grain));
     },
   },
   {
     // "at that time", "by then": the last date named, as finely as it was named
     rule: 'that-time',
-    pattern: '(at | by | around | during | until | since)? that (time | point | moment | date) | at the (same)? time | (by | since | until | till | from)? then',
+    pattern:
+      '(at | by | around | during | until | since)? that (time | point | moment | date) | at the (same)? time | (by | since | until | till | from)? then',
     accepts: (match) => {
       const { words } = match;
-      if (/then$/.test(words)) return /^(?:by|since|until|till|from) then$/.test(words) && !/^\s+on\b/.test(match.after());
-      if (/^at the (?:same )?time$/.test(words)) return !words.includes('same') && !/^\s+(?:of|when|that)\b/.test(match.after());
+      if (words.endsWith('then'))
+        return /^(?:by|since|until|till|from) then$/.test(words) && !/^\s+on\b/.test(match.after());
+      if (/^at the (?:same )?time$/.test(words))
+        return !words.includes('same') && !/^\s+(?:of|when|that)\b/.test(match.after());
       return /^(?:at|by|around|during|until|since)/.test(words) && !/^\s+(?:of|when|that)\b/.test(match.after());
     },
     resolve: (match, at) => {
       const earlier = at.recall(() => true, 2);
-      if (earlier !== null) return onCalendar(earlier.stretch, because('the date named before'), 0.6, { relativeTo: earlier.id });
+      if (earlier !== null)
+        return onCalendar(earlier.stretch, because('the date named before'), 0.6, { relativeTo: earlier.id });
       return match.words.startsWith('at the') ? vague('PAST_REF', 0.6) : { ...unresolved('PAST_REF', because('hangs on a date that the article does not name before it')), confidence: 0.4 }; // prettier-ignore
     },
   },
   {
     rule: 'earlier-later',
-    pattern: "ABOUT? (QUANTITY<n> PLURAL<unit> | (a | an | one) SINGLE<unit1>) (earlier | before | previously | prior | beforehand)",
+    pattern:
+      'ABOUT? (QUANTITY<n> PLURAL<unit> | (a | an | one) SINGLE<unit1>) (earlier | before | previously | prior | beforehand)',
     accepts: (match) => match.words.endsWith('earlier') || match.words.endsWith('previously') || !/^\s*(?:the|a|an|his|her|their|its|he|she|they|it|[A-Z]\w+|that|they|being|\w+ing|to|this|last|\d)/.test(match.after()), // prettier-ignore
     notBefore: 'than | in the',
     resolve: (match, at) => beforeOrAfter(match, at, -1),
   },
   {
     rule: 'later',
-    pattern: "ABOUT? (QUANTITY<n> PLURAL<unit> | (a | an | one) SINGLE<unit1>) (later | afterwards | afterward)",
+    pattern: 'ABOUT? (QUANTITY<n> PLURAL<unit> | (a | an | one) SINGLE<unit1>) (later | afterwards | afterward)',
     notBefore: 'than',
     resolve: (match, at) => beforeOrAfter(match, at, 1),
   },
@@ -140,7 +158,9 @@ export const anaphoricForms: readonly Form[] = [
     notBefore: 'WORD | YEAR | NAME | ended | SPOKENYEAR | HYPHEN | POSSESSIVE',
     resolve: (_match, at) => {
       const earlier = at.recall(({ grain }) => grain === 'year' || grain === 'quarter', 3);
-      return earlier === null ? fromPublication(at, 'year', 0, 0.5) : fromEarlier(earlier, widen(earlier.stretch, 'year'), 0.5);
+      return earlier === null
+        ? fromPublication(at, 'year', 0, 0.5)
+        : fromEarlier(earlier, widen(earlier.stretch, 'year'), 0.5);
     },
   },
 ];
@@ -150,6 +170,7 @@ function previous(match: Match, at: Surroundings): Resolved {
   if (unit === 'night') return withPart(counted(at, 'day', -1, 3), 'night');
   const grain = grainOf(unit) ?? 'day';
   const earlier = at.recall(fineEnough(grain), 2);
-  if (earlier === null) return grain === 'day' ? fromPublication(at, grain, -1, 0.5) : fromPublication(at, grain, -1, 0.6);
+  if (earlier === null)
+    return grain === 'day' ? fromPublication(at, grain, -1, 0.5) : fromPublication(at, grain, -1, 0.6);
   return fromEarlier(earlier, shift(widen(earlier.stretch, grain), -1));
 }

@@ -1,7 +1,17 @@
 /** Dates that say day, month or year: "Thursday 20 January 2022", "Sept. 30", "the third week of May", "1990". */
 import { because } from '../../reason.ts';
 import { ordinalOf, yearOfWords } from '../amount.ts';
-import { dayNumber, daysInMonth, firstDay, lastDay, monthOf, unitAround, weekdayOf, yearOf, type Stretch } from '../calendar.ts';
+import {
+  dayNumber,
+  daysInMonth,
+  firstDay,
+  lastDay,
+  monthOf,
+  unitAround,
+  weekdayOf,
+  yearOf,
+  type Stretch,
+} from '../calendar.ts';
 import type { Form, Match, Resolved, Surroundings } from '../form.ts';
 import { monthNumber, weekdayNumber } from '../names.ts';
 import { fullYear, readIso, resolvePair, resolveSlashed, slashedReadings } from '../numeric.ts';
@@ -28,7 +38,8 @@ function day(match: Match, at: Surroundings): Resolved {
   const date = ordinalOf(match.word('day'));
   const year = yearBeside(match, at);
   if (year === null) return resolveDayOfMonth(match, at, month, date);
-  if (date > daysInMonth(year, month)) return unresolved(`${year}-${String(month).padStart(2, '0')}`, because('no such day'));
+  if (date > daysInMonth(year, month))
+    return unresolved(`${year}-${String(month).padStart(2, '0')}`, because('no such day'));
   const stretch: Stretch = { grain: 'day', index: dayNumber(year, month, date) };
   const weekday = weekdayNumber(match.word('weekday'));
   const agrees = weekday === 0 || weekday === weekdayOf(stretch.index);
@@ -55,7 +66,13 @@ function resolveDayOfMonth(match: Match, at: Surroundings, month: number, date: 
 
 function choiceOf(match: Match): Choice {
   const word = match.word('way');
-  return /last|past|previous/.test(word) ? 'last' : /next|coming/.test(word) ? 'next' : /this/.test(word) ? 'this' : 'tense';
+  return /last|past|previous/.test(word)
+    ? 'last'
+    : /next|coming/.test(word)
+      ? 'next'
+      : word.includes('this')
+        ? 'this'
+        : 'tense';
 }
 
 function month(match: Match, at: Surroundings): Resolved {
@@ -84,7 +101,11 @@ function monthAlone(match: Match, at: Surroundings, number: number): Resolved {
 function isYear(match: Match): boolean {
   const before = match.before();
   const after = match.after();
-  if (/(?:[$£€¥#%+*=/.,:&]|\d[-–—]|\b[A-Za-z]{1,12}-|\bNo\.?|[Nn]umber|[Rr]oom|[Pp]age|[Ff]light|[Rr]oute|[Aa]rticle|[Ss]ection|[Rr]esolution|Vision|Agenda|Boeing|Airbus|[Mm]odel|[Cc]hannel|[Uu]p|some|nearly|about|approximately|than|roughly|almost|least|[Ee]very|worth|total|[Oo]f about)\s*$/.test(before))
+  if (
+    /(?:[$£€¥#%+*=/.,:&]|\d[-–—]|\b[A-Za-z]{1,12}-|\bNo\.?|[Nn]umber|[Rr]oom|[Pp]age|[Ff]light|[Rr]oute|[Aa]rticle|[Ss]ection|[Rr]esolution|Vision|Agenda|Boeing|Airbus|[Mm]odel|[Cc]hannel|[Uu]p|some|nearly|about|approximately|than|roughly|almost|least|[Ee]very|worth|total|[Oo]f about)\s*$/.test(
+      before,
+    )
+  )
     return /\d[-–—]\s*$/.test(before) && /\b1\d{3}[-–—]\s*$|\b20\d\d[-–—]\s*$/.test(before);
   if (/^\s*(?:[%°$£€]|,\d{3}|\.\d|-\p{L}|\/\d|:\d|[-–]\d{3,}|percent\b|per cent\b|million\b|billion\b|trillion\b|hundred\b|[ap]\.?m\b|BC\b|B\.C)/iu.test(after)) return false; // prettier-ignore
   const next = /^\s+([a-z]+)/.exec(after)?.[1];
@@ -145,7 +166,8 @@ export const explicitForms: readonly Form[] = [
   },
   {
     rule: 'day-month-which-year',
-    pattern: '(ANYDAY<weekday> ,?)? the? (DAY<day> | ORDINALWORD<nth>) of? MONTH<month> ,? of? (LAST | NEXT | this)<which> year',
+    pattern:
+      '(ANYDAY<weekday> ,?)? the? (DAY<day> | ORDINALWORD<nth>) of? MONTH<month> ,? of? (LAST | NEXT | this)<which> year',
     resolve: (match, at) => day(withNth(match), at),
   },
   {
@@ -212,7 +234,8 @@ export const explicitForms: readonly Form[] = [
     // "between March and May 2019": the first takes its year from the second
     rule: 'month-before-year',
     pattern: 'LONGMONTH<month>',
-    before: '(to | and | or | until | through | DASH | / | ,) (early | late | mid)? HYPHEN? LONGMONTH (, and? LONGMONTH)? ,? YEAR<year>',
+    before:
+      '(to | and | or | until | through | DASH | / | ,) (early | late | mid)? HYPHEN? LONGMONTH (, and? LONGMONTH)? ,? YEAR<year>',
     resolve: month,
   },
   {
@@ -257,13 +280,15 @@ export const explicitForms: readonly Form[] = [
   {
     // "the last week of March", "the first week in May 2020"
     rule: 'week-of-month',
-    pattern: 'the? (first | second | third | fourth | last | final)<n> (full)? week (of | in) MONTH<month> (,? YEAR<year>)?',
+    pattern:
+      'the? (first | second | third | fourth | last | final)<n> (full)? week (of | in) MONTH<month> (,? YEAR<year>)?',
     resolve: (match, at) => weekOfMonth(match, at),
   },
   {
     // "the week of March 5", "the week ending 12 June"
     rule: 'week-of-day',
-    pattern: 'the? week (of | ending | beginning | ended | starting) (MONTH<month> DAY<day> | DAY<date> MONTH<name>) (,? YEAR<year>)?',
+    pattern:
+      'the? week (of | ending | beginning | ended | starting) (MONTH<month> DAY<day> | DAY<date> MONTH<name>) (,? YEAR<year>)?',
     resolve: (match, at) => {
       const month = monthNumber(match.word('month') + match.word('name'));
       const resolved = match.has('year')
@@ -284,16 +309,22 @@ export const explicitForms: readonly Form[] = [
   {
     rule: 'decade',
     pattern: "the? (EDGE HYPHEN?)? the? ('? DECADE<decade> | (nineteen | eighteen)<century>? HYPHEN? DECADENAME<name>)",
-    notAfter: 'his | her | their | my | your | our | low | high | upper | lower | in low | CURRENCY | temperatures in the | aged',
+    notAfter:
+      'his | her | their | my | your | our | low | high | upper | lower | in low | CURRENCY | temperatures in the | aged',
     notBefore: 'PERCENT | degrees | MULTIPLE',
     accepts: (match) => match.has('decade') || match.has('century') || match.words.startsWith('the '),
     resolve: (match, at) => {
       const word = match.word('decade').replace(/['’]?s$/, '');
       const short = match.has('name') ? match.word('name') : word;
-      if (word.length === 4) return onCalendar({ grain: 'decade', index: Number(word.slice(0, 3)) }, because('a decade'), 0.95);
+      if (word.length === 4)
+        return onCalendar({ grain: 'decade', index: Number(word.slice(0, 3)) }, because('a decade'), 0.95);
       const number = match.has('name') ? decadeNumber(short) : Number(word);
       const full = match.word('century') === 'eighteen' ? 1800 + number : fullDecade(number, at);
-      return onCalendar({ grain: 'decade', index: Math.floor(full / 10) }, because('a decade, counted to the century of the article'), 0.85);
+      return onCalendar(
+        { grain: 'decade', index: Math.floor(full / 10) },
+        because('a decade, counted to the century of the article'),
+        0.85,
+      );
     },
   },
   {
@@ -315,12 +346,20 @@ export const explicitForms: readonly Form[] = [
     resolve: (match) => {
       const [first, last] = yearRange(match) ?? [0, 0];
       const value = `${first}/${last}`;
-      return { type: 'DATE', value, timex: value, reason: because('from one year to another'), confidence: 0.85, stretch: yearOf(last) };
+      return {
+        type: 'DATE',
+        value,
+        timex: value,
+        reason: because('from one year to another'),
+        confidence: 0.85,
+        stretch: yearOf(last),
+      };
     },
   },
   {
     rule: 'year-part',
-    pattern: '(the? EDGE HYPHEN? | sometime in | the year | (calendar | fiscal | the (fiscal | financial | tax | model | calendar) year)<fiscal>) ANYYEAR<year>',
+    pattern:
+      '(the? EDGE HYPHEN? | sometime in | the year | (calendar | fiscal | the (fiscal | financial | tax | model | calendar) year)<fiscal>) ANYYEAR<year>',
     accepts: (match) => match.has('fiscal') || isYear(match),
     resolve: (match) => onCalendar(yearOf(yearOfWords(match.word('year'))), because('a year'), 0.93),
   },
@@ -353,13 +392,23 @@ function acceptsUnsureMonth(match: Match): boolean {
   const followedByName = /^\s+[A-Z][a-z]+/.test(after);
   if (/(?:^|\s)(?:and|to|for|of|by|from|,|at|or|after|before|with)\s*$/.test(before) || before.trim() === '') {
     // "and Theresa May", "told Mr May": after these words only in a row of months
-    const months = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?:,| and| to| or|\sof|)?\s*(?:and|to|or|between|from|of|for|by|,)?\s*$/;
+    const months =
+      /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?:,| and| to| or|\sof|)?\s*(?:and|to|or|between|from|of|for|by|,)?\s*$/;
     if (months.test(before)) return true;
-    if (/\b(?:end|start|middle|beginning|half|week|weeks|month|days|rest|part|quarter|first|out|until|ahead)\s+of\s*$/.test(before)) return true;
-    if (/\b(?:by|from|before|after|for|between)\s*$/.test(before)) return !followedByName && !/^(?:['’]s|\s+(?:said|says|told|has|had|was|is|will|would))\b/.test(after);
+    if (
+      /\b(?:end|start|middle|beginning|half|week|weeks|month|days|rest|part|quarter|first|out|until|ahead)\s+of\s*$/.test(
+        before,
+      )
+    )
+      return true;
+    if (/\b(?:by|from|before|after|for|between)\s*$/.test(before))
+      return !followedByName && !/^(?:['’]s|\s+(?:said|says|told|has|had|was|is|will|would))\b/.test(after);
     return false;
   }
-  return !followedByName || /^\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)/.test(after);
+  return (
+    !followedByName ||
+    /^\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)/.test(after)
+  );
 }
 
 function dayRange(match: Match, at: Surroundings): Resolved {
@@ -403,7 +452,10 @@ function weekOfMonth(match: Match, at: Surroundings): Resolved {
   const week =
     n === 'last' || n === 'final' ? unitAround('week', lastDay(month)) : unitAround('week', firstDay(month) + 6 + 7 * (ordinalOf(n) - 1)); // prettier-ignore
   // the last week of a month that ends on a Tuesday is the one before
-  const full = (n === 'last' || n === 'final') && lastDay(week) - lastDay(month) > 3 ? { grain: week.grain, index: week.index - 1 } : week;
+  const full =
+    (n === 'last' || n === 'final') && lastDay(week) - lastDay(month) > 3
+      ? { grain: week.grain, index: week.index - 1 }
+      : week;
   return onCalendar(full, because('counted in the month'), 0.75);
 }
 
@@ -418,7 +470,9 @@ function weekdayOfMonth(match: Match, at: Surroundings): Resolved {
 }
 
 const decadeNumber = (word: string): number =>
-  ({ twenties: 20, thirties: 30, forties: 40, fifties: 50, sixties: 60, seventies: 70, eighties: 80, nineties: 90 })[word] ?? 0;
+  ({ twenties: 20, thirties: 30, forties: 40, fifties: 50, sixties: 60, seventies: 70, eighties: 80, nineties: 90 })[
+    word
+  ] ?? 0;
 
 /** "the 80s": the last such decade that had begun when the article was written. */
 function fullDecade(number: number, at: Surroundings): number {

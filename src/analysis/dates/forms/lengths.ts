@@ -7,11 +7,13 @@ import { monthNumber, weekdayNumber } from '../names.ts';
 import { duration, fromPublication, set, vague } from '../resolve.ts';
 
 /** "two years old", "a 36-year-old", "aged 12 months": how old somebody is, not when. */
-const AGE = 'old | olds | HYPHEN old | HYPHEN olds | of age | younger | older | HYPHEN? light | your senior | his senior | her senior';
+const AGE =
+  'old | olds | HYPHEN old | HYPHEN olds | of age | younger | older | HYPHEN? light | your senior | his senior | her senior';
 /** These tie the length to a point: other forms hold it. */
 const TIED = 'ago | from now | hence | POSSESSIVE time';
 
-const isAge = (match: Match): boolean => /^\s*-?\s*(?:old|olds|of age)\b/.test(match.after()) || /\baged\s$/i.test(match.before());
+const isAge = (match: Match): boolean =>
+  /^\s*-?\s*(?:old|olds|of age)\b/.test(match.after()) || /\baged\s$/i.test(match.before());
 
 const amountUnit = (match: Match): string => durationOf(amountOf(match.word('n')), match.word('unit'));
 
@@ -30,11 +32,15 @@ export const lengthForms: readonly Form[] = [
   },
   {
     rule: 'duration-past-unit',
-    pattern: '(ABOUT)? (the | this)<the> past<way> (week | month | year | decade | century | weekend | hour | day | quarter)<unit>',
+    pattern:
+      '(ABOUT)? (the | this)<the> past<way> (week | month | year | decade | century | weekend | hour | day | quarter)<unit>',
     resolve: (match, at) => {
       const grain = grainOf(match.word('unit'));
-      if (grain === 'year' || grain === 'decade' || grain === 'century') return duration(durationOf(1, match.word('unit')), at, -1);
-      return grain === 'weekend' ? fromPublication(at, 'weekend', -1) : duration(durationOf(1, match.word('unit')), at, -1);
+      if (grain === 'year' || grain === 'decade' || grain === 'century')
+        return duration(durationOf(1, match.word('unit')), at, -1);
+      return grain === 'weekend'
+        ? fromPublication(at, 'weekend', -1)
+        : duration(durationOf(1, match.word('unit')), at, -1);
     },
   },
   {
@@ -42,16 +48,19 @@ export const lengthForms: readonly Form[] = [
     rule: 'duration-open',
     pattern: '(the | these)? (recent | past | last)<way> PLURAL<unit>',
     notBefore: AGE,
-    resolve: (match) => (/hour|minute|second/.test(match.word('unit')) ? duration(durationOf(null, match.word('unit'))) : recent(match)),
+    resolve: (match) =>
+      /hour|minute|second/.test(match.word('unit')) ? duration(durationOf(null, match.word('unit'))) : recent(match),
   },
   {
     rule: 'duration-ahead',
-    pattern: '(the | these)? (coming | next | upcoming | following)<way> PLURAL<unit> | (in)? the PLURAL<unit1> (ahead | to come) | PLURAL<unit2> to come',
+    pattern:
+      '(the | these)? (coming | next | upcoming | following)<way> PLURAL<unit> | (in)? the PLURAL<unit1> (ahead | to come) | PLURAL<unit2> to come',
     resolve: () => vague('FUTURE_REF', 0.8),
   },
   {
     rule: 'duration',
-    pattern: '(ABOUT | within | a total of | a)? ABOUT? QUANTITY<n> (more | straight | consecutive | additional | full | whole | long | trading | business | working | calendar | fiscal | extra | solid)? PLURAL<unit> (or (so | more | longer | less))?',
+    pattern:
+      '(ABOUT | within | a total of | a)? ABOUT? QUANTITY<n> (more | straight | consecutive | additional | full | whole | long | trading | business | working | calendar | fiscal | extra | solid)? PLURAL<unit> (or (so | more | longer | less))?',
     notBefore: `${AGE} | ${TIED}`,
     notAfter: 'CURRENCY | last | past | next',
     accepts: (match) => !isAge(match) && !/\bage (?:of )?$/i.test(match.before()),
@@ -81,15 +90,18 @@ export const lengthForms: readonly Form[] = [
   {
     // "for a year", "within a week", "more than a decade", "nearly an hour"
     rule: 'duration-one',
-    pattern: '(more than | less than | nearly | almost | about | over | at least | up to | around | just | another | an additional | under | within)? (a | an | one | each | a full | a whole | an entire | a further | one full)<n> (fiscal)? (SINGLE)<unit> (and a half<half> | or (so | more | longer | two))?',
+    pattern:
+      '(more than | less than | nearly | almost | about | over | at least | up to | around | just | another | an additional | under | within)? (a | an | one | each | a full | a whole | an entire | a further | one full)<n> (fiscal)? (SINGLE)<unit> (and a half<half> | or (so | more | longer | two))?',
     notBefore: `${AGE} | ${TIED} | HYPHEN | earlier | later | before | after | POSSESSIVE? (ORDINAL | MONTH) | previously | on | WORD POSSESSIVE | of (the | violence) | when | NAME`,
     accepts: acceptsOneUnit,
     resolve: (match) => duration(durationOf(match.has('half') ? 1.5 : 1, match.word('unit'))),
   },
   {
     rule: 'duration-plural',
-    pattern: '(many | long | the early | the first | endless | for)? (years | months | weeks | decades | centuries | days | hours | minutes)<unit>',
-    after: 'for | over | in | after | within | took | take | takes | spent | last | lasted | several | of | through | during | the | many | wait | waited | than | or | and | , | as | ( | until | lasting | long',
+    pattern:
+      '(many | long | the early | the first | endless | for)? (years | months | weeks | decades | centuries | days | hours | minutes)<unit>',
+    after:
+      'for | over | in | after | within | took | take | takes | spent | last | lasted | several | of | through | during | the | many | wait | waited | than | or | and | , | as | ( | until | lasting | long',
     notBefore: `${AGE} | ${TIED} | earlier | later | before | after | POSSESSIVE | HYPHEN`,
     accepts: acceptsPlural,
     resolve: (match) => duration(durationOf(null, match.word('unit'))),
@@ -98,42 +110,67 @@ export const lengthForms: readonly Form[] = [
     rule: 'duration-plural-loose',
     pattern: '(years | months | weeks | decades | centuries | days | hours)<unit>',
     before: 'of | after | before | away | later | earlier | to | or | and | in the | behind | HYPHEN long',
-    accepts: (match) => !/\b(?:the|these|those|his|her|their|its|our|my|your|last|early|both|all|business|trading)\s$|\d\s?$/i.test(match.before()) && !/^\s*(?:and|to)\s+(?:[A-Z]|\w+ing)/.test(match.after()),
+    accepts: (match) =>
+      !/\b(?:the|these|those|his|her|their|its|our|my|your|last|early|both|all|business|trading)\s$|\d\s?$/i.test(
+        match.before(),
+      ) && !/^\s*(?:and|to)\s+(?:[A-Z]|\w+ing)/.test(match.after()),
     resolve: (match) => duration(durationOf(null, match.word('unit'))),
   },
   {
     rule: 'some-time',
     pattern: 'some time | a while | a (long | short | lengthy | brief)<long> (time | while | period)',
     after: 'for | in | after | quite | within | over | took | take | not | been | is',
-    accepts: (match) => !/^some time (?:in|next|this|last|between|after|before|around|during)/.test(match.words + match.after()),
+    accepts: (match) =>
+      !/^some time (?:in|next|this|last|between|after|before|around|during)/.test(match.words + match.after()),
     resolve: () => duration('PXX'),
   },
-  { rule: 'all-day', pattern: 'all (day | night | week | month | year | morning | afternoon)<unit> (long)?', resolve: (match) => duration(durationOf(1, /morning|afternoon|night/.test(match.word('unit')) ? 'day' : match.word('unit'))) },
+  {
+    rule: 'all-day',
+    pattern: 'all (day | night | week | month | year | morning | afternoon)<unit> (long)?',
+    resolve: (match) =>
+      duration(durationOf(1, /morning|afternoon|night/.test(match.word('unit')) ? 'day' : match.word('unit'))),
+  },
 
   // ------------------------------------------------------------------------------------------ what comes back
   {
     rule: 'set-every',
-    pattern: '(every | each | per)<each> (single | other<other> | ORDINAL<nth> | QUANTITY<n>)? (UNIT | UNITS | LONGUNIT | LONGUNITS | CLOCKUNIT | CLOCKUNITS | weekend | fortnight)<unit>',
+    pattern:
+      '(every | each | per)<each> (single | other<other> | ORDINAL<nth> | QUANTITY<n>)? (UNIT | UNITS | LONGUNIT | LONGUNITS | CLOCKUNIT | CLOCKUNITS | weekend | fortnight)<unit>',
     notBefore: 'of (the | these | those) | HYPHEN | ago | earlier',
     accepts: (match) => !/^(?:each|per) (?:second|quarter)$/.test(match.words) || /^\s*[.,;]/.test(match.after()),
-    resolve: (match) => set(durationOf(match.has('other') ? 2 : match.has('nth') ? ordinalAmount(match.word('nth')) : match.has('n') ? amountOf(match.word('n')) : 1, match.word('unit'))),
+    resolve: (match) =>
+      set(
+        durationOf(
+          match.has('other')
+            ? 2
+            : match.has('nth')
+              ? ordinalAmount(match.word('nth'))
+              : match.has('n')
+                ? amountOf(match.word('n'))
+                : 1,
+          match.word('unit'),
+        ),
+      ),
   },
   {
     rule: 'set-times',
-    pattern: '(once | twice | thrice | AMOUNT times | several times | a few times | many times) (a | an | each | every | per) (UNIT | LONGUNIT | CLOCKUNIT | fortnight)<unit>',
+    pattern:
+      '(once | twice | thrice | AMOUNT times | several times | a few times | many times) (a | an | each | every | per) (UNIT | LONGUNIT | CLOCKUNIT | fortnight)<unit>',
     resolve: (match) => set(durationOf(1, match.word('unit'))),
   },
   {
     // "15 a year", "$50 a month", "40 percent a year"
     rule: 'set-rate',
     pattern: '(a | an | per)  (year | month | week | day | hour | quarter | minute)<unit>',
-    after: 'NUMERAL | MULTIPLE | PERCENT | percent | trillion | billion | million | cent | BIG | ONES | TENS | dollars | pounds | euros | people | tons | tonnes | barrels | units | copies | cars | jobs | vehicles | hours | minutes | bn | m | CURRENCY | times | passengers | visitors | cents',
+    after:
+      'NUMERAL | MULTIPLE | PERCENT | percent | trillion | billion | million | cent | BIG | ONES | TENS | dollars | pounds | euros | people | tons | tonnes | barrels | units | copies | cars | jobs | vehicles | hours | minutes | bn | m | CURRENCY | times | passengers | visitors | cents',
     notBefore: 'ago | earlier | later | before | after | HYPHEN | from now | or so | and a half',
     resolve: (match) => set(durationOf(1, match.word('unit'))),
   },
   {
     rule: 'set-weekday',
-    pattern: '(on | every | each | most)? WEEKDAYS<days> (PART<part>)? | (every | each | most) (other)? WEEKDAY<day> (PART<part1>)? | WEEKDAY<day2> (nights | mornings | evenings | afternoons)<part2>',
+    pattern:
+      '(on | every | each | most)? WEEKDAYS<days> (PART<part>)? | (every | each | most) (other)? WEEKDAY<day> (PART<part1>)? | WEEKDAY<day2> (nights | mornings | evenings | afternoons)<part2>',
     resolve: (match) => {
       const day = weekdayNumber(match.word('days') || match.word('day') || match.word('day2'));
       const part = match.word('part') || match.word('part1') || match.word('part2');
@@ -143,7 +180,10 @@ export const lengthForms: readonly Form[] = [
   {
     rule: 'set-month',
     pattern: '(every | each) MONTH<month> (DAY<date>)?',
-    resolve: (match) => set(`XXXX-${String(monthNumber(match.word('month'))).padStart(2, '0')}${match.has('date') ? `-${match.word('date').padStart(2, '0')}` : ''}`),
+    resolve: (match) =>
+      set(
+        `XXXX-${String(monthNumber(match.word('month'))).padStart(2, '0')}${match.has('date') ? `-${match.word('date').padStart(2, '0')}` : ''}`,
+      ),
   },
   {
     rule: 'set-season',
@@ -157,11 +197,15 @@ export const lengthForms: readonly Form[] = [
   },
   {
     rule: 'set-adverb',
-    pattern: '(daily | weekly | fortnightly | monthly | quarterly | yearly | annually | hourly | nightly | biweekly | annual)<how>',
+    pattern:
+      '(daily | weekly | fortnightly | monthly | quarterly | yearly | annually | hourly | nightly | biweekly | annual)<how>',
     notAfter: 'NAME | HYPHEN',
     notBefore: 'NAME | mail | telegraph | HYPHEN | general meeting | report | meeting | mirror | express | star',
     accepts: (match) => match.words !== 'daily' || !/^\s+life\b/.test(match.after()),
-    resolve: (match) => ({ ...set(adverbs[match.word('how')] ?? 'P1Y', 0.8), ...(match.word('how') === 'annual' ? { type: 'DURATION' as const } : {}) }),
+    resolve: (match) => ({
+      ...set(adverbs[match.word('how')] ?? 'P1Y', 0.8),
+      ...(match.word('how') === 'annual' ? { type: 'DURATION' as const } : {}),
+    }),
   },
 ];
 
@@ -179,20 +223,30 @@ const adverbs: Readonly<Record<string, string>> = {
   yearly: 'P1Y',
 };
 
-const ordinalAmount = (word: string): number => ({ second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, tenth: 10 })[word] ?? (parseInt(word, 10) || 1);
+const ordinalAmount = (word: string): number =>
+  ({ second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, tenth: 10 })[word] ?? (parseInt(word, 10) || 1);
 
 function recent(match: Match): ReturnType<typeof duration> {
-  return match.word('way') === 'recent' ? duration(durationOf(null, match.word('unit'))) : duration(durationOf(null, match.word('unit')));
+  return match.word('way') === 'recent'
+    ? duration(durationOf(null, match.word('unit')))
+    : duration(durationOf(null, match.word('unit')));
 }
 
 /** "a two-year plan" and "two day visit", but not "one day", "some week" or "20 second place". */
 function adjective(match: Match): boolean {
-  const hyphened = /[-‑](?:year|month|week|day|hour|minute|second|decade|century|quarter|fortnight|weekend)/.test(match.words);
+  const hyphened = /[-‑](?:year|month|week|day|hour|minute|second|decade|century|quarter|fortnight|weekend)/.test(
+    match.words,
+  );
   if (hyphened) return true;
   const unit = match.word('unit');
-  if (/^(?:some|many|few|a few|second|quarter)/.test(match.word('n')) || /second|quarter|weekend/.test(unit)) return false;
+  if (/^(?:some|many|few|a few|second|quarter)/.test(match.word('n')) || /second|quarter|weekend/.test(unit))
+    return false;
   // without a hyphen only before a noun: "a five year plan"
-  return amountOf(match.word('n')) !== 1 && /^\s+[a-z]{3,}/.test(match.after()) && !/^\s+(?:and|the|when|that|which|who|was|were|has|had)\b/.test(match.after());
+  return (
+    amountOf(match.word('n')) !== 1 &&
+    /^\s+[a-z]{3,}/.test(match.after()) &&
+    !/^\s+(?:and|the|when|that|which|who|was|were|has|had)\b/.test(match.after())
+  );
 }
 
 function acceptsOneUnit(match: Match): boolean {
@@ -202,9 +256,18 @@ function acceptsOneUnit(match: Match): boolean {
   if (isAge(match)) return false;
   if (/^(?:second|quarter|minute)$/.test(unit) && !/^(?:more|less|nearly|almost|about|just under|under|within|up to|over)/.test(match.words)) return /\b(?:for|in|within|every|after|takes?|took)\s$/i.test(before) && unit === 'minute'; // prettier-ignore
   if (/^(?:each)/.test(match.word('n'))) return false;
-  if (/^(?:more|less|nearly|almost|about|over|at least|up to|another|an additional|within|around|under|just)/.test(match.words)) return true;
-  if (/^one /.test(match.words) && unit === 'day' && /^\s*(?:[.,]|(?:he|she|they|we|I|it|be|will|may|could)\b)/.test(after) && !/\b(?:in|for|of|within|than)\s$/.test(before)) return false; // prettier-ignore
-  if (/\b(?:for|in|within|after|over|than|nearly|almost|about|once|last|lasted|lasting|takes?|took|taken|spend|spent|waited|wait|serve|served|serving|until|of|only|just|during|by|extended?|delayed?|years? and|half)\s$/i.test(before))
+  if (
+    /^(?:more|less|nearly|almost|about|over|at least|up to|another|an additional|within|around|under|just)/.test(
+      match.words,
+    )
+  )
+    return true;
+  if (match.words.startsWith("one ") && unit === 'day' && /^\s*(?:[.,]|(?:he|she|they|we|I|it|be|will|may|could)\b)/.test(after) && !/\b(?:in|for|of|within|than)\s$/.test(before)) return false; // prettier-ignore
+  if (
+    /\b(?:for|in|within|after|over|than|nearly|almost|about|once|last|lasted|lasting|takes?|took|taken|spend|spent|waited|wait|serve|served|serving|until|of|only|just|during|by|extended?|delayed?|years? and|half)\s$/i.test(
+      before,
+    )
+  )
     return !/^\s+(?:of|for)\b/.test(after) || !/\b(?:of|by|after|in)\s$/.test(before);
   return match.words.includes('and a half') || /\bor (?:so|two|more)$/.test(match.words);
 }
@@ -212,7 +275,8 @@ function acceptsOneUnit(match: Match): boolean {
 function acceptsPlural(match: Match): boolean {
   const before = match.before();
   if (isAge(match)) return false;
-  if (/\b(?:the)\s$/i.test(before)) return /\b(?:over|through|during|in|of)\s+the\s$/i.test(before) && /^years/.test(match.words);
+  if (/\b(?:the)\s$/i.test(before))
+    return /\b(?:over|through|during|in|of)\s+the\s$/i.test(before) && match.words.startsWith('years');
   if (/\b(?:in|after|and|or|of|as|during|than|,)\s*$/i.test(before)) return /^(?:many|long|years|decades|months|centuries|weeks)/.test(match.words) && !/^\s+(?:the|a|an|he|she|they|it|when)\b/.test(match.after()); // prettier-ignore
   return true;
 }

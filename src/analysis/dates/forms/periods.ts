@@ -19,7 +19,10 @@ function yearOfPeriod(match: Match, at: Surroundings): number | null {
   if (!match.has('which')) return null;
   const base = at.published('year');
   if (base === null) return null;
-  return base.index + (/last|previous|prior|ago|earlier/.test(match.word('which')) ? -1 : /next|coming/.test(match.word('which')) ? 1 : 0);
+  return (
+    base.index +
+    (/last|previous|prior|ago|earlier/.test(match.word('which')) ? -1 : /next|coming/.test(match.word('which')) ? 1 : 0)
+  );
 }
 
 function quarter(match: Match, at: Surroundings): Resolved {
@@ -36,14 +39,19 @@ function half(match: Match, at: Surroundings): Resolved {
   const base = at.published('year');
   if (year !== null) return onCalendar(halfOf(year, number), because('half of a year'), 0.85);
   if (base === null) return unresolved(`XXXX-H${number}`, at.unknown);
-  return onCalendar(halfOf(base.index, number), because('half of the year of publication, {0}', base.index), 0.75, { relativeTo: 'published' });
+  return onCalendar(halfOf(base.index, number), because('half of the year of publication, {0}', base.index), 0.75, {
+    relativeTo: 'published',
+  });
 }
 
 /** "a year earlier", "the year-ago quarter": a year before the quarter that the article speaks of, else before publication. */
 export function yearBefore(at: Surroundings, sentences: number): Resolved {
   const earlier = at.recall(isPeriod, sentences);
-  if (earlier !== null) return fromEarlier(earlier, shift(earlier.stretch, earlier.stretch.grain === 'quarter' ? -4 : -2), 0.65);
-  return fromPublication(at, 'year', -1, 0.7);
+  if (earlier === null) return { ...fromPublication(at, 'year', -1, 0.7), aside: true };
+  return {
+    ...fromEarlier(earlier, shift(earlier.stretch, earlier.stretch.grain === 'quarter' ? -4 : -2), 0.65),
+    aside: true,
+  };
 }
 
 /** "the quarter", "the latest period": the one that the article speaks of, else the last one that was over at publication. */
@@ -54,12 +62,19 @@ function sameQuarter(at: Surroundings): Resolved {
 }
 
 const goesOn = (earlier: Earlier): Resolved =>
-  onCalendar(earlier.stretch, because('the {0} named before, {1}', earlier.stretch.grain, formatEdtf(earlier.stretch)), 0.7, {
-    relativeTo: earlier.id,
-  });
+  onCalendar(
+    earlier.stretch,
+    because('the {0} named before, {1}', earlier.stretch.grain, formatEdtf(earlier.stretch)),
+    0.7,
+    {
+      relativeTo: earlier.id,
+    },
+  );
 
-const FISCAL = "(the | its | their | his | this year 's | last year 's | next year 's | the company 's | this)? (fiscal HYPHEN? | current | full | strong | weak | flat | recent)?";
-const YEARWORDS = "(of | in | a | the)? (LAST | NEXT | this | the current | the prior)<which> (fiscal | financial)? year";
+const FISCAL =
+  "(the | its | their | his | this year 's | last year 's | next year 's | the company 's | this)? (fiscal HYPHEN? | current | full | strong | weak | flat | recent)?";
+const YEARWORDS =
+  '(of | in | a | the)? (LAST | NEXT | this | the current | the prior)<which> (fiscal | financial)? year';
 
 export const periodForms: readonly Form[] = [
   {
@@ -71,7 +86,8 @@ export const periodForms: readonly Form[] = [
   },
   {
     rule: 'year-quarter',
-    pattern: "(the | its)? (fiscal)? (YEAR<year> | (LAST | NEXT | this)<which> year) POSSESSIVE? (fiscal)? (first | second | third | fourth | final)<n> HYPHEN? quarter",
+    pattern:
+      '(the | its)? (fiscal)? (YEAR<year> | (LAST | NEXT | this)<which> year) POSSESSIVE? (fiscal)? (first | second | third | fourth | final)<n> HYPHEN? quarter',
     resolve: quarter,
   },
   {
@@ -83,10 +99,20 @@ export const periodForms: readonly Form[] = [
       const base = at.published('year');
       const year = stated.length === 4 ? Number(stated) : stated.length === 2 ? 2000 + Number(stated) : null;
       const fiscal = /^fy(\d{2,4})$/.exec(code)?.[1];
-      if (fiscal !== undefined) return onCalendar(yearOf(fiscal.length === 4 ? Number(fiscal) : 2000 + Number(fiscal)), because('a fiscal year'), 0.85);
+      if (fiscal !== undefined)
+        return onCalendar(
+          yearOf(fiscal.length === 4 ? Number(fiscal) : 2000 + Number(fiscal)),
+          because('a fiscal year'),
+          0.85,
+        );
       const number = Number(/[1-4]/.exec(code)?.[0]);
       const isHalf = code.includes('h');
-      if (year !== null) return onCalendar(isHalf ? halfOf(year, Math.min(2, number)) : quarterOf(year, number), because('a period of a year'), 0.9);
+      if (year !== null)
+        return onCalendar(
+          isHalf ? halfOf(year, Math.min(2, number)) : quarterOf(year, number),
+          because('a period of a year'),
+          0.9,
+        );
       if (base === null) return unresolved(isHalf ? `XXXX-H${number}` : `XXXX-Q${number}`, at.unknown);
       return isHalf ? onCalendar(halfOf(base.index, Math.min(2, number)), because('half of the year of publication, {0}', base.index), 0.7, { relativeTo: 'published' }) : resolveYearly(at, yearlyQuarter(number), 'past-or-current'); // prettier-ignore
     },
@@ -99,13 +125,16 @@ export const periodForms: readonly Form[] = [
   {
     rule: 'half-alone',
     pattern: '(the | its) (fiscal)? (first | second)<n> HYPHEN? half | (first | second)<n1> HYPHEN half',
-    notBefore: 'of | HYPHEN | NAME | WORD (goal | goals | strike | header | penalty) | goal | goals | substitute | penalty | with',
-    accepts: (match) => /^\s*(?:results|profit|profits|earnings|sales|loss|losses|revenue|net|figures|report|dividend|pretax|pre-tax)/.test(match.after()) || /fiscal/.test(match.words), // prettier-ignore
-    resolve: (match, at) => half({ ...match, word: (name) => (name === 'n' ? match.word('n') || match.word('n1') : match.word(name)) }, at),
+    notBefore:
+      'of | HYPHEN | NAME | WORD (goal | goals | strike | header | penalty) | goal | goals | substitute | penalty | with',
+    accepts: (match) => /^\s*(?:results|profit|profits|earnings|sales|loss|losses|revenue|net|figures|report|dividend|pretax|pre-tax)/.test(match.after()) || match.words.includes('fiscal'), // prettier-ignore
+    resolve: (match, at) =>
+      half({ ...match, word: (name) => (name === 'n' ? match.word('n') || match.word('n1') : match.word(name)) }, at),
   },
   {
     rule: 'quarters-of-year',
-    pattern: '(the)? (first | last) (two | three)<n> quarters (of | in) (YEAR<year> | (LAST | this | NEXT)<which> year)',
+    pattern:
+      '(the)? (first | last) (two | three)<n> quarters (of | in) (YEAR<year> | (LAST | this | NEXT)<which> year)',
     resolve: (match, at) => {
       const year = yearOfPeriod(match, at);
       if (year === null) return unresolved('XXXX', at.unknown);
@@ -117,19 +146,28 @@ export const periodForms: readonly Form[] = [
   },
   {
     rule: 'last-quarter',
-    pattern: "(LAST | NEXT | this | the current | the next | the last)<way> (fiscal)? quarter",
+    pattern: '(LAST | NEXT | this | the current | the next | the last)<way> (fiscal)? quarter',
     notBefore: 'HYPHEN? (century | hour)',
-    resolve: (match, at) => fromPublication(at, 'quarter', /last|past|prev/.test(match.word('way')) ? -1 : /next|coming/.test(match.word('way')) ? 1 : 0, 0.8),
+    resolve: (match, at) =>
+      fromPublication(
+        at,
+        'quarter',
+        /last|past|prev/.test(match.word('way')) ? -1 : /next|coming/.test(match.word('way')) ? 1 : 0,
+        0.8,
+      ),
   },
   {
     rule: 'year-ago-period',
     pattern:
-      "(the | its | their)? (comparable | corresponding | same)? (year HYPHEN? (earlier | ago) | previous HYPHEN? year | prior HYPHEN? year) (first | second | third | fourth)<n>? HYPHEN? (fiscal)? (quarter | period | three HYPHEN? months | half | third quarter | figure | level | results)?",
-    accepts: (match) => /year[- ]?-? ?(?:earlier|ago)|quarter|period/.test(match.words) && !/^(?:a|one) year/.test(match.words) && !/\b(?:a|one|\d+)\s$/i.test(match.before()),
+      '(the | its | their)? (comparable | corresponding | same)? (year HYPHEN? (earlier | ago) | previous HYPHEN? year | prior HYPHEN? year) (first | second | third | fourth)<n>? HYPHEN? (fiscal)? (quarter | period | three HYPHEN? months | half | third quarter | figure | level | results)?',
+    accepts: (match) =>
+      /year[- ]?-? ?(?:earlier|ago)|quarter|period/.test(match.words) &&
+      !/^(?:a|one) year/.test(match.words) &&
+      !/\b(?:a|one|\d+)\s$/i.test(match.before()),
     resolve: (match, at) => {
       if (match.has('n')) {
         const base = resolveYearly(at, yearlyQuarter(ordinalOf(match.word('n'))), 'past-or-current');
-        return base.stretch === undefined ? base : onCalendar(shift(base.stretch, -4), because('a year before the last such quarter'), 0.75, { relativeTo: 'published' }); // prettier-ignore
+        return base.stretch === undefined ? base : { ...onCalendar(shift(base.stretch, -4), because('a year before the last such quarter'), 0.75, { relativeTo: 'published' }), aside: true }; // prettier-ignore
       }
       return yearBefore(at, reach);
     },
@@ -138,26 +176,36 @@ export const periodForms: readonly Form[] = [
     // "the same period last year", "the corresponding quarter of 2019", "the same month a year ago"
     rule: 'same-period-year',
     pattern:
-      "(the)? (same | corresponding | comparable | similar | year HYPHEN? ago | equivalent) (quarter | period | month | week | day | time | three months | six months | nine months | half)<unit> (of | in | a | the)? (((LAST | the prior)<which> year) | year (ago | earlier)<which1> | YEAR<year> | one year (ago | earlier)<which2>)",
+      '(the)? (same | corresponding | comparable | similar | year HYPHEN? ago | equivalent) (quarter | period | month | week | day | time | three months | six months | nine months | half)<unit> (of | in | a | the)? (((LAST | the prior)<which> year) | year (ago | earlier)<which1> | YEAR<year> | one year (ago | earlier)<which2>)',
     resolve: (match, at) => {
       const unit = match.word('unit');
       const grain = unit === 'quarter' ? 'quarter' : unit === 'month' ? 'month' : unit === 'half' ? 'half' : null;
-      const earlier = at.recall((stretch) => (grain === null ? isPeriod(stretch) || stretch.grain === 'month' : stretch.grain === grain), reach);
+      const earlier = at.recall(
+        (stretch) => (grain === null ? isPeriod(stretch) || stretch.grain === 'month' : stretch.grain === grain),
+        reach,
+      );
       const base = at.published('year');
       const year = match.has('year') ? Number(match.word('year')) : base === null ? null : base.index - 1;
       if (year === null) return unresolved('XXXX', at.unknown);
-      if (earlier === null) return onCalendar(yearOf(year), because('the same time in {0}', year), 0.6, { relativeTo: 'published' });
+      if (earlier === null)
+        return onCalendar(yearOf(year), because('the same time in {0}', year), 0.6, { relativeTo: 'published' });
       const perYear = { quarter: 4, half: 2, month: 12 }[earlier.stretch.grain as 'quarter'];
-      return fromEarlier(earlier, shift(earlier.stretch, (year - calendarYear(earlier.stretch)) * perYear), 0.75);
+      return {
+        ...fromEarlier(earlier, shift(earlier.stretch, (year - calendarYear(earlier.stretch)) * perYear), 0.75),
+        aside: true,
+      };
     },
   },
   {
     rule: 'latest-period',
     pattern:
-      "(the | its | their) (latest | most recent | current | just HYPHEN? ended | recent | same | reporting)? (fiscal)? (quarter | latest period)",
-    notBefore: '(a | one) year (ago | earlier) | HYPHEN | of | century | final | finals | finalist | ended | POSSESSIVE century',
-    accepts: (match) => !/^(?:the|its|their) quarter$/.test(match.words) || !/^\s*(?:of|century|hour|horse|mile)/.test(match.after()),
-    resolve: (match, at) => (match.words.includes('current') ? fromPublication(at, 'quarter', 0, 0.75) : sameQuarter(at)),
+      '(the | its | their) (latest | most recent | current | just HYPHEN? ended | recent | same | reporting)? (fiscal)? (quarter | latest period)',
+    notBefore:
+      '(a | one) year (ago | earlier) | HYPHEN | of | century | final | finals | finalist | ended | POSSESSIVE century',
+    accepts: (match) =>
+      !/^(?:the|its|their) quarter$/.test(match.words) || !/^\s*(?:of|century|hour|horse|mile)/.test(match.after()),
+    resolve: (match, at) =>
+      match.words.includes('current') ? fromPublication(at, 'quarter', 0, 0.75) : sameQuarter(at),
   },
   {
     rule: 'latest-period-word',
@@ -184,23 +232,29 @@ export const periodForms: readonly Form[] = [
       const year = match.has('year') ? Number(match.word('year')) : base === null ? null : base.index - 1;
       if (year === null) return unresolved('XXXX', at.unknown);
       const earlier = at.recall(isPeriod, reach);
-      if (earlier === null || match.word('unit').startsWith('nine')) return onCalendar(yearOf(year), because('a period of {0}', year), 0.6);
+      if (earlier === null || match.word('unit').startsWith('nine'))
+        return onCalendar(yearOf(year), because('a period of {0}', year), 0.6);
       const perYear = earlier.stretch.grain === 'quarter' ? 4 : 2;
-      return fromEarlier(earlier, shift(earlier.stretch, (year - calendarYear(earlier.stretch)) * perYear), 0.7);
+      return {
+        ...fromEarlier(earlier, shift(earlier.stretch, (year - calendarYear(earlier.stretch)) * perYear), 0.7),
+        aside: true,
+      };
     },
   },
   {
     rule: 'fiscal-year',
-    pattern: "(the | its | their)? (current | latest | present)? (fiscal | financial | tax | calendar) year",
+    pattern: '(the | its | their)? (current | latest | present)? (fiscal | financial | tax | calendar) year',
     notBefore: 'YEAR | end',
-    resolve: (match, at) => fromPublication(at, 'year', /latest/.test(match.words) ? -1 : 0, 0.65),
+    resolve: (match, at) => fromPublication(at, 'year', match.words.includes('latest') ? -1 : 0, 0.65),
   },
   {
     rule: 'full-year',
     pattern: '(the | its) (full | whole | entire) year',
     resolve: (_match, at) => {
       const earlier = at.recall(({ grain }) => grain === 'year' || grain === 'quarter', 1);
-      return earlier === null ? fromPublication(at, 'year', 0, 0.6) : fromEarlier(earlier, widen(earlier.stretch, 'year'), 0.7);
+      return earlier === null
+        ? fromPublication(at, 'year', 0, 0.6)
+        : fromEarlier(earlier, widen(earlier.stretch, 'year'), 0.7);
     },
   },
 ];
@@ -210,5 +264,9 @@ function withLeadingYear(match: Match): Match {
   const leading = /^(this|last|next) year['’]s/.exec(match.words)?.[1];
   return leading === undefined || match.has('which')
     ? match
-    : { ...match, has: (name) => name === 'which' || match.has(name), word: (name) => (name === 'which' ? leading : match.word(name)) };
+    : {
+        ...match,
+        has: (name) => name === 'which' || match.has(name),
+        word: (name) => (name === 'which' ? leading : match.word(name)),
+      };
 }

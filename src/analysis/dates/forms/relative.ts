@@ -6,13 +6,21 @@ import { calendarYear, firstDay, lastDay, seasonOf, shift, unitAround, type Grai
 import { partLetter, withPart } from '../dayPart.ts';
 import type { Form, Match, Resolved, Surroundings } from '../form.ts';
 import { weekdayNumber } from '../names.ts';
+import { yearBefore } from './periods.ts';
 import { fromEarlier, fromPublication, onCalendar, resolveWeekday, resolveYearly, unresolved, vague, yearlySeason, type Choice } from '../resolve.ts'; // prettier-ignore
 
 /** -1, 0 or 1 unit by "last", "this", "next". */
-const way = (word: string): number => (/last|past|previous|preceding/.test(word) ? -1 : /next|coming|following/.test(word) ? 1 : 0);
+const way = (word: string): number =>
+  /last|past|previous|preceding/.test(word) ? -1 : /next|coming|following/.test(word) ? 1 : 0;
 
 const choice = (word: string): Choice =>
-  /last|past|previous|preceding/.test(word) ? 'last' : /next|coming|following/.test(word) ? 'next' : /this/.test(word) ? 'this' : 'tense';
+  /last|past|previous|preceding/.test(word)
+    ? 'last'
+    : /next|coming|following/.test(word)
+      ? 'next'
+      : word.includes('this')
+        ? 'this'
+        : 'tense';
 
 /** "last Friday" and "next Friday": the one of last or next week, which is not always the nearest. */
 function weekday(match: Match, at: Surroundings): Resolved {
@@ -21,15 +29,20 @@ function weekday(match: Match, at: Surroundings): Resolved {
 }
 
 /** "the end of last year", "late next week", "this month" */
-const unit = (match: Match, at: Surroundings): Resolved => fromPublication(at, grainOf(match.word('unit')) ?? 'day', way(match.word('way')));
+const unit = (match: Match, at: Surroundings): Resolved =>
+  fromPublication(at, grainOf(match.word('unit')) ?? 'day', way(match.word('way')));
 
 function season(match: Match, at: Surroundings): Resolved {
   const number = seasons[match.word('season')] ?? 0;
-  if (match.has('year')) return onCalendar(seasonOf(Number(match.word('year')), number), because('a season of a year'), 0.9);
+  if (match.has('year'))
+    return onCalendar(seasonOf(Number(match.word('year')), number), because('a season of a year'), 0.9);
   if (match.has('which')) {
     const base = at.published('year');
     const by = way(match.word('which'));
-    if (base !== null) return onCalendar(seasonOf(base.index + by, number), because('a season of a year'), 0.85, { relativeTo: 'published' });
+    if (base !== null)
+      return onCalendar(seasonOf(base.index + by, number), because('a season of a year'), 0.85, {
+        relativeTo: 'published',
+      });
   }
   return resolveYearly(at, yearlySeason(number), choice(match.word('way')));
 }
@@ -39,12 +52,22 @@ function ago(match: Match, at: Surroundings, sign: -1 | 1): Resolved {
   const amount = match.word('n') === '' ? 1 : amountOf(match.word('n'));
   const unit = match.word('unit');
   const grain = grainOf(unit);
-  if (grain === null || amount === null || grain === 'weekend') return vague(sign < 0 ? 'PAST_REF' : 'FUTURE_REF', 0.75);
+  // "$1.2 million, up from $900,000 a year ago": in a report on a quarter, the same quarter
+  if (grain === 'year' && amount === 1 && sign < 0 && isComparison(match)) return yearBefore(at, 6);
+  if (grain === null || amount === null || grain === 'weekend')
+    return vague(sign < 0 ? 'PAST_REF' : 'FUTURE_REF', 0.75);
   if (unit.startsWith('fortnight')) return fromPublication(at, 'week', sign * amount * 2);
   // "half a century ago", "two and a half years ago"
-  if (grain === 'century' || grain === 'decade') return fromPublication(at, 'year', sign * Math.round(amount * (grain === 'century' ? 100 : 10)), 0.7);
-  if (!Number.isInteger(amount) && grain === 'year') return fromPublication(at, 'month', sign * Math.round(amount * 12), 0.6);
-  return fromPublication(at, grain, sign * Math.round(amount), /about|nearly|almost|around|some|roughly/.test(match.words) ? 0.7 : 0.8);
+  if (grain === 'century' || grain === 'decade')
+    return fromPublication(at, 'year', sign * Math.round(amount * (grain === 'century' ? 100 : 10)), 0.7);
+  if (!Number.isInteger(amount) && grain === 'year')
+    return fromPublication(at, 'month', sign * Math.round(amount * 12), 0.6);
+  return fromPublication(
+    at,
+    grain,
+    sign * Math.round(amount),
+    /about|nearly|almost|around|some|roughly/.test(match.words) ? 0.7 : 0.8,
+  );
 }
 
 /** A unit that the article goes on with: "the month" after "In March", else the one of publication. */
@@ -56,22 +79,32 @@ function definiteUnit(match: Match, at: Surroundings): Resolved {
 /** "Mondays", "every Monday", "a Monday": not one day. */
 const notSetOfDays = (match: Match): boolean => !/\b(?:every|each|any|most)\s*(?:other\s*)?$/i.test(match.before());
 
+/** Sums beside the words: a figure is compared with another. */
+const isComparison = (match: Match): boolean =>
+  /[$£€#]|\b(?:million|billion|cents|percent|share|rose|fell|higher|lower|figures?|than|from)\b|%/.test(match.before());
+
 const DAYWORD = 'today | yesterday | tomorrow';
-const MODIFIER = 'early | earlier | late | later | as early as | as late as | by';
+const MODIFIER = 'early | earlier | late | later | as early as | as late as';
 
 export const relativeForms: readonly Form[] = [
   {
     rule: 'day-word',
     pattern: `((${MODIFIER}) (on)?)? (${DAYWORD})<day> (PART<part>)?`,
     resolve: (match, at) =>
-      withPart(fromPublication(at, 'day', { yesterday: -1, tomorrow: 1 }[match.word('day')] ?? 0, 0.92), match.word('part')),
+      withPart(
+        fromPublication(at, 'day', { yesterday: -1, tomorrow: 1 }[match.word('day')] ?? 0, 0.92),
+        match.word('part'),
+      ),
     joins: 'day',
   },
   {
     rule: 'part-day-word',
     pattern: `mid HYPHEN? (morning | afternoon | day)<part> (${DAYWORD})<day>`,
     resolve: (match, at) =>
-      withPart(fromPublication(at, 'day', { yesterday: -1, tomorrow: 1 }[match.word('day')] ?? 0, 0.9), match.word('part')),
+      withPart(
+        fromPublication(at, 'day', { yesterday: -1, tomorrow: 1 }[match.word('day')] ?? 0, 0.9),
+        match.word('part'),
+      ),
   },
   {
     rule: 'day-before-yesterday',
@@ -98,7 +131,10 @@ export const relativeForms: readonly Form[] = [
   {
     rule: 'overnight',
     pattern: 'overnight',
-    accepts: (match) => !/^\s*(?:success|stay|bag|train|rate|delivery|sensation|lows?|highs?|camp|shift|flight|ferry)/.test(match.after()),
+    accepts: (match) =>
+      !/^\s*(?:success|stay|bag|train|rate|delivery|sensation|lows?|highs?|camp|shift|flight|ferry)/.test(
+        match.after(),
+      ),
     resolve: (_match, at) => {
       const tense = at.tense();
       return withPart(fromPublication(at, 'day', tense.way > 0 ? 0 : -1, 0.6), 'night');
@@ -123,7 +159,10 @@ export const relativeForms: readonly Form[] = [
     rule: 'short-weekday',
     pattern: 'SHORTDAY<day>',
     after: 'on | last | next | by | until',
-    accepts: (match) => !/^(?:sun|sat|wed|mon)$/.test(match.word('day')) || /\.$/.test(match.words) || /\b(?:on|last|next)\s$/.test(match.before()),
+    accepts: (match) =>
+      !/^(?:sun|sat|wed|mon)$/.test(match.word('day')) ||
+      match.words.endsWith('.') ||
+      /\b(?:on|last|next)\s$/.test(match.before()),
     resolve: weekday,
   },
   {
@@ -163,18 +202,21 @@ export const relativeForms: readonly Form[] = [
   {
     rule: 'unit',
     pattern: `((${MODIFIER} | sometime | some time) (in | on)?)? (LAST | NEXT | this | current | the current | the last | the next)<way> (UNIT | LONGUNIT | weekend)<unit>`,
-    notBefore: 'POSSESSIVE? (ORDINAL | first | second | third | fourth) HYPHEN? (quarter | half) | HYPHEN WORD | and a half | or (two | so | more) | MONTH DAY',
-    accepts: (match) => !/^the (?:last|next)$/.test(match.word('way')) || /^(?:last|next) (?:quarter|century|decade|weekend)$/.test(match.words.slice(4)) || /year$/.test(match.words), // prettier-ignore
+    notBefore:
+      'POSSESSIVE? (ORDINAL | first | second | third | fourth) HYPHEN? (quarter | half) | HYPHEN WORD | and a half | or (two | so | more) | MONTH DAY',
+    accepts: (match) => !/^the (?:last|next)$/.test(match.word('way')) || /^(?:last|next) (?:quarter|century|decade|weekend)$/.test(match.words.slice(4)) || match.words.endsWith("year"), // prettier-ignore
     resolve: (match, at) => unit(match, at),
   },
   {
     rule: 'unit-part',
-    pattern: '((the? EDGE HYPHEN?) | (early | earlier | late | later) (in | on)?)  (LAST | NEXT | this | the current | current | the last | the next)<way> (UNIT | LONGUNIT | weekend)<unit>',
+    pattern:
+      '((the? EDGE HYPHEN?) | (early | earlier | late | later) (in | on)?)  (LAST | NEXT | this | the current | current | the last | the next)<way> (UNIT | LONGUNIT | weekend)<unit>',
     resolve: (match, at) => unit(match, at),
   },
   {
     rule: 'definite-unit-part',
-    pattern: '(the? EDGE | (early | earlier | late | later) (in | on)) the (current | calendar)? (week | month | year | decade | century | weekend | day)<unit>',
+    pattern:
+      '(the? EDGE | (early | earlier | late | later) (in | on)) the (current | calendar)? (week | month | year | decade | century | weekend | day)<unit>',
     accepts: (match) => !/^(?:part|rest|whole|half|course) of the day/.test(match.words),
     resolve: (match, at) => definiteUnit(match, at),
   },
@@ -183,7 +225,9 @@ export const relativeForms: readonly Form[] = [
     pattern: "(fiscal)? (the? year HYPHEN? end | year 's end | the year 's end | the end of the calendar year)",
     resolve: (_match, at) => {
       const base = at.published('year');
-      return base === null ? unresolved('XXXX', at.unknown) : onCalendar(base, because('the end of the year of publication'), 0.7, { relativeTo: 'published' });
+      return base === null
+        ? unresolved('XXXX', at.unknown)
+        : onCalendar(base, because('the end of the year of publication'), 0.7, { relativeTo: 'published' });
     },
   },
   {
@@ -193,9 +237,8 @@ export const relativeForms: readonly Form[] = [
   },
   {
     rule: 'weekend',
-    pattern: '(early | late)? (the | over the | this | a)? weekend',
-    after: 'over | during | at | on | by | for | before | after | this | of | through | START | WORD',
-    accepts: (match) => /^(?:early |late )?(?:over )?the weekend$/.test(match.words) && !/^\s*(?:of|after|before|edition|break)/.test(match.after()),
+    pattern: '(early | late)? the weekend',
+    accepts: (match) => !/^\s*(?:of|after|before|edition|break)/.test(match.after()),
     resolve: (_match, at) => {
       const today = at.published('day')?.index;
       if (today === undefined) return unresolved('XXXX-WXX-WE', at.unknown);
@@ -208,21 +251,26 @@ export const relativeForms: readonly Form[] = [
   },
   {
     rule: 'season',
-    pattern: '((the? EDGE HYPHEN?)? (early | late)? (LAST | NEXT | this | the)<way>?)  SEASON<season> (,? (of | in)? (YEAR<year> | (last | this | next)<which> year))?',
-    notBefore: 'HYPHEN? NAME | HYPHEN | from | apart | down | behind | in love | to the | POSSESSIVE NAME | off | out | back | short | for the | prey | victim | roll | break | WORD games',
+    pattern:
+      '((the? EDGE HYPHEN?)? (early | late)? (LAST | NEXT | this | the)<way>?)  SEASON<season> (,? (of | in)? (YEAR<year> | (last | this | next)<which> year))?',
+    notBefore:
+      'HYPHEN? NAME | HYPHEN | from | apart | down | behind | in love | to the | POSSESSIVE NAME | off | out | back | short | for the | prey | victim | roll | break | WORD games',
     accepts: acceptsSeason,
     resolve: season,
   },
   {
     rule: 'ago',
-    pattern: 'ABOUT? (QUANTITY<n> PLURAL<unit> | (a | an | one)<n1> (full | whole)? SINGLE<unit1>) (or (so | more | two) )? (ago | back | before now | previously)',
+    pattern:
+      'ABOUT? (QUANTITY<n> PLURAL<unit> | (a | an | one)<n1> (full | whole)? SINGLE<unit1>) (or (so | more | two) )? (ago | back | before now | previously)',
     notBefore: 'WEEKDAY | in | to | into | from | at | on | up',
-    accepts: (match) => / ago$/.test(match.words) || / previously$/.test(match.words) || !/^\s*(?:home|[a-z])/.test(match.after()),
+    accepts: (match) =>
+      match.words.endsWith(' ago') || match.words.endsWith(' previously') || !/^\s*(?:home|[a-z])/.test(match.after()),
     resolve: (match, at) => ago(renamed(match), at, -1),
   },
   {
     rule: 'ago-day',
-    pattern: 'ABOUT? (QUANTITY<n> PLURAL<unit> | (a | an | one)<n1> (full | whole)? SINGLE<unit1>) (or (so | more | two) )? ago',
+    pattern:
+      'ABOUT? (QUANTITY<n> PLURAL<unit> | (a | an | one)<n1> (full | whole)? SINGLE<unit1>) (or (so | more | two) )? ago',
     resolve: (match, at) => ago(renamed(match), at, -1),
   },
   {
@@ -238,16 +286,21 @@ export const relativeForms: readonly Form[] = [
       return onCalendar(unitAround(grainOf(match.word('unit')) ?? 'day', day), because('{0} years before publication', years), 0.8, { relativeTo: 'published' }); // prettier-ignore
     },
   },
-  { rule: 'ago-open', pattern: '(days | weeks | months | years | decades | centuries | hours | minutes | long | not long | moments)<unit> ago', resolve: () => vague('PAST_REF', 0.8) },
+  {
+    rule: 'ago-open',
+    pattern:
+      '(days | weeks | months | years | decades | centuries | hours | minutes | long | not long | moments)<unit> ago',
+    resolve: () => vague('PAST_REF', 0.8),
+  },
   {
     rule: 'from-now',
-    pattern: "ABOUT? (QUANTITY<n> PLURAL<unit> | (a | an | one)<n1> SINGLE<unit1>) (from (now | today) | hence)",
+    pattern: 'ABOUT? (QUANTITY<n> PLURAL<unit> | (a | an | one)<n1> SINGLE<unit1>) (from (now | today) | hence)',
     resolve: (match, at) => ago(renamed(match), at, 1),
   },
   {
     // British: "in two weeks' time"
     rule: 'in-time',
-    pattern: "ABOUT? (QUANTITY<n> PLURAL<unit> | (a | an | one)<n1> SINGLE<unit1>) POSSESSIVE time",
+    pattern: 'ABOUT? (QUANTITY<n> PLURAL<unit> | (a | an | one)<n1> SINGLE<unit1>) POSSESSIVE time',
     after: 'in | within | about | around',
     resolve: (match, at) => ago(renamed(match), at, 1),
   },
@@ -266,7 +319,6 @@ const renamed = (match: Match): Match => ({
     name === 'n' ? (match.word('n') || (match.word('n1') === '' ? '' : 'one')) : name === 'unit' ? match.word('unit') || match.word('unit1') : match.word(name), // prettier-ignore
 });
 
-
 function weekdayOfWeek(match: Match, at: Surroundings, weeks: number): Resolved {
   const week = at.published('week');
   const number = weekdayNumber(match.word('day'));
@@ -278,11 +330,16 @@ function weekdayOfWeek(match: Match, at: Surroundings, weeks: number): Resolved 
 function acceptsSeason(match: Match): boolean {
   const { words } = match;
   const before = match.before();
-  if (match.has('year') || match.has('which') || /last|next|this|coming|past|early|late|mid|end|start/.test(words)) return true;
-  if (/ ?fall$/.test(words)) return /\bin\s$/.test(before) ? words === 'the fall' && !/^\s*(?:of|in|from)\b/.test(match.after()) : false;
-  if (/spring$/.test(words)) return /\b(?:in|since|by|until|during|before|after|through|till|for)\s$/.test(before) && !/^\s*(?:water|onion|roll|chicken|of)/.test(match.after()); // prettier-ignore
+  if (match.has('year') || match.has('which') || /last|next|this|coming|past|early|late|mid|end|start/.test(words))
+    return true;
+  if (/ ?fall$/.test(words))
+    return /\bin\s$/.test(before) ? words === 'the fall' && !/^\s*(?:of|in|from)\b/.test(match.after()) : false;
+  if (words.endsWith("spring")) return /\b(?:in|since|by|until|during|before|after|through|till|for)\s$/.test(before) && !/^\s*(?:water|onion|roll|chicken|of)/.test(match.after()); // prettier-ignore
   if (words.startsWith('the ')) return /\b(?:in|since|by|until|during|before|after|through|over|till|throughout|for|of)\s$/i.test(before) || before.trim() === ''; // prettier-ignore
-  return /\b(?:in|since|by|until|during|before|after|through|till|throughout)\s$/i.test(before) && !/^\s+[a-z]+(?:wear|time)\b/.test(match.after());
+  return (
+    /\b(?:in|since|by|until|during|before|after|through|till|throughout)\s$/i.test(before) &&
+    !/^\s+[a-z]+(?:wear|time)\b/.test(match.after())
+  );
 }
 
 export { calendarYear, fromEarlier, lastDay, ordinalOf, partLetter, type Grain };

@@ -22,7 +22,10 @@ const parts: readonly [name: string, pattern: string][] = [
   ['SINGLE', 'UNIT | LONGUNIT | CLOCKUNIT | fortnight | weekend'],
   ['PLURAL', 'UNITS | LONGUNITS | CLOCKUNITS | fortnights | weekends | nights'],
   // "early", "in the middle of", "the end of"
-  ['EDGE', 'early | late | mid | (the | its | at)? (very)? (start | beginning | middle | end | close | turn | rest | remainder | half | first half | second half | latter half | last half | early part | latter part | later part | part | course | whole | heart | height) of'],
+  [
+    'EDGE',
+    'early | late | mid | (the | its | at)? (very)? (start | beginning | middle | end | close | turn | rest | remainder | half | first half | second half | latter half | last half | early part | latter part | later part | part | course | whole | heart | height) of',
+  ],
   ['LAST', 'last | this past | the previous | the preceding | previous'],
   ['NEXT', 'next | this coming | coming | the coming | the upcoming | upcoming'],
   ['DAY', 'DAYNUMBER | DAYTH'],
@@ -33,7 +36,10 @@ const parts: readonly [name: string, pattern: string][] = [
     '(sixteen | seventeen | eighteen | nineteen) (TENS HYPHEN? ONES? | hundred | ONES) | two thousand (and? (TENS HYPHEN? ONES? | ONES))? | twenty HYPHEN? (ten | eleven | twelve | thirteen | fourteen | fifteen | sixteen | seventeen | eighteen | nineteen | twenty HYPHEN? ONES?)',
   ],
   ['ANYYEAR', 'YEAR | SPOKENYEAR'],
-  ['ZONED', 'OPEN? ZONE (OPEN? (+ | DASH) (SMALL | CLOCK) )? CLOSE? | local time | OPEN (+ | DASH) (SMALL | CLOCK) CLOSE | (eastern | central | mountain | pacific | british | london | moscow) (standard | daylight | summer)? time'],
+  [
+    'ZONED',
+    'OPEN? ZONE (OPEN? (+ | DASH) (SMALL | CLOCK) )? CLOSE? | local time | OPEN (+ | DASH) (SMALL | CLOCK) CLOSE | (eastern | central | mountain | pacific | british | london | moscow) (standard | daylight | summer)? time',
+  ],
   ['OCLOCK', "CLOCK MERIDIEM? | (SMALL | DECIMAL) MERIDIEM | (HOUR | ONES) o ' clock | noon | midday | midnight"],
 ];
 

@@ -9,7 +9,13 @@ import { unresolved } from '../resolve.ts';
 
 /** Puts a clock time on a day; without one, only the time is known. */
 export function clockOn(day: Resolved | null, clock: ClockTime): Resolved {
-  if (day?.stretch?.grain !== 'day') return unresolved(`XXXX-XX-XXT${clock.time}${clock.zone}`, because('a time of a day that is not known'), null, 'TIME');
+  if (day?.stretch?.grain !== 'day')
+    return unresolved(
+      `XXXX-XX-XXT${clock.time}${clock.zone}`,
+      because('a time of a day that is not known'),
+      null,
+      'TIME',
+    );
   const date = formatDay(day.stretch.index);
   const timex = `${date}T${clock.time}${clock.zone}`;
   // EDTF and TIMEX differ at midnight: 24:00 is the end of the day named
@@ -18,6 +24,8 @@ export function clockOn(day: Resolved | null, clock: ClockTime): Resolved {
 
 /** The day a time belongs to when none stands beside it: the last one named, else that of publication. */
 export function dayOfTime(at: Surroundings): Resolved | null {
+  const beside = at.beside();
+  if (beside?.stretch?.grain === 'day') return beside;
   const earlier = at.recall(({ grain }) => grain === 'day', 1);
   const base = earlier?.stretch ?? at.published('day');
   if (base === null) return null;
@@ -37,7 +45,8 @@ export const clockOf = (match: Match): ClockTime | null => readClock(match.word(
 export const timeForms: readonly Form[] = [
   {
     rule: 'clock',
-    pattern: '(about | around | shortly before | shortly after | just before | just after)? OCLOCK<clock> (PART | in the (morning | afternoon | evening) | at night)? ZONED<zone>?',
+    pattern:
+      '(about | around | shortly before | shortly after | just before | just after)? OCLOCK<clock> (PART | in the (morning | afternoon | evening) | at night)? ZONED<zone>?',
     notBefore: 'NUMERAL | NUMBERWORD | PERCENT',
     accepts: acceptsClock,
     resolve: (match, at) => clockOn(dayOfTime(at), clockOf(match) ?? { time: '00:00', zone: '' }),
@@ -57,13 +66,15 @@ export const timeForms: readonly Form[] = [
     after: 'in | during | by | until | late | early | mid | through | this | in early | in late | in mid',
     notAfter: 'good',
     notBefore: 'HYPHEN | NAME | of (the (ORDINAL | YEAR) | WORD) | news',
-    accepts: (match) => /^the |^(?:early|late|mid)/.test(match.words) && /\b(?:in|during|by|until|through)\s(?:the\s)?(?:early |late |mid-?)?$/i.test(match.before()),
+    accepts: (match) =>
+      /^the |^(?:early|late|mid)/.test(match.words) &&
+      /\b(?:in|during|by|until|through)\s(?:the\s)?(?:early |late |mid-?)?$/i.test(match.before()),
     resolve: (match, at) => partOn(at, match.word('part')),
   },
   {
     rule: 'early-hours',
     pattern: '(in)? the (early | small | first) hours (of (the (morning | day) | yesterday | WEEKDAY))?',
-    accepts: (match) => !/first/.test(match.words),
+    accepts: (match) => !match.words.includes('first'),
     resolve: (match, at) => partOn(at, match.words === '' ? '' : 'morning'),
   },
 ];
@@ -79,7 +90,8 @@ function partOn(at: Surroundings, part: string): Resolved {
 function acceptsClock(match: Match): boolean {
   const clock = match.word('clock');
   if (clockOf(match) === null) return false;
-  if (/^(?:noon|midday|midnight)$/.test(clock)) return !/^\s+(?:sun|express|oil|mass|in Paris|[A-Z])/.test(match.after());
+  if (/^(?:noon|midday|midnight)$/.test(clock))
+    return !/^\s+(?:sun|express|oil|mass|Express|Oil|Mass|Cowboy|Run|Sun)\b/.test(match.after());
   const before = match.before();
   if (/^\d{1,2}:\d\d$/.test(clock) && !match.has('zone'))
     return !/(?:[A-Z][a-z]+ |won |by |of |ratio )$/.test(before) || /\b(?:at|by|until|from|around|about|before|after|since|\d{4},?)\s$/i.test(before) || /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d/.test(before); // prettier-ignore

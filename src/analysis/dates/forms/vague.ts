@@ -11,9 +11,13 @@ export const vagueForms: readonly Form[] = [
     notBefore: 'NAME POSSESSIVE',
     accepts: (match) => {
       const { words } = match;
-      if (/^now$/.test(words)) return !/\b(?:from|by|until|till|up to|just|than|NAME)\s$/.test(match.before()) && !/^\s*(?:that\b|,? then\b|[-–]\w|famous|defunct)/.test(match.after());
+      if (/^now$/.test(words))
+        return (
+          !/\b(?:from|by|until|till|up to|just|than|NAME)\s$/.test(match.before()) &&
+          !/^\s*(?:that\b|,? then\b|[-–]\w|famous|defunct)/.test(match.after())
+        );
       if (/^(?:the|this) (?:moment|present)$/.test(words)) return /\b(?:at|for|of|to|until|till|up to)\s$/i.test(match.before()) && !/^\s+(?:when|that|of|he|she|they|it)\b/.test(match.after()); // prettier-ignore
-      if (/^at this point/.test(words)) return true;
+      if (words.startsWith('at this point')) return true;
       return true;
     },
     resolve: () => vague('PRESENT_REF', 0.8),
@@ -22,28 +26,41 @@ export const vagueForms: readonly Form[] = [
     rule: 'present-adjective',
     pattern: 'current',
     notBefore: 'account | accounts | affairs | POSSESSIVE | and future',
-    accepts: (match) => /^\s+[a-z]/.test(match.after()) && !/\b(?:electric|electrical|direct|alternating|ocean|strong|under|cross|then)[- ]$/i.test(match.before()),
+    accepts: (match) =>
+      /^\s+[a-z]/.test(match.after()) &&
+      !/\b(?:electric|electrical|direct|alternating|ocean|strong|under|cross|then)[- ]$/i.test(match.before()),
     resolve: () => vague('PRESENT_REF', 0.6),
   },
   {
     rule: 'past',
-    pattern: '(only | just | as | more | until | most)? recently | (in)? the (recent | distant | near)? past | previously | in recent memory | (in)? recent (times | history) | of late | lately | not long ago | long ago | the other day | in the old days | formerly',
-    notBefore: 'POSSESSIVE? (AMOUNT | OPENAMOUNT) (PLURAL | SINGLE) | PLURAL | SINGLE | WEEKDAY | MONTH | SEASON | tense | as',
-    accepts: (match) => !/the past$/.test(match.words) || !/^\s+(?:two|few|several|\d|week|month|year|decade|[a-z]+ed\b)/.test(match.after()),
+    pattern:
+      '(only | just | as | more | until | most)? recently | (in)? the (recent | distant | near)? past | previously | in recent memory | (in)? recent (times | history) | of late | lately | not long ago | long ago | the other day | in the old days | formerly',
+    notBefore:
+      'POSSESSIVE? (AMOUNT | OPENAMOUNT) (PLURAL | SINGLE) | PLURAL | SINGLE | WEEKDAY | MONTH | SEASON | tense | as',
+    accepts: (match) =>
+      !match.words.endsWith('the past') ||
+      !/^\s+(?:two|few|several|\d|week|month|year|decade|[a-z]+ed\b)/.test(match.after()),
     resolve: () => vague('PAST_REF', 0.75),
   },
   {
     rule: 'past-recent',
     pattern: 'recent',
-    accepts: (match) => /^\s+[a-z]/.test(match.after()) && !/\b(?:most|more)\s$/.test(match.before()) && !/^\s+(?:years|months|weeks|days|decades|times|history|quarter)/.test(match.after()),
+    accepts: (match) =>
+      /^\s+[a-z]/.test(match.after()) &&
+      !/\b(?:most|more)\s$/.test(match.before()) &&
+      !/^\s+(?:years|months|weeks|days|decades|times|history|quarter)/.test(match.after()),
     resolve: () => vague('PAST_REF', 0.5),
   },
   {
     rule: 'future',
     pattern:
       'in the (near | immediate | foreseeable | distant | not too distant | not so distant)? future | the (near | immediate | foreseeable | distant) future | the future | (very | pretty | fairly | as)? soon (as possible)? | shortly | before long | (at)? a (later | future) date | the (near | short | long | medium) HYPHEN? term | sooner or later | the coming (days | weeks | months | years)',
-    notBefore: 'POSSESSIVE | after | as | before | following | thereafter | HYPHEN | became | found | began | realised | realized | learned | discovered | got | gave | had | NAME | of',
-    accepts: (match) => !/^(?:the|in the) future$/.test(match.words) || !/^\s+(?:of|[a-z]+s?\b(?<!is|was|will|and|or|in|for|as|but|to|with|when|if|that))/.test(match.after()) || /^in/.test(match.words),
+    notBefore:
+      'POSSESSIVE | after | as | before | following | thereafter | HYPHEN | became | found | began | realised | realized | learned | discovered | got | gave | had | NAME | of',
+    accepts: (match) =>
+      !/^(?:the|in the) future$/.test(match.words) ||
+      !/^\s+(?:of|[a-z]+s?\b(?<!is|was|will|and|or|in|for|as|but|to|with|when|if|that))/.test(match.after()) ||
+      match.words.startsWith('in'),
     resolve: () => vague('FUTURE_REF', 0.75),
   },
   {

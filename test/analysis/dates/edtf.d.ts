@@ -1,0 +1,4 @@
+declare module 'edtf' {
+  /** Throws where the value is not EDTF. */
+  export default function edtf(value: string): unknown;
+}
