@@ -24,16 +24,15 @@ interface Candidate extends Compiled {
   readonly match: Match;
 }
 
+const none: readonly Compiled[] = [];
+
 /** Which forms a code unit makes possible, so that a sentence meets only the forms it has the words for. */
 const byKey = new Map<number, Compiled[]>();
 for (const [order, form] of forms.entries()) {
   const { expression, keys } = compilePattern(form.pattern, shorthands, form);
   if (keys.length === 0) throw new Error(`The form ${form.rule} has no word that must be there`);
-  for (const key of new Set(keys)) {
-    const list = byKey.get(key) ?? [];
-    list.push({ form, order, expression });
-    byKey.set(key, list);
-  }
+  const compiled = { form, order, expression };
+  for (const key of new Set(keys)) byKey.set(key, [...(byKey.get(key) ?? []), compiled]);
 }
 
 /** No sentence is longer; a text without sentences is read in stretches of this many characters. */
@@ -56,9 +55,15 @@ function matchStretch(text: string, start: number, end: number, only?: 'iso'): F
   const scanned = scan(text, start, end);
   if (!scanned.promising) return [];
   const { codes, starts, ends } = scanned;
-  const possible = new Set<Compiled>();
-  for (let i = 0; i < codes.length; i++)
-    for (const compiled of byKey.get(codes.charCodeAt(i)) ?? []) possible.add(compiled);
+  const met = new Uint8Array(forms.length);
+  const possible: Compiled[] = [];
+  for (let i = 0; i < codes.length; i++) {
+    for (const compiled of byKey.get(codes.charCodeAt(i)) ?? none) {
+      if (met[compiled.order] === 1) continue;
+      met[compiled.order] = 1;
+      possible.push(compiled);
+    }
+  }
 
   const candidates: Candidate[] = [];
   for (const compiled of possible) {
