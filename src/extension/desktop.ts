@@ -2,9 +2,11 @@
 import * as vscode from 'vscode';
 import { startThread } from '../worker/node.ts';
 import { activateOn, type ExtensionApi } from './extension.ts';
+import { workspaceFiles } from './files/workspaceFiles.ts';
 
 export function activate(context: vscode.ExtensionContext): ExtensionApi {
   return activateOn(context, {
+    files: ({ storageUri, globalStorageUri }) => workspaceFiles(storageUri ?? globalStorageUri),
     startWorker: (extensionUri) => {
       const file = vscode.Uri.joinPath(extensionUri, 'dist', 'worker.js').fsPath;
       return (listener) => startThread(file, listener);

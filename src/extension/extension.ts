@@ -1,20 +1,84 @@
-/** What the extension consists of: `activateOn` reads as a table of contents. It registers, and does nothing else. */
-import type * as vscode from 'vscode';
+/** What the extension consists of: `activateOn` reads as a table of contents. It registers, and reads nothing itself. */
+import * as vscode from 'vscode';
 import { Analyser } from './analyser.ts';
-import { log } from './log.ts';
+import type { App } from './app.ts';
+import { Articles } from './articles.ts';
+import { registerCommands } from './commands/registerCommands.ts';
+import { registerContextKeys } from './contextKeys.ts';
+import { registerCodeActions } from './editor/codeActions.ts';
+import { Highlights } from './editor/highlights.ts';
+import { registerHovers } from './editor/hovers.ts';
+import { registerInlayHints } from './editor/inlayHints.ts';
+import { registerNavigation } from './editor/navigation.ts';
+import { Status } from './editor/status.ts';
+import { registerStructure } from './editor/structure.ts';
+import { registerSymbols } from './editor/symbols.ts';
+import { Annotations } from './files/annotations.ts';
+import { SidecarFiles } from './files/sidecarFiles.ts';
+import { FolderArticles } from './folder.ts';
+import { articleLanguage } from './ids.ts';
+import { LanguageSwitch } from './languageSwitch.ts';
+import { log, reportOnce } from './log.ts';
 import { readModels } from './models.ts';
 import type { Platform } from './platform.ts';
+import { Sidebar } from './sidebar/sidebar.ts';
 
-export interface ExtensionApi {
-  readonly analyser: Analyser;
+/** Given to tests; nothing else depends on it. */
+export interface ExtensionApi extends App {
+  readonly status: Status;
+  /** How long activating took, in milliseconds. */
+  readonly activation: number;
 }
 
+/** Articles, and files in these languages that a person asked to have treated as articles. */
+const selector: vscode.DocumentSelector = [
+  { language: articleLanguage },
+  { language: 'markdown' },
+  { language: 'plaintext' },
+];
+
 export function activateOn(context: vscode.ExtensionContext, platform: Platform): ExtensionApi {
+  const start = performance.now();
+  const requested = new Set(context.workspaceState.get<string[]>('requested', []));
   const analyser = new Analyser({
     start: platform.startWorker(context.extensionUri),
     readModels: () => readModels(context.extensionUri),
-    onCrash: (error) => log().error('The analysis worker was replaced.', error),
+    onCrash: (error) => reportOnce(vscode.l10n.t('The analysis was interrupted and has been started anew.'), error),
+    onDone: (milliseconds, characters) =>
+      log().debug(`${characters} characters read in ${Math.round(milliseconds)} ms`),
   });
-  context.subscriptions.push(analyser);
-  return { analyser };
+  const sidecars = new SidecarFiles(platform.files(context));
+  const annotations = new Annotations(sidecars);
+  const articles = new Articles(analyser, annotations, requested);
+  const highlights = new Highlights(articles);
+  const folder = new FolderArticles();
+  const languageSwitch = new LanguageSwitch(context.workspaceState);
+  const sidebar = new Sidebar(articles, folder);
+  const status = new Status(articles);
+  const app: App = { context, analyser, articles, annotations, highlights, folder, languageSwitch, sidebar, requested };
+
+  context.subscriptions.push(
+    analyser,
+    sidecars,
+    annotations,
+    articles,
+    highlights,
+    folder,
+    languageSwitch,
+    sidebar,
+    status,
+    registerContextKeys(articles),
+    registerHovers(articles, selector),
+    registerSymbols(articles, selector),
+    registerNavigation(articles, selector),
+    registerStructure(articles, selector),
+    registerInlayHints(articles, selector),
+    registerCodeActions(articles, selector),
+    registerCommands(app),
+  );
+  languageSwitch.begin();
+  articles.begin();
+  const activation = performance.now() - start;
+  log().debug(`activated in ${activation.toFixed(1)} ms`);
+  return { ...app, status, activation };
 }

@@ -19,3 +19,15 @@ export function report(message: string, error: unknown): void {
     if (choice === showLog) log().show();
   });
 }
+
+const said = new Set<string>();
+
+/** For what happens by itself and may happen again: the log has it each time, the person is told once a session. */
+export function reportOnce(message: string, error: unknown): void {
+  if (said.has(message)) {
+    log().error(message, error instanceof Error ? (error.stack ?? error.message) : String(error));
+    return;
+  }
+  said.add(message);
+  report(message, error);
+}

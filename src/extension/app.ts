@@ -1,0 +1,22 @@
+/** The parts of the running extension, as commands and views need them. */
+import type * as vscode from 'vscode';
+import type { Analyser } from './analyser.ts';
+import type { Articles } from './articles.ts';
+import type { Highlights } from './editor/highlights.ts';
+import type { Annotations } from './files/annotations.ts';
+import type { FolderArticles } from './folder.ts';
+import type { LanguageSwitch } from './languageSwitch.ts';
+import type { Sidebar } from './sidebar/sidebar.ts';
+
+export interface App {
+  readonly context: vscode.ExtensionContext;
+  readonly analyser: Analyser;
+  readonly articles: Articles;
+  readonly annotations: Annotations;
+  readonly highlights: Highlights;
+  readonly folder: FolderArticles;
+  readonly languageSwitch: LanguageSwitch;
+  readonly sidebar: Sidebar;
+  /** Addresses of files in other languages that a person wants treated as articles. */
+  readonly requested: Set<string>;
+}

@@ -1,0 +1,203 @@
+/**
+ * Open articles and what is known of them. One promise a document version: hovers, trees, symbols and highlights await the
+ * same one. Opened or shown: analysed at once; edited: when the typing pauses, and no longer than an analysis takes.
+ */
+import * as vscode from 'vscode';
+import type { ArticleAnalysis } from '../analysis/article.ts';
+import type { Knowledge } from '../analysis/knowledge.ts';
+import type { Analyser } from './analyser.ts';
+import { Delay } from './delay.ts';
+import { articleLanguage } from './ids.ts';
+import { log } from './log.ts';
+import type { ArticleView } from './view.ts';
+
+/** Above this an article is left alone, and the status says so. */
+export const largestArticle = 2_000_000;
+const longestPause = 250;
+
+/** Where annotations and what people told the machine come from. */
+export interface Sources {
+  knowledge(document: vscode.TextDocument): Promise<Knowledge>;
+  /** Joins the machine's findings with the reviewers' records. */
+  join(document: vscode.TextDocument, analysis: ArticleAnalysis): Promise<ArticleView>;
+  /** Something changed that is not the text: a sidecar, the knowledge. Undefined: for every article. */
+  readonly onDidChange: vscode.Event<{ uri: vscode.Uri | undefined; knowledge: boolean }>;
+}
+
+interface Entry {
+  readonly version: number;
+  readonly analysis: Promise<ArticleAnalysis | undefined>;
+  readonly view: Promise<ArticleView | undefined>;
+}
+
+export class Articles {
+  readonly #analyser: Analyser;
+  readonly #sources: Sources;
+  readonly #requested: ReadonlySet<string>;
+  readonly #entries = new Map<string, Entry>();
+  readonly #shown = new Map<string, ArticleView>();
+  readonly #pauses = new Map<string, Delay>();
+  readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
+  readonly #currentChanged = new vscode.EventEmitter<vscode.TextDocument | undefined>();
+  readonly #subscriptions: vscode.Disposable;
+  #current: vscode.TextDocument | undefined;
+  #lastDuration = 0;
+
+  /** A new view of the article is ready. */
+  readonly onDidChange = this.#changed.event;
+  /** Another article is the one that views show. */
+  readonly onDidChangeCurrent = this.#currentChanged.event;
+
+  /** `requested`: addresses of files in other languages that a person wants treated as articles. */
+  constructor(analyser: Analyser, sources: Sources, requested: ReadonlySet<string>) {
+    this.#analyser = analyser;
+    this.#sources = sources;
+    this.#requested = requested;
+    this.#subscriptions = vscode.Disposable.from(
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length > 0) this.#edited(document);
+      }),
+      vscode.workspace.onDidOpenTextDocument((document) => this.#opened(document)),
+      vscode.workspace.onDidCloseTextDocument((document) => this.#closed(document)),
+      vscode.window.onDidChangeVisibleTextEditors((editors) => {
+        for (const { document } of editors) if (!this.#entries.has(keyOf(document))) void this.#start(document);
+      }),
+      vscode.window.onDidChangeActiveTextEditor(() => this.#chooseCurrent()),
+      sources.onDidChange(({ uri, knowledge }) => this.#refresh(uri, knowledge)),
+      this.#changed,
+      this.#currentChanged,
+    );
+  }
+
+  /** Takes up the documents that are open already. */
+  begin(): void {
+    for (const { document } of vscode.window.visibleTextEditors) void this.#start(document);
+    this.#chooseCurrent();
+  }
+
+  isArticle(document: vscode.TextDocument): boolean {
+    return (
+      (document.languageId === articleLanguage || this.#requested.has(keyOf(document))) &&
+      document.uri.scheme !== 'git' &&
+      document.uri.scheme !== 'output'
+    );
+  }
+
+  isTooLarge(document: vscode.TextDocument): boolean {
+    return document.offsetAt(document.lineAt(document.lineCount - 1).range.end) > largestArticle;
+  }
+
+  /** The article in the active editor, or the last one that was. */
+  get current(): vscode.TextDocument | undefined {
+    return this.#current;
+  }
+
+  /** The view of the document's present version; undefined if it is no article, or the analysis failed. */
+  get(document: vscode.TextDocument): Promise<ArticleView | undefined> {
+    if (!this.isArticle(document)) return Promise.resolve(undefined);
+    const entry = this.#entries.get(keyOf(document));
+    return entry?.version === document.version ? entry.view : this.#start(document);
+  }
+
+  /** The latest view that is ready, perhaps of an earlier version: for what must not wait. */
+  latest(document: vscode.TextDocument): ArticleView | undefined {
+    return this.#shown.get(keyOf(document));
+  }
+
+  /** Reads the document anew, e.g. after somebody said that it is an article. */
+  restart(document: vscode.TextDocument): void {
+    this.#entries.delete(keyOf(document));
+    if (this.isArticle(document)) void this.#start(document);
+    else this.#closed(document);
+    this.#chooseCurrent();
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+    for (const pause of this.#pauses.values()) pause.dispose();
+  }
+
+  #start(document: vscode.TextDocument): Promise<ArticleView | undefined> {
+    if (!this.isArticle(document) || this.isTooLarge(document)) return Promise.resolve(undefined);
+    const analysis = this.#analyse(document);
+    return this.#enter(document, analysis);
+  }
+
+  #enter(
+    document: vscode.TextDocument,
+    analysis: Promise<ArticleAnalysis | undefined>,
+  ): Promise<ArticleView | undefined> {
+    const view = analysis
+      .then((found) => (found && !document.isClosed ? this.#sources.join(document, found) : undefined))
+      .catch((error: unknown) => {
+        log().error('An article could not be read.', error instanceof Error ? (error.stack ?? error) : error);
+        return undefined;
+      });
+    const entry: Entry = { version: document.version, analysis, view };
+    this.#entries.set(keyOf(document), entry);
+    void view.then((ready) => {
+      if (!ready || this.#entries.get(keyOf(document)) !== entry || document.version !== entry.version) return;
+      this.#shown.set(keyOf(document), ready);
+      this.#changed.fire(document);
+    });
+    return view;
+  }
+
+  async #analyse(document: vscode.TextDocument): Promise<ArticleAnalysis | undefined> {
+    const text = document.getText();
+    const knowledge = await this.#sources.knowledge(document);
+    const start = Date.now();
+    const analysis = await this.#analyser.analyse({ key: keyOf(document), text, knowledge, urgent: true });
+    this.#lastDuration = Date.now() - start;
+    return analysis;
+  }
+
+  #edited(document: vscode.TextDocument): void {
+    if (!this.isArticle(document)) return;
+    const key = keyOf(document);
+    let pause = this.#pauses.get(key);
+    if (!pause) this.#pauses.set(key, (pause = new Delay()));
+    pause.run(Math.min(longestPause, this.#lastDuration), () => void this.get(document));
+  }
+
+  #opened(document: vscode.TextDocument): void {
+    const visible = vscode.window.visibleTextEditors.some((editor) => editor.document === document);
+    if (visible && this.isArticle(document)) void this.#start(document);
+    this.#chooseCurrent();
+  }
+
+  #closed(document: vscode.TextDocument): void {
+    const key = keyOf(document);
+    this.#entries.delete(key);
+    this.#shown.delete(key);
+    this.#pauses.get(key)?.dispose();
+    this.#pauses.delete(key);
+    if (this.#current === document) this.#chooseCurrent();
+  }
+
+  #refresh(uri: vscode.Uri | undefined, knowledge: boolean): void {
+    for (const document of vscode.workspace.textDocuments) {
+      if (uri && document.uri.toString() !== uri.toString()) continue;
+      const entry = this.#entries.get(keyOf(document));
+      if (!entry || !this.isArticle(document)) continue;
+      if (knowledge || entry.version !== document.version) void this.#start(document);
+      else void this.#enter(document, entry.analysis);
+    }
+  }
+
+  /** A sidecar or a log in front of the article leaves the article in the sidebar. */
+  #chooseCurrent(): void {
+    const active = vscode.window.activeTextEditor?.document;
+    const open = (document: vscode.TextDocument | undefined) =>
+      document && this.isArticle(document) && vscode.workspace.textDocuments.includes(document) ? document : undefined;
+    const visible = () => vscode.window.visibleTextEditors.map(({ document }) => document).find((one) => open(one));
+    const next = open(active) ?? open(this.#current) ?? visible();
+    if (next === this.#current) return;
+    this.#current = next;
+    this.#currentChanged.fire(next);
+  }
+}
+
+export function keyOf(document: vscode.TextDocument): string {
+  return document.uri.toString();
+}

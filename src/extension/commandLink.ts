@@ -1,0 +1,41 @@
+/** Links to our own commands in hovers. Arguments are addresses and ids, never words of an article. */
+import type * as vscode from 'vscode';
+import { commandId, type CommandName } from './ids.ts';
+
+/** How a command is told which mark it is about, from hovers, trees and lightbulbs. Without one it takes the mark at the cursor. */
+export interface MarkReference {
+  readonly uri: string;
+  readonly id: string;
+}
+
+export function isMarkReference(value: unknown): value is MarkReference {
+  if (typeof value !== 'object' || value === null) return false;
+  const { uri, id } = value as Record<string, unknown>;
+  return typeof uri === 'string' && typeof id === 'string';
+}
+
+export function appendCommand(
+  card: vscode.MarkdownString,
+  title: string,
+  name: CommandName,
+  reference: MarkReference,
+): void {
+  const argument = encodeURIComponent(JSON.stringify([reference])).replace(/[()]/g, (sign) =>
+    sign === '(' ? '%28' : '%29',
+  );
+  card.appendMarkdown(`[${title}](command:${commandId(name)}?${argument})`);
+}
+
+/** The only commands that a hover may run. */
+export const hoverCommands: readonly CommandName[] = [
+  'accept',
+  'reject',
+  'setSpeaker',
+  'setVerdict',
+  'addNote',
+  'annotateSelection',
+  'goTo',
+  'removeAnnotation',
+  'setPublicationDate',
+  'copyCitation',
+];

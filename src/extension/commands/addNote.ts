@@ -1,0 +1,28 @@
+/** A note in the reviewer's own words, on a mark; where there is none, on the selected words. */
+import * as vscode from 'vscode';
+import type { App } from '../app.ts';
+import { annotateSelection } from './annotateSelection.ts';
+import { editMark } from './editMark.ts';
+import { nothingHere, targetOf } from './target.ts';
+
+/** A second argument is the note. */
+export async function addNote(app: App, ...args: unknown[]): Promise<boolean> {
+  const target = await targetOf(app, args);
+  if (!target) {
+    const selection = vscode.window.activeTextEditor?.selection;
+    if (selection && !selection.isEmpty) return annotateSelection(app, 'note');
+    nothingHere();
+    return false;
+  }
+  const note = typeof args[1] === 'string' ? args[1] : await askNote(target.mark.annotation?.note);
+  if (note === undefined) return false;
+  return editMark(app, target, vscode.l10n.t('Note added'), { note });
+}
+
+export function askNote(present = ''): Thenable<string | undefined> {
+  return vscode.window.showInputBox({
+    title: vscode.l10n.t('Note'),
+    prompt: vscode.l10n.t('Kept in the sidecar, in your words.'),
+    value: present,
+  });
+}

@@ -1,0 +1,23 @@
+/** The mark at the cursor in plain words, for a screen reader: everything that the hover card says, in one message. */
+import * as vscode from 'vscode';
+import type { App } from '../app.ts';
+import { reasonText, spokenMark } from '../editor/describe.ts';
+import { nothingHere, targetOf } from './target.ts';
+
+export async function describeMark(app: App, ...args: unknown[]): Promise<string | undefined> {
+  const target = await targetOf(app, args);
+  if (!target) {
+    nothingHere();
+    return undefined;
+  }
+  const { view, mark } = target;
+  const parts = [
+    spokenMark(view, mark),
+    mark.reason ? vscode.l10n.t('Why: {0}', reasonText(mark.reason)) : '',
+    mark.annotation?.verdict === undefined ? '' : vscode.l10n.t('Verdict: {0}', mark.annotation.verdict),
+    mark.annotation?.note === undefined ? '' : vscode.l10n.t('Note: {0}', mark.annotation.note),
+  ];
+  const text = parts.filter((part) => part !== '').join('. ');
+  void vscode.window.showInformationMessage(text);
+  return text;
+}

@@ -1,0 +1,45 @@
+/** Walks from suggestion to suggestion: the selection moves, so that it is spoken, and the status says who, what and why. */
+import * as vscode from 'vscode';
+import type { App } from '../app.ts';
+import { reasonText, spokenMark } from '../editor/describe.ts';
+import { isHighlighted } from '../editor/highlights.ts';
+import { rangeOf } from '../positions.ts';
+import { settingsFor } from '../settings.ts';
+import { isSuggestion, startOf, type Mark } from '../view.ts';
+import { select } from './goTo.ts';
+import { articleOf } from './target.ts';
+
+const messageTime = 8000;
+
+export async function goToSuggestion(
+  app: App,
+  direction: 'next' | 'previous',
+  wanted: (mark: Mark) => boolean = () => true,
+): Promise<Mark | undefined> {
+  const document = articleOf(app);
+  const view = document && (await app.articles.get(document));
+  if (!view) return undefined;
+  const editor = await vscode.window.showTextDocument(document);
+  const settings = settingsFor(document.uri);
+  const open = view.marks.filter((mark) => isSuggestion(mark) && isHighlighted(mark, settings) && wanted(mark));
+  const here = document.offsetAt(editor.selection.start);
+  const isSelected = (mark: Mark) =>
+    startOf(mark) === here && mark.spans[0]?.end === document.offsetAt(editor.selection.end);
+  const at = open.findIndex(isSelected);
+  const mark =
+    at >= 0
+      ? open[at + (direction === 'next' ? 1 : -1)]
+      : direction === 'next'
+        ? open.find((one) => startOf(one) > here || (startOf(one) === here && editor.selection.isEmpty))
+        : open.findLast((one) => startOf(one) < here);
+  const target = mark ?? (direction === 'next' ? open[0] : open.at(-1));
+  const span = target?.spans[0];
+  if (!target || !span) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('No suggestion is left in this article.'));
+    return undefined;
+  }
+  select(editor, rangeOf(document, span));
+  const why = target.reason ? ` (${reasonText(target.reason)})` : '';
+  vscode.window.setStatusBarMessage(`${spokenMark(view, target)}${why}`, messageTime);
+  return target;
+}

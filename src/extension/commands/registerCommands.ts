@@ -1,0 +1,71 @@
+/** Every command and what it runs. A failure is said once, in one sentence, with the log a click away. */
+import * as vscode from 'vscode';
+import type { App } from '../app.ts';
+import { commandId, type CommandName } from '../ids.ts';
+import { log, report } from '../log.ts';
+import { askReviewer } from '../files/reviewer.ts';
+import { addNote } from './addNote.ts';
+import { analyzeFolder } from './analyzeFolder.ts';
+import { annotateSelection } from './annotateSelection.ts';
+import { copyCitation } from './copyCitation.ts';
+import { accept, reject } from './decide.ts';
+import { describeMark } from './describe.ts';
+import { goTo } from './goTo.ts';
+import { goToSuggestion } from './nextSuggestion.ts';
+import { openSamples } from './openSamples.ts';
+import { openSidecar } from './openSidecar.ts';
+import { removeAnnotation } from './removeAnnotation.ts';
+import { setPublicationDate } from './setPublicationDate.ts';
+import { setSpeaker } from './setSpeaker.ts';
+import { setVerdict } from './setVerdict.ts';
+import { redo, undo } from './undo.ts';
+import { alwaysTreatFolderAsArticles, toggleRecognition, treatAsArticle, treatAsPlainText } from './treatAs.ts';
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- VS Code hands over whatever the caller gave
+type Run = (app: App, ...args: any[]) => unknown;
+
+const commands: Readonly<Record<CommandName, Run>> = {
+  accept,
+  addNote,
+  alwaysTreatFolderAsArticles,
+  analyzeFolder,
+  annotateSelection,
+  copyCitation,
+  describe: describeMark,
+  findInView: () => vscode.commands.executeCommand('list.find'),
+  goTo,
+  nextSuggestion: (app) => goToSuggestion(app, 'next'),
+  openSamples,
+  openSidecar,
+  previousSuggestion: (app) => goToSuggestion(app, 'previous'),
+  redo,
+  reject,
+  removeAnnotation,
+  setPublicationDate,
+  setReviewer: askReviewer,
+  setSpeaker,
+  setVerdict,
+  showAllArticles: (app) => app.sidebar.showAllArticles(true),
+  showLog: () => log().show(),
+  showThisArticle: (app) => app.sidebar.showAllArticles(false),
+  toggleHighlights: (app) => app.highlights.toggle(),
+  toggleRecognition,
+  treatAsArticle,
+  treatAsPlainText,
+  undo,
+};
+
+export function registerCommands(app: App): vscode.Disposable {
+  return vscode.Disposable.from(
+    ...Object.entries(commands).map(([name, run]) =>
+      vscode.commands.registerCommand(commandId(name as CommandName), async (...args: unknown[]) => {
+        try {
+          return await run(app, ...args);
+        } catch (error) {
+          report(vscode.l10n.t('That did not work.'), error);
+          return undefined;
+        }
+      }),
+    ),
+  );
+}

@@ -1,0 +1,47 @@
+/** A verdict on a claim. It is always a person's: the machine never offers one. */
+import * as vscode from 'vscode';
+import { verdicts } from '../../annotations/annotation.ts';
+import type { App } from '../app.ts';
+import { editMark } from './editMark.ts';
+import { nothingHere, targetOf } from './target.ts';
+
+const { t } = vscode.l10n;
+
+/** A second argument is the verdict. */
+export async function setVerdict(app: App, ...args: unknown[]): Promise<boolean> {
+  const target = await targetOf(app, args, ({ kind }) => kind === 'claim');
+  if (!target) {
+    nothingHere();
+    return false;
+  }
+  const verdict = typeof args[1] === 'string' ? args[1] : await choose(target.mark.annotation?.verdict);
+  if (verdict === undefined) return false;
+  return editMark(app, target, t('Verdict: {0}', verdict), { verdict });
+}
+
+async function choose(present: string | undefined): Promise<string | undefined> {
+  const items = verdicts.map((verdict) => ({
+    label: verdictName(verdict),
+    description: verdict === present ? t('now') : '',
+    verdict,
+  }));
+  const choice = await vscode.window.showQuickPick(items, {
+    title: t('Verdict'),
+    placeHolder: t('Only you decide: the machine gives no verdicts'),
+  });
+  return choice?.verdict;
+}
+
+function verdictName(verdict: (typeof verdicts)[number]): string {
+  const names = {
+    supported: t('supported'),
+    'mostly-supported': t('mostly supported'),
+    mixed: t('mixed'),
+    'mostly-refuted': t('mostly refuted'),
+    refuted: t('refuted'),
+    unverifiable: t('cannot be verified'),
+    'not-checkable': t('not a checkable claim'),
+    unchecked: t('not checked yet'),
+  };
+  return names[verdict];
+}

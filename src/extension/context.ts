@@ -1,0 +1,12 @@
+/** Context keys: what `when` clauses of the manifest ask for. */
+import * as vscode from 'vscode';
+
+export type ContextKey = 'isArticle' | 'activeIsArticle' | 'language' | 'allArticles' | 'reviewing';
+
+const values = new Map<ContextKey, unknown>();
+
+export function setContext(key: ContextKey, value: unknown): void {
+  if (values.get(key) === value) return;
+  values.set(key, value);
+  void vscode.commands.executeCommand('setContext', `newsAnnotator.${key}`, value);
+}

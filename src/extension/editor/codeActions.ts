@@ -1,0 +1,57 @@
+/** The lightbulb: what can be decided about the mark at the cursor, or about the selected words. */
+import * as vscode from 'vscode';
+import type { Articles } from '../articles.ts';
+import type { MarkReference } from '../commandLink.ts';
+import { commandId, type CommandName } from '../ids.ts';
+import { isSuggestion, marksAt, wordsOf, type Mark } from '../view.ts';
+import { markKindName, shorten } from './describe.ts';
+
+const { t } = vscode.l10n;
+const mostMarks = 2;
+
+export function registerCodeActions(articles: Articles, selector: vscode.DocumentSelector): vscode.Disposable {
+  return vscode.languages.registerCodeActionsProvider(
+    selector,
+    {
+      provideCodeActions(document, range) {
+        const view = articles.latest(document);
+        if (!view) return undefined;
+        if (!range.isEmpty) return [action(t('Annotate Selection…'), 'annotateSelection')];
+        const marks = marksAt(view, document.offsetAt(range.start)).slice(0, mostMarks);
+        return marks.flatMap((mark) =>
+          actionsFor(mark, shorten(wordsOf(view.text, mark), 30), { uri: document.uri.toString(), id: mark.id }),
+        );
+      },
+    },
+    { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
+  );
+}
+
+function actionsFor(mark: Mark, words: string, reference: MarkReference): vscode.CodeAction[] {
+  const kind = markKindName(mark.kind);
+  const actions = isSuggestion(mark)
+    ? [
+        action(t('Accept {0} “{1}”', kind, words), 'accept', reference),
+        action(t('Reject {0} “{1}”', kind, words), 'reject', reference),
+      ]
+    : [];
+  if (mark.kind === 'claim') {
+    actions.push(
+      action(t('Set Speaker of “{0}”…', words), 'setSpeaker', reference),
+      action(t('Set Verdict on “{0}”…', words), 'setVerdict', reference),
+    );
+  }
+  if (!isSuggestion(mark)) {
+    actions.push(
+      action(t('Add Note to “{0}”…', words), 'addNote', reference),
+      action(t('Remove Annotation of “{0}”', words), 'removeAnnotation', reference),
+    );
+  }
+  return actions;
+}
+
+function action(title: string, name: CommandName, reference?: MarkReference): vscode.CodeAction {
+  const made = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  made.command = { title, command: commandId(name), arguments: reference ? [reference] : [] };
+  return made;
+}

@@ -1,0 +1,119 @@
+/**
+ * Marks in words: for hovers, trees, the status and screen readers. Words of the article are values here, never Markdown:
+ * whoever shows them escapes them.
+ */
+import * as vscode from 'vscode';
+import type { ClaimKind, Reason, SpeakerKind } from '../../analysis/article.ts';
+import type { ArticleView, ClaimMark, DateMark, Mark, ShownSpeaker } from '../view.ts';
+import { wordsOf } from '../view.ts';
+
+const { t } = vscode.l10n;
+
+export function reasonText({ text, values }: Reason): string {
+  return t(text, ...values);
+}
+
+export function speakerKindName(kind: SpeakerKind): string {
+  switch (kind) {
+    case 'person':
+      return t('person');
+    case 'organisation':
+      return t('organisation');
+    case 'government':
+      return t('government');
+    case 'office':
+      return t('office');
+    case 'unnamed':
+      return t('unnamed source');
+  }
+}
+
+export function claimKindName(kind: ClaimKind): string {
+  switch (kind) {
+    case 'direct':
+      return t('direct quotation');
+    case 'mixed':
+      return t('partly quoted');
+    case 'indirect':
+      return t('indirect speech');
+    case 'belief':
+      return t('belief or intention');
+    case 'reported':
+      return t("the journalist's own words");
+  }
+}
+
+export function markKindName(kind: Mark['kind']): string {
+  switch (kind) {
+    case 'speaker':
+      return t('speaker');
+    case 'date':
+      return t('date');
+    case 'claim':
+      return t('claim');
+    case 'note':
+      return t('note');
+  }
+}
+
+/** "denied · possible", only where it is not the ordinary case. */
+export function attitude({ claim }: ClaimMark): string[] {
+  const modalities = {
+    certain: '',
+    possible: t('possible'),
+    expected: t('expected'),
+    conditional: t('conditional'),
+    future: t('about the future'),
+    reported: t('at second hand'),
+  };
+  return [claim.polarity === 'denies' ? t('denied') : '', modalities[claim.modality]].filter((word) => word !== '');
+}
+
+/** "Foreign Secretary, UK" */
+export function roleText({ role, affiliation }: Pick<ShownSpeaker, 'role' | 'affiliation'>): string {
+  return [role, affiliation].filter((part) => part !== undefined && part !== '').join(', ');
+}
+
+/** Who the article says it is; never a guess. */
+export function speakerName(view: ArticleView, mark: ClaimMark): string {
+  const speaker = mark.speaker === undefined ? undefined : view.speakers.get(mark.speaker);
+  if (speaker) return speaker.name;
+  if (mark.speaker !== undefined) return mark.speaker;
+  const source = mark.claim.source.map(({ start, end }) => view.text.slice(start, end)).join(' … ');
+  return source === '' ? t('nobody is named') : source;
+}
+
+export function cueText(view: ArticleView, mark: ClaimMark): string {
+  return mark.claim.cue.map(({ start, end }) => view.text.slice(start, end)).join(' … ');
+}
+
+/** "2022-01-31", "2022-01-24 to 2022-01-30", or what is known where there is no value. */
+export function dateValueText({ date }: DateMark): string {
+  if (date.value === null) return date.type === 'DATE' && !/\d/.test(date.timex) ? t('not resolved') : date.timex;
+  const [from, to] = date.value.split('/');
+  return to === undefined ? date.value : t('{0} to {1}', from ?? '', to);
+}
+
+/** One spoken line for a screen reader and for the status. */
+export function spokenMark(view: ArticleView, mark: Mark): string {
+  const words = wordsOf(view.text, mark);
+  const state = mark.annotation ? t('annotation') : t('suggestion');
+  switch (mark.kind) {
+    case 'claim':
+      return t('{0}, claim of {1}, {2}: {3}', state, speakerName(view, mark), claimKindName(mark.claim.kind), words);
+    case 'date':
+      return t('{0}, date, {1}: {2}', state, dateValueText(mark), words);
+    case 'speaker':
+      return t('{0}, speaker, {1}: {2}', state, view.speakers.get(mark.speaker)?.name ?? mark.speaker, words);
+    case 'note':
+      return t('{0}, note: {1}', state, words);
+  }
+}
+
+/** Cut at a word, for one line of a tree or a list. */
+export function shorten(text: string, length = 90): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= length) return line;
+  const cut = line.lastIndexOf(' ', length - 1);
+  return `${line.slice(0, cut > length / 2 ? cut : length - 1)}…`;
+}

@@ -1,0 +1,188 @@
+/**
+ * Draws the marks: speakers with a solid line, dates with a dotted one, claims with a dashed one, notes with a wave, each in
+ * its theme colour, so that colour is never the only cue. Suggestions have a thin line and hardly a tint, annotations a
+ * strong one; what is denied has a double line.
+ */
+import * as vscode from 'vscode';
+import type { Span } from '../../analysis/article.ts';
+import type { AnnotationKind } from '../../annotations/annotation.ts';
+import type { Articles } from '../articles.ts';
+import { rangeOf } from '../positions.ts';
+import { onSettingsChange, settingsFor, type Settings } from '../settings.ts';
+import { isSuggestion, wordsOf, type ArticleView, type Mark } from '../view.ts';
+
+/** A kind of mark that looks different from every other. */
+type Look = `${AnnotationKind}-${'suggestion' | 'annotation'}` | 'denial-suggestion' | 'denial-annotation' | 'term';
+
+/** What is drawn, for tests. */
+export interface Drawn {
+  readonly look: Look;
+  readonly id: string;
+  readonly text: string;
+}
+
+const rulerLane = {
+  speaker: vscode.OverviewRulerLane.Left,
+  claim: vscode.OverviewRulerLane.Center,
+  date: vscode.OverviewRulerLane.Right,
+  note: vscode.OverviewRulerLane.Full,
+};
+
+function line(kind: AnnotationKind, style: string, width: string): vscode.DecorationRenderOptions {
+  // The line is text decoration and not a border: it does not move the words, and lines of a name inside a claim both show.
+  return {
+    textDecoration: `underline ${style} ${width} var(--vscode-newsAnnotator-${kind}); text-underline-offset: ${kind === 'claim' ? '0.32em' : '0.18em'}`,
+  };
+}
+
+function tint(kind: AnnotationKind, suggestion: boolean): vscode.DecorationRenderOptions {
+  const name = suggestion ? `${kind}SuggestionBackground` : `${kind}Background`;
+  return { backgroundColor: new vscode.ThemeColor(`newsAnnotator.${name}`) };
+}
+
+function look(kind: AnnotationKind, style: string, suggestion: boolean): vscode.TextEditorDecorationType {
+  return vscode.window.createTextEditorDecorationType({
+    ...line(kind, style, suggestion ? '1px' : '2px'),
+    ...tint(kind, suggestion),
+    rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+    ...(suggestion
+      ? {}
+      : {
+          overviewRulerColor: new vscode.ThemeColor(`newsAnnotator.${kind}`),
+          overviewRulerLane: rulerLane[kind],
+        }),
+  });
+}
+
+/** Later ones are drawn over earlier ones. */
+function createLooks(): ReadonlyMap<Look, vscode.TextEditorDecorationType> {
+  return new Map<Look, vscode.TextEditorDecorationType>([
+    ['term', vscode.window.createTextEditorDecorationType({ ...line('note', 'dotted', '1px') })],
+    ['claim-suggestion', look('claim', 'dashed', true)],
+    ['claim-annotation', look('claim', 'dashed', false)],
+    ['denial-suggestion', look('claim', 'double', true)],
+    ['denial-annotation', look('claim', 'double', false)],
+    ['date-suggestion', look('date', 'dotted', true)],
+    ['date-annotation', look('date', 'dotted', false)],
+    ['speaker-suggestion', look('speaker', 'solid', true)],
+    ['speaker-annotation', look('speaker', 'solid', false)],
+    ['note-suggestion', look('note', 'wavy', true)],
+    ['note-annotation', look('note', 'wavy', false)],
+  ]);
+}
+
+export function lookOf(mark: Mark): Look {
+  const state = isSuggestion(mark) ? 'suggestion' : 'annotation';
+  return mark.kind === 'claim' && mark.claim.polarity === 'denies' ? `denial-${state}` : `${mark.kind}-${state}`;
+}
+
+/** What a reviewer made is always shown; of the machine's, what the settings ask for. */
+export function isHighlighted(mark: Mark, settings: Settings): boolean {
+  if (!isSuggestion(mark)) return true;
+  if ((mark.confidence ?? 1) < settings.minimumConfidence) return false;
+  switch (mark.kind) {
+    case 'speaker':
+      return settings.highlights.speakers;
+    case 'date':
+      return settings.highlights.dates && !mark.date.boilerplate;
+    case 'claim':
+      return mark.claim.kind === 'reported' ? settings.highlights.reportedClaims : settings.highlights.claims;
+    case 'note':
+      return true;
+  }
+}
+
+export class Highlights {
+  readonly #articles: Articles;
+  readonly #looks = createLooks();
+  readonly #drawn = new Map<string, readonly Drawn[]>();
+  readonly #changed = new vscode.EventEmitter<vscode.Uri>();
+  readonly #subscriptions: vscode.Disposable;
+  #visible = true;
+
+  readonly onDidDraw = this.#changed.event;
+
+  constructor(articles: Articles) {
+    this.#articles = articles;
+    this.#subscriptions = vscode.Disposable.from(
+      articles.onDidChange((document) => {
+        for (const editor of vscode.window.visibleTextEditors) if (editor.document === document) this.#draw(editor);
+      }),
+      vscode.window.onDidChangeVisibleTextEditors(() => this.drawAll()),
+      onSettingsChange((changed) => {
+        if (changed('highlights') || changed('suggestions')) this.drawAll();
+      }),
+      ...this.#looks.values(),
+      this.#changed,
+    );
+  }
+
+  get visible(): boolean {
+    return this.#visible;
+  }
+
+  toggle(): void {
+    this.#visible = !this.#visible;
+    this.drawAll();
+  }
+
+  drawAll(): void {
+    for (const editor of vscode.window.visibleTextEditors) this.#draw(editor);
+  }
+
+  /** What is drawn in an article, in text order; undefined before it is drawn for the first time. */
+  drawnIn(uri: vscode.Uri): readonly Drawn[] | undefined {
+    return this.#drawn.get(uri.toString());
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+  }
+
+  #draw(editor: vscode.TextEditor): void {
+    const { document } = editor;
+    const view = this.#articles.latest(document);
+    const key = document.uri.toString();
+    if (view?.text !== document.getText()) {
+      // A newer version is being read: VS Code has moved the marks along. A document that is no article has none.
+      if (!this.#articles.isArticle(document) && this.#drawn.delete(key)) this.#clear(editor);
+      return;
+    }
+    const shown = this.#visible ? rangesByLook(view, document, settingsFor(document.uri)) : [];
+    for (const [name, type] of this.#looks) {
+      editor.setDecorations(
+        type,
+        shown.filter(({ look }) => look === name).map(({ range }) => range),
+      );
+    }
+    this.#drawn.set(
+      key,
+      shown.map(({ look, id, text }) => ({ look, id, text })),
+    );
+    this.#changed.fire(document.uri);
+  }
+
+  #clear(editor: vscode.TextEditor): void {
+    for (const type of this.#looks.values()) editor.setDecorations(type, []);
+  }
+}
+
+function rangesByLook(view: ArticleView, document: vscode.TextDocument, settings: Settings) {
+  const entry = (look: Look, id: string, span: Span, text: string) => ({
+    look,
+    id,
+    text,
+    range: rangeOf(document, span),
+  });
+  const marks = view.marks
+    .filter((mark) => isHighlighted(mark, settings))
+    .flatMap((mark) => mark.spans.map((span) => entry(lookOf(mark), mark.id, span, wordsOf(view.text, mark))));
+  const terms = settings.highlights.quotedTerms
+    ? view.analysis.quotations
+        .filter(({ use }) => use === 'term')
+        .flatMap(({ contents }) =>
+          contents.map((span) => entry('term', '', span, view.text.slice(span.start, span.end))),
+        )
+    : [];
+  return [...marks, ...terms];
+}

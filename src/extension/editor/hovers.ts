@@ -1,0 +1,180 @@
+/**
+ * Hover cards: who, what and why, with what can be done about it. Words of the article and of reviewers are appended as
+ * text, so that nothing in them is read as Markdown; only our own commands can be run from a card.
+ */
+import * as vscode from 'vscode';
+import type { Articles } from '../articles.ts';
+import { appendCommand, hoverCommands, type MarkReference } from '../commandLink.ts';
+import { commandId, type CommandName } from '../ids.ts';
+import { rangeOf } from '../positions.ts';
+import type { ArticleView, ClaimMark, DateMark, Mark, SpeakerMark } from '../view.ts';
+import { isSuggestion, marksAt } from '../view.ts';
+import {
+  attitude,
+  claimKindName,
+  cueText,
+  dateValueText,
+  reasonText,
+  roleText,
+  shorten,
+  speakerKindName,
+  speakerName,
+} from './describe.ts';
+
+const { t } = vscode.l10n;
+const mostCards = 3;
+const mostNames = 4;
+
+export function registerHovers(articles: Articles, selector: vscode.DocumentSelector): vscode.Disposable {
+  return vscode.languages.registerHoverProvider(selector, {
+    async provideHover(document, position) {
+      const view = await articles.get(document);
+      if (!view) return undefined;
+      const offset = document.offsetAt(position);
+      const marks = marksAt(view, offset)
+        .filter((mark) => !(mark.kind === 'date' && mark.date.boilerplate))
+        .slice(0, mostCards);
+      const first = marks[0];
+      if (!first) return undefined;
+      const span = first.spans.find(({ start, end }) => start <= offset && offset <= end);
+      return new vscode.Hover(
+        marks.map((mark) => hoverCard(view, mark, document.uri)),
+        span && rangeOf(document, span),
+      );
+    },
+  });
+}
+
+export function hoverCard(view: ArticleView, mark: Mark, uri: vscode.Uri): vscode.MarkdownString {
+  const card = new vscode.MarkdownString('', true);
+  card.isTrusted = { enabledCommands: hoverCommands.map(commandId) };
+  const reference = { uri: uri.toString(), id: mark.id };
+  switch (mark.kind) {
+    case 'claim':
+      describeClaim(card, view, mark);
+      break;
+    case 'date':
+      describeDate(card, view, mark, reference);
+      break;
+    case 'speaker':
+      describeSpeaker(card, view, mark);
+      break;
+    case 'note':
+      title(card, 'note', t('Note'));
+  }
+  describeAssessment(card, mark);
+  describeOrigin(card, mark);
+  describeActions(card, mark, reference);
+  return card;
+}
+
+function title(card: vscode.MarkdownString, icon: string, name: string, detail = ''): void {
+  card.appendMarkdown(`$(${icon}) **`).appendText(name.trim()).appendMarkdown('**');
+  if (detail !== '') card.appendMarkdown(' · ').appendText(detail);
+}
+
+function fact(card: vscode.MarkdownString, name: string, value: string): void {
+  card.appendMarkdown('\n\n').appendText(name).appendMarkdown(' ').appendText(value);
+}
+
+function describeClaim(card: vscode.MarkdownString, view: ArticleView, mark: ClaimMark): void {
+  const speaker = mark.speaker === undefined ? undefined : view.speakers.get(mark.speaker);
+  title(card, 'comment', speakerName(view, mark), [claimKindName(mark.claim.kind), ...attitude(mark)].join(' · '));
+  if (speaker && roleText(speaker) !== '') fact(card, t('Role:'), roleText(speaker));
+  const cue = cueText(view, mark);
+  const source = mark.claim.source.map(({ start, end }) => view.text.slice(start, end)).join(' … ');
+  if (cue !== '') {
+    fact(card, t('Words that attribute:'), source === '' ? `“${cue}”` : t('“{0}” with “{1}”', cue, source));
+  } else if (source !== '') {
+    fact(card, t('Source:'), `“${source}”`);
+  }
+}
+
+function describeDate(card: vscode.MarkdownString, view: ArticleView, mark: DateMark, reference: MarkReference): void {
+  title(card, 'calendar', dateValueText(mark), mark.date.future === true ? t('after publication') : '');
+  if (mark.date.relativeTo !== undefined) {
+    const other = view.marks.find(({ id }) => id === mark.date.relativeTo);
+    const against = other?.kind === 'date' ? dateValueText(other) : (view.analysis.meta.published ?? '');
+    fact(card, t('Counted from:'), other ? against : t('{0}, the publication date', against));
+  }
+  if (mark.date.value === null && view.analysis.meta.published === null) {
+    fact(card, t('The publication date is not known.'), '');
+    appendCommand(card, t('Set Publication Date…'), 'setPublicationDate', reference);
+  }
+}
+
+function describeSpeaker(card: vscode.MarkdownString, view: ArticleView, mark: SpeakerMark): void {
+  const speaker = view.speakers.get(mark.speaker);
+  title(card, 'person', speaker?.name ?? mark.speaker, speaker ? speakerKindName(speaker.kind) : '');
+  if (!speaker) return;
+  if (roleText(speaker) !== '') fact(card, t('Role:'), roleText(speaker));
+  const otherRoles = speaker.roles.filter(({ title: name }) => name !== speaker.role).slice(0, mostNames);
+  for (const { title: name, affiliation, former } of otherRoles) {
+    fact(
+      card,
+      former === true ? t('Former role:') : t('Also:'),
+      roleText({ role: name, ...(affiliation === undefined ? {} : { affiliation }) }),
+    );
+  }
+  fact(
+    card,
+    t('In this article:'),
+    [
+      speaker.mentions.length === 1 ? t('1 mention') : t('{0} mentions', speaker.mentions.length),
+      speaker.claims.length === 1 ? t('1 claim') : t('{0} claims', speaker.claims.length),
+    ].join(', '),
+  );
+}
+
+function describeAssessment(card: vscode.MarkdownString, { annotation, placement }: Mark): void {
+  if (!annotation) return;
+  if (annotation.verdict !== undefined) fact(card, t('Verdict:'), annotation.verdict);
+  if (annotation.certainty !== undefined) fact(card, t('Certainty:'), annotation.certainty);
+  if (annotation.codes && annotation.codes.length > 0) fact(card, t('Codes:'), annotation.codes.join(', '));
+  for (const { url, citation, file, title: name, stance } of annotation.evidence ?? []) {
+    fact(
+      card,
+      stance === undefined ? t('Evidence:') : t('Evidence ({0}):', stance),
+      name ?? url ?? citation ?? file ?? '',
+    );
+  }
+  if (annotation.note !== undefined) fact(card, t('Note:'), annotation.note);
+  if (placement === 'uncertain') fact(card, t('The article has changed: please check that these are the words.'), '');
+}
+
+function describeOrigin(card: vscode.MarkdownString, mark: Mark): void {
+  card.appendMarkdown('\n\n');
+  if (mark.reason) {
+    card
+      .appendText(t('Why:'))
+      .appendMarkdown(' *')
+      .appendText(shorten(reasonText(mark.reason), 300))
+      .appendMarkdown('*');
+    const sure = mark.confidence === undefined ? '' : t('{0} % sure', Math.round(mark.confidence * 100));
+    if (mark.rule !== undefined) card.appendMarkdown(' · ').appendText([mark.rule, sure].filter(Boolean).join(', '));
+    card.appendMarkdown('\n\n');
+  }
+  if (isSuggestion(mark)) card.appendMarkdown('$(lightbulb) ').appendText(t('Suggestion'));
+  else {
+    const by = mark.by ?? mark.annotation?.by;
+    card.appendMarkdown('$(pass) ').appendText(by === undefined ? t('Annotation') : t('Annotation by {0}', by));
+  }
+}
+
+function describeActions(card: vscode.MarkdownString, mark: Mark, reference: MarkReference): void {
+  const actions: [CommandName, string][] = isSuggestion(mark)
+    ? [
+        ['accept', `$(check) ${t('Accept')}`],
+        ['reject', `$(close) ${t('Reject')}`],
+      ]
+    : [];
+  if (mark.kind === 'claim') {
+    actions.push(['setSpeaker', t('Set Speaker…')], ['setVerdict', t('Set Verdict…')]);
+  }
+  actions.push(['addNote', t('Add Note…')]);
+  if (!isSuggestion(mark)) actions.push(['removeAnnotation', t('Remove')]);
+  for (const [name, label] of actions) {
+    card.appendMarkdown(' · ');
+    appendCommand(card, label, name, reference);
+  }
+}

@@ -1,0 +1,96 @@
+/** Language status and status bar: when the article was published (click to set it), its language, and how much is open. */
+import * as vscode from 'vscode';
+import type { Articles } from '../articles.ts';
+import { articleLanguage, commandId } from '../ids.ts';
+import { isOpenClaim, type ArticleView } from '../view.ts';
+import { reasonText } from './describe.ts';
+
+const { t } = vscode.l10n;
+
+export class Status {
+  readonly #articles: Articles;
+  readonly #bar = vscode.window.createStatusBarItem('newsAnnotator.published', vscode.StatusBarAlignment.Right, 101);
+  readonly #published = vscode.languages.createLanguageStatusItem('newsAnnotator.published', {
+    language: articleLanguage,
+  });
+  readonly #language = vscode.languages.createLanguageStatusItem('newsAnnotator.language', {
+    language: articleLanguage,
+  });
+  readonly #notices = vscode.languages.createLanguageStatusItem('newsAnnotator.notices', { language: articleLanguage });
+  readonly #subscriptions: vscode.Disposable;
+
+  constructor(articles: Articles) {
+    this.#articles = articles;
+    this.#bar.name = t('News Annotator: publication date and open claims');
+    this.#bar.command = commandId('setPublicationDate');
+    this.#published.name = t('Publication date');
+    this.#published.command = { title: t('Set…'), command: commandId('setPublicationDate') };
+    this.#language.name = t('Language of the text');
+    this.#notices.name = t('News Annotator');
+    this.#notices.command = { title: t('Show Log'), command: commandId('showLog') };
+    this.#subscriptions = vscode.Disposable.from(
+      this.#bar,
+      this.#published,
+      this.#language,
+      this.#notices,
+      articles.onDidChange(() => this.#update()),
+      articles.onDidChangeCurrent(() => this.#update()),
+      vscode.window.onDidChangeActiveTextEditor(() => this.#update()),
+    );
+  }
+
+  /** What stands in the status bar, for tests. */
+  get text(): string {
+    return this.#bar.text;
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+  }
+
+  #update(): void {
+    const document = vscode.window.activeTextEditor?.document;
+    if (!document || !this.#articles.isArticle(document)) {
+      this.#bar.hide();
+      return;
+    }
+    const view = this.#articles.latest(document);
+    if (view) this.#show(view);
+    else this.#bar.text = this.#articles.isTooLarge(document) ? t('Article too large') : t('Reading article…');
+    this.#bar.show();
+  }
+
+  #show(view: ArticleView): void {
+    const { meta, notices } = view.analysis;
+    const date = meta.published ?? t('no date');
+    const open = view.marks.filter(isOpenClaim).length;
+    const claims = view.marks.filter((mark) => mark.kind === 'claim' && mark.claim.kind !== 'reported').length;
+    const count = t('{0} of {1} claims open', open, claims);
+    this.#bar.text = `$(calendar) ${date}${claims > 0 ? ` $(comment) ${open}/${claims}` : ''}`;
+    this.#bar.tooltip = `${publishedText(view)}\n${count}`;
+    this.#bar.accessibilityInformation = { label: `${publishedText(view)}, ${count}` };
+    this.#published.text = publishedText(view);
+    this.#published.severity =
+      meta.published === null ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information;
+    this.#language.text =
+      meta.language === 'en' ? t('English') : t('Not English ({0}): no suggestions, annotating works', meta.language);
+    const remarks = [...meta.conflicts, ...notices].map(reasonText);
+    this.#notices.text = remarks[0] ?? t('{0} of {1} claims open', open, claims);
+    this.#notices.detail = remarks.slice(1).join(' · ');
+    this.#notices.severity =
+      remarks.length > 0 ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information;
+  }
+}
+
+function publishedText({ analysis: { meta } }: ArticleView): string {
+  if (meta.published === null) return t('Publication date not found: relative dates stay unresolved');
+  const sources = {
+    'front-matter': t('from the file’s header'),
+    dateline: t('from the date line'),
+    collector: t('from the collector’s prefix'),
+    'updated-line': t('from the “Updated” line'),
+    'file-name': t('from the file’s name'),
+    reviewer: t('set by a reviewer'),
+  };
+  return t('Published {0}, {1}', meta.published, meta.publishedFrom === null ? '' : sources[meta.publishedFrom]);
+}

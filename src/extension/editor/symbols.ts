@@ -1,0 +1,105 @@
+/** Outline and breadcrumbs: headline → zones → claims, with dates left to the timeline. */
+import * as vscode from 'vscode';
+import type { Zone, ZoneKind } from '../../analysis/article.ts';
+import type { Articles } from '../articles.ts';
+import { hull, rangeOf } from '../positions.ts';
+import type { ArticleView, ClaimMark } from '../view.ts';
+import { wordsOf } from '../view.ts';
+import { claimKindName, shorten, speakerName } from './describe.ts';
+
+const { t } = vscode.l10n;
+
+export function registerSymbols(articles: Articles, selector: vscode.DocumentSelector): vscode.Disposable {
+  return vscode.languages.registerDocumentSymbolProvider(
+    selector,
+    {
+      async provideDocumentSymbols(document) {
+        const view = await articles.get(document);
+        return view && symbolsOf(view, document);
+      },
+    },
+    { label: 'News Annotator' },
+  );
+}
+
+/** Claims lie under the zone they begin in; neighbouring zones of one kind are one entry. */
+function symbolsOf(view: ArticleView, document: vscode.TextDocument): vscode.DocumentSymbol[] {
+  const claims = view.marks.filter((mark): mark is ClaimMark => mark.kind === 'claim' && mark.spans.length > 0);
+  const entries = joinNeighbours(view.analysis.zones).map((zone) => {
+    const range = rangeOf(document, zone);
+    const symbol = new vscode.DocumentSymbol(
+      shorten(view.text.slice(zone.start, zone.start + 400), 60) || zoneName(zone.kind),
+      zoneName(zone.kind),
+      zone.kind === 'headline'
+        ? vscode.SymbolKind.Class
+        : zone.kind === 'body'
+          ? vscode.SymbolKind.Namespace
+          : vscode.SymbolKind.Field,
+      range,
+      range,
+    );
+    symbol.children = claims
+      .filter(({ spans: [first] }) => first && zone.start <= first.start && first.start < zone.end)
+      .map((claim) => claimSymbol(view, document, claim, zone));
+    return symbol;
+  });
+  const headline = entries.find((_, index) => joinNeighbours(view.analysis.zones)[index]?.kind === 'headline');
+  if (!headline || entries[0] !== headline) return entries;
+  // The headline holds the rest, so that breadcrumbs read: headline › body › claim.
+  const whole = new vscode.DocumentSymbol(
+    headline.name,
+    headline.detail,
+    headline.kind,
+    rangeOf(document, { start: 0, end: view.text.length }),
+    headline.selectionRange,
+  );
+  whole.children = [...headline.children, ...entries.slice(1)];
+  return [whole];
+}
+
+function joinNeighbours(zones: readonly Zone[]): Zone[] {
+  const joined: Zone[] = [];
+  for (const zone of zones) {
+    const last = joined.at(-1);
+    if (last?.kind === zone.kind) joined[joined.length - 1] = { ...last, end: zone.end };
+    else joined.push(zone);
+  }
+  return joined;
+}
+
+function claimSymbol(
+  view: ArticleView,
+  document: vscode.TextDocument,
+  claim: ClaimMark,
+  zone: Zone,
+): vscode.DocumentSymbol {
+  const all = hull(claim.spans) ?? zone;
+  // A symbol has to lie inside its parent, and a quotation can run on behind a widget.
+  const range = rangeOf(document, { start: all.start, end: Math.min(all.end, zone.end) });
+  return new vscode.DocumentSymbol(
+    `${speakerName(view, claim)}: ${shorten(wordsOf(view.text, claim), 60)}`,
+    claimKindName(claim.claim.kind),
+    vscode.SymbolKind.String,
+    range,
+    range,
+  );
+}
+
+export function zoneName(kind: ZoneKind): string {
+  switch (kind) {
+    case 'headline':
+      return t('headline');
+    case 'standfirst':
+      return t('standfirst');
+    case 'byline':
+      return t('byline');
+    case 'dateline':
+      return t('dateline');
+    case 'body':
+      return t('body');
+    case 'caption':
+      return t('caption');
+    case 'boilerplate':
+      return t('boilerplate');
+  }
+}

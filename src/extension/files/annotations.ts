@@ -1,0 +1,126 @@
+/**
+ * The reviewers' records of the open articles: read from the sidecars beside them, joined with the analysis, changed by
+ * commands. All sidecars of an article are read; changes go to the reviewer's own.
+ */
+import * as vscode from 'vscode';
+import type { ArticleAnalysis } from '../../analysis/article.ts';
+import { noKnowledge, type Knowledge } from '../../analysis/knowledge.ts';
+import type { Entity } from '../../annotations/annotation.ts';
+import { readArticleText } from '../../annotations/articleText.ts';
+import type { Change } from '../../annotations/editSidecar.ts';
+import { reviewArticle } from '../../annotations/review.ts';
+import type { Sources } from '../articles.ts';
+import { log } from '../log.ts';
+import { readView } from '../readView.ts';
+import { settingsFor } from '../settings.ts';
+import type { ArticleView } from '../view.ts';
+import { History } from './history.ts';
+import { knowledgeOf } from './knowledgeOf.ts';
+import { reviewer } from './reviewer.ts';
+import { fileNameOf } from './sidecarPaths.ts';
+import type { Loaded, SidecarFiles } from './sidecarFiles.ts';
+
+export class Annotations implements Sources {
+  readonly history = new History();
+  readonly #files: SidecarFiles;
+  readonly #changed = new vscode.EventEmitter<{ uri: vscode.Uri | undefined; knowledge: boolean }>();
+  readonly #known = new Map<string, string>();
+  readonly #subscriptions: vscode.Disposable;
+  readonly onDidChange = this.#changed.event;
+
+  constructor(files: SidecarFiles) {
+    this.#files = files;
+    this.#subscriptions = vscode.Disposable.from(
+      this.#changed,
+      files.onDidChange((article) => void this.#sidecarChanged(article)),
+    );
+  }
+
+  async knowledge(document: vscode.TextDocument): Promise<Knowledge> {
+    const { dateOrder } = settingsFor(document.uri);
+    const known = knowledgeOf(await this.#load(document.uri));
+    this.#known.set(document.uri.toString(), JSON.stringify(known));
+    return {
+      ...noKnowledge,
+      ...known,
+      fileName: fileNameOf(document.uri),
+      ...(dateOrder === 'auto' ? {} : { dayMonthOrder: dateOrder }),
+    };
+  }
+
+  async join(document: vscode.TextDocument, analysis: ArticleAnalysis): Promise<ArticleView> {
+    const text = document.getText();
+    const loaded = await this.#load(document.uri);
+    const sidecars = loaded.map(({ path, file }) => ({ path, sidecar: file.sidecar }));
+    return readView(text, reviewArticle({ text, analysis, sidecars }), entitiesOf(loaded));
+  }
+
+  /** The sidecars of an article, the present reviewer's first. */
+  async sidecars(article: vscode.Uri): Promise<readonly Loaded[]> {
+    return this.#load(article);
+  }
+
+  /** Where the present reviewer's annotations of an article are or will be. */
+  ownPath(article: vscode.Uri): string {
+    return this.#files.ownPath(article);
+  }
+
+  /**
+   * Makes changes in the reviewer's own sidecar, which is created if need be. False when the reviewer did not say who
+   * they are. Rejects when the sidecar cannot be written.
+   * @param label what was done, for Undo: "Accept claim"
+   */
+  async change(
+    document: vscode.TextDocument,
+    label: string,
+    make: (by: { readonly by: string; readonly at: string }) => readonly Change[],
+  ): Promise<boolean> {
+    const who = await reviewer();
+    if (!who) return false;
+    const at = `${new Date().toISOString().slice(0, 16)}Z`;
+    const text = readArticleText(document.getText());
+    const undo = await this.#files.edit(document.uri, { hash: text.hash, reviewer: who }, make({ by: who.id, at }));
+    this.history.did({ article: document.uri, label, undo });
+    await this.#sidecarChanged(document.uri);
+    return true;
+  }
+
+  /** Takes back, or makes again, the last action. Resolves to what it was. */
+  async travel(direction: 'undo' | 'redo'): Promise<string | undefined> {
+    const action = this.history.take(direction);
+    if (!action) return undefined;
+    try {
+      const back = await this.#files.edit(action.article, undefined, action.undo);
+      this.history.put(direction === 'undo' ? 'redo' : 'undo', { ...action, undo: back });
+    } catch (error) {
+      this.history.put(direction, action);
+      throw error;
+    }
+    await this.#sidecarChanged(action.article);
+    return action.label;
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+  }
+
+  async #load(article: vscode.Uri): Promise<readonly Loaded[]> {
+    try {
+      return await this.#files.load(article);
+    } catch (error) {
+      log().error('The sidecars could not be read.', error);
+      return [];
+    }
+  }
+
+  /** The article is analysed anew only when its sidecar says something that the analysis uses. */
+  async #sidecarChanged(article: vscode.Uri): Promise<void> {
+    const known = JSON.stringify(knowledgeOf(await this.#load(article)));
+    const before = this.#known.get(article.toString());
+    this.#changed.fire({ uri: article, knowledge: before !== undefined && before !== known });
+  }
+}
+
+function entitiesOf(loaded: readonly Loaded[]): ReadonlyMap<string, Entity> {
+  return new Map(loaded.toReversed().flatMap(({ file }) => [...file.sidecar.entities]));
+}

@@ -1,0 +1,43 @@
+/** Names that the manifest and the code share; a test compares the two. */
+export const articleLanguage = 'news-article';
+
+/** Commands, without the prefix `newsAnnotator.`; each is a file in `commands/` or belongs to a view. */
+export const commandNames = [
+  'accept',
+  'addNote',
+  'alwaysTreatFolderAsArticles',
+  'analyzeFolder',
+  'annotateSelection',
+  'copyCitation',
+  'describe',
+  'findInView',
+  'goTo',
+  'nextSuggestion',
+  'openSamples',
+  'openSidecar',
+  'previousSuggestion',
+  'redo',
+  'reject',
+  'removeAnnotation',
+  'setPublicationDate',
+  'setReviewer',
+  'setSpeaker',
+  'setVerdict',
+  'showAllArticles',
+  'showLog',
+  'showThisArticle',
+  'toggleHighlights',
+  'toggleRecognition',
+  'treatAsArticle',
+  'treatAsPlainText',
+  'undo',
+] as const;
+
+export type CommandName = (typeof commandNames)[number];
+
+export function commandId(name: CommandName): string {
+  return `newsAnnotator.${name}`;
+}
+
+export const viewNames = ['entities', 'timeline', 'claims'] as const;
+export type ViewName = (typeof viewNames)[number];

@@ -1,0 +1,103 @@
+/**
+ * News articles are a language. A plain-text file that looks like one is switched to it once, where a person sees it and
+ * never in a diff. A file that was switched back stays plain text, in this window and in later ones.
+ */
+import * as vscode from 'vscode';
+import { articleLanguage } from './ids.ts';
+import { log } from './log.ts';
+import { looksLikeArticle } from './looksLikeArticle.ts';
+import { settingsFor } from './settings.ts';
+
+const plainText = 'plaintext';
+const mostRemembered = 1000;
+
+export class LanguageSwitch {
+  readonly #memory: vscode.Memento;
+  readonly #switched = new Set<string>();
+  readonly #changingLanguage = new Set<string>();
+  readonly #subscriptions: vscode.Disposable;
+
+  constructor(memory: vscode.Memento) {
+    this.#memory = memory;
+    this.#subscriptions = vscode.Disposable.from(
+      vscode.window.onDidChangeVisibleTextEditors((editors) => this.#look(editors)),
+      vscode.window.tabGroups.onDidChangeTabs(() => this.#look(vscode.window.visibleTextEditors)),
+      vscode.workspace.onDidCloseTextDocument((document) => this.#closed(document)),
+      vscode.workspace.onDidOpenTextDocument((document) => this.#opened(document)),
+    );
+  }
+
+  begin(): void {
+    this.#look(vscode.window.visibleTextEditors);
+  }
+
+  /** A person says that it is no article. */
+  async treatAsPlainText(document: vscode.TextDocument): Promise<void> {
+    await this.#remember(document.uri, true);
+    if (document.languageId === articleLanguage) await vscode.languages.setTextDocumentLanguage(document, plainText);
+  }
+
+  async treatAsArticle(document: vscode.TextDocument): Promise<void> {
+    await this.#remember(document.uri, false);
+    if (document.languageId === plainText) await this.#switch(document);
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+  }
+
+  #look(editors: readonly vscode.TextEditor[]): void {
+    for (const { document } of editors) {
+      if (document.languageId !== plainText || !/\.(?:txt|text)$/i.test(document.uri.path)) continue;
+      if (this.#switched.has(document.uri.toString()) || this.#remembered().includes(document.uri.toString())) continue;
+      if (!settingsFor(document.uri).recogniseArticles || !isShownAlone(document.uri)) continue;
+      if (looksLikeArticle(document.getText())) void this.#switch(document);
+    }
+  }
+
+  async #switch(document: vscode.TextDocument): Promise<void> {
+    this.#switched.add(document.uri.toString());
+    try {
+      await vscode.languages.setTextDocumentLanguage(document, articleLanguage);
+    } catch (error) {
+      log().error('The language could not be switched.', error);
+    }
+  }
+
+  /** A change of language is a close and an open of the same document in one go. */
+  #closed(document: vscode.TextDocument): void {
+    const key = document.uri.toString();
+    this.#changingLanguage.add(key);
+    queueMicrotask(() => {
+      if (this.#changingLanguage.delete(key)) this.#switched.delete(key);
+    });
+  }
+
+  #opened(document: vscode.TextDocument): void {
+    const key = document.uri.toString();
+    const changed = this.#changingLanguage.delete(key);
+    if (changed && document.languageId === plainText && this.#switched.has(key))
+      void this.#remember(document.uri, true);
+  }
+
+  #remembered(): readonly string[] {
+    return this.#memory.get<readonly string[]>('plainText', []);
+  }
+
+  async #remember(uri: vscode.Uri, plain: boolean): Promise<void> {
+    const others = this.#remembered().filter((key) => key !== uri.toString());
+    await this.#memory.update('plainText', plain ? [...others, uri.toString()].slice(-mostRemembered) : others);
+  }
+}
+
+/** In a tab of its own, and in no diff that is on top. */
+function isShownAlone(uri: vscode.Uri): boolean {
+  const key = uri.toString();
+  const inputs = vscode.window.tabGroups.all.map(({ activeTab }) => activeTab?.input);
+  const inDiff = inputs.some(
+    (input) =>
+      input instanceof vscode.TabInputTextDiff &&
+      (input.modified.toString() === key || input.original.toString() === key),
+  );
+  return !inDiff && inputs.some((input) => input instanceof vscode.TabInputText && input.uri.toString() === key);
+}

@@ -1,0 +1,154 @@
+/** From the reviewed article to what the editor shows of it. */
+import type { Span, Speaker } from '../analysis/article.ts';
+import type { Annotation, Entity, Places, Pos } from '../annotations/annotation.ts';
+import type { ArticleText } from '../annotations/articleText.ts';
+import type { PlacedAnnotation, ReviewedArticle, ReviewedSuggestion } from '../annotations/review.ts';
+import type { Suggestion } from '../annotations/suggestion.ts';
+import { startOf, type ArticleView, type ClaimMark, type Mark, type ShownSpeaker, type SpeakerMark } from './view.ts';
+
+type Nobody = Omit<ShownSpeaker, 'mentions' | 'claims'>;
+
+/** `entities`: those that sidecars and `entities.yaml` know, by id; people win over the machine. */
+export function readView(text: string, reviewed: ReviewedArticle, entities: ReadonlyMap<string, Entity>): ArticleView {
+  const byId = new Map(reviewed.suggestions.map((one) => [one.suggestion.id, one.suggestion]));
+  const marks = [
+    ...reviewed.annotations.map((placed) => annotationMark(reviewed.article, placed, byId.get(placed.id))),
+    ...reviewed.suggestions.flatMap(suggestionMark),
+  ].sort((a, b) => startOf(a) - startOf(b));
+  return {
+    text,
+    analysis: reviewed.analysis,
+    reviewed,
+    marks,
+    speakers: groupSpeakers(marks, reviewed, entities),
+    entities,
+  };
+}
+
+function suggestionMark({ suggestion, state }: ReviewedSuggestion): Mark[] {
+  if (state !== 'open' && state !== 'confirmed') return [];
+  const { id, spans, finding } = suggestion;
+  const { rule, reason, confidence } = finding;
+  const base = {
+    id,
+    spans,
+    rule,
+    reason,
+    confidence,
+    suggestion,
+    ...(state === 'confirmed' ? { confirmed: true } : {}),
+  };
+  switch (suggestion.kind) {
+    case 'claim': {
+      const { kind, cue, source, addressee, polarity, modality, speaker } = suggestion.claim;
+      const claim = { kind, cue, source, addressee, polarity, modality };
+      return [{ ...base, kind: 'claim', claim, ...(speaker === undefined ? {} : { speaker }) }];
+    }
+    case 'date':
+      return [{ ...base, kind: 'date', date: suggestion.date }];
+    case 'speaker':
+      return [{ ...base, kind: 'speaker', speaker: suggestion.speaker.id, form: suggestion.mention.form }];
+  }
+}
+
+function annotationMark(article: ArticleText, placed: PlacedAnnotation, suggestion: Suggestion | undefined): Mark {
+  const { id, annotation, placement, path, by } = placed;
+  const finding = suggestion?.kind === annotation.kind ? suggestion.finding : undefined;
+  const base = {
+    id,
+    spans: placement.spans,
+    annotation,
+    placement: placement.state,
+    path,
+    ...(by === undefined ? {} : { by }),
+    ...(finding ? { rule: finding.rule, reason: finding.reason, confidence: finding.confidence } : {}),
+    ...(suggestion ? { suggestion } : {}),
+  };
+  switch (annotation.kind) {
+    case 'claim': {
+      const found = suggestion?.kind === 'claim' ? suggestion.claim : undefined;
+      const exact = placement.state === 'exact';
+      const spansAt = (places: Places | undefined) => (exact ? spansOf(article, places) : []);
+      return {
+        ...base,
+        kind: 'claim',
+        claim: {
+          kind: annotation.claimKind ?? found?.kind ?? 'direct',
+          cue: found?.cue ?? spansAt(annotation.cuePos),
+          source: found?.source ?? spansAt(annotation.sourcePos),
+          addressee: found?.addressee ?? spansAt(annotation.addresseePos),
+          polarity: annotation.polarity ?? 'asserts',
+          modality: annotation.modality ?? 'certain',
+        },
+        ...(annotation.speaker === undefined ? {} : { speaker: annotation.speaker }),
+      };
+    }
+    case 'date':
+      return { ...base, kind: 'date', date: dateOf(annotation) };
+    case 'speaker':
+      return { ...base, kind: 'speaker', speaker: annotation.entity ?? id, form: annotation.form ?? 'name' };
+    case 'note':
+      return { ...base, kind: 'note' };
+  }
+}
+
+function dateOf({ type, value, timex, relativeTo, boilerplate, future }: Annotation) {
+  return {
+    type: type ?? 'DATE',
+    value: value ?? null,
+    timex: timex ?? value ?? '',
+    ...(relativeTo === undefined ? {} : { relativeTo }),
+    boilerplate: boilerplate ?? false,
+    ...(future === undefined ? {} : { future }),
+  } as const;
+}
+
+function spansOf(article: ArticleText, places: Places | undefined): Span[] {
+  if (!places) return [];
+  const list = (typeof places[0] === 'number' ? [places] : places) as readonly Pos[];
+  return list.map((pos) => article.toOriginal(article.fromPos(pos)));
+}
+
+// ---------------------------------------------------------------------------------------------- speakers
+
+function groupSpeakers(
+  marks: readonly Mark[],
+  { analysis }: ReviewedArticle,
+  entities: ReadonlyMap<string, Entity>,
+): Map<string, ShownSpeaker> {
+  const mentions = groupBySpeaker(marks.filter((mark): mark is SpeakerMark => mark.kind === 'speaker'));
+  const claims = groupBySpeaker(marks.filter((mark): mark is ClaimMark => mark.kind === 'claim'));
+  const found = new Map(analysis.speakers.map((speaker) => [speaker.id, speaker]));
+  const shown = new Map<string, ShownSpeaker>();
+  for (const id of new Set([...found.keys(), ...mentions.keys(), ...claims.keys()])) {
+    const own = { mentions: mentions.get(id) ?? [], claims: claims.get(id) ?? [] };
+    if (own.mentions.length + own.claims.length === 0) continue;
+    shown.set(id, { ...describe(id, found.get(id), entities.get(id)), ...own });
+  }
+  return shown;
+}
+
+function describe(id: string, found: Speaker | undefined, entity: Entity | undefined): Nobody {
+  const role = entity?.role ?? found?.role;
+  const affiliation = entity?.affiliation ?? found?.affiliation;
+  return {
+    id,
+    name: entity?.name ?? found?.name ?? id,
+    kind: entity?.kind ?? found?.kind ?? 'person',
+    ...(role === undefined ? {} : { role }),
+    ...(affiliation === undefined ? {} : { affiliation }),
+    roles: found?.roles ?? [],
+    ...(found ? { reason: found.reason } : {}),
+  };
+}
+
+function groupBySpeaker<M extends SpeakerMark | ClaimMark>(marks: readonly M[]): Map<string, M[]> {
+  const groups = new Map<string, M[]>();
+  for (const mark of marks) {
+    if (mark.speaker === undefined) continue;
+    const group = groups.get(mark.speaker);
+    if (group) group.push(mark);
+    else groups.set(mark.speaker, [mark]);
+  }
+  return groups;
+}

@@ -1,0 +1,79 @@
+/** A tree view over plain nodes: each node knows its item and its children, so that a view is a function from article to nodes. */
+import * as vscode from 'vscode';
+import { commandId, type ViewName } from '../ids.ts';
+
+export interface Node {
+  readonly item: vscode.TreeItem;
+  readonly parent?: Node;
+  children?(): readonly Node[];
+  /** Fills in the tooltip when it is asked for. */
+  resolve?(): void;
+}
+
+export class Tree implements vscode.TreeDataProvider<Node> {
+  readonly view: vscode.TreeView<Node>;
+  readonly name: ViewName;
+  readonly #changed = new vscode.EventEmitter<undefined>();
+  readonly #roots: () => readonly Node[] | Promise<readonly Node[]>;
+  readonly onDidChangeTreeData = this.#changed.event;
+
+  constructor(name: ViewName, roots: () => readonly Node[] | Promise<readonly Node[]>) {
+    this.name = name;
+    this.#roots = roots;
+    this.view = vscode.window.createTreeView<Node>(`newsAnnotator.${name}`, {
+      treeDataProvider: this,
+      showCollapseAll: true,
+      canSelectMany: true,
+    });
+  }
+
+  refresh(): void {
+    this.#changed.fire(undefined);
+  }
+
+  getTreeItem({ item }: Node): vscode.TreeItem {
+    return item;
+  }
+
+  getChildren(node?: Node): vscode.ProviderResult<Node[]> {
+    if (node) return [...(node.children?.() ?? [])];
+    return Promise.resolve(this.#roots()).then((roots) => [...roots]);
+  }
+
+  getParent({ parent }: Node): Node | undefined {
+    return parent;
+  }
+
+  resolveTreeItem(item: vscode.TreeItem, node: Node): vscode.TreeItem {
+    node.resolve?.();
+    item.tooltip = node.item.tooltip;
+    return item;
+  }
+
+  dispose(): void {
+    this.view.dispose();
+    this.#changed.dispose();
+  }
+}
+
+/** An item that opens: "People 3". */
+export function groupItem(id: string, label: string, count: number, icon?: string, open = true): vscode.TreeItem {
+  const { Expanded, Collapsed } = vscode.TreeItemCollapsibleState;
+  const item = new vscode.TreeItem(label, open ? Expanded : Collapsed);
+  item.id = id;
+  item.description = String(count);
+  if (icon !== undefined) item.iconPath = new vscode.ThemeIcon(icon);
+  item.accessibilityInformation = { label: `${label}, ${count}` };
+  item.contextValue = 'group';
+  return item;
+}
+
+/** An item that goes to a place of an article. */
+export function goToItem(item: vscode.TreeItem, uri: vscode.Uri, start: number, end: number): vscode.TreeItem {
+  item.command = {
+    title: vscode.l10n.t('Go to Mark'),
+    command: commandId('goTo'),
+    arguments: [{ uri: uri.toString(), id: '', start, end }],
+  };
+  return item;
+}

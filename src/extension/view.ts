@@ -1,0 +1,117 @@
+/**
+ * What the editor shows of one article: the machine's suggestions and the reviewers' annotations as one list of marks.
+ * Everything that draws, lists or explains reads this, so that no two surfaces can disagree. Knows nothing of VS Code.
+ */
+import type {
+  ArticleAnalysis,
+  Claim,
+  DateMention,
+  Mention,
+  Reason,
+  Role,
+  Span,
+  SpeakerKind,
+} from '../analysis/article.ts';
+import type { PlacementState } from '../annotations/anchor.ts';
+import type { Annotation, AnnotationKind, Entity } from '../annotations/annotation.ts';
+import type { ReviewedArticle } from '../annotations/review.ts';
+import type { Suggestion } from '../annotations/suggestion.ts';
+
+interface MarkBase {
+  /** Of the finding or of the annotation; equal for a suggestion and the annotation it became. */
+  readonly id: string;
+  readonly kind: AnnotationKind;
+  /** In text order; empty where the words are gone from the article. */
+  readonly spans: readonly Span[];
+  /** What the reviewer decided; absent for a suggestion. */
+  readonly annotation?: Annotation;
+  /** How surely the annotation's words were found again. */
+  readonly placement?: PlacementState;
+  /** The sidecar that the annotation stands in. */
+  readonly path?: string;
+  /** Id of the reviewer whose annotation it is, as far as the file says. */
+  readonly by?: string;
+  /** Not annotated itself, but inside a claim that was accepted. */
+  readonly confirmed?: boolean;
+  /** The machine's finding: for a suggestion what it is, for an annotation what the machine says of these words. */
+  readonly suggestion?: Suggestion;
+  readonly rule?: string;
+  readonly reason?: Reason;
+  readonly confidence?: number;
+}
+
+export interface ClaimMark extends MarkBase {
+  readonly kind: 'claim';
+  readonly claim: Pick<Claim, 'kind' | 'cue' | 'source' | 'addressee' | 'polarity' | 'modality'>;
+  /** Id of a speaker of the view. */
+  readonly speaker?: string;
+}
+
+export interface DateMark extends MarkBase {
+  readonly kind: 'date';
+  readonly date: Pick<DateMention, 'type' | 'value' | 'timex' | 'relativeTo' | 'boilerplate' | 'future'>;
+}
+
+export interface SpeakerMark extends MarkBase {
+  readonly kind: 'speaker';
+  /** Id of a speaker of the view. */
+  readonly speaker: string;
+  readonly form: Mention['form'];
+}
+
+export interface NoteMark extends MarkBase {
+  readonly kind: 'note';
+}
+
+export type Mark = ClaimMark | DateMark | SpeakerMark | NoteMark;
+
+export interface ShownSpeaker {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: SpeakerKind;
+  readonly role?: string;
+  readonly affiliation?: string;
+  readonly roles: readonly Role[];
+  readonly reason?: Reason;
+  /** In text order. */
+  readonly mentions: readonly SpeakerMark[];
+  /** In text order. */
+  readonly claims: readonly ClaimMark[];
+}
+
+export interface ArticleView {
+  readonly text: string;
+  readonly analysis: ArticleAnalysis;
+  readonly reviewed: ReviewedArticle;
+  /** In text order; what could not be placed comes last. */
+  readonly marks: readonly Mark[];
+  readonly speakers: ReadonlyMap<string, ShownSpeaker>;
+  /** What sidecars say about entities, by id. */
+  readonly entities: ReadonlyMap<string, Entity>;
+}
+
+export function isSuggestion(mark: Mark): boolean {
+  return mark.annotation === undefined && mark.confirmed !== true;
+}
+
+export function isOpenClaim(mark: Mark): mark is ClaimMark {
+  return mark.kind === 'claim' && isSuggestion(mark) && mark.claim.kind !== 'reported';
+}
+
+export function wordsOf(text: string, mark: Mark): string {
+  return mark.spans.length === 0
+    ? (mark.annotation?.quote ?? '')
+    : mark.spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
+}
+
+/** The marks at an offset, the narrowest first: a name inside a claim comes before the claim. */
+export function marksAt(view: ArticleView, offset: number): Mark[] {
+  const width = (mark: Mark) => mark.spans.reduce((sum, { start, end }) => sum + end - start, 0);
+  return view.marks
+    .filter(({ spans }) => spans.some(({ start, end }) => start <= offset && offset <= end))
+    .sort((a, b) => width(a) - width(b));
+}
+
+export function startOf(mark: Mark): number {
+  return mark.spans[0]?.start ?? Number.POSITIVE_INFINITY;
+}

@@ -1,0 +1,224 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { Mark } from '../../../src/extension/view.ts';
+import {
+  closeAll,
+  eventually,
+  extension,
+  inFolder,
+  openArticle,
+  readText,
+  run,
+  selectWords,
+  writeArticle,
+} from './support.ts';
+
+const text = [
+  'Bridge will stay shut, minister says',
+  '',
+  'Tuesday 5 March 2024 10:00 GMT',
+  '',
+  'The Tallow Bridge will stay shut until summer, the transport minister, Mara Lind, said on Monday.',
+  '',
+  '“We will not open a bridge that is not safe,” Ms Lind told reporters. “That is final.”',
+  '',
+  'Harbour officials had denied last week that the closure would last, according to the Harbour Post.',
+  '',
+].join('\n');
+
+let number = 0;
+
+/** A fresh article with its sidecar to be. */
+async function freshArticle() {
+  const name = `annotating-${++number}`;
+  const uri = await writeArticle(`${name}.txt`, text);
+  const sidecar = inFolder(`${name}.annotations.yaml`);
+  const opened = await openArticle(`${name}.txt`);
+  return { ...opened, uri, sidecar, name };
+}
+
+async function viewOf(editor: vscode.TextEditor) {
+  const { articles } = await extension();
+  const view = await articles.get(editor.document);
+  assert.ok(view);
+  return view;
+}
+
+async function markWhen(editor: vscode.TextEditor, what: string, fits: (mark: Mark) => boolean): Promise<Mark> {
+  return eventually(async () => (await viewOf(editor)).marks.find(fits), what);
+}
+
+describe('annotating', () => {
+  before(async () => {
+    await vscode.workspace
+      .getConfiguration('newsAnnotator')
+      .update('reviewer.id', 'ana', vscode.ConfigurationTarget.Global);
+  });
+  after(closeAll);
+
+  it('writes selected words into the sidecar beside the article, and leaves the article as it is', async () => {
+    const { editor, uri, sidecar } = await freshArticle();
+    selectWords(editor, 'a bridge that is not safe');
+    assert.equal(await run('annotateSelection', 'note', { note: 'Compare with the report.' }), true);
+    const yaml = await readText(sidecar);
+    assert.match(yaml, /^version: 1$/m);
+    assert.match(yaml, /quote: "a bridge that is not safe"/);
+    assert.match(yaml, /Compare with the report\./);
+    assert.match(yaml, /^ {2}id: ana$/m);
+    assert.equal(await readText(uri), text);
+    const mark = await markWhen(editor, 'the note is shown', ({ kind }) => kind === 'note');
+    assert.equal(mark.placement, 'exact');
+    const { highlights } = await extension();
+    await eventually(
+      () => highlights.drawnIn(uri)?.some(({ look }) => look === 'note-annotation'),
+      'the note is drawn',
+    );
+  });
+
+  it('accepts a suggestion with every field and its origin, and takes it back', async () => {
+    const { editor, uri, sidecar } = await freshArticle();
+    const mark = await markWhen(editor, 'a suggestion', (one) => one.suggestion !== undefined && !one.annotation);
+    const reference = { uri: uri.toString(), id: mark.id };
+    assert.equal(await run('accept', reference), true);
+    const accepted = await markWhen(
+      editor,
+      'it is an annotation',
+      (one) => one.id === mark.id && one.annotation !== undefined,
+    );
+    assert.equal(accepted.annotation?.origin?.rule, mark.rule);
+    assert.equal(accepted.by, 'ana');
+    assert.equal(await run('undo'), true);
+    await markWhen(editor, 'it is a suggestion again', (one) => one.id === mark.id && !one.annotation);
+    assert.doesNotMatch(await readText(sidecar), new RegExp(mark.id));
+    assert.equal(await run('redo'), true);
+    await markWhen(editor, 'it is accepted again', (one) => one.id === mark.id && one.annotation !== undefined);
+    await run('removeAnnotation', reference);
+    await markWhen(editor, 'removed', (one) => one.id === mark.id && !one.annotation);
+  });
+
+  it('never suggests again what was rejected', async () => {
+    const { editor, uri, sidecar } = await freshArticle();
+    const mark = await markWhen(editor, 'a suggestion', (one) => one.suggestion !== undefined);
+    await run('reject', { uri: uri.toString(), id: mark.id });
+    await eventually(async () => !(await viewOf(editor)).marks.some(({ id }) => id === mark.id), 'it is gone');
+    assert.match(await readText(sidecar), /^rejected:/m);
+  });
+
+  it('sets verdict, speaker and note of a claim', async () => {
+    const { editor, uri } = await freshArticle();
+    selectWords(editor, '“That is final.”');
+    await run('annotateSelection', 'claim', { claimKind: 'direct' });
+    const claim = await markWhen(editor, 'the claim', (one) => one.kind === 'claim' && one.annotation !== undefined);
+    const reference = { uri: uri.toString(), id: claim.id };
+    await run('setVerdict', reference, 'not-checkable');
+    await run('addNote', reference, 'An intention: nothing to check.');
+    await run('setSpeaker', reference, 'mara-lind');
+    const changed = await markWhen(editor, 'the verdict', (one) => one.annotation?.speaker === 'mara-lind');
+    assert.equal(changed.annotation?.verdict, 'not-checkable');
+    assert.equal(changed.annotation.note, 'An intention: nothing to check.');
+  });
+
+  it('sets the publication date, and dates are counted from it', async () => {
+    const { editor } = await freshArticle();
+    await run('setPublicationDate', '2024-03-06');
+    const view = await eventually(async () => {
+      const now = await viewOf(editor);
+      return now.analysis.meta.published === '2024-03-06' && now;
+    }, 'the date is used');
+    assert.equal(view.analysis.meta.publishedFrom, 'reviewer');
+  });
+
+  it('keeps annotations on their words when the text moves, and keeps those whose words are gone', async () => {
+    const { editor, uri, sidecar } = await freshArticle();
+    selectWords(editor, 'denied last week');
+    await run('annotateSelection', 'note', { note: 'When?' });
+    await markWhen(editor, 'the note', ({ kind }) => kind === 'note');
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'A new first line\n\n'));
+    const view = await eventually(async () => {
+      const now = await viewOf(editor);
+      return now.text.startsWith('A new') && now;
+    }, 'the new text is read');
+    const moved = view.marks.find(({ kind }) => kind === 'note');
+    assert.ok(moved?.spans[0]);
+    assert.equal(view.text.slice(moved.spans[0].start, moved.spans[0].end), 'denied last week');
+    const whole = new vscode.Range(
+      editor.document.positionAt(moved.spans[0].start - 400),
+      editor.document.lineAt(editor.document.lineCount - 1).range.end,
+    );
+    await editor.edit((edit) => edit.delete(whole));
+    const lost = await markWhen(editor, 'it is orphaned', ({ placement }) => placement === 'orphaned');
+    assert.equal(lost.spans.length, 0);
+    assert.match(await readText(sidecar), /denied last week/);
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+    assert.equal(await readText(uri), text);
+  });
+
+  it('reads the sidecar again when it changes outside', async () => {
+    const { editor, sidecar } = await freshArticle();
+    selectWords(editor, 'until summer');
+    await run('annotateSelection', 'note', { note: 'first' });
+    await markWhen(editor, 'the note', ({ annotation }) => annotation?.note === 'first');
+    const yaml = `# my comment\n${(await readText(sidecar)).replace('first', 'changed by hand')}`;
+    await vscode.workspace.fs.writeFile(sidecar, new TextEncoder().encode(yaml));
+    await markWhen(editor, 'the note from outside', ({ annotation }) => annotation?.note?.trim() === 'changed by hand');
+    selectWords(editor, 'on Monday');
+    await run('annotateSelection', 'note', { note: 'second' });
+    const after = await readText(sidecar);
+    assert.match(after, /^# my comment$/m);
+    assert.match(after, /changed by hand/);
+    assert.match(after, /second/);
+  });
+
+  it('leaves a broken sidecar untouched and shows it at its line', async () => {
+    const { editor, sidecar } = await freshArticle();
+    const broken =
+      'version: 1\n\narticle:\n  file: "a.txt"\n\nannotations:\n  n-12345678: {kind: note, quote: "unclosed\n';
+    await vscode.workspace.fs.writeFile(sidecar, new TextEncoder().encode(broken));
+    const problems = await eventually(() => {
+      const found = vscode.languages.getDiagnostics(sidecar);
+      return found.length > 0 && found;
+    }, 'the problem is shown');
+    assert.equal(problems[0]?.severity, vscode.DiagnosticSeverity.Error);
+    assert.ok(problems[0].range.start.line >= 5);
+    selectWords(editor, 'until summer');
+    await run('annotateSelection', 'note', { note: 'x' });
+    assert.equal(await readText(sidecar), broken);
+  });
+
+  it('edits a sidecar with unsaved changes in its editor, and does not save it', async () => {
+    const { editor, sidecar } = await freshArticle();
+    selectWords(editor, 'until summer');
+    await run('annotateSelection', 'note', { note: 'first' });
+    const document = await vscode.workspace.openTextDocument(sidecar);
+    const beside = await vscode.window.showTextDocument(document, vscode.ViewColumn.Beside);
+    await beside.edit((edit) => edit.insert(new vscode.Position(0, 0), '# not saved yet\n'));
+    const again = await vscode.window.showTextDocument(editor.document, vscode.ViewColumn.One);
+    selectWords(again, 'on Monday');
+    await run('annotateSelection', 'note', { note: 'second' });
+    assert.match(document.getText(), /second/);
+    assert.equal(document.isDirty, true);
+    assert.doesNotMatch(await readText(sidecar), /second/);
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+  });
+
+  it('walks from suggestion to suggestion with the selection', async () => {
+    const { editor } = await freshArticle();
+    editor.selection = new vscode.Selection(0, 0, 0, 0);
+    await run('nextSuggestion');
+    const first = vscode.window.activeTextEditor?.selection;
+    assert.ok(first && !first.isEmpty);
+    await run('nextSuggestion');
+    assert.ok(!vscode.window.activeTextEditor?.selection.isEqual(first));
+    await run('previousSuggestion');
+    assert.ok(vscode.window.activeTextEditor?.selection.isEqual(first));
+  });
+
+  it('opens the sidecar', async () => {
+    const { editor, sidecar } = await freshArticle();
+    selectWords(editor, 'until summer');
+    await run('annotateSelection', 'note', { note: 'first' });
+    await run('openSidecar');
+    assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), sidecar.toString());
+  });
+});

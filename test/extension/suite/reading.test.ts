@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { closeAll, eventually, extension, hoverAt, inFolder, openArticle, run, writeArticle } from './support.ts';
+
+const samples = ['harbour-strike.txt', 'hilltop-observatory.txt', 'river-barrier.txt'];
+
+describe('reading an article', () => {
+  after(closeAll);
+
+  it('activates fast', async () => {
+    const api = await extension();
+    console.log(`activation: ${api.activation.toFixed(1)} ms`);
+    assert.ok(api.activation < 50, `${api.activation} ms`);
+  });
+
+  for (const name of samples) {
+    it(`opens ${name} as an article and draws its speakers, dates and claims`, async () => {
+      const { editor, view } = await openArticle(name);
+      const { highlights } = await extension();
+      const drawn = highlights.drawnIn(editor.document.uri) ?? [];
+      for (const kind of ['speaker', 'date', 'claim']) {
+        assert.ok(drawn.some(({ look }) => look === `${kind}-suggestion`) || look(view, kind), `no ${kind} is drawn`);
+      }
+      for (const { text } of drawn) assert.notEqual(text.trim(), '');
+    });
+  }
+
+  function look(view: { marks: readonly { kind: string }[] }, kind: string): boolean {
+    return !view.marks.some((mark) => mark.kind === kind);
+  }
+
+  it('explains a mark in its hover card, with its rule', async () => {
+    const { editor, view } = await openArticle('harbour-strike.txt');
+    const mark = view.marks.find(({ kind }) => kind === 'speaker');
+    assert.ok(mark?.spans[0]);
+    const card = await hoverAt(editor, view.text.slice(mark.spans[0].start, mark.spans[0].end));
+    assert.match(card, /Why:/);
+    assert.match(card, /command:newsAnnotator\.accept\?/);
+  });
+
+  it('never reads words of an article as Markdown', async () => {
+    const name = 'hostile.txt';
+    await writeArticle(
+      name,
+      [
+        'Minister says [click](command:workbench.action.quit) is safe',
+        '',
+        'LONDON, 3 March 2024 — “The **plan** [is](command:workbench.action.quit) <img src=x onerror=alert(1)> sound,” said Mara $(trash) Lind, the transport minister, on Monday.',
+        '',
+        'She told reporters on Tuesday that the bridge [would](https://example.org) reopen in April 2024, according to officials.',
+        '',
+        '“We will *not* wait for `anybody`,” Ms Lind said in a statement on Wednesday afternoon.',
+      ].join('\n'),
+    );
+    const { editor, view } = await openArticle(name);
+    for (const mark of view.marks) {
+      const span = mark.spans[0];
+      if (!span) continue;
+      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+        'vscode.executeHoverProvider',
+        editor.document.uri,
+        editor.document.positionAt(span.start),
+      );
+      for (const content of hovers.flatMap(({ contents }) => contents)) {
+        const { value, isTrusted } = content as vscode.MarkdownString;
+        assert.doesNotMatch(value, /\]\((?:command:workbench|https:)/);
+        assert.doesNotMatch(value, /(?<!\\)<img/);
+        assert.notEqual(isTrusted, true);
+      }
+    }
+  });
+
+  it('leaves text that is no article alone', async () => {
+    await writeArticle('notes.txt', 'milk\neggs\nbread\n');
+    const document = await vscode.workspace.openTextDocument(inFolder('notes.txt'));
+    await vscode.window.showTextDocument(document);
+    await openArticle('river-barrier.txt');
+    assert.equal(document.languageId, 'plaintext');
+  });
+
+  it('keeps a file plain that was switched back', async () => {
+    await openArticle('hilltop-observatory.txt');
+    await run('treatAsPlainText');
+    const document = await vscode.workspace.openTextDocument(inFolder('hilltop-observatory.txt'));
+    assert.equal(document.languageId, 'plaintext');
+    await closeAll();
+    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(inFolder('hilltop-observatory.txt')));
+    await openArticle('river-barrier.txt');
+    const again = await vscode.workspace.openTextDocument(inFolder('hilltop-observatory.txt'));
+    assert.equal(again.languageId, 'plaintext');
+    await vscode.window.showTextDocument(again);
+    await run('treatAsArticle');
+    await eventually(() => vscode.window.activeTextEditor?.document.languageId === 'news-article', 'switched again');
+  });
+
+  it('hides and shows highlights', async () => {
+    const { editor } = await openArticle('harbour-strike.txt');
+    const { highlights } = await extension();
+    await run('toggleHighlights');
+    assert.equal((highlights.drawnIn(editor.document.uri) ?? []).length, 0);
+    await run('toggleHighlights');
+    assert.ok((highlights.drawnIn(editor.document.uri) ?? []).length > 0);
+  });
+
+  it('draws what the settings ask for', async () => {
+    const { editor } = await openArticle('harbour-strike.txt');
+    const { highlights } = await extension();
+    const settings = vscode.workspace.getConfiguration('newsAnnotator');
+    const drawn = (kind: string) =>
+      (highlights.drawnIn(editor.document.uri) ?? []).filter(({ look }) => look.startsWith(kind)).length;
+    assert.ok(drawn('speaker') > 0);
+    await settings.update('highlights.speakers', false, vscode.ConfigurationTarget.Global);
+    await eventually(() => drawn('speaker') === 0, 'speakers are no longer drawn');
+    await settings.update('highlights.speakers', undefined, vscode.ConfigurationTarget.Global);
+    await eventually(() => drawn('speaker') > 0, 'speakers are drawn again');
+  });
+});

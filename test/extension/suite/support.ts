@@ -1,0 +1,89 @@
+/** What the tests inside VS Code share: the running extension, opening articles, and waiting for what comes by itself. */
+import * as vscode from 'vscode';
+import type { ExtensionApi } from '../../../src/extension/extension.ts';
+import type { ArticleView } from '../../../src/extension/view.ts';
+
+export async function extension(): Promise<ExtensionApi> {
+  const found = vscode.extensions.getExtension<ExtensionApi>('news-annotator.news-annotator');
+  if (!found) throw new Error('The extension is not installed.');
+  return found.activate();
+}
+
+export function folder(): vscode.Uri {
+  const [first] = vscode.workspace.workspaceFolders ?? [];
+  if (!first) throw new Error('No folder is open.');
+  return first.uri;
+}
+
+export function inFolder(name: string): vscode.Uri {
+  return vscode.Uri.joinPath(folder(), name);
+}
+
+/** Opens a file as an article and waits until its marks are drawn. */
+export async function openArticle(name: string): Promise<{ editor: vscode.TextEditor; view: ArticleView }> {
+  const api = await extension();
+  const document = await vscode.workspace.openTextDocument(inFolder(name));
+  const editor = await vscode.window.showTextDocument(document);
+  await eventually(() => document.languageId === 'news-article', `${name} is switched to news-article`);
+  const view = await api.articles.get(document);
+  if (!view) throw new Error(`${name} has no view.`);
+  await eventually(() => api.highlights.drawnIn(document.uri), `${name} is drawn`);
+  return { editor, view };
+}
+
+/** A file of its own for a test that writes beside it. */
+export async function writeArticle(name: string, text: string): Promise<vscode.Uri> {
+  const uri = inFolder(name);
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  return uri;
+}
+
+export async function readText(uri: vscode.Uri): Promise<string> {
+  return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+}
+
+/** Resolves with the first result that is neither undefined nor false; fails with `what` when patience ends. */
+export async function eventually<T>(
+  look: () => T | Promise<T>,
+  what: string,
+  patience = 10_000,
+): Promise<Exclude<T, undefined | false>> {
+  const end = Date.now() + patience;
+  for (;;) {
+    const found = await look();
+    if (found !== undefined && found !== false) return found as Exclude<T, undefined | false>;
+    if (Date.now() > end) throw new Error(`Waited in vain: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+export async function closeAll(): Promise<void> {
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}
+
+/** Selects the first place of these words. */
+export function selectWords(editor: vscode.TextEditor, words: string): vscode.Range {
+  const start = editor.document.getText().indexOf(words);
+  if (start < 0) throw new Error(`“${words}” is not in the article.`);
+  const range = new vscode.Range(editor.document.positionAt(start), editor.document.positionAt(start + words.length));
+  editor.selection = new vscode.Selection(range.start, range.end);
+  return range;
+}
+
+export function run<T = unknown>(name: string, ...args: unknown[]): Thenable<T> {
+  return vscode.commands.executeCommand<T>(`newsAnnotator.${name}`, ...args);
+}
+
+/** The text of all hover cards at the start of these words. */
+export async function hoverAt(editor: vscode.TextEditor, words: string): Promise<string> {
+  const at = editor.document.positionAt(editor.document.getText().indexOf(words) + 1);
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+    'vscode.executeHoverProvider',
+    editor.document.uri,
+    at,
+  );
+  return hovers
+    .flatMap(({ contents }) => contents)
+    .map((content) => (typeof content === 'string' ? content : content.value))
+    .join('\n---\n');
+}
