@@ -5,7 +5,7 @@
 import * as vscode from 'vscode';
 import { articleLanguage } from './ids.ts';
 import { log } from './log.ts';
-import { looksLikeArticle } from './looksLikeArticle.ts';
+import { looksLikeArticle } from '../analysis/layout/looksLikeArticle.ts';
 import { settingsFor } from './settings.ts';
 
 const plainText = 'plaintext';

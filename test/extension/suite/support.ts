@@ -84,6 +84,6 @@ export async function hoverAt(editor: vscode.TextEditor, words: string): Promise
   );
   return hovers
     .flatMap(({ contents }) => contents)
-    .map((content) => (typeof content === 'string' ? content : content.value))
+    .map((content) => (content as vscode.MarkdownString).value)
     .join('\n---\n');
 }
