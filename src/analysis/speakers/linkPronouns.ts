@@ -103,7 +103,7 @@ export class PronounLinker {
         entity.gender === undefined &&
         (candidate.speaks || (entity.many === true && candidate.subject))
       ) {
-        if (pronoun.speaks || entity.many === true)
+        if (pronoun.speaks || entity.many === true || (pronoun.subject && candidate.speaks))
           return this.accept(entity, pronoun, entity.many === true ? 'they' : 'singular-they', 0.65);
       }
     }

@@ -250,7 +250,7 @@ function complementEnd(tokens: readonly Token[], noun: number, many: boolean): n
   let end = noun;
   for (let i = noun + 1; i < Math.min(tokens.length, noun + 1 + longestAfter); i++) {
     const { tag, text } = tokens[i]!;
-    if (/^(?:VBD|VBZ|VBP|VB|MD|WP|WDT|WRB|PRP|RB)$/.test(tag) && !/^(?:'s|’s)$/.test(text)) break;
+    if (i > noun + 1 && /^(?:VBD|VBZ|VBP|VB|MD|WP|WDT|WRB|PRP|RB)$/.test(tag) && !/^(?:'s|’s)$/.test(text)) break;
     if (/^[,.;:?!()–—"“”]$|^''$|^``$/.test(text)) break;
     if (/^(?:but|that|who|which|when|after|before|as|said|told|on)$/i.test(text) && i > noun + 1) break;
     if (/^(?:and|or)$/i.test(text)) {

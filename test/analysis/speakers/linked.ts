@@ -79,5 +79,5 @@ function speakerAt(speakers: readonly Speaker[], { start, end }: MarkedMention):
       }
     }
   }
-  return most >= 0.4 ? best : undefined;
+  return most >= 0.2 ? best : undefined;
 }

@@ -25,6 +25,8 @@ import {
 
 const before = /^(?:in|at|near|from|to|across|around|outside|into|towards?|via)$/i;
 const longestOffice = 6;
+/** What only people bear: "Mr Washington" is no town. */
+const honorific = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Prof)\.?$/;
 
 export function scanSentence(text: string, sentence: Sentence, index: number, capitals: Capitals): Draft[] {
   const { tokens } = sentence;
@@ -69,6 +71,7 @@ export function scanSentence(text: string, sentence: Sentence, index: number, ca
       }
       const taken =
         place !== undefined &&
+        !honorific.test(tokens[chain]!.text) &&
         (place.found.sort !== 'place' || place.last > chain + 1) &&
         !followsAsSurname(tokens, place.last);
       if (
