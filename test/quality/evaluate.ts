@@ -11,6 +11,7 @@ import type { Material, Row } from './row.ts';
 import { scoreArticles } from './scoreArticles.ts';
 import { scoreClaims } from './scoreClaims.ts';
 import { scoreDates } from './scoreDates.ts';
+import { scoreLinking } from './scoreLinking.ts';
 import { scoreSamples } from './scoreSamples.ts';
 
 /** Each part is a function from the material to its figures. */
@@ -19,6 +20,7 @@ const parts: Record<string, (material: Material) => Row[]> = {
   articles: scoreArticles,
   claims: scoreClaims,
   dates: scoreDates,
+  linking: scoreLinking,
 };
 
 type Floors = Record<string, Record<string, number>>;

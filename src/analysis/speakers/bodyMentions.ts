@@ -172,6 +172,12 @@ function thingThatSpeaks(
       country ??= known?.country;
       if (name.kind === 'organisation') body ??= known?.name ?? text.slice(name.start, name.end);
       first = i;
+    } else if (/^(?:'s|’s)$/.test(before.text) && !paper && i > 0) {
+      // "the mayor’s office"
+      determiner = 'definite';
+      first = i - 1;
+      if (/^(?:the|an?)$/i.test(tokens[i - 2]?.text ?? '')) first = i - 2;
+      break;
     } else if (/^(?:the|this|that|its|his|her|their)$/i.test(before.text)) {
       determiner = 'definite';
       first = i;

@@ -25,7 +25,7 @@ export interface Link {
   readonly rule: string;
   /** What stood as evidence, for the hover. */
   readonly because: string;
-  readonly value?: string;
+  readonly values: readonly string[];
   readonly confidence: number;
 }
 
@@ -39,9 +39,9 @@ export function link(
   rule: string,
   confidence: number,
   because: string,
-  value?: string,
+  ...values: string[]
 ): void {
-  entity.links.push({ candidate, rule, confidence, because, ...(value !== undefined && { value }) });
+  entity.links.push({ candidate, rule, confidence, because, values });
   if (candidate.gender !== undefined && candidate.form !== 'pronoun') entity.gender ??= candidate.gender;
   entity.roles.push(...(candidate.roles ?? []));
 }

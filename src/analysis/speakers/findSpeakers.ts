@@ -114,9 +114,9 @@ function toSpeaker(entity: Entity, ids: Map<string, number>): Speaker {
   };
 }
 
-function toMention({ candidate, rule, confidence, because: text, value }: Link): Mention {
+function toMention({ candidate, rule, confidence, because: text, values }: Link): Mention {
   const { start, end, form } = candidate;
-  return { start, end, form, rule, reason: because(text, ...(value === undefined ? [] : [value])), confidence };
+  return { start, end, form, rule, reason: because(text, ...values), confidence };
 }
 
 /** Roles with a title worth showing, each once; the offices first that a country has one of. */

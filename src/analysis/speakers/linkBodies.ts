@@ -55,7 +55,7 @@ export function linkBodies(candidates: readonly Candidate[], knowledge: Knowledg
       national.test(key)
     )
       entity = undefined;
-    if (entity === undefined && /^\p{Lu}{2,6}$/u.test(candidate.words)) {
+    if (entity === undefined && candidate.kind === 'organisation' && /^\p{Lu}{2,6}$/u.test(candidate.words)) {
       entity = byInitials.get(key);
       rule = 'acronym-of';
     }

@@ -77,7 +77,14 @@ export function linkPeople(candidates: readonly Candidate[], knowledge: Knowledg
   function linkAlone(candidate: Candidate): void {
     const key = soundOf(candidate.words);
     const surnames = (bySurname.get(key) ?? []).filter(({ entity }) => agrees(entity, candidate));
-    const chosen = chooseOne(surnames, candidate);
+    // "Dr Webb" is the Webb who was called a doctor
+    const titled =
+      candidate.honorific === undefined
+        ? []
+        : surnames.filter(({ entity }) =>
+            entity.links.some(({ candidate: { honorific } }) => honorific === candidate.honorific),
+          );
+    const chosen = chooseOne(titled.length > 0 ? titled : surnames, candidate);
     if (chosen !== undefined) {
       link(
         chosen.person.entity,

@@ -134,7 +134,7 @@ export class PronounLinker {
   }
 
   private accept(entity: Entity, pronoun: Candidate, rule: string, confidence: number): Entity {
-    link(entity, pronoun, rule, confidence, '“{0}” stands for ' + entity.name, pronoun.words);
+    link(entity, pronoun, rule, confidence, '“{0}” stands for {1}', pronoun.words, entity.name);
     return entity;
   }
 }

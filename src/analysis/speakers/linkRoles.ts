@@ -77,9 +77,12 @@ export class RoleLinker {
         candidate,
         holder.sure ? 'holder-of-office' : 'holder-named-last',
         holder.sure ? 0.85 : 0.6,
-        'the article names {0} as ' + role.title,
+        'the article names {0} as {1}',
         holder.person.name,
+        role.title,
       );
+      if (!holder.person.roles.some(({ key, title }) => key === role.key && title !== ''))
+        holder.person.roles.push(role);
       return holder.person;
     }
     if ((this.holders.get(role.key)?.length ?? 0) > 1 && role.country === undefined) return undefined;
@@ -131,7 +134,7 @@ export class RoleLinker {
     if (fitting.length !== 1) return undefined;
     const [person] = fitting;
     if (person === undefined) return undefined;
-    link(person, candidate, 'counterpart', 0.65, 'holds the office of {0} for ' + role.country, owner.name);
+    link(person, candidate, 'counterpart', 0.65, 'holds the office of {0} for {1}', owner.name, role.country);
     person.country ??= role.country;
     return person;
   }
@@ -284,7 +287,7 @@ const agree = (a: string | undefined, b: string | undefined): boolean => a === u
 
 /** Whether an office that somebody holds is the one meant. */
 function fits(held: RoleWords, role: RoleWords): boolean {
-  if ((held.former ?? false) && !(role.former ?? false)) return false;
+  if ((held.former ?? false) !== (role.former ?? false)) return false;
   // "President Hale" is of a country the article leaves open: "the Russian president" is then not surely he
   if (
     role.country !== undefined &&

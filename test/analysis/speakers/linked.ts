@@ -26,6 +26,10 @@ export function markedMentions(source: string): { text: string; mentions: Marked
   return { text: text + source.slice(last), mentions };
 }
 
+/** Makes even two short sentences an English article. */
+const filler =
+  '\n\nIt was not clear when the talks would go on, and what would be done about the cost of the roads in the meantime.';
+
 export interface Linking {
   readonly wrongMerges: readonly string[];
   readonly missedLinks: readonly string[];
@@ -38,7 +42,7 @@ export function judgeLinking(
   knowledge: Knowledge = noKnowledge,
 ): Linking {
   const { text, mentions } = markedMentions(source);
-  const { speakers } = analyseArticle(text, knowledge, models);
+  const { speakers } = analyseArticle(text + filler, knowledge, models);
   const found = mentions.map((mention) => ({
     ...mention,
     words: text.slice(mention.start, mention.end),

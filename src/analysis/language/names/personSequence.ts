@@ -26,7 +26,7 @@ export function canBeNamed(token: Token | undefined): boolean {
   const text = token!.text;
   const lower = text.toLowerCase();
   if (initial.test(text)) return !/^[AI]$/.test(text);
-  if (isCalendarWord.has(lower) && !/^(?:may|april|june|august|summer|mon|sun|eve)$/.test(lower)) return false;
+  if (isCalendarWord.has(lower) && !/^(?:may|april|june|august|summer|mon|sun|eve|jan)$/.test(lower)) return false;
   if (isSmallWord.has(lower) && !/^(?:may|will|best|young|little|an|so|do|ho|no|go|she|sun|yet|such|long)$/.test(lower))
     return false;
   return !isThing.has(text) && /^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(text);
