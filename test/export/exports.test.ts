@@ -9,7 +9,7 @@ import { parseCsv } from './parseCsv.ts';
 import { reviewedSample, text } from './reviewedSample.ts';
 
 /** The text as offsets count it: LF line ends, by code point. */
-const points = [...text.replaceAll('\r\n', '\n')];
+const points = Array.from(text.replaceAll('\r\n', '\n'));
 const table = (name: string, content: readonly { name: string; content: string }[]) =>
   parseCsv(content.find((file) => file.name === name)?.content ?? '');
 
