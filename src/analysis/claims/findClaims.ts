@@ -1,7 +1,47 @@
 /** Who said what: cue, source and content. The speaker behind the source is found by `speakers/attributeClaims.ts`. */
 import type { Claim } from '../article.ts';
 import type { Reading } from '../reading.ts';
+import { carryOver } from './carryOver.ts';
+import { claimOf } from './claimOf.ts';
+import { colonClaims } from './colonClaims.ts';
+import type { Draft } from './draft.ts';
+import { draftCandidates } from './draftCandidates.ts';
+import { theFrames } from './theFrames.ts';
+import { outermost } from './nesting.ts';
+import { phraseClaims } from './phraseClaims.ts';
+import { quotationClaims } from './quotationClaims.ts';
+import { settle } from './settle.ts';
+import { bySentence, cutAtNextCue, extendToQuotation, shareSources } from './repairs.ts';
+import { tableOf, type TokenTable } from './tokenTable.ts';
 
-export function findClaims(_reading: Reading): Claim[] {
-  return [];
+/** In text order. Only from headlines, standfirsts, captions and the body. */
+export function findClaims(reading: Reading): Claim[] {
+  const table = tableOf(reading);
+  const drafts = draftClaims(table);
+  const ids = { of: new Map<Draft, string>(), used: new Set<string>() };
+  return drafts.map((draft) => claimOf(table, draft, ids));
+}
+
+/** Drafts whose probability is below this are dropped. */
+const threshold = 0.42;
+
+export function draftClaims(table: TokenTable): Draft[] {
+  const quoted = quotationClaims(table);
+  const heads = new Set(quoted.map(({ head }) => head));
+  const drafts = [
+    ...quoted,
+    ...[...draftCandidates(table, theFrames()), ...phraseClaims(table), ...colonClaims(table)].filter(
+      ({ head, probability }) => probability >= threshold && !heads.has(head),
+    ),
+  ];
+  for (const sentence of bySentence(table, drafts)) {
+    shareSources(table, sentence);
+    for (const draft of sentence) extendToQuotation(table, draft);
+    cutAtNextCue(table, sentence);
+  }
+  const kept = outermost(drafts, threshold);
+  carryOver(table, kept);
+  return kept
+    .filter((draft) => settle(table, draft))
+    .sort((a, b) => a.contents[0]![0] - b.contents[0]![0] || a.head - b.head);
 }

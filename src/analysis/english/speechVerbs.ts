@@ -8,10 +8,10 @@ export const speechVerbs: ReadonlySet<string> = new Set(
     'caution chant chide claim clarify command comment complain concede conclude concur confess confide confirm contend continue ' +
     'correct counter cry deadpan declare declaim demand deny echo elaborate emphasise emphasize enthuse exclaim explain fume ' +
     'grumble gush hint imply implore inform inquire insist instruct interject interrupt intone jest joke lament lecture maintain ' +
-    'mock moan murmur muse mutter note object observe offer opine plead pledge post predict proclaim promise pronounce protest ' +
+    'mock moan murmur muse mutter note object observe offer opine plead pledge post predict proclaim pronounce protest ' +
     'promise quip quote reaffirm reason recall recommend recount reflect reiterate remark remember remind repeat reply report ' +
     'respond retort reveal roar say scoff scold scream shout shriek sigh snap sneer speculate state stress suggest summarise ' +
     'summarize swear sing tease tell testify text thunder tweet underline underscore urge venture volunteer vow warn whisper ' +
-    'wonder write yell email bark rail crow laugh smile chime bemoan tout type'
+    'wonder write yell email bark rail crow laugh smile chime bemoan tout type read recite stipulate'
   ).split(' '),
 );

@@ -1,0 +1,138 @@
+/** What a verb or adjective has beside it in the tree: subject, objects, complement clause, infinitive, prepositional phrase. */
+import { sentenceAt, type Range, type TokenTable } from './tokenTable.ts';
+import { auxiliary, beForm, haveForm } from './words.ts';
+
+export interface Clause {
+  readonly head: number;
+  readonly group: Range;
+  readonly passive: boolean;
+  readonly subject: number;
+  readonly agent: number;
+  readonly object: number;
+  readonly indirectObject: number;
+  /** Complement clause with or without "that". */
+  readonly complement: number;
+  readonly infinitive: number;
+  readonly oblique: number;
+  readonly preposition: string;
+  readonly parataxis: number;
+  /** Dependents to the right that belong to the predicate. */
+  readonly dependents: readonly number[];
+}
+
+const skipped = /^(?:punct|cc|aux|aux:pass|cop|compound:prt|mark|det|case|expl)$/;
+const subjectRelation = /^(?:nsubj|nsubj:pass|nsubj:outer|csubj|csubj:pass)$/;
+
+export function subjectOf(table: TokenTable, head: number): number {
+  return table.children[head]!.find((k) => subjectRelation.test(table.relations[k]!)) ?? -1;
+}
+
+export function caseOf(table: TokenTable, head: number): string {
+  const mark = table.children[head]!.find((k) => table.relations[k] === 'case');
+  return mark === undefined ? '' : table.lower[mark]!;
+}
+
+/** "has not yet been", "did n't", "ruled out": the verb with what belongs to its form. */
+export function cueGroup(table: TokenTable, head: number): Range {
+  const { first, last } = sentenceAt(table, head);
+  const { lower, tags, relations, regionOf } = table;
+  let a = head;
+  while (a > first && regionOf[a - 1]! < 0) {
+    const isPart = auxiliary.test(lower[a - 1]!) || tags[a - 1] === 'RB' || tags[a - 1] === 'MD';
+    if (!isPart || (lower[a - 1] === 'to' && tags[a - 1] === 'IN')) break;
+    a--;
+  }
+  let b = head;
+  while (b < last && (relations[b + 1] === 'compound:prt' || tags[b + 1] === 'RP')) b++;
+  return [a, b];
+}
+
+export function readClause(table: TokenTable, head: number, isAdjective: boolean): Clause {
+  const { lower, tags, relations, left, children } = table;
+  const kids = children[head]!;
+  const group = cueGroup(table, head);
+  const subject = subjectOf(table, head);
+  const passive = !isAdjective && isPassive(table, head, group);
+  const dependents = kids.filter((k) => k > head && !skipped.test(relations[k]!) && k !== subject);
+  let [agent, object, indirectObject, complement, infinitive, oblique, parataxis] = [-1, -1, -1, -1, -1, -1, -1];
+  let preposition = '';
+  for (const k of dependents) {
+    const relation = relations[k]!;
+    const opening = lower[left[k]!]!;
+    if (relation === 'obj') {
+      if (object < 0) object = k;
+    } else if (relation === 'iobj') indirectObject = k;
+    else if (relation === 'ccomp') {
+      if (complement < 0) complement = k;
+    } else if (relation === 'xcomp') {
+      if (infinitive < 0) infinitive = k;
+    } else if (relation === 'advcl') {
+      if (infinitive < 0 && opening === 'to') infinitive = k;
+      else if (complement < 0 && /^(?:that|whether|if|how|why|what)$/.test(opening) && k - head < 25) complement = k;
+      else if (infinitive < 0 && tags[k] === 'VBG' && left[k]! - group[1] < 4 && hasMark(table, k)) {
+        oblique = k;
+        preposition = opening;
+      }
+    } else if (relation.startsWith('obl') || relation === 'nmod') {
+      const word = caseOf(table, k);
+      if (passive && word === 'by') agent = k;
+      else if (oblique < 0 && word) {
+        oblique = k;
+        preposition = word;
+      }
+    } else if ((relation === 'parataxis' || relation === 'dep') && parataxis < 0) parataxis = k;
+  }
+  return {
+    head,
+    group,
+    passive,
+    subject,
+    agent,
+    object,
+    indirectObject,
+    complement,
+    infinitive,
+    oblique,
+    preposition,
+    parataxis,
+    dependents,
+  };
+}
+
+function hasMark(table: TokenTable, head: number): boolean {
+  return table.children[head]!.some((k) => table.relations[k] === 'mark');
+}
+
+/** Only a real "be" makes a passive: "has criticised" is none. */
+function isPassive(table: TokenTable, head: number, [first]: Range): boolean {
+  const { lower, tags, relations, children } = table;
+  if (!/^VB[ND]$/.test(tags[head]!)) return false;
+  let be = false;
+  let have = false;
+  for (let k = first; k < head; k++) {
+    if (beForm.test(lower[k]!)) be = true;
+    else if (haveForm.test(lower[k]!)) have = true;
+  }
+  for (const k of children[head]!) {
+    if (k > head || !relations[k]!.startsWith('aux')) continue;
+    if (beForm.test(lower[k]!)) be = true;
+    else if (haveForm.test(lower[k]!)) have = true;
+  }
+  if (be) return true;
+  const passiveRelation = relations[head] === 'acl' || children[head]!.some((k) => relations[k]!.includes('pass'));
+  return !have && tags[head] === 'VBN' && passiveRelation;
+}
+
+/** Last token of the predicate: dependents up to a coordinated verb or an adverbial clause set off by a comma. */
+export function predicateEnd(table: TokenTable, { group, dependents, complement }: Clause): number {
+  const { relations, left, right, words } = table;
+  let end = group[1];
+  for (const k of dependents) {
+    const relation = relations[k]!;
+    if (relation === 'conj') break;
+    if ((relation === 'parataxis' || relation === 'dep') && k !== complement) continue;
+    if (relation === 'advcl' && left[k]! > 0 && words[left[k]! - 1] === ',') continue;
+    end = Math.max(end, right[k]!);
+  }
+  return end;
+}

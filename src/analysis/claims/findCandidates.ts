@@ -1,0 +1,36 @@
+/** Every verb, complement-taking adjective and noun outside quotation marks that may be the head of a cue. */
+import { verbFormOf } from '../english/verbForms.ts';
+import type { Candidate } from './candidate.ts';
+import { nounCandidate } from './nounCandidates.ts';
+import type { TokenTable } from './tokenTable.ts';
+import { verbCandidate } from './verbCandidates.ts';
+
+const complementRelation = /^(?:ccomp|xcomp|advcl|csubj|obl)$/;
+const adjectiveRelation = /^(?:xcomp|acl:relcl|conj)$/;
+const afterHeadlineVerb = /^(?:that|:|"|“|‘|''|``)$/;
+
+export function findCandidates(table: TokenTable): Candidate[] {
+  const { count, tags, relations, lemmas, lower, words, regionOf, regions, children } = table;
+  const found: Candidate[] = [];
+  for (let i = 0; i < count; i++) {
+    if (regionOf[i]! >= 0 && regions[regionOf[i]!]!.words > 0) continue;
+    const tag = tags[i]!;
+    const relation = relations[i]!;
+    let candidate: Candidate | null = null;
+    if (tag.startsWith('V')) {
+      if (relation.startsWith('aux') || relation === 'cop' || lemmas[i] === 'be') continue;
+      if (relation === 'amod' || relation === 'compound' || relation === 'case') continue;
+      if (lower[i] === 'according' && lower[i + 1] === 'to') continue;
+      candidate = verbCandidate(table, i, lemmas[i]!, false);
+    } else if (tag.startsWith('JJ')) {
+      const takes = children[i]!.some((k) => k > i && complementRelation.test(relations[k]!));
+      const predicative = adjectiveRelation.test(relation) || children[i]!.some((k) => relations[k] === 'cop');
+      if (takes && predicative) candidate = verbCandidate(table, i, lemmas[i]!, true);
+    } else if (tag === 'NN' || tag === 'NNS') {
+      const verb = afterHeadlineVerb.test(words[i + 1] ?? '') ? verbFormOf(lower[i]!) : undefined;
+      candidate = verb === undefined ? nounCandidate(table, i) : verbCandidate(table, i, verb, false);
+    }
+    if (candidate) found.push(candidate);
+  }
+  return found;
+}

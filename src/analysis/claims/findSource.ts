@@ -1,0 +1,137 @@
+/** The mention beside the cue: the tree's subject where it passes checks, mended by what the surface shows. */
+import type { Candidate } from './candidate.ts';
+import { caseOf, subjectOf } from './clause.ts';
+import { chunkAround, nounPhrase, phraseBefore, phraseBehind, sourceBehind, wholePhrase } from './nounPhrases.ts';
+import { covers, sentenceAt, trim, type Range, type TokenTable } from './tokenTable.ts';
+import { isNounHead, timeWord } from './words.ts';
+
+const withoutSource = /^(?:seem|appear|happen|turn)$/;
+
+/** What `findSource` needs to know of a claim in the making. */
+export type Cue = Pick<
+  Candidate,
+  'kind' | 'head' | 'lemma' | 'group' | 'passive' | 'after' | 'agent' | 'possessor' | 'lightVerb' | 'inserted'
+> & {
+  readonly contents: readonly Range[];
+};
+
+export function findSource(table: TokenTable, cue: Cue): Range | null {
+  if (cue.inserted) return cue.inserted;
+  if (cue.kind === 'noun') return nounSource(table, cue);
+  if (cue.passive) {
+    const { agent } = cue;
+    return agent < 0 ? null : trim(table, table.left[agent]! + 1, table.right[agent]!);
+  }
+  return subjectSource(table, cue.head, 0, cue);
+}
+
+function nounSource(table: TokenTable, { head, possessor, lightVerb, contents }: Cue): Range | null {
+  if (possessor >= 0) return withoutPossessive(table, nounPhrase(table, possessor));
+  if (lightVerb >= 0) {
+    const source = subjectSource(table, lightVerb, 0, null);
+    if (source) return source;
+  }
+  for (const k of table.children[head]!) {
+    if (table.relations[k] !== 'nmod' || k < head || covers(contents, k)) continue;
+    if (/^(?:by|from|among|of)$/.test(caseOf(table, k))) return trim(table, table.left[k]! + 1, table.right[k]!);
+  }
+  return null;
+}
+
+function withoutPossessive(table: TokenTable, range: Range | null): Range | null {
+  return range && range[1] > range[0] && /^['’]s?$/.test(table.words[range[1]]!) ? [range[0], range[1] - 1] : range;
+}
+
+/** Source of a verb from its subject, or from the verb it is coordinated with, depends on, or modifies a noun for. */
+export function subjectSource(table: TokenTable, verb: number, depth: number, cue: Cue | null): Range | null {
+  const subject = subjectOf(table, verb);
+  if (subject >= 0) return ownSubject(table, verb, subject, cue);
+  const { heads, relations, tags, children, lemmas } = table;
+  const head = heads[verb]!;
+  const relation = relations[verb]!;
+  if (depth > 4 || head < 0) return surfaceSource(table, verb, cue);
+  if (/^(?:conj|xcomp|advcl|parataxis)$/.test(relation) && /^[VJN]/.test(tags[head]!)) {
+    if (relation !== 'advcl' || /^VB[GN]?$/.test(tags[verb]!)) {
+      if (relation === 'xcomp') {
+        const object = children[head]!.find((k) => relations[k] === 'obj' && k < verb);
+        if (object !== undefined && !/^(?:promise|threaten|use|take)$/.test(lemmas[head]!))
+          return nounPhrase(table, object, verb - 1);
+      }
+      const inherited = subjectSource(table, head, depth + 1, null);
+      if (inherited && (inherited[0] < verb || relation === 'parataxis')) return inherited;
+    }
+  }
+  if (relation === 'acl' && tags[verb] === 'VBG' && /^[NP]/.test(tags[head]!)) return wholePhrase(table, head, verb);
+  if (relation === 'acl:relcl') return wholePhrase(table, head, verb);
+  if (relation === 'acl' && tags[head]!.startsWith('N')) {
+    const possessor = children[head]!.find((k) => relations[k] === 'nmod:poss');
+    if (possessor !== undefined) return withoutPossessive(table, nounPhrase(table, possessor));
+    const inherited =
+      heads[head]! >= 0 && relations[head] === 'obj' ? subjectSource(table, heads[head]!, depth + 1, null) : null;
+    if (inherited) return inherited;
+  }
+  return surfaceSource(table, verb, cue);
+}
+
+function ownSubject(table: TokenTable, verb: number, subject: number, cue: Cue | null): Range | null {
+  const { lower, words, relations, lemmas, left } = table;
+  if (/^(?:it|there)$/.test(lower[subject]!) && cue && withoutSource.test(cue.lemma)) return null;
+  if (relations[subject] === 'nsubj' && /^(?:seem|appear)$/.test(lemmas[verb]!)) return null;
+  const before = subject < verb;
+  if (cue && cue.kind !== 'noun') {
+    if (!before && !cue.after) return phraseBefore(table, cue.group[0]);
+    if (before && /^(?:who|which|that)$/.test(lower[subject]!) && /^[,)]$/.test(words[cue.group[0] - 1] ?? '')) {
+      const other = phraseBefore(table, cue.group[0]);
+      if (other) return other;
+    }
+    if (before && timeWord.test(lower[subject]!)) {
+      const other = phraseBefore(table, cue.group[0]);
+      if (other) return other;
+    }
+  }
+  const stop = before ? verb - 1 : verb + 1;
+  if (cue?.after) {
+    const surface = surfaceSource(table, verb, cue);
+    const phrase = nounPhrase(table, subject, stop);
+    if (surface && !(phrase && phrase[0] <= surface[1] && surface[0] <= phrase[1])) return surface;
+  }
+  const region = table.regions[table.regionOf[subject]!];
+  const inPrepositional = before && /^(?:in|on|at|during|after|for|to|by|from)$/.test(lower[left[subject]!]!);
+  if (!isNounHead(table, subject) || (region && region.words > 6) || inPrepositional)
+    return cue ? surfaceSource(table, verb, cue) : phraseBefore(table, verb);
+  const phrase = nounPhrase(table, subject, stop);
+  if (!phrase) return null;
+  const chunk = chunkAround(table, subject);
+  const whole: Range = [
+    Math.min(phrase[0], chunk[0]),
+    Math.max(phrase[1], Math.min(chunk[1], before ? verb - 1 : chunk[1])),
+  ];
+  return outsideContent(table, whole, subject, cue?.contents ?? []);
+}
+
+/** A source never reaches into the content. */
+function outsideContent(table: TokenTable, range: Range, head: number, contents: readonly Range[]): Range | null {
+  let result: Range | null = range;
+  for (const [a, b] of contents) {
+    if (a <= head && head <= b) return null;
+    if (!result) break;
+    if (result[1] >= a && a > head) result = trim(table, result[0], a - 1);
+    else if (result[0] <= b && b < head) result = trim(table, b + 1, result[1]);
+  }
+  return result;
+}
+
+function surfaceSource(table: TokenTable, verb: number, cue: Cue | null): Range | null {
+  if (!cue) return null;
+  const { words, relations, tags } = table;
+  const [first, last] = cue.group;
+  if (cue.after) {
+    const before = phraseBefore(table, first);
+    const behind = phraseBehind(table, last);
+    const previous = first > sentenceAt(table, verb).first ? words[first - 1]! : '';
+    if (behind && (/^(?:[,?!"”]|'')$/.test(previous) || !before)) return sourceBehind(table, last) ?? behind;
+    return before ?? behind;
+  }
+  if (/^(?:acl|advcl|amod)$/.test(relations[verb]!) && tags[verb] === 'VBG') return null;
+  return phraseBefore(table, first);
+}

@@ -1,0 +1,63 @@
+/** Nouns as cue heads: "Berlin's pledge to …", "announced plans to …", "the claim that …", "criticism of …". */
+import type { Candidate } from './candidate.ts';
+import { caseOf, subjectOf } from './clause.ts';
+import { trim, type Range, type TokenTable } from './tokenTable.ts';
+
+const contentPreposition = /^(?:of|for|about|on|over|to|against)$/;
+
+export function nounCandidate(table: TokenTable, head: number): Candidate | null {
+  const { lower, tags, relations, left, right, children, heads } = table;
+  const kids = children[head]!;
+  const possessor = kids.find((k) => relations[k] === 'nmod:poss') ?? -1;
+  let content = -1;
+  let form = '';
+  for (const k of kids) {
+    if (k < head || content >= 0) continue;
+    const relation = relations[k]!;
+    const opening = lower[left[k]!]!;
+    if (/^(?:ccomp|acl|acl:relcl|advcl)$/.test(relation)) {
+      const hasOwnSubject = children[k]!.some((x) => relations[x]!.includes('subj') && lower[x] !== 'that');
+      if (opening === 'that' && (relation !== 'acl:relcl' || hasOwnSubject)) form = 't';
+      else if (opening === 'to' || tags[left[k]!] === 'TO') form = 'x';
+      else if (/^(?:whether|how|if|why)$/.test(opening)) form = 'w';
+      if (form) content = k;
+    } else if (relation === 'nmod') {
+      const preposition = caseOf(table, k);
+      if (!contentPreposition.test(preposition)) continue;
+      content = k;
+      form = `p:${preposition}`;
+    }
+  }
+  if (content < 0) return null;
+  const governor = heads[head]!;
+  const lightVerb = governor >= 0 && tags[governor]!.startsWith('V') && relations[head] === 'obj' ? governor : -1;
+  const shapes = new Map<string, readonly Range[]>();
+  const from = Math.max(left[content]!, head + 1);
+  const keep = (name: string, range: Range | null): void => {
+    if (range) shapes.set(name, [range]);
+  };
+  keep('C', trim(table, from, right[content]!));
+  if (form.startsWith('p:')) {
+    keep('Pn', trim(table, from + 1, right[content]!));
+    if (right[head]! > right[content]!) keep('PnE', trim(table, from + 1, right[head]!));
+  }
+  if (shapes.size === 0) return null;
+  const subject = lightVerb >= 0 ? subjectOf(table, lightVerb) : -1;
+  const owner = possessor >= 0 ? 'poss' : lightVerb < 0 ? 'no' : subject >= 0 && subject < lightVerb ? 'lvs' : 'lv';
+  return {
+    kind: 'noun',
+    head,
+    lemma: table.lemmas[head]!,
+    group: [head, head],
+    signature: `${owner}|${form}`,
+    shapes,
+    passive: false,
+    after: false,
+    subject: -1,
+    agent: -1,
+    possessor,
+    lightVerb,
+    addressee: -1,
+    inserted: null,
+  };
+}

@@ -1,0 +1,120 @@
+/** What only the claims of a whole sentence show together: shared subjects, coordinated cues, quotations cut in half. */
+import { nounPhrase } from './nounPhrases.ts';
+import { speechVerbAt } from './quotationClaims.ts';
+import type { Draft } from './draft.ts';
+import { covers, sentenceAt, trim, type Range, type TokenTable } from './tokenTable.ts';
+import { isFinite } from './words.ts';
+
+/** Drafts by sentence, each in text order. */
+export function bySentence(table: TokenTable, drafts: readonly Draft[]): Draft[][] {
+  const groups = new Map<number, Draft[]>();
+  for (const draft of [...drafts].sort((a, b) => a.head - b.head)) {
+    const sentence = table.sentenceOf[draft.head]!;
+    const group = groups.get(sentence);
+    if (group) group.push(draft);
+    else groups.set(sentence, [draft]);
+  }
+  return [...groups.values()];
+}
+
+/** "…, adding that", "and said": the subject of the clause before. "Speaking in …, she said": the subject after. */
+export function shareSources(table: TokenTable, sentence: readonly Draft[]): void {
+  const { lower, tags, heads } = table;
+  for (const draft of sentence) {
+    if ((draft.cue !== 'verb' && draft.cue !== 'quotation') || draft.passive) continue;
+    const { first } = sentenceAt(table, draft.head);
+    const before = draft.group[0] > first ? lower[draft.group[0] - 1]! : '';
+    const earlier = sentence.filter((other) => other.head < draft.head && other.source && other.cue !== 'noun');
+    const participle = tags[draft.head] === 'VBG';
+    if (participle && /^(?:,|—|–|--|and|or|while|by|;)$/.test(before)) {
+      const speech = speechVerbAt(table, draft.head) !== undefined;
+      const owner = earlier.findLast((other) => tags[other.head] !== 'VB');
+      let source = owner && (speech || heads[draft.head] === owner.head) ? owner.source : null;
+      source ??= subjectOfClauseBefore(table, draft.head, first);
+      if (source && (!draft.source || speech)) draft.source = source;
+    } else if (!draft.source && isFinite(table, draft.head) && /^(?:and|but|then|also)$/.test(before)) {
+      draft.source = earlier.at(-1)?.source ?? null;
+    } else if (participle && draft.head - first <= 2) frontedParticiple(table, draft);
+  }
+}
+
+function subjectOfClauseBefore(table: TokenTable, head: number, first: number): Range | null {
+  for (let k = head - 1; k >= first; k--) {
+    if (!isFinite(table, k) || table.regionOf[k]! >= 0) continue;
+    const subject = subjectLeft(table, k);
+    if (subject < 0) continue;
+    return /^(?:it|there)$/.test(table.lower[subject]!) ? null : nounPhrase(table, subject, k - 1);
+  }
+  return null;
+}
+
+function subjectLeft(table: TokenTable, verb: number): number {
+  return table.children[verb]!.find((k) => k < verb && table.relations[k]!.startsWith('nsubj')) ?? -1;
+}
+
+/** "Noting that the road is shut, the mayor left": the content ends at the comma, the source is the main clause's subject. */
+function frontedParticiple(table: TokenTable, draft: Draft): void {
+  const { first, last } = sentenceAt(table, draft.head);
+  for (let root = first; root <= last; root++) {
+    if (table.heads[root]! >= 0) continue;
+    const subject = subjectLeft(table, root);
+    if (subject <= draft.head) continue;
+    const content = draft.contents[0]!;
+    const start = table.left[subject]!;
+    if (start > content[0] && start <= content[1] && table.words[start - 1] === ',') {
+      const cut = trim(table, content[0], start - 1);
+      if (cut) draft.contents = [cut];
+    }
+    if (!covers(draft.contents, subject)) draft.source = nounPhrase(table, subject, root - 1);
+  }
+}
+
+/** "said A and added B": the content of the first ends before the second. */
+export function cutAtNextCue(table: TokenTable, sentence: readonly Draft[]): void {
+  const { lower, tags, heads, relations, left, regionOf, children } = table;
+  const byHead = new Map(sentence.map((draft) => [draft.head, draft]));
+  for (const draft of sentence) {
+    const content = draft.contents.at(-1)!;
+    if (content[0] < draft.head && draft.contents.length === 1) continue;
+    for (let k = content[0] + 2; k <= content[1]; k++) {
+      const other = byHead.get(k);
+      if (!other || other === draft || regionOf[k]! >= 0) continue;
+      const start = other.group[0];
+      const before = lower[start - 1]!;
+      const speech = speechVerbAt(table, k) !== undefined;
+      const dependent = heads[k] === draft.head;
+      const sameForm = tags[k] === tags[draft.head] || (isFinite(table, k) && isFinite(table, draft.head));
+      let cut = -1;
+      if (tags[k] === 'VBG' && /^(?:,|while|but|and|—|–)$/.test(before) && (speech || dependent)) cut = start;
+      else if (
+        /^(?:and|but)$/.test(before) &&
+        sameForm &&
+        ((speech && other.probability > 0.6) || dependent) &&
+        !children[k]!.some((z) => z < k && relations[z] === 'nsubj') &&
+        left[k]! >= start - 1
+      )
+        cut = start;
+      else if (tags[k]!.startsWith('V') && dependent && relations[k] === 'conj')
+        cut = Math.max(content[0] + 1, left[k]!);
+      if (cut <= content[0]) continue;
+      let end = cut - 1;
+      while (end > content[0] && /^(?:and|but|while|,|also|then)$/.test(lower[end]!)) end--;
+      const shorter = trim(table, content[0], end);
+      if (shorter) draft.contents[draft.contents.length - 1] = shorter;
+      break;
+    }
+  }
+}
+
+/** A content never ends in the middle of a quotation it began, nor begins in the middle of one it ends with. */
+export function extendToQuotation(table: TokenTable, draft: Draft): void {
+  const { regionOf, regions } = table;
+  draft.contents = draft.contents.map(([first, last]): Range => {
+    const ending = regions[regionOf[last]!];
+    const opening = regions[regionOf[first]!];
+    const cueInside = ending !== undefined && draft.head > last && draft.head <= ending.last;
+    const end = ending && ending.last > last && ending.first >= first - 1 && !cueInside ? ending.last : last;
+    const start = opening && opening.first < first && opening.last <= last + 1 ? opening.first : first;
+    return [start, end];
+  });
+}

@@ -1,0 +1,44 @@
+/** The last step before a draft becomes a claim: contents in order, and apart from cue, source and addressee. */
+import type { Draft } from './draft.ts';
+import { covers, trim, type Range, type TokenTable } from './tokenTable.ts';
+
+/** False if nothing is left of the content. */
+export function settle(table: TokenTable, draft: Draft): boolean {
+  const contents: Range[] = [];
+  for (const range of [...draft.contents].sort((a, b) => a[0] - b[0])) {
+    const last = contents.at(-1);
+    const from = last ? Math.max(range[0], last[1] + 1) : range[0];
+    for (const part of minus([from, range[1]], draft.group)) {
+      const whole = trim(table, part[0], part[1]);
+      if (whole) contents.push(whole);
+    }
+  }
+  draft.contents = contents;
+  draft.source = outside(table, draft.source, contents, draft.group);
+  draft.addressee = outside(table, draft.addressee, draft.source ? [...contents, draft.source] : contents, draft.group);
+  return contents.length > 0;
+}
+
+function minus([first, last]: Range, [from, to]: Range): Range[] {
+  if (to < first || from > last) return first <= last ? [[first, last]] : [];
+  const parts: Range[] = [
+    [first, from - 1],
+    [to + 1, last],
+  ];
+  return parts.filter(([a, b]) => a <= b);
+}
+
+/** The part of a mention before or behind what it runs into; null if it lies inside. */
+function outside(table: TokenTable, range: Range | null, taken: readonly Range[], group: Range): Range | null {
+  if (!range) return null;
+  const all = [...taken, group];
+  let [first, last] = range;
+  while (first <= last && covers(all, first)) first++;
+  while (last >= first && covers(all, last)) last--;
+  for (let i = first; i <= last; i++)
+    if (covers(all, i)) {
+      last = i - 1;
+      break;
+    }
+  return trim(table, first, last);
+}
