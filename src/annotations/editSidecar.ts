@@ -20,9 +20,8 @@ import type {
   Value,
 } from './annotation.ts';
 import { asValue, readSidecar, sidecarLayout, type SidecarFile } from './sidecarFile.ts';
-import { invertChanges, type Change } from './yaml/change.ts';
+import { undoOf, type Change } from './yaml/change.ts';
 import { editYaml } from './yaml/editYaml.ts';
-import { isFields, valueAt } from './yaml/value.ts';
 import { writeEntry } from './yaml/writeYaml.ts';
 
 export type { Change } from './yaml/change.ts';
@@ -74,18 +73,7 @@ export function editSidecar(file: SidecarFile, changes: readonly Change[]): Side
   const edit = editYaml(file.read, changes, sidecarLayout);
   if (!edit.ok) return edit;
   const next = edit.read === file.read ? file : readSidecar(edit.read.text, { ...file, read: edit.read });
-  return { ok: true, file: next, undo: undoOf(file, changes) };
-}
-
-/** Removed records come back with their own bytes, comments included. */
-function undoOf(file: SidecarFile, changes: readonly Change[]): Change[] {
-  return invertChanges(file.read.value, changes).map((change) => {
-    const [top, id] = change.path;
-    if (change.path.length !== 2 || !isFields(change.value) || valueAt(file.read.value, change.path) !== change.value)
-      return change;
-    const record = file.read.top.find(({ key }) => key === top)?.records?.find(({ key }) => key === id);
-    return record ? { ...change, source: file.text.slice(record.start, record.end) } : change;
-  });
+  return { ok: true, file: next, undo: undoOf(file.read, changes) };
 }
 
 /** Text of a new sidecar. `articleFile` is the article's file name without folders. */

@@ -1,5 +1,6 @@
 /** An intended change of a file, as data: what stands at a path. Edits, merges and undo are lists of these. */
 import type { Fields, Value } from '../annotation.ts';
+import type { YamlRead } from './readYaml.ts';
 import { isFields, sameValue, valueAt } from './value.ts';
 
 export interface Change {
@@ -35,7 +36,7 @@ function withInner(
 }
 
 /** The changes that lead back, in the order to be made. */
-export function invertChanges(before: Fields, changes: readonly Change[]): Change[] {
+function invertChanges(before: Fields, changes: readonly Change[]): Change[] {
   const back: Change[] = [];
   let state = before;
   for (const change of changes) {
@@ -70,4 +71,20 @@ export function changesBetween(from: Fields, to: Fields, depth = 3): Change[] {
   };
   compare(from, to, []);
   return changes;
+}
+
+/** Removed records come back with their own bytes. */
+export function undoOf(before: YamlRead, changes: readonly Change[]): Change[] {
+  return invertChanges(before.value, changes).map((change) => {
+    if (change.path.length !== 2 || !isFields(change.value) || valueAt(before.value, change.path) !== change.value)
+      return change;
+    const source = sourceOf(before, change.path);
+    return source === null ? change : { ...change, source };
+  });
+}
+
+/** The record's own lines, comments included. */
+export function sourceOf(read: YamlRead, [top, id]: readonly string[]): string | null {
+  const record = read.top.find(({ key }) => key === top)?.records?.find(({ key }) => key === id);
+  return record ? read.text.slice(record.start, record.end) : null;
 }
