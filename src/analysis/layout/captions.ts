@@ -5,25 +5,26 @@ import type { Block } from './blocks.ts';
 import { kind, type Kind, type Kinds } from './kinds.ts';
 
 const agencyNames = new Set(agencies.map((name) => name.toLowerCase()));
-const SOURCES = String.raw`(?:getty(?: images)?|reuters|afp|ap|epa|pa|shutterstock|alamy|rex(?: features)?|istock|zuma|wire|pool|handout|file|dpa|xinhua|tass|bloomberg|instagram|facebook|twitter|youtube|supplied|submitted)`;
+const SOURCES =
+  '(?:Getty(?: Images)?|GETTY(?: IMAGES)?|Reuters|REUTERS|AFP|AP|EPA|PA|Shutterstock|Alamy|ALAMY|Rex(?: Features)?|iStock|Zuma|ZUMA|Wire|Pool|POOL|Handout|HANDOUT|File|FILE|dpa|DPA|Xinhua|Tass|TASS|Bloomberg|Instagram|Facebook|Twitter|YouTube|Supplied|Submitted)';
 
 const ENDINGS: readonly (readonly [rule: string, form: RegExp])[] = [
   // "The eastern gate (Colin Deeks/Ledger)", "… (PA Wire)", "(AP Photo/Dana Ruiz)"
   [
     'credit-in-brackets',
-    /\((?:[\p{L}'. -]{2,40}\/[\p{L}'. /-]{2,50}|(?:AP|PA|AFP|EPA)(?: (?:Photo|Wire|Archive|Media|Images))?(?![a-z])[\p{L}'. /-]{0,40}|(?:[Ii]mage|[Pp]hoto|[Pp]icture|[Cc]redit|[Pp]ic|[Pp]hotograph)s?(?: (?:by|credit|courtesy(?: of)?))?:? [^()]{2,60}|(?:Getty(?: Images)?|Reuters|Shutterstock|Alamy|Supplied|Handout)[^()]{0,40})\.?\)\.?$/u,
+    /\((?:[A-Za-zÀ-ž'. -]{2,40}\/[A-Za-zÀ-ž'. /-]{2,50}|(?:AP|PA|AFP|EPA)(?: (?:Photo|Wire|Archive|Media|Images))?(?![a-z])[A-Za-zÀ-ž'. /-]{0,40}|(?:[Ii]mage|[Pp]hoto|[Pp]icture|[Cc]redit|[Pp]ic|[Pp]hotograph)s?(?: (?:by|credit|courtesy(?: of)?))?:? [^()]{2,60}|(?:Getty(?: Images)?|Reuters|Shutterstock|Alamy|Supplied|Handout)[^()]{0,40})\.?\)\.?$/u,
   ],
   // "… on its border. Picture: Ministry/Getty", "Photograph: Dana Ruiz/Ledger"
   [
     'credit-after-words',
-    /(?:^|[.!?'")] {1,3}|[|•–—/-] {0,2})(?:[Pp]hoto|PHOTO|[Pp]hotograph|[Pp]icture|PICTURE|[Ii]mage|[Pp]ic|[Cc]redit|CREDIT|[Ii]llustration|[Cc]omposite|[Gg]raphic)s?(?:: {0,2}| (?:by|credit|source|courtesy(?: of)?|from):? {1,2})[\p{Lu}@©][^.!?]{2,70}\.?$/u,
+    /(?:^|[.!?'")] {1,3}|[|•–—/-] {0,2})(?:[Pp]hoto|PHOTO|[Pp]hotograph|[Pp]icture|PICTURE|[Ii]mage|[Pp]ic|[Cc]redit|CREDIT|[Ii]llustration|[Cc]omposite|[Gg]raphic)s?(?:: {0,2}| (?:by|credit|source|courtesy(?: of)?|from):? {1,2})[A-ZÀ-ÞĀ-Ž@©][^.!?]{2,70}\.?$/u,
   ],
   // "… to avoid a strike.  AP", "… | Dana Ruiz/Getty Images"
   [
     'source-at-end',
     new RegExp(
-      String.raw`(?:[.!?'")] {2,6}|[|•–—] {0,2}|[.!?'")] {1,2}(?=[\p{Lu}][\p{L}'.-]{1,20} ?[\p{L}'.-]{0,20} ?[/|])|[.!?'")] {0,2}© ?)[\p{L}'. ]{0,40}?[/|]? ?${SOURCES}(?: images| photo| via [\p{L} ]{2,20})?\.?$`,
-      'iu',
+      String.raw`(?:[.!?'")] {2,6}|[|•–—] {0,2}|[.!?'")] {1,2}(?=[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž'.-]{1,20} ?[A-Za-zÀ-ž'.-]{0,20} ?[/|])|[.!?'")] {0,2}© ?)[A-Za-zÀ-ž'. ]{0,40}?[/|]? ?${SOURCES}(?: [Ii]mages| [Pp]hoto| via [A-Za-zÀ-ž ]{2,20})?\.?$`,
+      'u',
     ),
   ],
 ];
@@ -58,11 +59,11 @@ export function readCaption(block: Block): Kind | undefined {
       return kind(
         'caption',
         rule,
-        because('ends with a credit: “{0}”', credit[0].replace(/^[^\p{L}(©]{1,6}/u, '')),
+        because('ends with a credit: “{0}”', credit[0].replace(/^[^A-Za-zÀ-ž(©]{1,6}/u, '')),
         0.88,
       );
   }
-  const last = /\.['")]? {2,6}([\p{L} /]{2,30})$/u.exec(end)?.[1];
+  const last = /\.['")]? {2,6}([A-Za-zÀ-ž /]{2,30})$/u.exec(end)?.[1];
   if (last !== undefined && agencyNames.has(last.toLowerCase()))
     return kind('caption', 'source-at-end', because('ends with a credit: “{0}”', last), 0.88);
   return undefined;

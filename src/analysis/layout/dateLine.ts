@@ -24,17 +24,23 @@ export interface DateLine {
 
 export type DayMonthOrder = 'day-first' | 'month-first' | undefined;
 
-const alternatives = (words: Iterable<string>): string => [...words].sort((a, b) => b.length - a.length).join('|');
+const alternatives = (words: Iterable<string>): string =>
+  [...words]
+    .map((word) => word.toLowerCase())
+    .sort((a, b) => b.length - a.length)
+    .join('|');
 const MONTH = `(?:${alternatives(Object.keys(months))})\\.?`;
 const ZONES = alternatives(zoneNames);
 const DAY = String.raw`\d{1,2}(?:st|nd|rd|th|er|º|\.)?`;
-const END = String.raw`(?![\p{L}\d])`;
+// letters are told by a short list of their ranges: a class of all letters costs ten times as much to compile
+const LETTER = 'a-zß-öø-ÿāăąćčďđēęěğīłńňōőřśşšťūůűźżžα-ωа-яё';
+const END = `(?![${LETTER}\\d])`;
 
-/** Pieces of a date line, tried in this order at each place. All repetitions are bounded. */
+/** Pieces of a date line, tried in this order at each place, in lower case. All repetitions are bounded. */
 const PIECES: readonly (readonly [kind: string, pattern: string])[] = [
   [
     'iso',
-    String.raw`(\d{4})-(\d{2})-(\d{2})(?:(?:T|,? )(\d{1,2}):(\d{2})(?::\d{2}(?:[.,]\d{1,6})?)?)? ?(Z|[+-]\d{2}:?\d{2})?${END}`,
+    String.raw`(\d{4})-(\d{2})-(\d{2})(?:(?:t|,? )(\d{1,2}):(\d{2})(?::\d{2}(?:[.,]\d{1,6})?)?)? ?(z|[+-]\d{2}:?\d{2})?${END}`,
   ],
   ['cjk', String.raw`(\d{4}) ?年 ?(\d{1,2}) ?月(?: ?(\d{1,2}) ?日)?`],
   ['dmy', String.raw`(${DAY})(?: of| de)?[ -]{0,2}(${MONTH})(?: de|,)?[ -]{0,2}(\d{4})${END}`],
@@ -59,18 +65,18 @@ const PIECES: readonly (readonly [kind: string, pattern: string])[] = [
   ],
   [
     'filler',
-    String.raw`(?:(?:at|on|à|le|um|am|den|el|il|om|kl\.?|a las|alle|local time)(?![\p{L}\d])|[\s,|•·:;/()\[\]–—―-]+)`,
+    String.raw`(?:(?:at|on|à|le|um|am|den|el|il|om|kl\.?|a las|alle|local time)(?![${LETTER}\d])|[\s,|•·:;/()\[\]–—―-]+)`,
   ],
-  ['other', String.raw`[\p{L}\d'’@.&%#_]{1,80}|.`],
+  ['other', `[${LETTER}\\d'’@.&%#_]{1,80}|.`],
 ];
-const PIECE = new RegExp(PIECES.map(([kind, pattern]) => `(?<${kind}>${unnamed(pattern)})`).join('|'), 'iuy');
-const READ: Readonly<Record<string, RegExp>> = Object.fromEntries(
-  PIECES.map(([kind, pattern]) => [kind, new RegExp(`^(?:${pattern.replace(/\(\?=.*/, '')})`, 'iu')]),
-);
+const PIECE = new RegExp(PIECES.map(([kind, pattern]) => `(?<${kind}>${pattern})`).join('|'), 'uy');
 
-function unnamed(pattern: string): string {
-  return pattern.replace(/\((?!\?)/g, '(?:');
-}
+/** Number of each kind's own group; the groups inside it follow. */
+const GROUP_OF = new Map<string, number>();
+PIECES.reduce((group, [kind, pattern]) => {
+  GROUP_OF.set(kind, group);
+  return group + 1 + (pattern.match(/\((?!\?)/g)?.length ?? 0);
+}, 1);
 
 interface Group {
   label: LineDate['label'];
@@ -101,8 +107,9 @@ export function readDateLine(plain: string, at: number, order?: DayMonthOrder): 
     groups.push(group);
     return group;
   };
+  const lower = lowerCase(plain);
   PIECE.lastIndex = 0;
-  for (let match = PIECE.exec(plain); match; match = PIECE.exec(plain)) {
+  for (let match = PIECE.exec(lower); match; match = PIECE.exec(lower)) {
     const [words] = match;
     const { groups: pieces } = match;
     const kind = PIECES.find(([name]) => pieces?.[name] !== undefined)?.[0] ?? 'other';
@@ -117,8 +124,9 @@ export function readDateLine(plain: string, at: number, order?: DayMonthOrder): 
       if (before && /^[\s.,'’&-]{0,3}$/.test(plain.slice(before.end, start))) before.end = end;
       else rest.push({ start, end });
     } else {
-      const date = readDay(kind, words, order);
-      const clock = date?.clock ?? readClock(kind, words);
+      const parts = match.slice((GROUP_OF.get(kind) ?? 0) + 1).map((part: string | undefined) => part ?? '');
+      const date = readDay(kind, parts, order);
+      const clock = date?.clock ?? readClock(kind, parts);
       const whole: boolean =
         group?.day !== undefined && (date !== undefined || (kind === 'weekday' && group.clock !== undefined));
       const current: Group = group && !whole ? group : open(start);
@@ -126,7 +134,7 @@ export function readDateLine(plain: string, at: number, order?: DayMonthOrder): 
       if (clock !== undefined) current.clock ??= clock;
       if (date?.zone !== undefined) current.zone = date.zone;
       if (kind === 'zone' && current.clock !== undefined) current.zone ??= words;
-      if (kind === 'weekday') current.weekday ??= weekdays[words.toLowerCase().replace('.', '')] ?? 0;
+      if (kind === 'weekday') current.weekday ??= weekdays[words.replace('.', '')] ?? 0;
       current.end = end;
     }
     if (PIECE.lastIndex >= plain.length) break;
@@ -139,11 +147,11 @@ export function readDateLine(plain: string, at: number, order?: DayMonthOrder): 
 
 function readDay(
   kind: string,
-  words: string,
+  parts: readonly string[],
   order: DayMonthOrder,
 ): (Day & { clock?: string; zone?: string }) | undefined {
-  const [, a = '', b = '', c = '', d = '', e = '', zone] = READ[kind]?.exec(words) ?? [];
-  const monthOf = (name: string): number => months[name.toLowerCase().replace('.', '')] ?? 0;
+  const [a = '', b = '', c = '', d = '', e = '', zone = ''] = parts;
+  const monthOf = (name: string): number => months[name.replace('.', '')] ?? 0;
   if (kind === 'iso') {
     const day = calendarDay(+a, +b, +c);
     return day && { ...day, ...(d ? { clock: `${d.padStart(2, '0')}:${e}` } : {}), ...(zone ? { zone } : {}) };
@@ -172,6 +180,12 @@ function numericDay(first: number, second: number, year: number, order: DayMonth
   return monthFirst && { ...monthFirst, order: 'month-first' };
 }
 
+/** In lower case and as long as before: "İ" stays what it is. */
+function lowerCase(plain: string): string {
+  const lower = plain.toLowerCase();
+  return lower.length === plain.length ? lower : plain.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
+
 const pad = (n: number): string => String(n).padStart(2, '0');
 const isYear = (year: number): boolean => year >= 1700 && year < 2200;
 
@@ -192,11 +206,11 @@ export function weekdayOf(value: string): number | undefined {
   return day === undefined ? undefined : new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).getUTCDay();
 }
 
-function readClock(kind: string, words: string): string | undefined {
-  const [, hour = '', minute = '', half = ''] = READ[kind]?.exec(words) ?? [];
-  if (kind === 'noon') return hour.toLowerCase() === 'midnight' ? '00:00' : '12:00';
+function readClock(kind: string, parts: readonly string[]): string | undefined {
+  const [hour = '', minute = '', half = ''] = parts;
+  if (kind === 'noon') return hour === 'midnight' ? '00:00' : '12:00';
   if (kind === 'clock')
-    return +hour > 12 ? undefined : `${pad((+hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0))}:${minute || '00'}`;
+    return +hour > 12 ? undefined : `${pad((+hour % 12) + (half === 'p' ? 12 : 0))}:${minute || '00'}`;
   return kind === 'clock24' || kind === 'military' ? `${pad(+hour)}:${minute}` : undefined;
 }
 

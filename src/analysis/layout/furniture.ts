@@ -82,6 +82,8 @@ function startsWith(block: Block, label: string, words: string): boolean {
 
 const CREDIT = String.raw`(?:(?:photo|photograph|photography|picture|image|credit|illustration|graphic|source|pic|composite|video)s?(?: (?:credit|source|by|courtesy(?: of)?))?:? ?)`;
 
+const OPENING_CREDIT = new RegExp(`^\\(?${CREDIT}[:a-zß-ž]`, 'i');
+
 /** Link lists parted by bars, hash tags, bare addresses, credits that stand alone. */
 function readForm(block: Block): Furniture | null {
   const { plain, words } = block;
@@ -108,7 +110,7 @@ function readForm(block: Block): Furniture | null {
   }
   if (
     words <= 14 &&
-    new RegExp(`^\\(?${CREDIT}[:\\p{Lu}]`, 'iu').test(plain) &&
+    OPENING_CREDIT.test(plain) &&
     /^\(?\p{Lu}/u.test(plain) &&
     !/[.!?:]$/.test(plain) &&
     /[:/]| by | courtesy /i.test(plain)
