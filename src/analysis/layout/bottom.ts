@@ -20,6 +20,7 @@ export function markBottom(
   authors: readonly Author[],
 ): void {
   let seen = 0;
+  let text = false;
   for (let i = blocks.length - 1; i > body && seen < 6; i--) {
     const block = blocks[i]!;
     const signature = readSignature(block, order);
@@ -30,7 +31,9 @@ export function markBottom(
     )
       continue;
     seen++;
-    if (signature && signature.dates.length > 0 && signature.certain) {
+    // "2 March 2020" above a paragraph is a subhead of a chronicle
+    const dated = signature?.certain === true && signature.dates.some((date) => !text || date.label !== null);
+    if (signature && dated) {
       kinds[i] = kind(
         signature.authors.length > 0 ? 'byline' : 'dateline',
         'date-line-at-end',
@@ -43,7 +46,7 @@ export function markBottom(
       kinds[i] ??= kind('byline', 'contributors', because('says who else reported'), 0.9);
     } else if (block.words <= 60 && isAuthorNote(block, authors)) {
       kinds[i] ??= kind('byline', 'author-note', because('says who the author is'), 0.85);
-    }
+    } else if (block.prose) text = true;
   }
 }
 

@@ -38,7 +38,7 @@ export function readNameLine(plain: string, at: number): Byline | null {
 /** "Environment Correspondent", "in Kyiv", "BBC News, Calder City", "@imogenh": what stands below a name. */
 export function isJobLine(plain: string): boolean {
   if (plain.length > 90 || /[.!?"]$/.test(plain)) return false;
-  return isJob(plain) || /^@\w{1,30}$/.test(plain);
+  return isJob(plain) || /^special to (?:the )?\p{Lu}/iu.test(plain) || /^@\w{1,30}$/.test(plain);
 }
 
 /** Jobs are short and hold a word for one: "Chief Political Correspondent", "Associated Press Writer". */
@@ -76,7 +76,7 @@ function isNewsroom(part: string): boolean {
 export function isPersonName(part: string, strict: boolean): boolean {
   const words = part.split(' ').filter(Boolean);
   if (words.length > 6 || words.length < (strict ? 2 : 1)) return false;
-  const proper = words.filter((word) => !particles.has(word.toLowerCase()));
+  const proper = words.filter((word) => !particles.has(word));
   if (proper.length < (strict ? 2 : 1)) return false;
   if (
     !proper.every((word) =>

@@ -48,7 +48,7 @@ export function markCaptions(blocks: readonly Block[], kinds: Kinds): void {
 }
 
 export function readCaption(block: Block): Kind | undefined {
-  if (block.words > 90 || block.words < 3) return undefined;
+  if (block.words > 90 || block.words < 3 || /^by \p{Lu}/iu.test(block.plain)) return undefined;
   const opening = OPENINGS.exec(block.plain);
   if (opening)
     return kind('caption', 'caption-opening', because('opens like a caption: “{0}”', opening[0].trim()), 0.85);

@@ -80,7 +80,7 @@ function startsWith(block: Block, label: string, words: string): boolean {
   return !/[a-z]$/.test(words) || !/[\p{L}\d]/u.test(next);
 }
 
-const CREDIT = String.raw`(?:(?:photo|photograph|photography|picture|image|credit|illustration|graphic|source|pic|composite|video)s?(?: (?:credit|source|by|courtesy(?: of)?))?:? ?)`;
+const CREDIT = String.raw`(?:(?:photo|photograph|photography|picture|image|credit|illustration|graphic|source|pic|composite|video)s?(?: (?:credit|source|by|courtesy(?: of)?))?(?:: ?| ))`;
 
 const OPENING_CREDIT = new RegExp(`^\\(?${CREDIT}[:a-zß-ž]`, 'i');
 
@@ -103,6 +103,9 @@ function readForm(block: Block): Furniture | null {
     )
   ) {
     return shaped('widget', 'clock', because('an age or a length, as pages show it'), 0.9);
+  }
+  if (/^(?:-{1,3}30-{1,3}|\(?ENDS\)?|-{0,2} ?ends ?-{0,2}|\(more\)|-more-)$/.test(plain)) {
+    return shaped('widget', 'end-mark', because('a mark of the end of the copy'), 0.85);
   }
   const bars = plain.split(/ [|•·>›] /);
   if (bars.length >= 3 && words <= 40 && !block.ended && bars.every((part) => part.split(' ').length <= 5)) {
@@ -131,7 +134,7 @@ function readForm(block: Block): Furniture | null {
     return shaped('credit', 'credit', because('a credit standing alone'), 0.85);
   }
   if (
-    /^(?:getty images|(?:image|photo) source|alamy|shutterstock|istock|ap photo|afp via getty images|pa wire|reuters\/file photo)$/i.test(
+    /^(?:getty images|image source, .{2,40}|(?:image|photo) source|alamy|shutterstock|istock|ap photo|afp via getty images|pa wire|reuters\/file photo)$/i.test(
       plain,
     )
   ) {

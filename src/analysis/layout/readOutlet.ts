@@ -24,6 +24,9 @@ const NOT_OUTLETS =
   /^(?:the )?(?:facebook|twitter|x|instagram|google|youtube|whatsapp|us|our|all|your|this|i|we|you|news|comments?|images?|getty.{0,10}|all rights.{0,10})$/i;
 
 export function readOutlet(pieces: readonly Piece[]): string | null {
+  const title = pieces.find((piece) => piece.kind.rule === 'repeated-headline');
+  const suffix = title ? / [|–—-] ([^|–—]{2,40})$/.exec(title.plain)?.[1] : undefined;
+  if (suffix !== undefined && agencyOf(suffix) === null) return suffix.trim();
   for (const form of FORMS) {
     for (const piece of pieces) {
       if (

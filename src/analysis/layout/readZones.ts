@@ -3,6 +3,7 @@ import type { Paragraph, Zone } from '../article.ts';
 import { because } from '../reason.ts';
 import { describeBlock, readBlocks, type Block } from './blocks.ts';
 import { markBottom } from './bottom.ts';
+import { readNameLine } from './byline.ts';
 import { markCaptions } from './captions.ts';
 import { readDateLine, type DayMonthOrder } from './dateLine.ts';
 import { readFurniture } from './furniture.ts';
@@ -54,8 +55,11 @@ export function readZones(text: string, header: Header, order: DayMonthOrder): R
   const signatures = pieces.flatMap((piece) => {
     const signs =
       piece.kind.rule !== 'wire-dateline' && (piece.kind.kind === 'byline' || piece.kind.kind === 'dateline');
-    const signature = signs ? readSignature(piece, order) : null;
-    return signature ? [signature] : [];
+    if (!signs) return [];
+    const signature = readSignature(piece, order);
+    if (signature) return [signature];
+    const named = readNameLine(piece.plain, piece.start);
+    return named ? [{ ...named, dates: [], certain: false }] : [];
   });
   return { ...join(pieces), pieces, signatures, wire };
 }

@@ -74,7 +74,7 @@ export function markTop(
   title: string | null,
 ): { body: number; headline: number } {
   const last = findLastSignature(blocks, kinds, order);
-  const headline = findHeadline(blocks, kinds, last, title);
+  const headline = withoutSuffix(blocks, kinds, findHeadline(blocks, kinds, last, title));
   const body = findBody(blocks, kinds, Math.max(last, headline), order);
   if (headline >= 0) {
     kinds[headline] = kind(
@@ -186,16 +186,20 @@ function findLastSignature(blocks: readonly Block[], kinds: Kinds, order: DayMon
   let last = -1;
   let proseBlocks = 0;
   let proseWords = 0;
+  let wordsBelow = blocks.reduce((sum, block, i) => sum + (block.prose && kinds[i] === undefined ? block.words : 0), 0);
   for (let i = 0; i < Math.min(blocks.length, LOOK_AHEAD); i++) {
     const block = blocks[i]!;
-    if (block.prose && kinds[i] === undefined) {
+    const signature = kinds[i]?.kind === 'caption' ? null : readSignature(block, order);
+    if (!signature) {
+      if (!block.prose || kinds[i] !== undefined) continue;
       proseBlocks++;
       proseWords += block.words;
+      wordsBelow -= block.words;
       if (proseBlocks > 3 || proseWords > 110) break;
       continue;
     }
-    const signature = readSignature(block, order);
-    if (!signature || kinds[i]?.kind === 'caption') continue;
+    // a line below the text signs it too, but does not open it
+    if (wordsBelow < proseWords) break;
     // a subhead of a chronicle, "March 3, 2020", has running text above it
     if (proseBlocks > 1 && !signature.certain) continue;
     if (
@@ -241,6 +245,14 @@ function findHeadline(blocks: readonly Block[], kinds: Kinds, last: number, titl
     if (block.prose && !(i < last)) break;
   }
   return short;
+}
+
+/** "Ferry cancelled | The Ledger", then "Ferry cancelled": the second is the headline, the first the page's title. */
+function withoutSuffix(blocks: readonly Block[], kinds: Kinds, headline: number): number {
+  const title = blocks[headline];
+  const next = blocks[headline + 1];
+  if (!title || !next || kinds[headline + 1] !== undefined || next.words >= title.words) return headline;
+  return sameWords(title, next) && / [|–—-] /.test(title.plain.slice(next.plain.length - 1)) ? headline + 1 : headline;
 }
 
 function isHeadline(block: Block, blocks: readonly Block[], i: number, last: number): boolean {
