@@ -1,4 +1,8 @@
 /** Mocha's root hooks of the end-to-end tests. */
-import { closeBrowser } from './session.ts';
+import { rmSync } from 'node:fs';
+import { closeBrowser, PICTURES } from './session.ts';
 
-export const mochaHooks = { afterAll: closeBrowser };
+export const mochaHooks = {
+  beforeAll: () => rmSync(PICTURES, { recursive: true, force: true }),
+  afterAll: closeBrowser,
+};

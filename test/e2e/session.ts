@@ -9,7 +9,8 @@ import { ensureWorkbench } from '../host/installWorkbench.ts';
 import { installExtension, makeHome, startServer, workbenchAddress } from '../host/server.ts';
 
 export const VSIX = path.join(ROOT, 'out', 'news-annotator.vsix');
-const PICTURES = path.join(ROOT, 'out', 'e2e');
+/** Where the pictures of the last run are. */
+export const PICTURES = path.join(ROOT, 'out', 'e2e');
 /** Long enough for a busy machine with two cores; every wait is for a condition and ends as soon as it holds. */
 const PATIENCE = 15_000;
 

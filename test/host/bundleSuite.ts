@@ -27,7 +27,13 @@ export async function bundleSuite(folder: string, host: 'node' | 'web'): Promise
     logLevel: 'warning',
     ...(host === 'node'
       ? { platform: 'node', target: 'node20', external: ['vscode', 'mocha'] }
-      : { platform: 'browser', target: 'es2022', external: ['vscode'], define: { global: 'globalThis' } }),
+      : {
+          platform: 'browser',
+          target: 'es2022',
+          external: ['vscode'],
+          define: { global: 'globalThis' },
+          alias: { 'node:assert/strict': './test/host/inside/assert.ts' },
+        }),
   });
   return outfile;
 }

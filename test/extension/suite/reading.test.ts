@@ -9,7 +9,7 @@ describe('reading an article', () => {
 
   it('activates fast', async () => {
     const api = await extension();
-    console.log(`activation: ${api.activation.toFixed(1)} ms`);
+    console.log(`figure: activation ${api.activation.toFixed(1)} ms`);
     assert.ok(api.activation < 50, `${api.activation} ms`);
   });
 

@@ -1,5 +1,6 @@
 /** The entry of the suite in the web-worker extension host, which has neither files nor environment: results are printed. */
 import 'mocha/mocha.js';
+import * as vscode from 'vscode';
 import { RESULT_LINE } from '../results.ts';
 import { collect, type Mocha } from './collect.ts';
 
@@ -7,6 +8,8 @@ export async function runSuite(loadTests: () => void): Promise<void> {
   const { mocha } = globalThis as unknown as { mocha: Mocha & { setup(options: object): void } };
   mocha.setup({ ui: 'bdd', timeout: 30_000, reporter: silent });
   loadTests();
+  if (!('importScripts' in globalThis)) throw new Error('This is not the web-worker host.');
+  console.log(`figure: VS Code ${vscode.version} in the web-worker host`);
   const results = await collect(mocha);
   for (const result of results) console.log(RESULT_LINE + JSON.stringify(result));
   const failed = results.filter(({ passed }) => !passed).length;
