@@ -15,11 +15,8 @@ function ok(value: unknown, message?: string | Error): asserts value {
 }
 
 function print(value: unknown): string {
-  return typeof value === 'object'
-    ? JSON.stringify(value, null, 1)
-    : typeof value === 'string'
-      ? `“${value}”`
-      : String(value);
+  const json = JSON.stringify(value, null, 1) as string | undefined; // undefined for undefined and functions
+  return json ?? typeof value;
 }
 
 const assert = Object.assign(ok, {
