@@ -16,14 +16,13 @@ import { readTense } from './tense.ts';
 /** How many dates back an expression can hang on one: bounds the work on a text that is nothing but dates. */
 const farthest = 60;
 
-type Stretchy = Pick<Sentence, 'start' | 'end' | 'paragraph' | 'zone'>;
+type Unit = Pick<Sentence, 'start' | 'end' | 'zone' | 'tokens' | 'parsed'>;
 
 /** Total: any reading gives a result. In text order, not overlapping, each inside one sentence. */
 export function findDates(reading: Reading, knowledge: Knowledge): DateMention[] {
   const { text, meta } = reading;
   const only = meta.language === 'en' || meta.language === 'und' ? undefined : ('iso' as const);
-  const sentences: readonly Stretchy[] =
-    reading.sentences.length > 0 ? reading.sentences : reading.paragraphs.map(whole);
+  const sentences: readonly Unit[] = reading.sentences.length > 0 ? reading.sentences : reading.paragraphs.map(whole);
   const found = sentences.map((sentence) =>
     matchForms(text, sentence.start, sentence.end, only).filter((match) => !isInName(match, reading.names)),
   );
@@ -50,7 +49,7 @@ export function findDates(reading: Reading, knowledge: Knowledge): DateMention[]
           const day = [matches[place + 1], matches[place - 1]].find((other) => isBeside(text, match, other));
           return day === undefined ? null : day.form.resolve(day, at);
         },
-        tense: () => readTense(text, sentence.start, match.start, match.end, sentence.end),
+        tense: () => readTense(sentence.tokens, sentence.parsed, match.start, match.end),
         recall: (test, reach) => {
           for (let i = earlier.length - 1; i >= Math.max(0, earlier.length - farthest); i--) {
             const date = earlier[i]!;
@@ -78,7 +77,7 @@ function isBeside(text: string, time: Found, day: Found | undefined): day is Fou
   return /^\s*,?\s*(?:on|at|just after|around|about|shortly before|shortly after)?\s*$/.test(between);
 }
 
-const whole = ({ start, end, kind }: Paragraph, paragraph: number): Stretchy => ({ start, end, paragraph, zone: kind });
+const whole = ({ start, end, kind }: Paragraph): Unit => ({ start, end, zone: kind, tokens: [], parsed: false });
 
 function resolve(match: Found, at: Surroundings): Resolved {
   const resolved = match.form.resolve(match, at);

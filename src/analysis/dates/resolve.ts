@@ -199,7 +199,7 @@ export function resolveYearly(at: Surroundings, yearly: Yearly, choice: Choice):
   const toPast = past === undefined ? Infinity : firstDay(base) - lastDay(past);
   const toComing = coming === undefined ? Infinity : firstDay(coming) - lastDay(base);
   // "Sept. 30" in a report of late October is the one a month ago, whatever the tense says.
-  const far = 5;
+  const far = 3;
   const future =
     tense.way > 0
       ? toComing <= toPast * far

@@ -137,7 +137,7 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
     '2022-01 | He left «yesterday». | XXXX-XX-XX | too coarse',
   ],
   'clock times': [
-    '2022-01-19 | Polls close at «10 p.m. Thursday». | 2022-01-20T22:00',
+    '2022-01-19 | The polls will close at «10 p.m. Thursday». | 2022-01-20T22:00',
     '2022-01-19 | The quake struck at «6:40 a.m.» on «Tuesday». | 2022-01-18T06:40; 2022-01-18',
     '2022-01-19 | Published «Thursday 20 January 2022 23:00 GMT». | 2022-01-20T23:00Z',
     '2022-01-19 | Published «20 January 2022, 00:25». | 2022-01-20T00:25',

@@ -46,7 +46,7 @@ export const lengthForms: readonly Form[] = [
   {
     // "recent years", "the coming weeks", "the past decades"
     rule: 'duration-open',
-    pattern: '(the | these)? (recent | past | last)<way> PLURAL<unit>',
+    pattern: '(the | these)? (recent | past | last)<way> PLURAL<unit> ((and | or) PLURAL)?',
     notBefore: AGE,
     resolve: (match) =>
       /hour|minute|second/.test(match.word('unit')) ? duration(durationOf(null, match.word('unit'))) : recent(match),
@@ -99,7 +99,7 @@ export const lengthForms: readonly Form[] = [
   {
     rule: 'duration-plural',
     pattern:
-      '(many | long | the early | the first | endless | for)? (years | months | weeks | decades | centuries | days | hours | minutes)<unit>',
+      '(many | long | the early | the first | endless | for)? (years | months | weeks | decades | centuries | days | hours | minutes)<unit> ((and | or) (even)? PLURAL)?',
     after:
       'for | over | in | after | within | took | take | takes | spent | last | lasted | several | of | through | during | the | many | wait | waited | than | or | and | , | as | ( | until | lasting | long',
     notBefore: `${AGE} | ${TIED} | earlier | later | before | after | POSSESSIVE | HYPHEN`,
@@ -201,7 +201,11 @@ export const lengthForms: readonly Form[] = [
       '(daily | weekly | fortnightly | monthly | quarterly | yearly | annually | hourly | nightly | biweekly | annual)<how>',
     notAfter: 'NAME | HYPHEN',
     notBefore: 'NAME | mail | telegraph | HYPHEN | general meeting | report | meeting | mirror | express | star',
-    accepts: (match) => match.words !== 'daily' || !/^\s+life\b/.test(match.after()),
+    // "a daily paper", "the quarterly dividend" are sorts of things; "prices are set daily" comes back
+    accepts: (match) =>
+      match.words === 'annual' ||
+      !/^\s+[a-z]/.test(match.after()) ||
+      /^\s+(?:and|or|by|in|from|to|at|for|since|on|until|through|with|as)\b/.test(match.after()),
     resolve: (match) => ({
       ...set(adverbs[match.word('how')] ?? 'P1Y', 0.8),
       ...(match.word('how') === 'annual' ? { type: 'DURATION' as const } : {}),

@@ -1,10 +1,18 @@
 /** Quarters, halves and fiscal years: "the third quarter of last year", "the year-earlier period", "H1 2020". */
 import { because } from '../../reason.ts';
 import { ordinalOf } from '../amount.ts';
-import { calendarYear, halfOf, quarterOf, shift, widen, yearOf, type Stretch } from '../calendar.ts';
+import { calendarYear, halfOf, lastDay, quarterOf, shift, widen, yearOf, type Stretch } from '../calendar.ts';
 import { formatEdtf } from '../format.ts';
 import type { Earlier, Form, Match, Resolved, Surroundings } from '../form.ts';
-import { fromEarlier, fromPublication, onCalendar, resolveYearly, unresolved, yearlyQuarter } from '../resolve.ts';
+import {
+  duration,
+  fromEarlier,
+  fromPublication,
+  onCalendar,
+  resolveYearly,
+  unresolved,
+  yearlyQuarter,
+} from '../resolve.ts';
 
 const isQuarter = ({ grain }: Stretch): boolean => grain === 'quarter';
 const isPeriod = ({ grain }: Stretch): boolean => grain === 'quarter' || grain === 'half';
@@ -44,9 +52,17 @@ function half(match: Match, at: Surroundings): Resolved {
   });
 }
 
+/** The last one named that was over at publication, if any: figures are of quarters that are over. */
+function recallOver(at: Surroundings, test: (stretch: Stretch) => boolean, sentences: number): Earlier | null {
+  const today = at.published('day');
+  const over =
+    today === null ? null : at.recall((stretch) => test(stretch) && lastDay(stretch) < today.index, sentences);
+  return over ?? at.recall(test, sentences);
+}
+
 /** "a year earlier", "the year-ago quarter": a year before the quarter that the article speaks of, else before publication. */
 export function yearBefore(at: Surroundings, sentences: number): Resolved {
-  const earlier = at.recall(isPeriod, sentences);
+  const earlier = recallOver(at, isPeriod, sentences);
   if (earlier === null) return { ...fromPublication(at, 'year', -1, 0.7), aside: true };
   return {
     ...fromEarlier(earlier, shift(earlier.stretch, earlier.stretch.grain === 'quarter' ? -4 : -2), 0.65),
@@ -56,7 +72,7 @@ export function yearBefore(at: Surroundings, sentences: number): Resolved {
 
 /** "the quarter", "the latest period": the one that the article speaks of, else the last one that was over at publication. */
 function sameQuarter(at: Surroundings): Resolved {
-  const earlier = at.recall(isQuarter, reach);
+  const earlier = recallOver(at, isQuarter, reach);
   if (earlier !== null) return goesOn(earlier);
   return fromPublication(at, 'quarter', -1, 0.6);
 }
@@ -240,6 +256,13 @@ export const periodForms: readonly Form[] = [
         aside: true,
       };
     },
+  },
+  {
+    // "the year ended Sept. 30"
+    rule: 'year-ended',
+    pattern: '(the | its)? (fiscal | financial)? year',
+    before: 'ended | ending | that ended | which ended | to MONTH | to DAY',
+    resolve: () => duration('P1Y'),
   },
   {
     rule: 'fiscal-year',

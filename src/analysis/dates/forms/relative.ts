@@ -1,8 +1,18 @@
 /** Dates that are counted from publication: "yesterday", "last Friday", "next spring", "two years ago". */
 import { because } from '../../reason.ts';
 import { seasons } from '../../english/temporalWords.ts';
-import { amountOf, grainOf, ordinalOf } from '../amount.ts';
-import { calendarYear, firstDay, lastDay, seasonOf, shift, unitAround, type Grain, type Stretch } from '../calendar.ts';
+import { amountOf, grainOf, ordinalOf, yearOfWords } from '../amount.ts';
+import {
+  calendarYear,
+  dayOf,
+  firstDay,
+  lastDay,
+  seasonOf,
+  shift,
+  unitAround,
+  type Grain,
+  type Stretch,
+} from '../calendar.ts';
 import { partLetter, withPart } from '../dayPart.ts';
 import type { Form, Match, Resolved, Surroundings } from '../form.ts';
 import { weekdayNumber } from '../names.ts';
@@ -35,7 +45,7 @@ const unit = (match: Match, at: Surroundings): Resolved =>
 function season(match: Match, at: Surroundings): Resolved {
   const number = seasons[match.word('season')] ?? 0;
   if (match.has('year'))
-    return onCalendar(seasonOf(Number(match.word('year')), number), because('a season of a year'), 0.9);
+    return onCalendar(seasonOf(yearOfWords(match.word('year')), number), because('a season of a year'), 0.9);
   if (match.has('which')) {
     const base = at.published('year');
     const by = way(match.word('which'));
@@ -78,6 +88,14 @@ function definiteUnit(match: Match, at: Surroundings): Resolved {
 
 /** "Mondays", "every Monday", "a Monday": not one day. */
 const notSetOfDays = (match: Match): boolean => !/\b(?:every|each|any|most)\s*(?:other\s*)?$/i.test(match.before());
+
+/** "on ABC's ‘This Week’" is the name of a programme. */
+const isTitle = (match: Match): boolean =>
+  /["“‘`']$/.test(match.before()) && /^\s*(?:["”’,]|[A-Z])/.test(match.after());
+
+/** "the last year" and "the last century", but not "the last day" of something. */
+const acceptsUnit = (match: Match): boolean =>
+  !/^the (?:last|next)$/.test(match.word('way')) || /(?:quarter|century|decade|weekend|year)$/.test(match.words);
 
 /** Sums beside the words: a figure is compared with another. */
 const isComparison = (match: Match): boolean =>
@@ -204,7 +222,7 @@ export const relativeForms: readonly Form[] = [
     pattern: `((${MODIFIER} | sometime | some time) (in | on)?)? (LAST | NEXT | this | current | the current | the last | the next)<way> (UNIT | LONGUNIT | weekend)<unit>`,
     notBefore:
       'POSSESSIVE? (ORDINAL | first | second | third | fourth) HYPHEN? (quarter | half) | HYPHEN WORD | and a half | or (two | so | more) | MONTH DAY',
-    accepts: (match) => !/^the (?:last|next)$/.test(match.word('way')) || /^(?:last|next) (?:quarter|century|decade|weekend)$/.test(match.words.slice(4)) || match.words.endsWith("year"), // prettier-ignore
+    accepts: (match) => !isTitle(match) && acceptsUnit(match),
     resolve: (match, at) => unit(match, at),
   },
   {
@@ -225,9 +243,9 @@ export const relativeForms: readonly Form[] = [
     pattern: "(fiscal)? (the? year HYPHEN? end | year 's end | the year 's end | the end of the calendar year)",
     resolve: (_match, at) => {
       const base = at.published('year');
-      return base === null
-        ? unresolved('XXXX', at.unknown)
-        : onCalendar(base, because('the end of the year of publication'), 0.7, { relativeTo: 'published' });
+      if (base === null) return unresolved('XXXX-12-31', at.unknown, 'XXXX-12-31');
+      const year = base.index - (at.tense().way < 0 ? 1 : 0);
+      return onCalendar(dayOf(year, 12, 31), because('the last day of {0}', year), 0.6, { relativeTo: 'published' });
     },
   },
   {
@@ -252,7 +270,7 @@ export const relativeForms: readonly Form[] = [
   {
     rule: 'season',
     pattern:
-      '((the? EDGE HYPHEN?)? (early | late)? (LAST | NEXT | this | the)<way>?)  SEASON<season> (,? (of | in)? (YEAR<year> | (last | this | next)<which> year))?',
+      '((the? EDGE HYPHEN?)? (early | late)? (LAST | NEXT | this | the)<way>?)  SEASON<season> (,? (of | in)? (ANYYEAR<year> | (last | this | next)<which> year))?',
     notBefore:
       'HYPHEN? NAME | HYPHEN | from | apart | down | behind | in love | to the | POSSESSIVE NAME | off | out | back | short | for the | prey | victim | roll | break | WORD games',
     accepts: acceptsSeason,

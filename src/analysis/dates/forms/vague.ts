@@ -34,7 +34,7 @@ export const vagueForms: readonly Form[] = [
   {
     rule: 'past',
     pattern:
-      '(only | just | as | more | until | most)? recently | (in)? the (recent | distant | near)? past | previously | in recent memory | (in)? recent (times | history) | of late | lately | not long ago | long ago | the other day | in the old days | formerly',
+      '(only | just | as | more | until | most)? recently | (in)? the (recent | distant | near)? past | in recent memory | (in)? recent (times | history) | of late | lately | not long ago | long ago | the other day | in the old days | formerly',
     notBefore:
       'POSSESSIVE? (AMOUNT | OPENAMOUNT) (PLURAL | SINGLE) | PLURAL | SINGLE | WEEKDAY | MONTH | SEASON | tense | as',
     accepts: (match) =>
@@ -66,7 +66,7 @@ export const vagueForms: readonly Form[] = [
   {
     rule: 'future-adjective',
     pattern: 'future',
-    before: 'years | quarters | generations | dates | months | earnings | elections',
+    before: 'years | quarters | generations | dates | months',
     resolve: () => vague('FUTURE_REF', 0.5),
   },
 ];
