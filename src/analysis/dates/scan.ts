@@ -93,8 +93,10 @@ export function scan(text: string, from: number, to: number): Scanned {
       push(i, possessive ? i + 2 : i + 1, possessive ? words.possessive : words.apostrophe);
       i = possessive ? i + 2 : i + 1;
     } else {
-      if (c > 32 && c !== 0xa0) push(i, i + 1, words.codeOfMark(c));
-      i++;
+      // "--" is a dash, not two hyphens
+      const dash = c === 45 && i + 1 < to && text.charCodeAt(i + 1) === 45;
+      if (c > 32 && c !== 0xa0) push(i, dash ? i + 2 : i + 1, dash ? words.dash : words.codeOfMark(c));
+      i += dash ? 2 : 1;
     }
   }
   return { codes: promising ? decode(codes) : '', starts, ends, promising };

@@ -183,7 +183,7 @@ function helpers(tokens: readonly Token[], at: number, step: 1 | -1): Token[] {
       token.tag === 'TO' ||
       word === 'to' ||
       /^(?:am|is|are|was|were|be|been|being|has|have|had|did|do|does|get|gets|got|['’](?:s|ve|re|m|d))$/.test(word) ||
-      (step > 0 && /^VB/.test(token.tag))
+      (step > 0 && token.tag.startsWith('VB'))
     ) {
       // prettier-ignore
       found.push(token);

@@ -124,6 +124,7 @@ export const vocabulary = {
   decimal: code('#decimal'),
   decade: code('#decade'),
   possessive: code("'s"),
+  dash: code('—'),
   apostrophe: code("'"),
   codeOfWord: (text: string, capital: boolean): number => bySpelling.get(text) ?? (capital ? name : unknown),
   /** "Q3", "FY19" are codes of periods; "G7", "A320" are names. */

@@ -110,7 +110,7 @@ export const anaphoricForms: readonly Form[] = [
     accepts: (match) => match.has('unit') || !/\bat the end of the day$/.test(match.before() + match.words),
     resolve: (match, at) => {
       const grain = match.word('unit') === 'week' ? 'week' : 'day';
-      const earlier = at.recall(fineEnough(grain), 2);
+      const earlier = at.recall(fineEnough(grain), 5);
       return earlier === null
         ? fromPublication(at, grain, 0, 0.6)
         : fromEarlier(earlier, widen(earlier.stretch, grain));

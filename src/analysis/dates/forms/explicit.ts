@@ -107,7 +107,9 @@ function isYear(match: Match): boolean {
     )
   )
     return /\d[-–—]\s*$/.test(before) && /\b1\d{3}[-–—]\s*$|\b20\d\d[-–—]\s*$/.test(before);
-  if (/^\s*(?:[%°$£€]|,\d{3}|\.\d|-\p{L}|\/\d|:\d|[-–]\d{3,}|percent\b|per cent\b|million\b|billion\b|trillion\b|hundred\b|[ap]\.?m\b|BC\b|B\.C)/iu.test(after)) return false; // prettier-ignore
+  if (/^\s*(?:[%°$£€]|,\d{3}|\.\d|\/\d|:\d|[-–]\d{3,}|percent\b|per cent\b|million\b|billion\b|trillion\b|hundred\b|[ap]\.?m\b|BC\b|B\.C)/iu.test(after)) return false; // prettier-ignore
+  if (/^-\p{L}/u.test(after)) return false;
+  if (/\ba\s$/.test(before) && !/^\s+\p{L}/u.test(after)) return false;
   const next = /^\s+([a-z]+)/.exec(after)?.[1];
   return next === undefined || !countedThings.has(next);
 }
@@ -366,16 +368,19 @@ export const explicitForms: readonly Form[] = [
   {
     rule: 'year',
     pattern: 'YEAR<year>',
-    notAfter: 'NUMERAL | a | an | MULTIPLE',
-    notBefore: 'HYPHEN | MULTIPLE | ANYUNITS | MERIDIEM | CURRENCY',
+    notAfter: 'NUMERAL | MULTIPLE',
+    notBefore: 'MULTIPLE | ANYUNITS | MERIDIEM | CURRENCY',
     accepts: (match) => Number(match.word('year')) >= 1400 && Number(match.word('year')) < 2150 && isYear(match),
     resolve: (match) => onCalendar(yearOf(Number(match.word('year'))), because('a year'), 0.93),
   },
   {
     rule: 'spoken-year',
     pattern: 'SPOKENYEAR<year>',
-    after: 'in | since | by | until | from | of | MONTH | during | late | early | year',
-    accepts: (match) => yearOfWords(match.word('year')) >= 1500 && yearOfWords(match.word('year')) < 2100,
+    accepts: (match) =>
+      (/\b(?:in|since|by|until|from|of|during|late|early|year)\s$/i.test(match.before()) ||
+        /^(?:nineteen|eighteen) \w+ty[- ]\w+$/.test(match.words)) &&
+      yearOfWords(match.word('year')) >= 1500 &&
+      yearOfWords(match.word('year')) < 2100,
     resolve: (match) => onCalendar(yearOf(yearOfWords(match.word('year'))), because('a year in words'), 0.85),
   },
 ];

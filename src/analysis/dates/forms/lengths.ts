@@ -33,7 +33,7 @@ export const lengthForms: readonly Form[] = [
   {
     rule: 'duration-past-unit',
     pattern:
-      '(ABOUT)? (the | this)<the> past<way> (week | month | year | decade | century | weekend | hour | day | quarter)<unit>',
+      '(ABOUT)? (the | this)<the> past<way> (week | month | year | decade | century | weekend | hour | day | quarter)<unit> (or so)?',
     resolve: (match, at) => {
       const grain = grainOf(match.word('unit'));
       if (grain === 'year' || grain === 'decade' || grain === 'century')
@@ -42,6 +42,12 @@ export const lengthForms: readonly Form[] = [
         ? fromPublication(at, 'weekend', -1)
         : duration(durationOf(1, match.word('unit')), at, -1);
     },
+  },
+  {
+    // "over the next year or so"
+    rule: 'duration-next-unit',
+    pattern: 'the (next | coming) (week | month | year | decade | hour | day)<unit> or (so | two | more)',
+    resolve: (match, at) => duration(durationOf(1, match.word('unit')), at, 1),
   },
   {
     // "recent years", "the coming weeks", "the past decades"
@@ -75,6 +81,14 @@ export const lengthForms: readonly Form[] = [
     resolve: (match) => duration(amountUnit(match)),
   },
   {
+    // "between 60 and 90 days": the first takes its unit from the second
+    rule: 'duration-before',
+    pattern: 'AMOUNT<n>',
+    after: 'between',
+    before: 'and AMOUNT PLURAL<unit>',
+    resolve: (match) => duration(amountUnit(match)),
+  },
+  {
     rule: 'half-unit',
     pattern: 'ABOUT? half HYPHEN? (a | an)? HYPHEN? (century | decade | hour | year | day)<unit>',
     notBefore: `${TIED} | HYPHEN WORD NAME`,
@@ -92,7 +106,7 @@ export const lengthForms: readonly Form[] = [
     rule: 'duration-one',
     pattern:
       '(more than | less than | nearly | almost | about | over | at least | up to | around | just | another | an additional | under | within)? (a | an | one | each | a full | a whole | an entire | a further | one full)<n> (fiscal)? (SINGLE)<unit> (and a half<half> | or (so | more | longer | two))?',
-    notBefore: `${AGE} | ${TIED} | HYPHEN | earlier | later | before | after | POSSESSIVE? (ORDINAL | MONTH) | previously | on | WORD POSSESSIVE | of (the | violence) | when | NAME`,
+    notBefore: `${AGE} | ${TIED} | HYPHEN | earlier | later | POSSESSIVE? (ORDINAL | MONTH) | previously | on | WORD POSSESSIVE | of (the | violence) | when | NAME`,
     accepts: acceptsOneUnit,
     resolve: (match) => duration(durationOf(match.has('half') ? 1.5 : 1, match.word('unit'))),
   },
@@ -137,7 +151,7 @@ export const lengthForms: readonly Form[] = [
     pattern:
       '(every | each | per)<each> (single | other<other> | ORDINAL<nth> | QUANTITY<n>)? (UNIT | UNITS | LONGUNIT | LONGUNITS | CLOCKUNIT | CLOCKUNITS | weekend | fortnight)<unit>',
     notBefore: 'of (the | these | those) | HYPHEN | ago | earlier',
-    accepts: (match) => !/^(?:each|per) (?:second|quarter)$/.test(match.words) || /^\s*[.,;]/.test(match.after()),
+    accepts: (match) => !/^(?:each|per) (?:second|quarter|minute)$/.test(match.words),
     resolve: (match) =>
       set(
         durationOf(
@@ -258,6 +272,9 @@ function acceptsOneUnit(match: Match): boolean {
   const after = match.after();
   const unit = match.word('unit');
   if (isAge(match)) return false;
+  // "a day after the vote"; "a quarter of" is a share
+  if (/^\s+(?:after|before)\b/.test(after) && unit !== 'second' && unit !== 'quarter') return true;
+  if (unit === 'quarter') return false;
   if (/^(?:second|quarter|minute)$/.test(unit) && !/^(?:more|less|nearly|almost|about|just under|under|within|up to|over)/.test(match.words)) return /\b(?:for|in|within|every|after|takes?|took)\s$/i.test(before) && unit === 'minute'; // prettier-ignore
   if (/^(?:each)/.test(match.word('n'))) return false;
   if (

@@ -179,7 +179,7 @@ export const periodForms: readonly Form[] = [
     accepts: (match) =>
       /year[- ]?-? ?(?:earlier|ago)|quarter|period/.test(match.words) &&
       !/^(?:a|one) year/.test(match.words) &&
-      !/\b(?:a|one|\d+)\s$/i.test(match.before()),
+      (match.words.includes('year-') || !/\b(?:a|one|\d+)\s$/i.test(match.before())),
     resolve: (match, at) => {
       if (match.has('n')) {
         const base = resolveYearly(at, yearlyQuarter(ordinalOf(match.word('n'))), 'past-or-current');
@@ -266,7 +266,8 @@ export const periodForms: readonly Form[] = [
   },
   {
     rule: 'fiscal-year',
-    pattern: '(the | its | their)? (current | latest | present)? (fiscal | financial | tax | calendar) year',
+    pattern:
+      '(the | its | their | this | current | latest | present) (current | latest | present)? (fiscal | financial | tax | calendar) year',
     notBefore: 'YEAR | end',
     resolve: (match, at) => fromPublication(at, 'year', match.words.includes('latest') ? -1 : 0, 0.65),
   },

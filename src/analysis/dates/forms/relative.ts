@@ -353,7 +353,7 @@ function acceptsSeason(match: Match): boolean {
   if (/ ?fall$/.test(words))
     return /\bin\s$/.test(before) ? words === 'the fall' && !/^\s*(?:of|in|from)\b/.test(match.after()) : false;
   if (words.endsWith("spring")) return /\b(?:in|since|by|until|during|before|after|through|till|for)\s$/.test(before) && !/^\s*(?:water|onion|roll|chicken|of)/.test(match.after()); // prettier-ignore
-  if (words.startsWith('the ')) return /\b(?:in|since|by|until|during|before|after|through|over|till|throughout|for|of)\s$/i.test(before) || before.trim() === ''; // prettier-ignore
+  if (words.startsWith('the ')) return /\b(?:in|into|since|by|until|during|before|after|through|over|till|throughout|for|of)\s$/i.test(before) || before.trim() === ''; // prettier-ignore
   return (
     /\b(?:in|since|by|until|during|before|after|through|till|throughout)\s$/i.test(before) &&
     !/^\s+[a-z]+(?:wear|time)\b/.test(match.after())

@@ -6,7 +6,7 @@ export const vagueForms: readonly Form[] = [
   {
     rule: 'present',
     pattern:
-      'right now | just now | now | nowadays | currently | (at)? (the | this) (present | moment | very moment | present time | point in time) | these days | at present | at this (time | point | stage) | presently | to date',
+      'right now | just now | now | nowadays | currently | (at)? (the | this) (present | moment | (very | crucial | critical | particular) moment | present time | point in time) | these days | at present | at this (time | point | stage) | presently | to date',
     notAfter: 'in NAME | until then',
     notBefore: 'NAME POSSESSIVE',
     accepts: (match) => {
@@ -23,33 +23,15 @@ export const vagueForms: readonly Form[] = [
     resolve: () => vague('PRESENT_REF', 0.8),
   },
   {
-    rule: 'present-adjective',
-    pattern: 'current',
-    notBefore: 'account | accounts | affairs | POSSESSIVE | and future',
-    accepts: (match) =>
-      /^\s+[a-z]/.test(match.after()) &&
-      !/\b(?:electric|electrical|direct|alternating|ocean|strong|under|cross|then)[- ]$/i.test(match.before()),
-    resolve: () => vague('PRESENT_REF', 0.6),
-  },
-  {
     rule: 'past',
     pattern:
-      '(only | just | as | more | until | most)? recently | (in)? the (recent | distant | near)? past | in recent memory | (in)? recent (times | history) | of late | lately | not long ago | long ago | the other day | in the old days | formerly',
+      '(only | just | as | more | until | most)? recently | (in)? the (recent | distant | near)? past | in recent memory | (in)? recent (times | history) | of late | lately | not long ago | long ago | the other day | in the old days',
     notBefore:
       'POSSESSIVE? (AMOUNT | OPENAMOUNT) (PLURAL | SINGLE) | PLURAL | SINGLE | WEEKDAY | MONTH | SEASON | tense | as',
     accepts: (match) =>
       !match.words.endsWith('the past') ||
       !/^\s+(?:two|few|several|\d|week|month|year|decade|[a-z]+ed\b)/.test(match.after()),
     resolve: () => vague('PAST_REF', 0.75),
-  },
-  {
-    rule: 'past-recent',
-    pattern: 'recent',
-    accepts: (match) =>
-      /^\s+[a-z]/.test(match.after()) &&
-      !/\b(?:most|more)\s$/.test(match.before()) &&
-      !/^\s+(?:years|months|weeks|days|decades|times|history|quarter)/.test(match.after()),
-    resolve: () => vague('PAST_REF', 0.5),
   },
   {
     rule: 'future',
@@ -64,9 +46,10 @@ export const vagueForms: readonly Form[] = [
     resolve: () => vague('FUTURE_REF', 0.75),
   },
   {
-    rule: 'future-adjective',
-    pattern: 'future',
-    before: 'years | quarters | generations | dates | months',
-    resolve: () => vague('FUTURE_REF', 0.5),
+    // "Robots will one day drive buses": some day, not a length
+    rule: 'one-day',
+    pattern: 'one day | some day | someday',
+    after: 'will | would | could | may | might | can | to',
+    resolve: () => vague('FUTURE_REF', 0.7),
   },
 ];
