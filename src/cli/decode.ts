@@ -4,10 +4,15 @@ import { InputError } from './errors.ts';
 /** In bytes. */
 export const largestFile = 20 * 1024 * 1024;
 
-/** `guessed` says that the bytes were no valid UTF-8 and were read as windows-1252. A byte order mark is no part of the text. */
+/** As `decodeText`, for one article: at most 20 MB. */
 export function decodeArticle(bytes: Uint8Array): { text: string; guessed: boolean } {
   if (bytes.length > largestFile)
     throw new InputError(`larger than 20 MB (${(bytes.length / 1024 / 1024).toFixed(1)} MB)`);
+  return decodeText(bytes);
+}
+
+/** `guessed` says that the bytes were no valid UTF-8 and were read as windows-1252. A byte order mark is no part of the text. */
+export function decodeText(bytes: Uint8Array): { text: string; guessed: boolean } {
   const encoding = byteOrderMark(bytes);
   if (encoding !== undefined) return { text: new TextDecoder(encoding).decode(bytes), guessed: false };
   if (looksBinary(bytes)) throw new InputError('not a text file');

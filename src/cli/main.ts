@@ -1,8 +1,6 @@
 #!/usr/bin/env node
 /** The command line: `news-annotator COMMAND …`. Exit codes: 0 done, 1 some input could not be used, 2 wrong usage. */
-import { analyze } from './analyze.ts';
 import { UsageError } from './errors.ts';
-import { indexFolder } from './indexFolder.ts';
 
 /** Put in by the build. */
 declare const VERSION: unknown;
@@ -20,10 +18,19 @@ const help = `usage: news-annotator COMMAND …
       Brings the index of a folder up to date (in DIR/.news-annotator/index), and prints what it holds: articles,
       what was analysed, groups of duplicates. Stopped with Ctrl+C, it goes on from there the next time.
 
+  import FILE|DIR… --out DIR [--columns FIELD=COLUMN,…]
+      Makes .txt articles with front matter of tables (.csv), lines (.jsonl) and saved pages (.html); the originals stay.
+      --columns  which column holds headline, outlet, author, published, url, text, where its name does not say it
+
   --help, --version
 `;
 
-const commands: Record<string, (args: string[]) => Promise<number>> = { analyze, index: indexFolder };
+/** Loaded when they are asked for: reading HTML needs a library that the others do without. */
+const commands: Record<string, (args: string[]) => Promise<number>> = {
+  analyze: async (args) => (await import('./analyze.ts')).analyze(args),
+  import: async (args) => (await import('./importArticles.ts')).importArticles(args),
+  index: async (args) => (await import('./indexFolder.ts')).indexFolder(args),
+};
 
 async function main([name, ...args]: string[]): Promise<number> {
   if (name === '--help' || name === '-h' || name === 'help') {
