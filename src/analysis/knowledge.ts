@@ -2,7 +2,7 @@
  * What people told the machine, and what is known about an article from outside its text. It is an input of the
  * analysis, next to the text: a name added once is found everywhere, a correction made once holds everywhere.
  */
-import type { SpeakerKind } from './article.ts';
+import type { SpeakerKind, ZoneKind } from './article.ts';
 
 export interface KnownRole {
   readonly title: string;
@@ -28,6 +28,8 @@ export interface Correction {
   readonly text: string;
   /** Only where the article's outlet is this one. */
   readonly outlet?: string;
+  /** Only in this part of the article. */
+  readonly zone?: ZoneKind;
 }
 
 export interface Knowledge {

@@ -9,21 +9,21 @@
  *
  * To change it, see `editSidecar.ts`.
  */
-import {
-  formatVersion,
-  type Annotation,
-  type ArticleFields,
-  type Comment,
-  type Entity,
-  type Fields,
-  type Rejection,
-  type Review,
-  type Reviewed,
-  type Reviewer,
-  type Sidecar,
-  type Value,
+import type {
+  Annotation,
+  ArticleFields,
+  Comment,
+  Entity,
+  Fields,
+  Rejection,
+  Review,
+  Reviewed,
+  Reviewer,
+  Sidecar,
+  Value,
 } from './annotation.ts';
-import { problemAt, type Problem } from './problem.ts';
+import type { Problem } from './problem.ts';
+import { describeMisfits, versionProblem, withoutVersion } from './recordFile.ts';
 import { fit, isPos, type Misfit } from './shape.ts';
 import {
   annotationShape,
@@ -51,7 +51,7 @@ export interface SidecarFile {
 export function readSidecar(text: string, previous?: SidecarFile): SidecarFile {
   const read = readYaml(text, previous?.read);
   const misfits: Misfit[] = [];
-  const fitting = fit(sidecarShape, withVersion(read.value), [], (misfit) => misfits.push(misfit));
+  const fitting = fit(sidecarShape, withoutVersion(read.value), [], (misfit) => misfits.push(misfit));
   // A file without a usable `article` still shows its records.
   const fields = isFields(fitting)
     ? fitting
@@ -61,7 +61,7 @@ export function readSidecar(text: string, previous?: SidecarFile): SidecarFile {
   const problems = [
     ...read.problems,
     ...(version ? [version] : []),
-    ...(unread || text.trim() === '' ? [] : describe(read, misfits)),
+    ...(unread || text.trim() === '' ? [] : describeMisfits(read, misfits)),
   ];
   return { text, sidecar: typed(fields), problems, writable: read.editable && version?.severity !== 'error', read };
 }
@@ -97,34 +97,6 @@ const fieldOrders: Readonly<Record<string, readonly string[]>> = {
   comments: Object.keys(commentShape.fields),
   rejected: Object.keys(rejectionShape.fields),
 };
-
-/** Its own problem says more than the shape could. */
-function withVersion(value: Fields): Fields {
-  return { ...value, version: formatVersion };
-}
-
-function versionProblem(read: YamlRead): Problem | null {
-  if (Object.keys(read.value).length === 0) return null;
-  const version = Object.hasOwn(read.value, 'version') ? read.value['version'] : undefined;
-  if (version === formatVersion) return null;
-  const { start, end } = positionOf(read, ['version']);
-  if (typeof version === 'number' && version > formatVersion) {
-    const what =
-      'This file has format version {0}; this version of News Annotator knows {1} and does not write it: update the extension';
-    return problemAt(read.text, start, end, 'error', 'newer-version', what, version, formatVersion);
-  }
-  const what = 'The file should begin with "version: {0}"';
-  return problemAt(read.text, start, end, 'warning', 'version', what, formatVersion);
-}
-
-const problemLimit = 100;
-
-function describe(read: YamlRead, misfits: readonly Misfit[]): Problem[] {
-  return misfits.slice(0, problemLimit).map(({ path, code, message, values }) => {
-    const { start, end } = positionOf(read, path);
-    return problemAt(read.text, start, end, 'warning', code, message, ...values);
-  });
-}
 
 /** The values have been held against the shape, which says the same as the types. */
 function typed(fields: Fields): Sidecar {

@@ -1,41 +1,26 @@
 /** The sidecar format, version 1: every key, what it may hold and what it is for. */
 import { verdicts } from './annotation.ts';
-import type { RecordShape, Shape, TextShape } from './shape.ts';
-
-const text = (about: string): TextShape => ({ is: 'text', about });
-const textOrNull = (about: string): TextShape => ({ is: 'text', about, orNull: true });
-const word = (oneOf: string, about: string): TextShape => ({ is: 'text', about, oneOf: oneOf.split(' ') });
-const form = (pattern: string, form: string, about: string): TextShape => ({ is: 'text', about, pattern, form });
-const list = (of: Shape, about: string): Shape => ({ is: 'list', about, of });
-const some = (of: Shape, about: string): Shape => ({ is: 'some', about, of });
-const flag = (about: string): Shape => ({ is: 'flag', about });
-const pos = (about: string): Shape => ({ is: 'pos', about });
-const record = (about: string, required: string, fields: Record<string, Shape>): RecordShape => ({
-  is: 'record',
-  about,
-  required: required.split(' ').filter((key) => key !== ''),
-  fields,
-});
-const map = (of: Shape, keys: string, about: string): Shape => ({ is: 'map', about, of, keys });
-
-export const slugPattern = '^[a-z0-9][a-z0-9-]{0,63}$';
-export const idPattern = '^[a-z]-[0-9a-z]{6,26}$';
-const hashPattern = '^sha256:[0-9a-f]{64}$';
-const edtfPattern = '^[0-9XYuEST.~?%/:+-]{1,64}Z?$';
-
-const slug = (about: string) => form(slugPattern, 'small letters, digits and hyphens', about);
-const edtf = (about: string) =>
-  form(edtfPattern, 'an EDTF date such as 2022-02-02, 2022-01, 2022-02-02T10:16-05:00 or 2022~', about);
-const edtfOrNull = (about: string): TextShape => ({ ...edtf(about), orNull: true });
-const hash = (about: string) => form(hashPattern, 'sha256: and 64 digits', about);
-const moment = (about: string) =>
-  form(
-    '^[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9:.]{4,12}(?:Z|[+-][0-9:]{4,5})?)?$',
-    'a date such as 2026-11-22 or 2026-11-22T09:14Z',
-    about,
-  );
-
-const speakerKinds = 'person organisation government office unnamed';
+import type { Shape } from './shape.ts';
+import {
+  edtf,
+  edtfOrNull,
+  flag,
+  form,
+  hash,
+  idPattern,
+  list,
+  map,
+  moment,
+  pos,
+  record,
+  slug,
+  slugPattern,
+  some,
+  speakerKinds,
+  text,
+  textOrNull,
+  word,
+} from './shapeWords.ts';
 
 const selector: Record<string, Shape> = {
   quote: form(
