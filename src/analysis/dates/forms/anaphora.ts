@@ -107,7 +107,7 @@ export const anaphoricForms: readonly Form[] = [
     // "later in the day", "by the end of the day"
     rule: 'later-in-day',
     pattern: '(later | earlier) (in | on)? the (day | week)<unit> | (the | by) end of the day',
-    accepts: (match) => match.has('unit') || !/\bat the end of the day$/.test(match.before() + match.words),
+    accepts: (match) => match.has('unit') || !/\bat the end of the day$/i.test(match.before() + match.words),
     resolve: (match, at) => {
       const grain = match.word('unit') === 'week' ? 'week' : 'day';
       const earlier = at.recall(fineEnough(grain), 5);
@@ -124,7 +124,10 @@ export const anaphoricForms: readonly Form[] = [
     accepts: (match) => {
       const { words } = match;
       if (words.endsWith('then'))
-        return /^(?:by|since|until|till|from) then$/.test(words) && !/^\s+on\b/.test(match.after());
+        return (
+          /^(?:by|since|until|till|from) then$/.test(words) &&
+          !/^\s+(?:on|foreign|prime|home|vice|president|minister|secretary|leader|chancellor|[A-Z])/.test(match.after())
+        );
       if (/^at the (?:same )?time$/.test(words))
         return !words.includes('same') && !/^\s+(?:of|when|that)\b/.test(match.after());
       return /^(?:at|by|around|during|until|since)/.test(words) && !/^\s+(?:of|when|that)\b/.test(match.after());

@@ -108,7 +108,7 @@ function isYear(match: Match): boolean {
   )
     return /\d[-–—]\s*$/.test(before) && /\b1\d{3}[-–—]\s*$|\b20\d\d[-–—]\s*$/.test(before);
   if (/^\s*(?:[%°$£€]|,\d{3}|\.\d|\/\d|:\d|[-–]\d{3,}|percent\b|per cent\b|million\b|billion\b|trillion\b|hundred\b|[ap]\.?m\b|BC\b|B\.C)/iu.test(after)) return false; // prettier-ignore
-  if (/^-\p{L}/u.test(after)) return false;
+  if (/^-\p{L}|^\s+[A-Z]\w+ (?:St|Street|Road|Rd|Avenue|Ave|Lane|Drive|Boulevard|Way)\b/u.test(after)) return false;
   if (/\ba\s$/.test(before) && !/^\s+\p{L}/u.test(after)) return false;
   const next = /^\s+([a-z]+)/.exec(after)?.[1];
   return next === undefined || !countedThings.has(next);
@@ -312,7 +312,7 @@ export const explicitForms: readonly Form[] = [
     rule: 'decade',
     pattern: "the? (EDGE HYPHEN?)? the? ('? DECADE<decade> | (nineteen | eighteen)<century>? HYPHEN? DECADENAME<name>)",
     notAfter:
-      'his | her | their | my | your | our | low | high | upper | lower | in low | CURRENCY | temperatures in the | aged',
+      'HYPHEN | his | her | their | my | your | our | low | high | upper | lower | in low | CURRENCY | temperatures in the | aged',
     notBefore: 'PERCENT | degrees | MULTIPLE',
     accepts: (match) => match.has('decade') || match.has('century') || match.words.startsWith('the '),
     resolve: (match, at) => {

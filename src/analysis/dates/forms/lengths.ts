@@ -22,7 +22,7 @@ export const lengthForms: readonly Form[] = [
     // "the past three months", "the next two weeks"
     rule: 'duration-anchored',
     pattern:
-      '(ABOUT | each of)? (the | these | those | his | her | its | their | our)? (last | past | previous | preceding | next | coming | following | first | final | latest | recent | current | initial | opening | remaining | other | same)<way> QUANTITY<n> (fiscal | trading | straight | consecutive | full | or so)? PLURAL<unit> (or so)?',
+      '(at least | about | nearly | almost | more than | less than | each of)? (the | these | those | his | her | its | their | our)? (last | past | previous | preceding | next | coming | following | first | final | latest | recent | current | initial | opening | remaining | other | same)<way> QUANTITY<n> (fiscal | trading | straight | consecutive | full | or so)? PLURAL<unit> (or so)?',
     notBefore: AGE,
     resolve: (match, at) => {
       const way = match.word('way');
@@ -33,7 +33,7 @@ export const lengthForms: readonly Form[] = [
   {
     rule: 'duration-past-unit',
     pattern:
-      '(ABOUT)? (the | this)<the> past<way> (week | month | year | decade | century | weekend | hour | day | quarter)<unit> (or so)?',
+      '(at least | about | nearly | almost | more than | less than)? (the | this)<the> past<way> (week | month | year | decade | century | weekend | hour | day | quarter)<unit> (or so)?',
     resolve: (match, at) => {
       const grain = grainOf(match.word('unit'));
       if (grain === 'year' || grain === 'decade' || grain === 'century')
@@ -113,7 +113,7 @@ export const lengthForms: readonly Form[] = [
   {
     rule: 'duration-plural',
     pattern:
-      '(many | long | the early | the first | endless | for)? (years | months | weeks | decades | centuries | days | hours | minutes)<unit> ((and | or) (even)? PLURAL)?',
+      '(many | long | the early | the first | endless)? (years | months | weeks | decades | centuries | days | hours | minutes)<unit> ((and | or) (even)? PLURAL)?',
     after:
       'for | over | in | after | within | took | take | takes | spent | last | lasted | several | of | through | during | the | many | wait | waited | than | or | and | , | as | ( | until | lasting | long',
     notBefore: `${AGE} | ${TIED} | earlier | later | before | after | POSSESSIVE | HYPHEN`,
@@ -295,7 +295,7 @@ function acceptsOneUnit(match: Match): boolean {
 
 function acceptsPlural(match: Match): boolean {
   const before = match.before();
-  if (isAge(match)) return false;
+  if (isAge(match) || /\d\s?$/.test(before)) return false;
   if (/\b(?:the)\s$/i.test(before))
     return /\b(?:over|through|during|in|of)\s+the\s$/i.test(before) && match.words.startsWith('years');
   if (/\b(?:in|after|and|or|of|as|during|than|,)\s*$/i.test(before)) return /^(?:many|long|years|decades|months|centuries|weeks)/.test(match.words) && !/^\s+(?:the|a|an|he|she|they|it|when)\b/.test(match.after()); // prettier-ignore

@@ -87,7 +87,8 @@ function definiteUnit(match: Match, at: Surroundings): Resolved {
 }
 
 /** "Mondays", "every Monday", "a Monday": not one day. */
-const notSetOfDays = (match: Match): boolean => !/\b(?:every|each|any|most)\s*(?:other\s*)?$/i.test(match.before());
+const notSetOfDays = (match: Match): boolean =>
+  !match.word('part').endsWith('s') && !/\b(?:every|each|any|most)\s*(?:other\s*)?$/i.test(match.before());
 
 /** "on ABC's ‘This Week’" is the name of a programme. */
 const isTitle = (match: Match): boolean =>
@@ -235,7 +236,8 @@ export const relativeForms: readonly Form[] = [
     rule: 'definite-unit-part',
     pattern:
       '(the? EDGE | (early | earlier | late | later) (in | on)) the (current | calendar)? (week | month | year | decade | century | weekend | day)<unit>',
-    accepts: (match) => !/^(?:part|rest|whole|half|course) of the day/.test(match.words),
+    // "at the end of the day" is a manner of speaking
+    accepts: (match) => !/^(?:part|rest|whole|half|course) of the day|^(?:at )?the end of the day/.test(match.words),
     resolve: (match, at) => definiteUnit(match, at),
   },
   {

@@ -9,8 +9,8 @@ import { timeForms } from './times.ts';
 import { vagueForms } from './vague.ts';
 
 export const forms: readonly Form[] = [
-  ...explicitForms,
   ...periodForms,
+  ...explicitForms,
   ...relativeForms,
   ...anaphoricForms,
   ...lengthForms,

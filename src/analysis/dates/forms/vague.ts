@@ -7,10 +7,10 @@ export const vagueForms: readonly Form[] = [
     rule: 'present',
     pattern:
       'right now | just now | now | nowadays | currently | (at)? (the | this) (present | moment | (very | crucial | critical | particular) moment | present time | point in time) | these days | at present | at this (time | point | stage) | presently | to date',
-    notAfter: 'in NAME | until then',
     notBefore: 'NAME POSSESSIVE',
     accepts: (match) => {
       const { words } = match;
+      if (words === 'to date') return !/\bup[- ]$/i.test(match.before());
       if (/^now$/.test(words))
         return (
           !/\b(?:from|by|until|till|up to|just|than|NAME)\s$/.test(match.before()) &&
@@ -25,7 +25,7 @@ export const vagueForms: readonly Form[] = [
   {
     rule: 'past',
     pattern:
-      '(only | just | as | more | until | most)? recently | (in)? the (recent | distant | near)? past | in recent memory | (in)? recent (times | history) | of late | lately | not long ago | long ago | the other day | in the old days',
+      '(only | just | as | more | until | most)? recently | the (recent | distant | near)? past | in recent memory | (in)? recent (times | history) | of late | lately | not long ago | long ago | the other day | in the old days',
     notBefore:
       'POSSESSIVE? (AMOUNT | OPENAMOUNT) (PLURAL | SINGLE) | PLURAL | SINGLE | WEEKDAY | MONTH | SEASON | tense | as',
     accepts: (match) =>
