@@ -237,7 +237,8 @@ export const relativeForms: readonly Form[] = [
     pattern:
       '(the? EDGE | (early | earlier | late | later) (in | on)) the (current | calendar)? (week | month | year | decade | century | weekend | day)<unit>',
     // "at the end of the day" is a manner of speaking
-    accepts: (match) => !/^(?:part|rest|whole|half|course) of the day|^(?:at )?the end of the day/.test(match.words),
+    accepts: (match) =>
+      !/^(?:part|rest|whole|half|course) of the day|^(?:at )?(?:the )?end of the day/.test(match.words),
     resolve: (match, at) => definiteUnit(match, at),
   },
   {
