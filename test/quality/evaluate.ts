@@ -12,6 +12,7 @@ import { scoreArticles } from './scoreArticles.ts';
 import { scoreClaims } from './scoreClaims.ts';
 import { scoreDates } from './scoreDates.ts';
 import { scoreLinking } from './scoreLinking.ts';
+import { scoreNames } from './scoreNames.ts';
 import { scoreSamples } from './scoreSamples.ts';
 
 /** Each part is a function from the material to its figures. */
@@ -21,6 +22,7 @@ const parts: Record<string, (material: Material) => Row[]> = {
   claims: scoreClaims,
   dates: scoreDates,
   linking: scoreLinking,
+  names: scoreNames,
 };
 
 type Floors = Record<string, Record<string, number>>;

@@ -17,7 +17,7 @@ Detective, Detective Inspector, Det Insp, Detective Sergeant, Detective Constabl
 Officer, Agent, Special Agent, Chief, Judge, Justice, Chief Justice, Mr Justice, Mrs Justice, Lord Justice, Lady Justice, Magistrate, Coroner, Attorney, Counsel,
 Sen, Sen., Senator, Rep, Rep., Representative, Congressman, Congresswoman, Gov, Gov., Governor, Lt Gov, Lt. Gov., Mayor, Councillor, Cllr, Cllr., Councilman, Councilwoman, Councilmember, Alderman, Ald., Assemblyman, Assemblywoman, Delegate, Del., MP, MSP, MEP, TD,
 President, Vice President, Vice-President, Premier, Prime Minister, PM, Chancellor, Vice-Chancellor, Taoiseach, Tánaiste, Minister, First Minister, Deputy First Minister, Secretary, Speaker, Ambassador, Consul, Attorney General, Solicitor General, Chairman, Chairwoman, Chairperson, Director, Commissioner,
-Secretary-General, Secretary General, Emir, Sultan, Shah, Crown Prince, Crown Princess, Tsar, Comrade, Chairman, Coach, Nurse, Uncle, Aunt, Grandma
+Secretary-General, Secretary General, Emir, Prophet, Sultan, Shah, Crown Prince, Crown Princess, Tsar, Comrade, Chairman, Coach, Nurse, Uncle, Aunt, Grandma
 `;
 
 /** What follows a name: "John Hall MP", "Peter Reed Jr". */

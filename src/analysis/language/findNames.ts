@@ -6,6 +6,7 @@ import type { Draft } from './names/draft.ts';
 import { findKnown, isCorrected } from './names/knownNames.ts';
 import { propagate } from './names/propagate.ts';
 import { scanSentence } from './names/scanSentence.ts';
+import { joinTagged } from './names/tagged.ts';
 import type { Name, Sentence } from './sentence.ts';
 
 /**
@@ -16,10 +17,13 @@ export function findNames(
   text: string,
   sentences: readonly Sentence[],
   knowledge: Knowledge,
-  _models: LanguageModels, // eslint-disable-line @typescript-eslint/no-unused-vars -- the name tagger is not trained yet
+  models: LanguageModels,
 ): Name[] {
   const known = findKnown(text, sentences, knowledge);
-  const scanned = sentences.flatMap((sentence, index) => scanSentence(text, sentence, index, capitalsOf(sentence)));
+  const scanned = sentences.flatMap((sentence, index) => {
+    const capitals = capitalsOf(sentence);
+    return joinTagged(sentence, index, scanSentence(text, sentence, index, capitals), models.names, capitals);
+  });
   const drafts = propagate(text, sentences, known, scanned);
   return drafts
     .map((draft) => toName(draft, sentences[draft.sentence]!))

@@ -1,6 +1,7 @@
 /** The trained models, loaded once a worker from the bytes of `models/*.bin`. */
 import type { Reason } from '../article.ts';
 import { type ModelFile, openModel } from './modelFile.ts';
+import { type NameTagger, readNameTagger } from './names/nameTagger.ts';
 import { readTagger, type Tagger } from './tagger.ts';
 import { readVocabulary, type Vocabulary } from './vocabulary.ts';
 
@@ -8,12 +9,13 @@ import { readVocabulary, type Vocabulary } from './vocabulary.ts';
 export interface LanguageModels {
   readonly vocabulary?: Vocabulary;
   readonly tagger?: Tagger;
+  readonly names?: NameTagger;
   /** "tagger.bin is truncated", as reasons. */
   readonly problems: readonly Reason[];
 }
 
 /** The files that `loadModels` looks for. */
-export const modelFileNames = ['words.bin', 'tagger.bin'] as const;
+export const modelFileNames = ['words.bin', 'tagger.bin', 'names.bin'] as const;
 
 /** `files` maps a file name without folders ("tagger.bin") to its bytes. Never throws: what cannot be used is reported in `problems`. */
 export function loadModels(files: ReadonlyMap<string, Uint8Array>): LanguageModels {
@@ -25,7 +27,8 @@ export function loadModels(files: ReadonlyMap<string, Uint8Array>): LanguageMode
   };
   const vocabulary = open('words.bin', readVocabulary);
   const tagger = vocabulary && open('tagger.bin', (file) => readTagger(file, vocabulary));
-  return { ...(vocabulary && { vocabulary }), ...(tagger && { tagger }), problems };
+  const names = vocabulary && open('names.bin', (file) => readNameTagger(file, vocabulary));
+  return { ...(vocabulary && { vocabulary }), ...(tagger && { tagger }), ...(names && { names }), problems };
 }
 
 export const noModels: LanguageModels = { problems: [] };

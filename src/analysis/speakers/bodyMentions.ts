@@ -73,7 +73,9 @@ export function findBodies(
       continue;
     }
     if (name.kind === 'organisation') {
-      if (name.confidence < 0.55 && !base(first, last).subject) continue;
+      // a bare acronym is one where it acts or is introduced: "the Northam Harbour Board (NHB)"
+      const introduced = tokens[first - 1]?.text === '(' && next?.text === ')';
+      if (name.confidence < 0.55 && !introduced && !base(first, last).subject) continue;
       const start = nationBefore(text, first, nameAt, known !== undefined && known.sort !== 'body');
       found.push({
         ...base(start.first, last),

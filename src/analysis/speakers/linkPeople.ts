@@ -75,7 +75,8 @@ export function linkPeople(candidates: readonly Candidate[], knowledge: Knowledg
   return people.map(({ entity }) => entity);
 
   function linkAlone(candidate: Candidate): void {
-    const key = soundOf(candidate.words);
+    // "von der Marck" is looked up by its last word
+    const key = partsOf(candidate.words).surname;
     const surnames = (bySurname.get(key) ?? []).filter(({ entity }) => agrees(entity, candidate));
     // "Dr Webb" is the Webb who was called a doctor
     const titled =

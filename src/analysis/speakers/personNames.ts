@@ -46,11 +46,8 @@ export function partsOf(name: string): NameParts {
     .split(/\s+/)
     .filter((word) => word !== '');
   const surnameAt = words.length - 1;
-  return {
-    given: words.slice(0, surnameAt).filter((word) => !isParticle.has(word)),
-    surname: soundOf(words[surnameAt] ?? ''),
-    single: words.length === 1,
-  };
+  const given = words.slice(0, surnameAt).filter((word) => !isParticle.has(word));
+  return { given, surname: soundOf(words[surnameAt] ?? ''), single: given.length === 0 };
 }
 
 /** Whether two first names can be one: equal, an initial, a short form. */

@@ -33,7 +33,8 @@ export function endOfOrganisation(tokens: readonly Token[], index: number): numb
     } else if (next !== undefined && connector.test(next.text)) {
       // "and" and "to" only inside "Department for Work and Pensions", not between two names
       if (/^(?:and|to|in|against|the)$/.test(next.text) && !opener) break;
-      if (!opener && best === last) break;
+      // "Ann Hale of the Northam Times" is two names; "Harbour Board of Northam" one
+      if (!opener && next.text !== '&' && !isOrganisationHead.has(tokens[last]!.text)) break;
       let after = last + 2;
       if (tokens[after]?.text === 'the') {
         if (next.text === 'and') break;

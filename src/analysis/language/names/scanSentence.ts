@@ -4,7 +4,7 @@
  */
 import type { Sentence, Token } from '../sentence.ts';
 import { type Capitals, isAllCaps, isCapital, startsClause } from './capitals.ts';
-import { type Draft, written } from './draft.ts';
+import { type Draft, touches, written } from './draft.ts';
 import { type LexicalName, lexicalName, longestEntry } from './lexicon.ts';
 import { endOfOrganisation } from './organisations.ts';
 import { canBeNamed, endOfPerson, isInitial } from './personSequence.ts';
@@ -142,7 +142,7 @@ export function scanSentence(text: string, sentence: Sentence, index: number, ca
     }
     if (isSmallWord.has(lower) && initialPlace && !(isFirstName(lower) && length >= 2 && !isSpeakable(all[at + 1])))
       return at + 1;
-    if (length >= 2 && (isFirstName(lower) || isInitial(token))) {
+    if (length >= 2 && (isFirstName(lower) || (isInitial(token) && !touches(all[at - 1], token)))) {
       if (isPlaceHead.has(all[end]!.text) && !isWordThatIsName.has(all[end]!.text.toLowerCase()))
         return add(at, end, 'place', 'place-head', 0.6);
       return add(at, end, 'person', 'person-first-name', 0.9);
