@@ -20,13 +20,48 @@ import {
 import { hostname } from 'node:os';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { FilesError, type Files, type FilesErrorCode } from '../../annotations/files.ts';
 import { sameBytes } from '../../annotations/utf8.ts';
 
-/** `roots`: folders that nothing may be written outside of, also not through symbolic links; absent: anywhere. */
+/**
+ * Paths, or `file:` addresses as strings. `roots`: folders that nothing may be written outside of, also not through symbolic
+ * links; absent: anywhere.
+ */
 export function diskFiles(roots?: readonly string[]): Files {
+  const disk = pathFiles(roots);
   return {
     atomic: true,
+    read: (path) => disk.read(toPath(path)),
+    stat: (path) => disk.stat(toPath(path)),
+    list: (folder) => disk.list(toPath(folder)),
+    replace: (path, expected, bytes) => disk.replace(toPath(path), expected, bytes),
+    rename: (from, to) => disk.rename(toPath(from), toPath(to)),
+    remove: (path, expected) => disk.remove(toPath(path), expected),
+  };
+}
+
+/** The disk for `file:` addresses, `other` for those of remote and virtual folders. */
+export function diskOr(other: Files): Files {
+  const disk = diskFiles();
+  const filesOf = (path: string) => (path.startsWith('file:') ? disk : other);
+  return {
+    atomic: false,
+    read: (path) => filesOf(path).read(path),
+    stat: (path) => filesOf(path).stat(path),
+    list: (folder) => filesOf(folder).list(folder),
+    replace: (path, expected, bytes) => filesOf(path).replace(path, expected, bytes),
+    rename: (from, to) => filesOf(from).rename(from, to),
+    remove: (path, expected) => filesOf(path).remove(path, expected),
+  };
+}
+
+function toPath(path: string): string {
+  return path.startsWith('file:') ? fileURLToPath(path) : path;
+}
+
+function pathFiles(roots: readonly string[] | undefined): Omit<Files, 'atomic'> {
+  return {
     read: (path) => told(() => orNull(readFile(path))),
     stat: (path) => told(async () => await orNull(stat(path).then(({ size, mtimeMs }) => ({ size, mtime: mtimeMs })))),
     list: (folder) => told(async () => (await namesIn(folder)).filter((name) => !isOurs(name))),
