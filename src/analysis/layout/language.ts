@@ -5,22 +5,32 @@
 import type { Paragraph } from '../article.ts';
 import { functionWords } from '../english/functionWords.ts';
 
-const SCRIPTS: readonly (readonly [language: string, letters: RegExp])[] = [
-  ['ja', /[\u3040-\u30ff]/g],
-  ['ko', /[\uac00-\ud7af]/g],
-  ['zh', /[\u3400-\u9fff]/g],
-  ['el', /[\u0370-\u03ff]/g],
-  ['he', /[\u0590-\u05ff]/g],
-  ['ar', /[\u0600-\u06ff]/g],
-  ['hi', /[\u0900-\u097f]/g],
-  ['bn', /[\u0980-\u09ff]/g],
-  ['ta', /[\u0b80-\u0bff]/g],
-  ['th', /[\u0e00-\u0e7f]/g],
-  ['ka', /[\u10a0-\u10ff]/g],
-  ['hy', /[\u0530-\u058f]/g],
-  ['ru', /[\u0400-\u04ff]/g],
+/** First and last letter of the scripts that name a language, or a family told apart by letters of its own. */
+const SCRIPTS: readonly (readonly [language: string, first: number, last: number])[] = [
+  ['el', 0x0370, 0x03ff],
+  ['ru', 0x0400, 0x04ff],
+  ['hy', 0x0530, 0x058f],
+  ['he', 0x0590, 0x05ff],
+  ['ar', 0x0600, 0x06ff],
+  ['hi', 0x0900, 0x097f],
+  ['bn', 0x0980, 0x09ff],
+  ['ta', 0x0b80, 0x0bff],
+  ['th', 0x0e00, 0x0e7f],
+  ['ka', 0x10a0, 0x10ff],
+  ['ja', 0x3040, 0x30ff],
+  ['zh', 0x3400, 0x9fff],
+  ['ko', 0xac00, 0xd7af],
+];
+/** Letters that only one language of a script has. */
+const OWN_LETTERS: readonly (readonly [language: string, script: string, letters: RegExp])[] = [
+  ['uk', 'ru', /[іїєґ]/],
+  ['sr', 'ru', /[ђћџљњј]/],
+  ['bg', 'ru', /^[^ыэё]*[ъщ][^ыэё]*$/],
+  ['ur', 'ar', /[ٹڈڑےں]/],
+  ['fa', 'ar', /[پچژگ]/],
 ];
 
+const order = Object.keys(functionWords);
 const languagesOf = new Map<string, string[]>();
 for (const [language, words] of Object.entries(functionWords)) {
   for (const word of new Set(words.split(' '))) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
@@ -31,6 +41,9 @@ export interface LanguageGuess {
   readonly language: string;
   /** How far the best language leads, in small words; short texts lead by little. */
   readonly lead: number;
+  /** The score of English. */
+  readonly english: number;
+  readonly words: number;
 }
 
 /** Reads at most the first 4,000 characters. */
@@ -51,43 +64,38 @@ export function guessLanguage(text: string): LanguageGuess {
     for (const language of languages ?? [])
       counts.set(language, (counts.get(language) ?? 0) + 1 / Math.sqrt(languages?.length ?? 1));
   }
-  const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const ranked = [...counts].sort((a, b) => b[1] - a[1] || order.indexOf(a[0]) - order.indexOf(b[0]));
   const [best, second] = ranked;
-  if (!best || best[1] < 0.06 * words) return { language: 'und', lead: 0 };
-  return { language: best[0], lead: best[1] - (second?.[1] ?? 0) };
+  const english = counts.get('en') ?? 0;
+  if (!best || best[1] < 0.06 * words) return { language: 'und', lead: 0, english, words };
+  return { language: best[0], lead: best[1] - (second?.[1] ?? 0), english, words };
 }
 
-/** Letters of one script outweigh Latin ones; Chinese with kana is Japanese; Cyrillic and Arabic are told apart by letters of their own. */
+/** Letters of one script outweigh Latin ones; Chinese characters with kana are Japanese. */
 function guessScript(sample: string): LanguageGuess | null {
-  const latin = sample.match(/[a-zA-Z\u00c0-\u024f]/g)?.length ?? 0;
-  const found = SCRIPTS.map(([language, letters]) => ({ language, count: sample.match(letters)?.length ?? 0 }));
-  const japanese = found[0]?.count ?? 0;
-  const best = found.reduce((a, b) => (b.count > a.count ? b : a));
-  if (best.count < 4 || best.count < latin / 2) return null;
-  const language = best.language === 'zh' && japanese > best.count / 10 ? 'ja' : best.language;
-  if (language === 'ru')
-    return {
-      language: /[іїєґ]/.test(sample)
-        ? 'uk'
-        : /[ђћџљњј]/.test(sample)
-          ? 'sr'
-          : /[ыэ]/.test(sample)
-            ? 'ru'
-            : /[ъщ]/.test(sample) && !/[ыэё]/.test(sample)
-              ? 'bg'
-              : 'ru',
-      lead: best.count,
-    };
-  if (language === 'ar')
-    return { language: /[ٹڈڑےں]/.test(sample) ? 'ur' : /[پچژگ]/.test(sample) ? 'fa' : 'ar', lead: best.count };
-  return { language, lead: best.count };
+  const counts = new Map<string, number>();
+  let latin = 0;
+  for (let i = 0; i < sample.length; i++) {
+    const code = sample.charCodeAt(i);
+    if (code < 0x250) latin += (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code >= 0xc0 ? 1 : 0;
+    else if (code >= 0x370) {
+      const script = SCRIPTS.find(([, first, last]) => code >= first && code <= last)?.[0];
+      if (script !== undefined) counts.set(script, (counts.get(script) ?? 0) + 1);
+    }
+  }
+  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (!best || best[1] < 4 || best[1] < latin / 2) return null;
+  const [script, count] = best;
+  const own = OWN_LETTERS.find(([, of, letters]) => of === script && letters.test(sample))?.[0];
+  const japanese = script === 'zh' && (counts.get('ja') ?? 0) > count / 10;
+  return { language: japanese ? 'ja' : (own ?? script), lead: count, english: 0, words: Math.ceil(count / 5) };
 }
 
 /** The language of each paragraph and of the article, which is that of most of its running text. */
 export function readLanguages(
   text: string,
   paragraphs: readonly Pick<Paragraph, 'start' | 'end' | 'kind'>[],
-): { article: string; paragraphs: string[] } {
+): { article: string; paragraphs: (string | undefined)[] } {
   const guesses = paragraphs.map((paragraph) =>
     guessLanguage(text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 2000))),
   );
@@ -101,18 +109,22 @@ export function readLanguages(
       Math.min(1, guess.lead / 2);
     weights.set(guess.language, (weights.get(guess.language) ?? 0) + weight);
   });
-  const ranked = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const ranked = [...weights].sort((a, b) => b[1] - a[1] || order.indexOf(a[0]) - order.indexOf(b[0]));
   const article = ranked[0]?.[0] ?? 'und';
+  // three words have no small words to tell them by; thirty have, in every language that is known here
+  const unknown = article === 'und' && guesses.reduce((sum, guess) => sum + guess.words, 0) >= 30 ? 'und' : undefined;
   return {
     article,
-    paragraphs: guesses.map(({ language, lead }, i) => {
-      const length = (paragraphs[i]?.end ?? 0) - (paragraphs[i]?.start ?? 0);
-      return language !== 'und' && (lead >= 2.5 || (lead >= 1.2 && length < 100)) ? language : article;
+    paragraphs: guesses.map((guess) => {
+      const other = guess.language !== 'und' && guess.language !== article && guess.lead >= 2.5;
+      // "Herr Braun said: »Das ist nicht gut.«" is English all the same
+      if (other && (article !== 'en' || guess.english < 0.2 * guess.lead)) return guess.language;
+      return article === 'und' ? unknown : article;
     }),
   };
 }
 
-/** What is undecided is read as English: a note of three words has no small words to tell it by. */
+/** What is undecided for want of words is read as English. */
 export function isEnglish(paragraph: Pick<Paragraph, 'language'>): boolean {
-  return paragraph.language === undefined || paragraph.language === 'en' || paragraph.language === 'und';
+  return paragraph.language === undefined || paragraph.language === 'en';
 }

@@ -16,10 +16,10 @@ export function readLayout(text: string, knowledge: Knowledge): Layout {
   const header = readHeader(text);
   const read = readZones(text, header, order);
   const languages = readLanguages(text, read.paragraphs);
-  const paragraphs = read.paragraphs.map((paragraph, i) => ({
-    ...paragraph,
-    language: languages.paragraphs[i] ?? 'und',
-  }));
+  const paragraphs = read.paragraphs.map((paragraph, i) => {
+    const language = languages.paragraphs[i];
+    return language === undefined ? paragraph : { ...paragraph, language };
+  });
   const published = readPublished(knowledge, header, read.signatures, read.wire, order);
   return {
     zones: read.zones,
