@@ -62,7 +62,7 @@ export class Status {
 
   #show(view: ArticleView): void {
     const { meta, notices } = view.analysis;
-    const date = meta.published ?? t('no date');
+    const date = meta.published?.slice(0, 10) ?? t('no date');
     const open = view.marks.filter(isOpenClaim).length;
     const claims = view.marks.filter((mark) => mark.kind === 'claim' && mark.claim.kind !== 'reported').length;
     const count = t('{0} of {1} claims open', open, claims);

@@ -1,7 +1,6 @@
 /** The Timeline view: the dates of this article in the order of time, those without a value last. */
 import * as vscode from 'vscode';
 import type { Articles } from '../articles.ts';
-import { dateValueText } from '../editor/describe.ts';
 import type { DateMark } from '../view.ts';
 import { markNode } from './entities.ts';
 import { groupItem, type Node } from './tree.ts';
@@ -20,10 +19,10 @@ export async function timelineOfArticle(articles: Articles): Promise<Node[]> {
   const nodes = [...points]
     .sort(([a], [b]) => (sortKey(a) < sortKey(b) ? -1 : 1))
     .map(([day, marks]) => {
-      const [first] = marks;
-      const label = marks.length === 1 && first ? dateValueText(first) : day;
+      const [only] = marks;
+      if (only && marks.length === 1) return markNode(view, document.uri, only, place, undefined, 'value');
       const group: Node = {
-        item: groupItem(`${place}/${day}`, label, marks.length, 'calendar'),
+        item: groupItem(`${place}/${day}`, day, marks.length, 'calendar'),
         children: () => marks.map((mark) => markNode(view, document.uri, mark, place, group)),
       };
       return group;

@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { commandNames, viewNames } from '../src/extension/ids.ts';
+
+interface Manifest {
+  readonly contributes: {
+    readonly commands: readonly { command: string; title: string; category?: string; enablement?: string }[];
+    readonly views: Readonly<Record<string, readonly { id: string }[]>>;
+    readonly viewsWelcome: readonly { view: string; contents: string }[];
+    readonly menus: Readonly<Record<string, readonly { command?: string; when?: string; group?: string }[]>>;
+    readonly keybindings?: readonly { command: string; key: string; when?: string }[];
+    readonly colors: readonly { id: string; description: string; defaults: Readonly<Record<string, string>> }[];
+    readonly configuration: { readonly properties: Readonly<Record<string, Readonly<Record<string, unknown>>>> };
+  };
+}
+
+const text = readFileSync('package.json', 'utf8');
+const manifest = JSON.parse(text) as Manifest;
+const words = JSON.parse(readFileSync('package.nls.json', 'utf8')) as Readonly<Record<string, string>>;
+const { commands, views, viewsWelcome, menus, keybindings = [], colors, configuration } = manifest.contributes;
+const ours = (id: string) => `newsAnnotator.${id}`;
+
+function sources(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => readFileSync(`${folder}/${name}`, 'utf8'));
+}
+
+describe('the manifest', () => {
+  it('has exactly the commands that the extension registers', () => {
+    assert.deepEqual(commands.map(({ command }) => command).sort(), commandNames.map(ours).sort());
+  });
+
+  it('has exactly the views that the extension fills', () => {
+    const ids = Object.values(views)
+      .flat()
+      .map(({ id }) => id);
+    assert.deepEqual(ids.sort(), viewNames.map(ours).sort());
+  });
+
+  it('names only its own commands and views in menus, keys and welcome texts', () => {
+    const known = new Set(commandNames.map(ours));
+    const named = [...Object.values(menus).flat(), ...keybindings].flatMap(({ command }) => command ?? []);
+    for (const command of named) assert.ok(known.has(command.replace(/^-/, '')), command);
+    for (const { view } of viewsWelcome) assert.ok(viewNames.map(ours).includes(view), view);
+    for (const [, command] of Object.values(words)
+      .join('\n')
+      .matchAll(/command:(newsAnnotator\.\w+)/g)) {
+      assert.ok(known.has(command ?? ''), command);
+    }
+  });
+
+  it('has words for every key, and a use for every word', () => {
+    const used = new Set([...text.matchAll(/%([^%"]+)%/g)].map(([, key]) => key ?? ''));
+    assert.deepEqual([...used].sort(), Object.keys(words).sort());
+  });
+
+  it('puts every command into one category, under a title that begins with a capital', () => {
+    for (const { command, title, category } of commands) {
+      assert.equal(category, '%category%', command);
+      assert.match(words[title.replaceAll('%', '')] ?? '', /^[A-Z]/, command);
+    }
+  });
+
+  it('hides from the palette only what makes no sense there', () => {
+    const hidden = (menus['commandPalette'] ?? []).filter(({ when }) => when === 'false').map(({ command }) => command);
+    assert.deepEqual(hidden.sort(), ['findInView', 'goTo'].map(ours));
+  });
+
+  it('shows at most two actions inline', () => {
+    const inline = (menus['view/item/context'] ?? []).filter(({ group }) => group?.startsWith('inline') === true);
+    for (const { when } of inline) assert.ok(inline.filter((item) => item.when === when).length <= 2, when);
+  });
+
+  it('describes every setting, with a default and a scope', () => {
+    for (const [name, setting] of Object.entries(configuration.properties)) {
+      assert.ok('default' in setting, name);
+      assert.ok('scope' in setting, name);
+      assert.match(String(setting['markdownDescription']), /^%.+%$/, name);
+    }
+  });
+
+  it('reads every setting that it offers', () => {
+    const settings = readFileSync('src/extension/settings.ts', 'utf8');
+    for (const name of Object.keys(configuration.properties)) {
+      assert.ok(settings.includes(`'${name.replace('newsAnnotator.', '')}'`), name);
+    }
+  });
+});
+
+describe('the colours', () => {
+  const kinds = ['speaker', 'date', 'claim', 'note'];
+  const grounds = { dark: '#1f1f1f', light: '#ffffff', highContrast: '#000000', highContrastLight: '#ffffff' };
+  const inks = { dark: '#cccccc', light: '#3b3b3b', highContrast: '#ffffff', highContrastLight: '#292929' };
+
+  it('have a value for every kind of theme', () => {
+    for (const { id, defaults } of colors) {
+      assert.deepEqual(Object.keys(defaults).sort(), Object.keys(grounds).sort(), id);
+    }
+  });
+
+  for (const theme of Object.keys(grounds) as (keyof typeof grounds)[]) {
+    it(`can be told from the ground, and leave the words readable: ${theme}`, () => {
+      for (const kind of kinds) {
+        const line = valueOf(kind, theme);
+        assert.ok(contrast(rgb(line), rgb(grounds[theme])) >= 3, `${kind} line`);
+        for (const tint of [`${kind}Background`, `${kind}SuggestionBackground`]) {
+          const ground = blend(rgb(valueOf(tint, theme)), rgb(grounds[theme]));
+          assert.ok(contrast(rgb(inks[theme]), ground) >= 4.5, tint);
+        }
+      }
+    });
+  }
+
+  function valueOf(id: string, theme: string): string {
+    const color = colors.find((one) => one.id === ours(id));
+    assert.ok(color, id);
+    return color.defaults[theme] ?? '';
+  }
+});
+
+/** Red, green, blue and opacity, 0 to 1. */
+type Colour = readonly [number, number, number, number];
+
+function rgb(hex: string): Colour {
+  const part = (at: number) => parseInt(hex.slice(at, at + 2) || 'ff', 16) / 255;
+  return [part(1), part(3), part(5), part(7)];
+}
+
+function blend(top: Colour, [r, g, b]: Colour): Colour {
+  const mix = (over: number, under: number) => over * top[3] + under * (1 - top[3]);
+  return [mix(top[0], r), mix(top[1], g), mix(top[2], b), 1];
+}
+
+/** As the accessibility guidelines of the web define it. */
+function contrast(a: Colour, b: Colour): number {
+  const [lighter, darker] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number];
+  return (lighter + 0.05) / (darker + 0.05);
+}
+
+function luminance([r, g, b]: Colour): number {
+  const linear = (value: number) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
+  return 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
+}
+
+describe('words shown at run time', () => {
+  it('are never put together from pieces in a translated call', () => {
+    for (const source of sources('src/extension')) {
+      assert.doesNotMatch(source, /\bt\(`[^`]*\$\{/);
+    }
+  });
+});
