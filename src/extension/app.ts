@@ -6,6 +6,7 @@ import type { Highlights } from './editor/highlights.ts';
 import type { Annotations } from './files/annotations.ts';
 import type { FolderArticles } from './folder.ts';
 import type { LanguageSwitch } from './languageSwitch.ts';
+import type { ReviewMode } from './review/reviewMode.ts';
 import type { Sidebar } from './sidebar/sidebar.ts';
 
 export interface App {
@@ -16,6 +17,7 @@ export interface App {
   readonly highlights: Highlights;
   readonly folder: FolderArticles;
   readonly languageSwitch: LanguageSwitch;
+  readonly review: ReviewMode;
   readonly sidebar: Sidebar;
   /** Addresses of files in other languages that a person wants treated as articles. */
   readonly requested: Set<string>;

@@ -21,6 +21,7 @@ import { LanguageSwitch } from './languageSwitch.ts';
 import { log, reportOnce } from './log.ts';
 import { readModels } from './models.ts';
 import type { Platform } from './platform.ts';
+import { ReviewMode } from './review/reviewMode.ts';
 import { Sidebar } from './sidebar/sidebar.ts';
 
 /** Given to tests; nothing else depends on it. */
@@ -53,9 +54,21 @@ export function activateOn(context: vscode.ExtensionContext, platform: Platform)
   const highlights = new Highlights(articles);
   const folder = new FolderArticles();
   const languageSwitch = new LanguageSwitch(context.workspaceState);
+  const review = new ReviewMode(articles);
   const sidebar = new Sidebar(articles, folder);
   const status = new Status(articles);
-  const app: App = { context, analyser, articles, annotations, highlights, folder, languageSwitch, sidebar, requested };
+  const app: App = {
+    context,
+    analyser,
+    articles,
+    annotations,
+    highlights,
+    folder,
+    languageSwitch,
+    review,
+    sidebar,
+    requested,
+  };
 
   context.subscriptions.push(
     analyser,
@@ -65,6 +78,7 @@ export function activateOn(context: vscode.ExtensionContext, platform: Platform)
     highlights,
     folder,
     languageSwitch,
+    review,
     sidebar,
     status,
     registerContextKeys(articles),

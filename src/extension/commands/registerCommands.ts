@@ -4,17 +4,23 @@ import type { App } from '../app.ts';
 import { commandId, type CommandName } from '../ids.ts';
 import { log, report } from '../log.ts';
 import { askReviewer } from '../files/reviewer.ts';
+import { acceptAllLikeThis } from './acceptAllLikeThis.ts';
+import { addEvidence } from './addEvidence.ts';
 import { addNote } from './addNote.ts';
 import { analyzeFolder } from './analyzeFolder.ts';
 import { annotateSelection } from './annotateSelection.ts';
 import { copyCitation } from './copyCitation.ts';
 import { accept, reject } from './decide.ts';
 import { describeMark } from './describe.ts';
+import { finishArticle } from './finishArticle.ts';
 import { goTo } from './goTo.ts';
+import { moveEnd } from './moveEnd.ts';
 import { goToSuggestion } from './nextSuggestion.ts';
 import { openSamples } from './openSamples.ts';
 import { openSidecar } from './openSidecar.ts';
 import { removeAnnotation } from './removeAnnotation.ts';
+import { acceptAndNext, leaveReview, nextClaim, previousClaim, rejectAndNext, startReview } from './review.ts';
+import { setKind } from './setKind.ts';
 import { setPublicationDate } from './setPublicationDate.ts';
 import { setSpeaker } from './setSpeaker.ts';
 import { setVerdict } from './setVerdict.ts';
@@ -26,27 +32,40 @@ type Run = (app: App, ...args: any[]) => unknown;
 
 const commands: Readonly<Record<CommandName, Run>> = {
   accept,
+  acceptAllLikeThis,
+  acceptAndNext,
+  addEvidence,
   addNote,
   alwaysTreatFolderAsArticles,
   analyzeFolder,
   annotateSelection,
   copyCitation,
   describe: describeMark,
+  extendSentence: (app) => moveEnd(app, 'extend-sentence'),
+  extendWord: (app) => moveEnd(app, 'extend-word'),
   findInView: () => vscode.commands.executeCommand('list.find'),
+  finishArticle,
   goTo,
+  leaveReview,
+  nextClaim,
   nextSuggestion: (app) => goToSuggestion(app, 'next'),
   openSamples,
   openSidecar,
+  previousClaim,
   previousSuggestion: (app) => goToSuggestion(app, 'previous'),
   redo,
   reject,
+  rejectAndNext,
   removeAnnotation,
+  setKind,
   setPublicationDate,
   setReviewer: askReviewer,
   setSpeaker,
   setVerdict,
   showAllArticles: (app) => app.sidebar.showAllArticles(true),
   showLog: () => log().show(),
+  shrinkWord: (app) => moveEnd(app, 'shrink-word'),
+  startReview,
   showThisArticle: (app) => app.sidebar.showAllArticles(false),
   toggleHighlights: (app) => app.highlights.toggle(),
   toggleRecognition,

@@ -221,11 +221,12 @@ function refuseBroken(path: string, file: SidecarFile): void {
 /** Positions count in the text that is open now, which need not be the one the sidecar began with. */
 function withHash(changes: readonly Change[], file: SidecarFile, hash: string): readonly Change[] {
   if (file.sidecar.article.textHash === hash) return changes;
-  return changes.map((change) => {
-    const [section] = change.path;
-    const isRecord = change.path.length === 2 && (section === 'annotations' || section === 'rejected');
-    if (!isRecord || change.value === undefined) return change;
-    return { ...change, value: { ...(change.value as Record<string, Value>), textHash: hash } };
+  return changes.flatMap((change) => {
+    const [section, id, field] = change.path;
+    if ((section !== 'annotations' && section !== 'rejected') || change.value === undefined) return [change];
+    if (field === 'pos') return [change, { path: [section, id ?? '', 'textHash'], value: hash }];
+    if (field !== undefined) return [change];
+    return [{ ...change, value: { ...(change.value as Record<string, Value>), textHash: hash } }];
   });
 }
 

@@ -1,0 +1,90 @@
+/**
+ * Review mode: an article is walked from open claim to open claim with single keys. The editor is read-only meanwhile, so
+ * that a key that means nothing changes nothing; keys are ordinary key bindings with a context key and can be rebound.
+ */
+import * as vscode from 'vscode';
+import type { Articles } from '../articles.ts';
+import { setContext } from '../context.ts';
+import { commandId } from '../ids.ts';
+import { isOpenClaim } from '../view.ts';
+
+const { t } = vscode.l10n;
+
+export class ReviewMode {
+  readonly #articles: Articles;
+  readonly #bar = vscode.window.createStatusBarItem('newsAnnotator.review', vscode.StatusBarAlignment.Left, -100);
+  readonly #subscriptions: vscode.Disposable;
+  #document: vscode.TextDocument | undefined;
+
+  constructor(articles: Articles) {
+    this.#articles = articles;
+    this.#bar.name = t('News Annotator: review mode');
+    this.#bar.command = commandId('leaveReview');
+    this.#subscriptions = vscode.Disposable.from(
+      this.#bar,
+      articles.onDidChange((document) => {
+        if (document === this.#document) this.#show();
+      }),
+      vscode.window.onDidChangeActiveTextEditor((editor) => {
+        // Another file in front: the keys belong to it again. A sidecar or a quick pick leaves the mode as it is.
+        setContext('reviewing', this.#document !== undefined && editor?.document === this.#document);
+        this.#show();
+      }),
+      vscode.workspace.onDidCloseTextDocument((document) => {
+        if (document === this.#document) this.#end();
+      }),
+    );
+  }
+
+  /** The article under review. */
+  get document(): vscode.TextDocument | undefined {
+    return this.#document;
+  }
+
+  /** What stands in the status bar, for tests. */
+  get text(): string {
+    return this.#bar.text;
+  }
+
+  async start(document: vscode.TextDocument): Promise<void> {
+    if (this.#document && this.#document !== document) await this.leave();
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('workbench.action.files.setActiveEditorReadonlyInSession');
+    this.#document = document;
+    setContext('reviewing', true);
+    this.#show();
+  }
+
+  async leave(): Promise<void> {
+    const document = this.#document;
+    if (!document) return;
+    this.#end();
+    if (document.isClosed) return;
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('workbench.action.files.resetActiveEditorReadonlyInSession');
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+  }
+
+  #end(): void {
+    this.#document = undefined;
+    setContext('reviewing', false);
+    this.#bar.hide();
+  }
+
+  #show(): void {
+    const document = this.#document;
+    if (!document || vscode.window.activeTextEditor?.document !== document) {
+      this.#bar.hide();
+      return;
+    }
+    const open = this.#articles.latest(document)?.marks.filter(isOpenClaim).length ?? 0;
+    const keys = t('A accept · R reject · S speaker · V verdict · M note · N next · U undo · F finish · Q leave');
+    this.#bar.text = `$(checklist) ${t('{0} open', open)} · ${keys}`;
+    this.#bar.accessibilityInformation = { label: t('Review mode, {0} open claims. {1}', open, keys) };
+    this.#bar.tooltip = t('Review mode: the article is read-only. All keys can be changed in the keyboard shortcuts.');
+    this.#bar.show();
+  }
+}
