@@ -7,7 +7,7 @@ import { workspaceFiles } from './files/workspaceFiles.ts';
 
 export function activate(context: vscode.ExtensionContext): ExtensionApi {
   return activateOn(context, {
-    files: ({ storageUri, globalStorageUri }) => diskOr(workspaceFiles(storageUri ?? globalStorageUri)),
+    files: diskOr(workspaceFiles),
     startWorker: (extensionUri) => {
       const file = vscode.Uri.joinPath(extensionUri, 'dist', 'worker.js').fsPath;
       return (listener) => startThread(file, listener);

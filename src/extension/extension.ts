@@ -14,6 +14,7 @@ import { Status } from './editor/status.ts';
 import { registerStructure } from './editor/structure.ts';
 import { registerSymbols } from './editor/symbols.ts';
 import { Annotations } from './files/annotations.ts';
+import { registerRenames } from './files/renames.ts';
 import { SidecarFiles } from './files/sidecarFiles.ts';
 import { FolderArticles } from './folder.ts';
 import { articleLanguage } from './ids.ts';
@@ -48,7 +49,7 @@ export function activateOn(context: vscode.ExtensionContext, platform: Platform)
     onDone: (milliseconds, characters) =>
       log().debug(`${characters} characters read in ${Math.round(milliseconds)} ms`),
   });
-  const sidecars = new SidecarFiles(platform.files(context));
+  const sidecars = new SidecarFiles(platform.files, context.storageUri ?? context.globalStorageUri);
   const annotations = new Annotations(sidecars);
   const articles = new Articles(analyser, annotations, requested);
   const highlights = new Highlights(articles);
@@ -88,10 +89,12 @@ export function activateOn(context: vscode.ExtensionContext, platform: Platform)
     registerStructure(articles, selector),
     registerInlayHints(articles, selector),
     registerCodeActions(articles, selector),
+    registerRenames(),
     registerCommands(app),
   );
   languageSwitch.begin();
   articles.begin();
+  void sidecars.recover();
   const activation = performance.now() - start;
   log().debug(`activated in ${activation.toFixed(1)} ms`);
   return { ...app, status, activation };

@@ -6,5 +6,5 @@ import type { StartWorker } from '../worker/protocol.ts';
 export interface Platform {
   startWorker(extensionUri: vscode.Uri): StartWorker;
   /** Paths are addresses as strings. */
-  files(context: vscode.ExtensionContext): Files;
+  readonly files: Files;
 }

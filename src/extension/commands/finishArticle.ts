@@ -3,8 +3,7 @@ import * as vscode from 'vscode';
 import { setArticle, setReviewed } from '../../annotations/editSidecar.ts';
 import type { App } from '../app.ts';
 import { shorten } from '../editor/describe.ts';
-import { readSidecar } from '../../annotations/sidecarFile.ts';
-import { fileNameOf, folderOf, sidecarName } from '../files/sidecarPaths.ts';
+import { fileNameOf } from '../files/sidecarPaths.ts';
 import { settingsFor } from '../settings.ts';
 import { isOpenClaim, wordsOf, type ArticleView, type Mark } from '../view.ts';
 import { goTo } from './goTo.ts';
@@ -81,7 +80,7 @@ async function confirm(
 }
 
 async function offerNext(app: App, finished: vscode.Uri, review: boolean): Promise<void> {
-  const next = await nextUnfinished(finished);
+  const next = await nextUnfinished(app, finished);
   if (!next) {
     void vscode.window.showInformationMessage(t('Finished. No other article of the folder is open.'));
     return;
@@ -95,7 +94,7 @@ async function offerNext(app: App, finished: vscode.Uri, review: boolean): Promi
 }
 
 /** In the order of the names, beginning after this one. */
-async function nextUnfinished(after: vscode.Uri): Promise<vscode.Uri | undefined> {
+async function nextUnfinished(app: App, after: vscode.Uri): Promise<vscode.Uri | undefined> {
   const folder = vscode.workspace.getWorkspaceFolder(after);
   if (!folder) return undefined;
   const { include, exclude } = settingsFor(folder.uri);
@@ -103,19 +102,15 @@ async function nextUnfinished(after: vscode.Uri): Promise<vscode.Uri | undefined
   const sorted = files.sort((a, b) => (a.path < b.path ? -1 : 1));
   const at = sorted.findIndex(({ path }) => path === after.path);
   for (const uri of [...sorted.slice(at + 1), ...sorted.slice(0, Math.max(0, at))]) {
-    if (!(await isFinished(uri))) return uri;
+    if (!(await isFinished(app, uri))) return uri;
   }
   return undefined;
 }
 
-async function isFinished(article: vscode.Uri): Promise<boolean> {
-  const { id } = settingsFor(article).reviewer;
-  const own = settingsFor(article).sidecars === 'per-reviewer' ? id : undefined;
-  try {
-    const sidecar = vscode.Uri.joinPath(folderOf(article), sidecarName(fileNameOf(article), own));
-    const { sidecar: read } = readSidecar(new TextDecoder().decode(await vscode.workspace.fs.readFile(sidecar)));
-    return read.reviewed !== undefined || read.article.status === 'finished' || read.article.status === 'locked';
-  } catch {
-    return false;
-  }
+async function isFinished(app: App, article: vscode.Uri): Promise<boolean> {
+  const own = app.annotations.ownPath(article);
+  const sidecar = (await app.annotations.sidecars(article)).find(({ path }) => path === own)?.file.sidecar;
+  return (
+    sidecar?.reviewed !== undefined || sidecar?.article.status === 'finished' || sidecar?.article.status === 'locked'
+  );
 }

@@ -25,7 +25,8 @@ export function registerSymbols(articles: Articles, selector: vscode.DocumentSel
 /** Claims lie under the zone they begin in; neighbouring zones of one kind are one entry. */
 function symbolsOf(view: ArticleView, document: vscode.TextDocument): vscode.DocumentSymbol[] {
   const claims = view.marks.filter((mark): mark is ClaimMark => mark.kind === 'claim' && mark.spans.length > 0);
-  const entries = joinNeighbours(view.analysis.zones).map((zone) => {
+  const zones = joinNeighbours(view.analysis.zones);
+  const entries = zones.map((zone) => {
     const range = rangeOf(document, zone);
     const symbol = new vscode.DocumentSymbol(
       shorten(view.text.slice(zone.start, zone.start + 400), 60) || zoneName(zone.kind),
@@ -43,18 +44,20 @@ function symbolsOf(view: ArticleView, document: vscode.TextDocument): vscode.Doc
       .map((claim) => claimSymbol(view, document, claim, zone));
     return symbol;
   });
-  const headline = entries.find((_, index) => joinNeighbours(view.analysis.zones)[index]?.kind === 'headline');
-  if (!headline || entries[0] !== headline) return entries;
-  // The headline holds the rest, so that breadcrumbs read: headline › body › claim.
+  const at = zones.findIndex(({ kind }) => kind === 'headline');
+  const headline = entries[at];
+  const start = zones[at]?.start;
+  if (!headline || start === undefined) return entries;
+  // The headline holds what follows it, so that breadcrumbs read: headline › body › claim.
   const whole = new vscode.DocumentSymbol(
     headline.name,
     headline.detail,
     headline.kind,
-    rangeOf(document, { start: 0, end: view.text.length }),
+    rangeOf(document, { start, end: view.text.length }),
     headline.selectionRange,
   );
-  whole.children = [...headline.children, ...entries.slice(1)];
-  return [whole];
+  whole.children = [...headline.children, ...entries.slice(at + 1)];
+  return [...entries.slice(0, at), whole];
 }
 
 function joinNeighbours(zones: readonly Zone[]): Zone[] {

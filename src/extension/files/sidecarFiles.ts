@@ -1,22 +1,24 @@
 /**
- * Sidecars as files: found beside the article, read back when they change outside, shown with their problems, and written
- * whole, one write a file at a time. One that is open with unsaved changes is edited in its editor and not saved for the user.
+ * Sidecars as files: found beside the article, read back when they change outside, shown with their problems. Writing is the
+ * store's: whole or not at all, one after the other, and in the editor where one has unsaved changes.
  */
 import * as vscode from 'vscode';
 import type { Reviewer, Value } from '../../annotations/annotation.ts';
-import { editSidecar, newSidecar, type Change } from '../../annotations/editSidecar.ts';
+import { newSidecar, type Change } from '../../annotations/editSidecar.ts';
 import type { Files } from '../../annotations/files.ts';
-import { readSidecar, type SidecarFile } from '../../annotations/sidecarFile.ts';
+import { readSidecar, sidecarLayout, type SidecarFile } from '../../annotations/sidecarFile.ts';
+import { sidecarName, sidecarsBeside, twinsOf } from '../../annotations/sidecarNames.ts';
+import { Store, type StoreFailure } from '../../annotations/store.ts';
 import { Delay } from '../delay.ts';
 import { reasonText } from '../editor/describe.ts';
+import { log } from '../log.ts';
 import { settingsFor } from '../settings.ts';
-import { minimalEdit } from './minimalEdit.ts';
-import { fileNameOf, folderOf, isSidecarName, isSidecarOf, sidecarName } from './sidecarPaths.ts';
+import { editorBuffers } from './buffers.ts';
 import { knownReviewer } from './reviewer.ts';
+import { fileNameOf, folderOf, isSidecar } from './sidecarPaths.ts';
 
 const { t } = vscode.l10n;
 const pause = 50;
-const attempts = 4;
 
 export interface Loaded {
   /** The sidecar's address. */
@@ -32,9 +34,10 @@ export interface Coding {
 
 export class SidecarFiles {
   readonly #files: Files;
+  readonly #store: Store;
   readonly #loaded = new Map<string, Promise<readonly Loaded[]>>();
+  readonly #withTwin = new Set<string>();
   readonly #watchers = new Map<string, vscode.Disposable>();
-  readonly #queues = new Map<string, Promise<unknown>>();
   readonly #delays = new Map<string, Delay>();
   readonly #problems = vscode.languages.createDiagnosticCollection('news-annotator');
   readonly #changed = new vscode.EventEmitter<vscode.Uri>();
@@ -42,21 +45,33 @@ export class SidecarFiles {
   /** The sidecars of an article are others than before, by whatever hand. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(files: Files) {
+  /** `storage`: where interrupted writes are remembered. */
+  constructor(files: Files, storage: vscode.Uri) {
     this.#files = files;
+    const folder = vscode.Uri.joinPath(storage, 'journal').toString();
+    this.#store = new Store(files, { journal: { files, folder }, buffers: editorBuffers });
     this.#subscriptions = vscode.Disposable.from(
       this.#problems,
       this.#changed,
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (contentChanges.length > 0 && isSidecarName(fileNameOf(document.uri))) this.#touched(document.uri);
+        if (contentChanges.length > 0 && isSidecar(document.uri)) this.#touched(document.uri);
       }),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => {
-        if (isSidecarName(fileNameOf(uri))) this.#touched(uri);
+        if (isSidecar(uri)) this.#touched(uri);
       }),
     );
   }
 
-  /** The reviewer's own comes first. Never rejects for a sidecar that cannot be parsed: it comes with its problems. */
+  /** Finishes what an earlier run left half done, and says which files a person has to look at. */
+  async recover(): Promise<void> {
+    for (const path of await this.#store.recover()) {
+      log().warn(`A write of ${path} was interrupted.`);
+      const name = fileNameOf(vscode.Uri.parse(path));
+      void vscode.window.showWarningMessage(t('Writing {0} was interrupted: please look whether it is whole.', name));
+    }
+  }
+
+  /** The reviewer's own comes first. A sidecar that cannot be parsed comes with its problems. */
   load(article: vscode.Uri): Promise<readonly Loaded[]> {
     const key = article.toString();
     let loaded = this.#loaded.get(key);
@@ -70,20 +85,30 @@ export class SidecarFiles {
   }
 
   ownPath(article: vscode.Uri): string {
-    const reviewer = settingsFor(article).sidecars === 'per-reviewer' ? knownReviewer()?.id : undefined;
-    return vscode.Uri.joinPath(folderOf(article), sidecarName(fileNameOf(article), reviewer)).toString();
+    const reviewer = settingsFor(article).sidecars === 'per-reviewer' ? (knownReviewer()?.id ?? null) : null;
+    const name = sidecarName(fileNameOf(article), reviewer, this.#withTwin.has(article.toString()));
+    return vscode.Uri.joinPath(folderOf(article), name).toString();
   }
 
   /** Resolves to the changes that lead back. Without `coding` a sidecar that is gone is not made anew. */
-  edit(article: vscode.Uri, coding: Coding | undefined, changes: readonly Change[]): Promise<readonly Change[]> {
+  async edit(article: vscode.Uri, coding: Coding | undefined, changes: readonly Change[]): Promise<readonly Change[]> {
+    const loaded = await this.load(article);
     const path = this.ownPath(article);
-    const before = this.#queues.get(path) ?? Promise.resolve();
-    const done = before.then(() => this.#edit(article, path, coding, changes));
-    this.#queues.set(
-      path,
-      done.catch(() => undefined),
-    );
-    return done;
+    const own = loaded.find((one) => one.path === path)?.file;
+    if (own && !own.writable) throw new Error(brokenText(path, own));
+    const result = await this.#store.edit(path, coding && own ? withHash(changes, own, coding.hash) : changes, {
+      layout: sidecarLayout,
+      ...(coding ? { create: () => newSidecar(fileNameOf(article), coding.hash, coding.reviewer) } : {}),
+      writable: ({ text }) => readSidecar(text).writable,
+    });
+    if (!result.ok) throw new Error(failureText(path, result.reason, result.message));
+    this.#loaded.delete(article.toString());
+    if (result.clashes.length > 0) {
+      void vscode.window.showWarningMessage(
+        t('The sidecar was changed at the same time; both versions are kept in it.'),
+      );
+    }
+    return result.undo;
   }
 
   dispose(): void {
@@ -91,75 +116,46 @@ export class SidecarFiles {
     for (const disposable of [...this.#watchers.values(), ...this.#delays.values()]) disposable.dispose();
   }
 
-  async #edit(
-    article: vscode.Uri,
-    path: string,
-    coding: Coding | undefined,
-    changes: readonly Change[],
-  ): Promise<readonly Change[]> {
-    for (let attempt = 0; attempt < attempts; attempt++) {
-      const open = openDocument(path);
-      const bytes = open?.isDirty === true ? null : await this.#files.read(path);
-      const text = open?.isDirty === true ? open.getText() : bytes && decode(bytes);
-      if (text === null && !coding) throw new Error(t('The sidecar is gone.'));
-      const file = readSidecar(text ?? newSidecar(fileNameOf(article), coding?.hash ?? '', coding?.reviewer ?? null));
-      refuseBroken(path, file);
-      const edit = editSidecar(file, coding ? withHash(changes, file, coding.hash) : changes);
-      if (!edit.ok) throw new Error(t('The sidecar could not be edited without changing other parts of it.'));
-      const after = edit.file.text;
-      if (open?.isDirty === true) {
-        if (await applyToBuffer(open, after)) return edit.undo;
-      } else if (await this.#files.replace(path, bytes, new TextEncoder().encode(after))) {
-        this.#loaded.delete(article.toString());
-        return edit.undo;
-      }
-      // It changed between reading and writing: the same change is made on what is there now.
-    }
-    throw new Error(t('The sidecar is being changed by another program.'));
-  }
-
   async #read(article: vscode.Uri, previous: readonly Loaded[]): Promise<readonly Loaded[]> {
     const folder = folderOf(article);
+    const articleName = fileNameOf(article);
+    const names = await this.#files.list(folder.toString());
+    if (twinsOf(articleName, names).length > 0) this.#withTwin.add(article.toString());
+    else this.#withTwin.delete(article.toString());
+    const beside = sidecarsBeside(articleName, names).filter(({ copyOf }) => copyOf === null);
+    // A file system that does not list its files still has the one file that is ours.
     const own = this.ownPath(article);
-    const names = (await this.#files.list(folder.toString())).filter((name) => isSidecarOf(name, fileNameOf(article)));
-    const paths = new Set(names.map((name) => vscode.Uri.joinPath(folder, name).toString()));
-    // A file system that does not list its files still has the one file that is ours; a new one may be unsaved in an editor.
-    const candidates = [own, ...[...paths].filter((path) => path !== own).sort()];
+    const paths = beside.map(({ name }) => vscode.Uri.joinPath(folder, name).toString());
+    const asked = new Set(paths.filter((_, index) => beside[index]?.ask === true));
+    const candidates = [own, ...paths.filter((path) => path !== own)];
     const loaded = await Promise.all(candidates.map((path) => this.#readOne(path, previous)));
-    return loaded.filter((one) => one !== undefined);
+    // Where a twin would have the same sidecar, only the sidecar can tell whose it is.
+    const isIts = ({ path, file }: Loaded) => !asked.has(path) || file.sidecar.article.file === articleName;
+    return loaded.filter((one) => one !== undefined).filter(isIts);
   }
 
   async #readOne(path: string, previous: readonly Loaded[]): Promise<Loaded | undefined> {
-    const open = openDocument(path);
-    const bytes = open?.isDirty === true ? null : await this.#files.read(path);
-    const text = open?.isDirty === true ? open.getText() : bytes && decode(bytes);
-    if (text === null) {
+    const read = await this.#store.read(path);
+    if (!read) {
       this.#problems.delete(vscode.Uri.parse(path));
       return undefined;
     }
     const before = previous.find((one) => one.path === path)?.file;
-    const file = before?.text === text ? before : readSidecar(text, before);
+    const file = before?.text === read.text ? before : readSidecar(read.text, before);
     this.#showProblems(path, file);
     return { path, file };
   }
 
   #showProblems(path: string, file: SidecarFile): void {
-    const uri = vscode.Uri.parse(path);
-    const diagnostics = file.problems.map((problem) => {
-      const range = new vscode.Range(
-        problem.line,
-        problem.column,
-        problem.line,
-        problem.column + Math.max(1, problem.end - problem.start),
-      );
-      const severity =
-        problem.severity === 'error' ? vscode.DiagnosticSeverity.Error : vscode.DiagnosticSeverity.Warning;
-      const diagnostic = new vscode.Diagnostic(range, reasonText(problem.message), severity);
+    const diagnostics = file.problems.map(({ line, column, start, end, severity, message, code }) => {
+      const range = new vscode.Range(line, column, line, column + Math.max(1, end - start));
+      const { Error: Severe, Warning } = vscode.DiagnosticSeverity;
+      const diagnostic = new vscode.Diagnostic(range, reasonText(message), severity === 'error' ? Severe : Warning);
       diagnostic.source = 'News Annotator';
-      diagnostic.code = problem.code;
+      diagnostic.code = code;
       return diagnostic;
     });
-    this.#problems.set(uri, diagnostics);
+    this.#problems.set(vscode.Uri.parse(path), diagnostics);
   }
 
   /** One watcher a folder; it also sees folders outside the workspace. */
@@ -168,15 +164,8 @@ export class SidecarFiles {
     if (this.#watchers.has(key)) return;
     const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, '*.annotations*.yaml'));
     const touched = (uri: vscode.Uri) => this.#touched(uri);
-    this.#watchers.set(
-      key,
-      vscode.Disposable.from(
-        watcher,
-        watcher.onDidChange(touched),
-        watcher.onDidCreate(touched),
-        watcher.onDidDelete(touched),
-      ),
-    );
+    const events = [watcher.onDidChange(touched), watcher.onDidCreate(touched), watcher.onDidDelete(touched)];
+    this.#watchers.set(key, vscode.Disposable.from(watcher, ...events));
   }
 
   #touched(sidecar: vscode.Uri): void {
@@ -189,33 +178,46 @@ export class SidecarFiles {
   /** Our own writes come back as events too: what reads the same is no change. */
   async #readAgain(sidecar: vscode.Uri): Promise<void> {
     const folder = folderOf(sidecar).toString();
-    for (const key of this.#loaded.keys()) {
+    for (const key of [...this.#loaded.keys()]) {
       const article = vscode.Uri.parse(key);
-      if (folderOf(article).toString() !== folder || !isSidecarOf(fileNameOf(sidecar), fileNameOf(article))) continue;
-      const before = await this.#loaded.get(key)?.catch(() => []);
-      const now = this.#read(article, before ?? []);
-      this.#loaded.set(key, now);
-      now.catch(() => this.#loaded.delete(key));
-      const texts = (list: readonly Loaded[] | undefined) => list?.map(({ path, file }) => path + file.text).join('\0');
-      if (texts(before) !== texts(await now.catch(() => []))) this.#changed.fire(article);
+      if (folderOf(article).toString() !== folder) continue;
+      if (sidecarsBeside(fileNameOf(article), [fileNameOf(sidecar)]).length === 0) continue;
+      const before = (await this.#loaded.get(key)?.catch(() => [])) ?? [];
+      const reading = this.#read(article, before);
+      this.#loaded.set(key, reading);
+      reading.catch(() => this.#loaded.delete(key));
+      const texts = (list: readonly Loaded[]) => list.map(({ path, file }) => path + file.text).join('\0');
+      if (texts(before) !== texts(await reading.catch(() => []))) this.#changed.fire(article);
     }
   }
 }
 
-function decode(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-}
-
-function openDocument(path: string): vscode.TextDocument | undefined {
-  return vscode.workspace.textDocuments.find(({ uri, isClosed }) => !isClosed && uri.toString() === path);
-}
-
-function refuseBroken(path: string, file: SidecarFile): void {
-  if (file.writable) return;
+function brokenText(path: string, file: SidecarFile): string {
   const problem = file.problems.find(({ severity }) => severity === 'error') ?? file.problems[0];
-  const name = fileNameOf(vscode.Uri.parse(path));
   const what = problem ? t('line {0}: {1}', problem.line + 1, reasonText(problem.message)) : '';
-  throw new Error(t('{0} is left untouched until it is mended ({1}).', name, what));
+  return t('{0} is left untouched until it is mended ({1}).', fileNameOf(vscode.Uri.parse(path)), what);
+}
+
+function failureText(path: string, reason: StoreFailure, message: string): string {
+  const name = fileNameOf(vscode.Uri.parse(path));
+  switch (reason) {
+    case 'not-there':
+      return t('{0} is gone.', name);
+    case 'not-editable':
+      return t('{0} is left untouched until it is mended.', name);
+    case 'not-verified':
+      return t('{0} could not be edited without changing other parts of it, so it was not written.', name);
+    case 'busy':
+      return t('{0} is being changed by another program.', name);
+    case 'denied':
+      return t('{0} may not be written.', name);
+    case 'full':
+      return t('There is no space left for {0}.', name);
+    case 'gone':
+      return t('The folder of {0} is gone.', name);
+    case 'other':
+      return t('{0} could not be written: {1}', name, message);
+  }
 }
 
 /** Positions count in the text that is open now, which need not be the one the sidecar began with. */
@@ -228,13 +230,4 @@ function withHash(changes: readonly Change[], file: SidecarFile, hash: string): 
     if (field !== undefined) return [change];
     return [{ ...change, value: { ...(change.value as Record<string, Value>), textHash: hash } }];
   });
-}
-
-async function applyToBuffer(document: vscode.TextDocument, after: string): Promise<boolean> {
-  const edit = minimalEdit(document.getText(), after);
-  if (!edit) return true;
-  const range = new vscode.Range(document.positionAt(edit.start), document.positionAt(edit.end));
-  const workspaceEdit = new vscode.WorkspaceEdit();
-  workspaceEdit.replace(document.uri, range, edit.text);
-  return vscode.workspace.applyEdit(workspaceEdit);
 }

@@ -191,7 +191,11 @@ describe('annotating', () => {
     await run('annotateSelection', 'note', { note: 'first' });
     const document = await vscode.workspace.openTextDocument(sidecar);
     const beside = await vscode.window.showTextDocument(document, vscode.ViewColumn.Beside);
-    await beside.edit((edit) => edit.insert(new vscode.Position(0, 0), '# not saved yet\n'));
+    await eventually(async () => {
+      // VS Code may read the file again just after it was made, and take an edit away with that.
+      if (!document.isDirty) await beside.edit((edit) => edit.insert(new vscode.Position(0, 0), '# not saved yet\n'));
+      return document.isDirty;
+    }, 'it has unsaved changes');
     const again = await vscode.window.showTextDocument(editor.document, vscode.ViewColumn.One);
     selectWords(again, 'on Monday');
     await run('annotateSelection', 'note', { note: 'second' });

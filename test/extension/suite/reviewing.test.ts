@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { isOpenClaim, type ClaimMark } from '../../../src/extension/view.ts';
+import {
+  closeAll,
+  eventually,
+  extension,
+  inFolder,
+  openArticle,
+  readText,
+  run,
+  selectWords,
+  writeArticle,
+} from './support.ts';
+
+const text = [
+  'Ferry to run through the winter, operator says',
+  '',
+  'Thursday 7 November 2024 08:30 GMT',
+  '',
+  'The island ferry will run through the winter, the operator said on Wednesday.',
+  '',
+  '“We have the crews and we have the boats,” said Ines Carrow, the chief executive of Sound Ferries. “People can rely on us.”',
+  '',
+  'Ms Carrow told reporters that fares would not rise before April.',
+  '',
+  'The council denied that it had promised a subsidy.',
+  '',
+].join('\n');
+
+async function fresh(name: string) {
+  const uri = await writeArticle(`${name}.txt`, text);
+  return { ...(await openArticle(`${name}.txt`)), uri, sidecar: inFolder(`${name}.annotations.yaml`) };
+}
+
+async function openClaims(document: vscode.TextDocument): Promise<ClaimMark[]> {
+  const { articles } = await extension();
+  const view = await articles.get(document);
+  return view?.marks.filter(isOpenClaim) ?? [];
+}
+
+describe('reviewing', () => {
+  before(async () => {
+    await vscode.workspace
+      .getConfiguration('newsAnnotator')
+      .update('reviewer.id', 'ana', vscode.ConfigurationTarget.Global);
+  });
+  after(closeAll);
+
+  it('walks the open claims with one key each, to the finished article', async () => {
+    const { editor, sidecar, uri } = await fresh('reviewing-1');
+    const { review } = await extension();
+    const before = await openClaims(editor.document);
+    assert.ok(before.length >= 2, `${before.length} open claims`);
+    await run('startReview');
+    assert.equal(review.document, editor.document);
+    assert.match(review.text, /open/);
+    for (let left = before.length; left > 0; left--) {
+      assert.ok(!vscode.window.activeTextEditor?.selection.isEmpty, 'a claim is selected');
+      await run(left % 2 === 0 ? 'acceptAndNext' : 'rejectAndNext');
+      await eventually(async () => (await openClaims(editor.document)).length < left, 'one less is open');
+    }
+    await run('finishArticle', true);
+    const yaml = await readText(sidecar);
+    assert.match(yaml, /^ {2}status: finished/m);
+    assert.match(yaml, /^reviewed:/m);
+    assert.equal(review.document, undefined);
+    assert.equal(await readText(uri), text);
+  });
+
+  it('is read-only while it lasts, and writable again after it', async () => {
+    const { editor } = await fresh('reviewing-2');
+    await run('startReview');
+    await vscode.commands.executeCommand('type', { text: 'x' });
+    assert.equal(editor.document.getText(), text);
+    await run('leaveReview');
+    editor.selection = new vscode.Selection(0, 0, 0, 0);
+    await vscode.commands.executeCommand('type', { text: 'x' });
+    assert.ok(editor.document.getText().startsWith('x'));
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+  });
+
+  it('accepts all of a kind as one step that can be taken back', async () => {
+    const { editor, uri } = await fresh('reviewing-3');
+    const { articles } = await extension();
+    const view = await articles.get(editor.document);
+    const mention = view?.marks.find(({ kind }) => kind === 'speaker');
+    assert.ok(mention);
+    const accepted = await run<number>('acceptAllLikeThis', { uri: uri.toString(), id: mention.id }, true);
+    assert.ok(accepted >= 1);
+    const annotated = async () =>
+      (await articles.get(editor.document))?.marks.filter(({ annotation }) => annotation?.origin?.bulk === true).length;
+    await eventually(async () => (await annotated()) === accepted, 'all are annotations');
+    await run('undo');
+    await eventually(async () => (await annotated()) === 0, 'none is');
+  });
+
+  it('moves the end of a mark by a word and back', async () => {
+    const { editor } = await fresh('reviewing-4');
+    const { articles } = await extension();
+    selectWords(editor, 'fares would');
+    await run('annotateSelection', 'claim', { claimKind: 'indirect' });
+    const quote = async () =>
+      (await articles.get(editor.document))?.marks.find(
+        (mark) => mark.kind === 'claim' && mark.annotation?.quote.startsWith('fares'),
+      )?.annotation?.quote;
+    await eventually(async () => (await quote()) === 'fares would', 'annotated');
+    selectWords(editor, 'fares would');
+    await run('extendWord');
+    await eventually(async () => (await quote()) === 'fares would not', 'longer');
+    await run('shrinkWord');
+    await eventually(async () => (await quote()) === 'fares would', 'as before');
+  });
+
+  it('keeps evidence and kind of a claim', async () => {
+    const { editor, uri } = await fresh('reviewing-5');
+    const { articles } = await extension();
+    const [claim] = await openClaims(editor.document);
+    assert.ok(claim);
+    const reference = { uri: uri.toString(), id: claim.id };
+    await run('setKind', reference, 'belief');
+    await run('addEvidence', reference, { url: 'https://example.org/timetable', stance: 'supports' });
+    const mark = await eventually(
+      async () =>
+        (await articles.get(editor.document))?.marks.find(
+          ({ id, annotation }) => id === claim.id && annotation?.evidence,
+        ),
+      'evidence is there',
+    );
+    assert.deepEqual(mark.annotation?.evidence, [{ url: 'https://example.org/timetable', stance: 'supports' }]);
+    assert.equal(mark.annotation.claimKind, 'belief');
+  });
+
+  it('takes the sidecar along when the article is renamed', async () => {
+    const { editor, uri, sidecar } = await fresh('reviewing-6');
+    selectWords(editor, 'the winter');
+    await run('annotateSelection', 'note', { note: 'Which?' });
+    await closeAll();
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(uri, inFolder('renamed-6.txt'));
+    await vscode.workspace.applyEdit(edit);
+    const moved = await eventually(
+      () => readText(inFolder('renamed-6.annotations.yaml')).catch(() => undefined),
+      'moved',
+    );
+    assert.match(moved, /Which\?/);
+    await assert.rejects(readText(sidecar));
+  });
+});

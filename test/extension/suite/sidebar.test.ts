@@ -1,0 +1,180 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { Node } from '../../../src/extension/sidebar/tree.ts';
+import type { ViewName } from '../../../src/extension/ids.ts';
+import { closeAll, eventually, extension, openArticle, run } from './support.ts';
+
+async function roots(name: ViewName): Promise<Node[]> {
+  const { sidebar } = await extension();
+  return (await sidebar.tree(name).getChildren()) ?? [];
+}
+
+function all(nodes: readonly Node[]): Node[] {
+  return nodes.flatMap((node) => [node, ...all(node.children?.() ?? [])]);
+}
+
+const labelOf = ({ item }: Node) => (typeof item.label === 'string' ? item.label : (item.label?.label ?? ''));
+
+describe('the sidebar', () => {
+  after(closeAll);
+
+  it('lists entities by kind, with claims and mentions that lead to the text', async () => {
+    const { view } = await openArticle('harbour-strike.txt');
+    const groups = await roots('entities');
+    assert.ok(groups.some((group) => labelOf(group) === 'People'));
+    const nodes = all(groups);
+    assert.ok(nodes.some((node) => labelOf(node) === 'Mentions'));
+    const mention = nodes.find(({ item }) => item.contextValue?.startsWith('speaker ') === true);
+    const [place] = (mention?.item.command?.arguments ?? []) as { uri: string; id: string; start: number }[];
+    assert.ok(place);
+    await run('goTo', place);
+    const editor = vscode.window.activeTextEditor;
+    assert.ok(editor);
+    assert.equal(editor.document.offsetAt(editor.selection.start), place.start);
+    assert.ok(view.marks.some(({ id }) => id === place.id));
+  });
+
+  it('puts dates in order', async () => {
+    await openArticle('harbour-strike.txt');
+    const labels = (await roots('timeline')).map(labelOf).filter((label) => /^\d{4}-/.test(label));
+    assert.deepEqual(labels, [...labels].sort());
+  });
+
+  it('has a label for screen readers and a stable id on every item', async () => {
+    await openArticle('river-barrier.txt');
+    for (const name of ['entities', 'timeline', 'claims'] as const) {
+      const nodes = all(await roots(name));
+      const ids = nodes.map(({ item }) => item.id);
+      assert.equal(new Set(ids).size, ids.length, `${name}: ids are unique`);
+      for (const node of nodes) assert.ok(node.item.id !== undefined && labelOf(node) !== '', name);
+      assert.deepEqual(
+        all(await roots(name)).map(({ item }) => item.id),
+        ids,
+        `${name}: ids are stable`,
+      );
+    }
+  });
+
+  it('shows the speakers of all articles after Analyze Folder', async () => {
+    await openArticle('harbour-strike.txt');
+    const { folder, sidebar } = await extension();
+    const read = await run<number>('analyzeFolder');
+    assert.ok(read >= 3);
+    assert.equal(sidebar.allArticles, true);
+    assert.ok(folder.size >= 3);
+    const nodes = all(await roots('entities'));
+    assert.ok(nodes.some(({ item }) => item.contextValue === 'article'));
+    await run('showThisArticle');
+    assert.equal(sidebar.allArticles, false);
+  });
+});
+
+describe('the editor', () => {
+  after(closeAll);
+
+  it('has an outline: the headline holds its zones', async () => {
+    const { editor } = await openArticle('river-barrier.txt');
+    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+      'vscode.executeDocumentSymbolProvider',
+      editor.document.uri,
+    );
+    const headline = symbols.find(({ detail }) => detail === 'headline');
+    assert.ok(headline);
+    assert.ok(headline.children.some(({ detail }) => detail === 'body'));
+  });
+
+  it('goes from a mention to the first full name, and finds all mentions', async () => {
+    const { editor, view } = await openArticle('harbour-strike.txt');
+    const speaker = [...view.speakers.values()].find(({ mentions }) => mentions.length > 2);
+    const last = speaker?.mentions.at(-1)?.spans[0];
+    assert.ok(speaker && last);
+    const at = editor.document.positionAt(last.start + 1);
+    const uri = editor.document.uri;
+    const definitions = await vscode.commands.executeCommand<vscode.Location[]>(
+      'vscode.executeDefinitionProvider',
+      uri,
+      at,
+    );
+    assert.equal(definitions.length, 1);
+    const references = await vscode.commands.executeCommand<vscode.Location[]>(
+      'vscode.executeReferenceProvider',
+      uri,
+      at,
+    );
+    assert.equal(references.length, speaker.mentions.length);
+  });
+
+  it('folds page furniture, and grows the selection step by step', async () => {
+    const { editor, view } = await openArticle('river-barrier.txt');
+    const uri = editor.document.uri;
+    const folds = await vscode.commands.executeCommand<vscode.FoldingRange[]>(
+      'vscode.executeFoldingRangeProvider',
+      uri,
+    );
+    assert.ok(folds.length > 0);
+    const mark = view.marks.find(({ spans }) => spans.length > 0);
+    const at = editor.document.positionAt(mark?.spans[0]?.start ?? 0);
+    const [selection] = await vscode.commands.executeCommand<vscode.SelectionRange[]>(
+      'vscode.executeSelectionRangeProvider',
+      uri,
+      [at],
+    );
+    let steps = 0;
+    for (let range = selection; range?.parent; range = range.parent) {
+      assert.ok(range.parent.range.contains(range.range));
+      steps++;
+    }
+    assert.ok(steps >= 2);
+  });
+
+  it('offers decisions in the lightbulb', async () => {
+    const { editor, view } = await openArticle('harbour-strike.txt');
+    const span = view.marks.find(({ annotation }) => !annotation)?.spans[0];
+    assert.ok(span);
+    const at = editor.document.positionAt(span.start + 1);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      editor.document.uri,
+      new vscode.Range(at, at),
+    );
+    assert.ok(actions.some(({ title }) => title.startsWith('Accept ')));
+    assert.ok(actions.some(({ title }) => title.startsWith('Reject ')));
+  });
+
+  it('shows values of relative dates when asked to', async () => {
+    const { editor } = await openArticle('harbour-strike.txt');
+    const settings = vscode.workspace.getConfiguration('newsAnnotator');
+    await settings.update('inlayHints.dates', true, vscode.ConfigurationTarget.Global);
+    const whole = new vscode.Range(0, 0, editor.document.lineCount, 0);
+    const hints = await vscode.commands.executeCommand<vscode.InlayHint[]>(
+      'vscode.executeInlayHintProvider',
+      editor.document.uri,
+      whole,
+    );
+    await settings.update('inlayHints.dates', undefined, vscode.ConfigurationTarget.Global);
+    assert.ok(hints.some(({ label }) => typeof label === 'string' && /\d{4}/.test(label)));
+  });
+
+  it('says the publication date in the status bar', async () => {
+    await openArticle('harbour-strike.txt');
+    const { status } = await extension();
+    await eventually(() => status.text.includes('2024-03-14'), `status: ${status.text}`);
+  });
+
+  it('copies a citation', async () => {
+    const { editor, view } = await openArticle('harbour-strike.txt');
+    const claim = view.marks.find(({ kind }) => kind === 'claim');
+    if (!claim) return;
+    const citation = await run<string>('copyCitation', { uri: editor.document.uri.toString(), id: claim.id });
+    assert.match(citation, /^“.+” \(.+\) harbour-strike\.txt#L\d+$/su);
+    assert.equal(await vscode.env.clipboard.readText(), citation);
+  });
+
+  it('copies the samples to a folder of one’s own', async () => {
+    const { editor } = await openArticle('harbour-strike.txt');
+    const parent = vscode.Uri.joinPath(editor.document.uri, '..', 'own');
+    const target = await run<vscode.Uri>('openSamples', parent);
+    const entries = await vscode.workspace.fs.readDirectory(target);
+    assert.equal(entries.length, 3);
+  });
+});
