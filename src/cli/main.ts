@@ -1,9 +1,7 @@
 #!/usr/bin/env node
 /** The command line: `news-annotator COMMAND …`. Exit codes: 0 done, 1 some input could not be used, 2 wrong usage. */
 import { UsageError } from './errors.ts';
-
-/** Put in by the build. */
-declare const VERSION: unknown;
+import { version } from './version.ts';
 
 const help = `usage: news-annotator COMMAND …
 
@@ -18,6 +16,9 @@ const help = `usage: news-annotator COMMAND …
       Brings the index of a folder up to date (in DIR/.news-annotator/index), and prints what it holds: articles,
       what was analysed, groups of duplicates. Stopped with Ctrl+C, it goes on from there the next time.
 
+  export DIR --format csv|jsonl|markdown|web-annotation --out DIR
+      What reviewers decided and what is still open, with a manifest that names the texts and what was left out.
+
   import FILE|DIR… --out DIR [--columns FIELD=COLUMN,…]
       Makes .txt articles with front matter of tables (.csv), lines (.jsonl) and saved pages (.html); the originals stay.
       --columns  which column holds headline, outlet, author, published, url, text, where its name does not say it
@@ -28,6 +29,7 @@ const help = `usage: news-annotator COMMAND …
 /** Loaded when they are asked for: reading HTML needs a library that the others do without. */
 const commands: Record<string, (args: string[]) => Promise<number>> = {
   analyze: async (args) => (await import('./analyze.ts')).analyze(args),
+  export: async (args) => (await import('./exportFolder.ts')).exportFolder(args),
   import: async (args) => (await import('./importArticles.ts')).importArticles(args),
   index: async (args) => (await import('./indexFolder.ts')).indexFolder(args),
 };
@@ -38,7 +40,7 @@ async function main([name, ...args]: string[]): Promise<number> {
     return 0;
   }
   if (name === '--version') {
-    process.stdout.write(`${typeof VERSION === 'string' ? VERSION : 'development'}\n`);
+    process.stdout.write(`${version}\n`);
     return 0;
   }
   const command = commands[name ?? ''];
