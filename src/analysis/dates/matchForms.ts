@@ -1,5 +1,5 @@
 /** Finds the forms in a sentence: the longest match wins, then the form that stands first in the table. */
-import { compilePattern } from './notation.ts';
+import { createNotation } from './notation.ts';
 import type { Form, Match } from './form.ts';
 import { shorthands } from './forms/shorthands.ts';
 import { forms } from './forms/table.ts';
@@ -15,7 +15,7 @@ export interface Found extends Match {
 interface Compiled {
   readonly form: Form;
   readonly order: number;
-  readonly expression: RegExp;
+  readonly expression: () => RegExp;
 }
 
 interface Candidate extends Compiled {
@@ -28,8 +28,9 @@ const none: readonly Compiled[] = [];
 
 /** Which forms a code unit makes possible, so that a sentence meets only the forms it has the words for. */
 const byKey = new Map<number, Compiled[]>();
+const compile = createNotation(shorthands);
 for (const [order, form] of forms.entries()) {
-  const { expression, keys } = compilePattern(form.pattern, shorthands, form);
+  const { expression, keys } = compile(form.pattern, form);
   if (keys.length === 0) throw new Error(`The form ${form.rule} has no word that must be there`);
   const compiled = { form, order, expression };
   for (const key of new Set(keys)) byKey.set(key, [...(byKey.get(key) ?? []), compiled]);
@@ -68,7 +69,7 @@ function matchStretch(text: string, start: number, end: number, only?: 'iso'): F
   const candidates: Candidate[] = [];
   for (const compiled of possible) {
     if (only === 'iso' && compiled.form.anyLanguage !== true) continue;
-    const { expression } = compiled;
+    const expression = compiled.expression();
     expression.lastIndex = 0;
     for (let result = expression.exec(codes); result !== null; result = expression.exec(codes)) {
       const first = result.index;

@@ -1,20 +1,20 @@
 /** Names for parts that many forms share, in the notation of `notation.ts`. Each may use those before it. */
 
-const parts: readonly [name: string, pattern: string][] = [
+export const shorthands: readonly (readonly [name: string, pattern: string])[] = [
   ['NUMERAL', 'SMALL | BIG | YEAR | DECIMAL'],
   ['NUMBERWORD', 'ONES | TENS | MULTIPLE'],
   // "two", "twenty-four", "a hundred and fifty", "2 1/2", "two and a half"
   [
     'AMOUNT',
-    '(((a | half a)? MULTIPLE | ONES | TENS) (HYPHEN? NUMBERWORD | and NUMBERWORD){0,4} | NUMERAL (PAIR | MULTIPLE)? ) (and a (half | quarter))?',
+    '((a | half a)? MULTIPLE | ONES | TENS | NUMERAL) ((HYPHEN | and)? NUMBERWORD){0,4} PAIR? (and a (half | quarter))?',
   ],
   // "several", "a few more", "a couple of"
   [
     'OPENAMOUNT',
     'a? few more? | several more? | many more? | numerous | countless | some | a couple of? more? | couple of? | (dozens | scores | hundreds | thousands) of | a (good | great | large)? (number | handful) of',
   ],
-  ['SPREAD', 'AMOUNT (to | or | DASH) AMOUNT'],
-  ['QUANTITY', 'SPREAD | AMOUNT | OPENAMOUNT'],
+  // "two", "two or three", "several"
+  ['QUANTITY', 'AMOUNT ((to | or | DASH) AMOUNT)? | OPENAMOUNT'],
   [
     'ABOUT',
     'about | around | nearly | almost | roughly | approximately | over | under | barely | just | only | another | an additional | some | exactly | (more | less | fewer | greater | longer | no more) than | at least | at most | up to | as (much | many | long | little) as | well over | close to | a (full | whole | mere | further)',
@@ -42,5 +42,3 @@ const parts: readonly [name: string, pattern: string][] = [
   ],
   ['OCLOCK', "CLOCK MERIDIEM? | (SMALL | DECIMAL) MERIDIEM | (HOUR | ONES) o ' clock | noon | midday | midnight"],
 ];
-
-export const shorthands: ReadonlyMap<string, string> = new Map(parts);
