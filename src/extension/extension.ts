@@ -10,6 +10,7 @@ import { Highlights } from './editor/highlights.ts';
 import { registerHovers } from './editor/hovers.ts';
 import { registerInlayHints } from './editor/inlayHints.ts';
 import { registerNavigation } from './editor/navigation.ts';
+import { registerRename } from './editor/rename.ts';
 import { Status } from './editor/status.ts';
 import { registerStructure } from './editor/structure.ts';
 import { registerSymbols } from './editor/symbols.ts';
@@ -89,6 +90,7 @@ export function activateOn(context: vscode.ExtensionContext, platform: Platform)
     registerStructure(articles, selector),
     registerInlayHints(articles, selector),
     registerCodeActions(articles, selector),
+    registerRename(articles, annotations, selector),
     registerRenames(),
     registerCommands(app),
   );

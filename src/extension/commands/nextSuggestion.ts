@@ -40,6 +40,8 @@ export async function goToSuggestion(
   }
   select(editor, rangeOf(document, span));
   const why = target.reason ? ` (${reasonText(target.reason)})` : '';
-  vscode.window.setStatusBarMessage(`${spokenMark(view, target)}${why}`, messageTime);
+  // In review mode the card beside the words says it.
+  if (app.review.document !== document)
+    vscode.window.setStatusBarMessage(`${spokenMark(view, target)}${why}`, messageTime);
   return target;
 }

@@ -42,14 +42,17 @@ export class SidecarFiles {
   readonly #problems = vscode.languages.createDiagnosticCollection('news-annotator');
   readonly #changed = new vscode.EventEmitter<vscode.Uri>();
   readonly #subscriptions: vscode.Disposable;
+  readonly #journal: vscode.Uri;
+  #journalMade: Promise<void> | undefined;
   /** The sidecars of an article are others than before, by whatever hand. */
   readonly onDidChange = this.#changed.event;
 
   /** `storage`: where interrupted writes are remembered. */
   constructor(files: Files, storage: vscode.Uri) {
     this.#files = files;
-    const folder = vscode.Uri.joinPath(storage, 'journal').toString();
-    this.#store = new Store(files, { journal: { files, folder }, buffers: editorBuffers });
+    this.#journal = vscode.Uri.joinPath(storage, 'journal');
+    const journal = { files, folder: this.#journal.toString() };
+    this.#store = new Store(files, { journal, buffers: editorBuffers });
     this.#subscriptions = vscode.Disposable.from(
       this.#problems,
       this.#changed,
@@ -92,7 +95,8 @@ export class SidecarFiles {
 
   /** Resolves to the changes that lead back. Without `coding` a sidecar that is gone is not made anew. */
   async edit(article: vscode.Uri, coding: Coding | undefined, changes: readonly Change[]): Promise<readonly Change[]> {
-    const loaded = await this.load(article);
+    this.#journalMade ??= Promise.resolve(vscode.workspace.fs.createDirectory(this.#journal));
+    const [loaded] = await Promise.all([this.load(article), this.#journalMade]);
     const path = this.ownPath(article);
     const own = loaded.find((one) => one.path === path)?.file;
     if (own && !own.writable) throw new Error(brokenText(path, own));

@@ -81,10 +81,12 @@ export class ReviewMode {
       return;
     }
     const open = this.#articles.latest(document)?.marks.filter(isOpenClaim).length ?? 0;
-    const keys = t('A accept · R reject · S speaker · V verdict · M note · N next · U undo · F finish · Q leave');
-    this.#bar.text = `$(checklist) ${t('{0} open', open)} · ${keys}`;
+    const keys = t(
+      'A accept, R reject, N next, P previous, S speaker, K kind, V verdict, M note, E evidence, ] and [ longer and shorter, L all like this, D describe, O sidecar, U undo, F finish, Q leave',
+    );
+    this.#bar.text = `$(checklist) ${t('{0} open: A accept · R reject · S speaker · N next · Q leave', open)}`;
     this.#bar.accessibilityInformation = { label: t('Review mode, {0} open claims. {1}', open, keys) };
-    this.#bar.tooltip = t('Review mode: the article is read-only. All keys can be changed in the keyboard shortcuts.');
+    this.#bar.tooltip = `${t('Review mode: the article is read-only. All keys can be changed in the keyboard shortcuts.')}\n${keys.replaceAll(', ', '\n')}`;
     this.#bar.show();
   }
 }

@@ -197,9 +197,10 @@ describe('annotating', () => {
       return document.isDirty;
     }, 'it has unsaved changes');
     const again = await vscode.window.showTextDocument(editor.document, vscode.ViewColumn.One);
+    await eventually(() => vscode.window.activeTextEditor?.document === editor.document, 'the article is active');
     selectWords(again, 'on Monday');
-    await run('annotateSelection', 'note', { note: 'second' });
-    assert.match(document.getText(), /second/);
+    assert.equal(await run('annotateSelection', 'note', { note: 'second' }), true);
+    await eventually(() => document.getText().includes('second'), 'it is in the editor');
     assert.equal(document.isDirty, true);
     assert.doesNotMatch(await readText(sidecar), /second/);
     await vscode.window.showTextDocument(document);
@@ -216,6 +217,22 @@ describe('annotating', () => {
     assert.ok(!vscode.window.activeTextEditor?.selection.isEqual(first));
     await run('previousSuggestion');
     assert.ok(vscode.window.activeTextEditor?.selection.isEqual(first));
+  });
+
+  it('renames a speaker everywhere, and not in the article', async () => {
+    const { editor, uri, sidecar } = await freshArticle();
+    const { articles } = await extension();
+    const view = await viewOf(editor);
+    const mention = view.marks.find((mark) => mark.kind === 'speaker' && mark.spans.length > 0);
+    assert.ok(mention?.kind === 'speaker' && mention.spans[0]);
+    const at = editor.document.positionAt(mention.spans[0].start + 1);
+    await vscode.commands.executeCommand('vscode.executeDocumentRenameProvider', uri, at, 'Maranda Lind');
+    await eventually(async () => {
+      const now = await articles.get(editor.document);
+      return [...(now?.speakers.values() ?? [])].some(({ name }) => name === 'Maranda Lind');
+    }, 'the new name is shown');
+    assert.match(await readText(sidecar), /name: "Maranda Lind"/);
+    assert.equal(editor.document.getText(), text);
   });
 
   it('opens the sidecar', async () => {
