@@ -1,33 +1,60 @@
-/** Counts how often candidates with a feature are claims, against what the frames of other articles expect. */
+/** Counts how often candidates with a feature are claims, against what frames and the features before it let expect. */
 import type { Frames } from '../../src/analysis/claims/frames.ts';
 import { bestShape } from '../../src/analysis/claims/frames.ts';
-import { draftCandidate } from '../../src/analysis/claims/draftCandidates.ts';
+import { cueRate, draftCandidate } from '../../src/analysis/claims/draftCandidates.ts';
 import { featuresOf } from '../../src/analysis/claims/features.ts';
 import { findCandidates } from '../../src/analysis/claims/findCandidates.ts';
-import type { LiftCount } from '../../src/analysis/claims/lifts.ts';
+import { leastSeen, liftOf, type LiftCount } from '../../src/analysis/claims/lifts.ts';
+import { logit, unlogit } from '../../src/analysis/claims/logit.ts';
+import { quotationClaims } from '../../src/analysis/claims/quotationClaims.ts';
 import type { TokenTable } from '../../src/analysis/claims/tokenTable.ts';
 import { likeness, type MarkedTokens } from './countFrames.ts';
 
+/** A candidate as the lifts see it. */
+export interface Sighting {
+  readonly features: readonly string[];
+  readonly right: boolean;
+  /** Log odds so far. */
+  odds: number;
+}
+
 /** `frames` must be counted without this article, or the lifts mislead. */
-export function countLifts(
-  counts: Map<string, LiftCount>,
-  frames: Frames,
-  table: TokenTable,
-  marks: MarkedTokens,
-): void {
+export function sightingsOf(frames: Frames, table: TokenTable, marks: MarkedTokens): Sighting[] {
+  const quoted = new Set(quotationClaims(table).map(({ head }) => head));
+  const sightings: Sighting[] = [];
   for (const candidate of findCandidates(table)) {
     const attribution = marks.cueOf[candidate.head]!;
-    if (attribution < 0 && marks.inContent[candidate.head]) continue;
+    if (quoted.has(candidate.head) || (attribution < 0 && marks.inContent[candidate.head])) continue;
     const { shape, found } = bestShape(frames, candidate);
     const draft = draftCandidate(table, candidate, shape, found);
-    const right = attribution >= 0 && likeness(table, draft.contents, marks.contents[attribution]!) >= 0.5;
-    const expected = Math.min(0.99, Math.max(0.01, found));
-    for (const feature of new Set(featuresOf(table, draft))) {
+    sightings.push({
+      features: featuresOf(table, draft, cueRate(frames, candidate)),
+      right: attribution >= 0 && likeness(table, draft.contents, marks.contents[attribution]!) >= 0.5,
+      odds: logit(found),
+    });
+  }
+  return sightings;
+}
+
+/** One group of features after the other: what a later one counts as expected, the earlier ones have already lifted. */
+export function countLifts(sightings: readonly Sighting[]): Map<string, LiftCount> {
+  const all = new Map<string, LiftCount>();
+  const groups = sightings[0]?.features.length ?? 0;
+  for (let group = 0; group < groups; group++) {
+    const counts = new Map<string, LiftCount>();
+    for (const { features, right, odds } of sightings) {
+      const feature = features[group]!;
       let count = counts.get(feature);
       if (!count) counts.set(feature, (count = { seen: 0, found: 0, expected: 0 }));
       count.seen++;
-      count.expected += expected;
+      count.expected += unlogit(odds);
       if (right) count.found++;
     }
+    for (const sighting of sightings) {
+      const count = counts.get(sighting.features[group]!)!;
+      if (count.seen >= leastSeen) sighting.odds += liftOf(count);
+    }
+    for (const [feature, count] of counts) all.set(feature, count);
   }
+  return all;
 }

@@ -1,4 +1,5 @@
 /** What a verb or adjective has beside it in the tree: subject, objects, complement clause, infinitive, prepositional phrase. */
+import { verbFormOf } from '../english/verbForms.ts';
 import { sentenceAt, type Range, type TokenTable } from './tokenTable.ts';
 import { auxiliary, beForm, haveForm } from './words.ts';
 
@@ -68,7 +69,8 @@ export function readClause(table: TokenTable, head: number, isAdjective: boolean
       if (infinitive < 0) infinitive = k;
     } else if (relation === 'advcl') {
       if (infinitive < 0 && opening === 'to') infinitive = k;
-      else if (complement < 0 && /^(?:that|whether|if|how|why|what)$/.test(opening) && k - head < 25) complement = k;
+      else if (complement < 0 && object < 0 && /^(?:that|whether|if|how|why|what)$/.test(opening) && k - head < 25)
+        complement = k;
       else if (infinitive < 0 && tags[k] === 'VBG' && left[k]! - group[1] < 4 && hasMark(table, k)) {
         oblique = k;
         preposition = opening;
@@ -82,11 +84,13 @@ export function readClause(table: TokenTable, head: number, isAdjective: boolean
       }
     } else if ((relation === 'parataxis' || relation === 'dep') && parataxis < 0) parataxis = k;
   }
+  const inverted = subject < 0 && !passive && !isAdjective ? invertedSubject(table, head, group, object) : -1;
+  if (inverted >= 0) object = -1;
   return {
     head,
     group,
     passive,
-    subject,
+    subject: inverted >= 0 ? inverted : subject,
     agent,
     object,
     indirectObject,
@@ -97,6 +101,17 @@ export function readClause(table: TokenTable, head: number, isAdjective: boolean
     parataxis,
     dependents,
   };
+}
+
+/** "The road is shut, said officials.": a speech verb behind a comma, and nothing behind it but a noun phrase. */
+function invertedSubject(table: TokenTable, head: number, group: Range, object: number): number {
+  const { words, lower, tags, right, regionOf } = table;
+  const { first, last } = sentenceAt(table, head);
+  if (group[0] <= first || verbFormOf(lower[head]!) === undefined || !/^VB[DZ]$/.test(tags[head]!)) return -1;
+  if (words[group[0] - 1] !== ',' && regionOf[group[0] - 1]! < 0) return -1;
+  if (object < 0 || object - head > 6) return -1;
+  const end = right[object]!;
+  return end >= last || (end + 1 === last && /^[.!?]$/.test(words[last]!)) ? object : -1;
 }
 
 function hasMark(table: TokenTable, head: number): boolean {

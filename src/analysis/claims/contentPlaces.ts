@@ -31,6 +31,14 @@ export function insertedCue(
   return before && behind ? { source: [k + 1, group[0] - 1], before, behind } : null;
 }
 
+/** First word of subject and cue; a comma that the tree hangs on the subject is no part of them. */
+function cueStartOf({ left, isWord }: TokenTable, { head, group, subject }: Clause): number {
+  if (subject < 0 || subject > head) return group[0];
+  let start = Math.min(left[subject]!, group[0]);
+  while (start < subject && isWord[start] === 0) start++;
+  return start;
+}
+
 export interface Before {
   readonly left: Range | null;
   readonly tree: Range | null;
@@ -43,7 +51,7 @@ export function contentBefore(table: TokenTable, clause: Clause): Before | null 
   const { head, group, subject, complement, infinitive, object } = clause;
   const { words, relations, heads, children, left, right, regionOf, regions } = table;
   const { first, last } = sentenceAt(table, head);
-  const cueStart = subject >= 0 && subject < head ? Math.min(left[subject]!, group[0]) : group[0];
+  const cueStart = cueStartOf(table, clause);
   const previous = cueStart - 1 >= first ? words[cueStart - 1]! : '';
   const endsQuotation = cueStart - 1 >= first && regions[regionOf[cueStart - 1]!]?.last === cueStart - 1;
   const set = cueStart - 1 >= first && (/^(?:[,—–?!]|--)$/.test(previous) || endsQuotation);
@@ -72,12 +80,13 @@ export function contentBefore(table: TokenTable, clause: Clause): Before | null 
 /** The quotation directly before the cue, and the one behind it with the number of words between. */
 export function neighbouringQuotations(
   table: TokenTable,
-  { head, group, subject }: Clause,
+  clause: Clause,
 ): { left: Region | null; right: Region | null; gap: number } {
-  const { words, isWord, regionOf, regions, left, right } = table;
+  const { head, group, subject } = clause;
+  const { words, isWord, regionOf, regions, right } = table;
   const { first, last } = sentenceAt(table, head);
   const behind = Math.max(group[1], subject > head && subject - head < 12 ? right[subject]! : group[1]);
-  const cueStart = subject >= 0 && subject < head ? Math.min(left[subject]!, group[0]) : group[0];
+  const cueStart = cueStartOf(table, clause);
   let before: Region | null = null;
   for (let k = cueStart - 1; k >= first - 1 && k >= 0 && k >= cueStart - 2; k--)
     if (regionOf[k]! >= 0) {

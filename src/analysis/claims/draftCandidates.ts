@@ -3,7 +3,7 @@ import type { Candidate } from './candidate.ts';
 import { draftOf, type Draft } from './draft.ts';
 import { findCandidates } from './findCandidates.ts';
 import { findSource } from './findSource.ts';
-import { bestShape, type Frames } from './frames.ts';
+import { bestShape, lemmaKey, type Frames } from './frames.ts';
 import { liftedProbability } from './lifts.ts';
 import { nounPhrase } from './nounPhrases.ts';
 import type { TokenTable } from './tokenTable.ts';
@@ -17,7 +17,7 @@ export function draftCandidates(table: TokenTable, frames: Frames): Draft[] {
     const { shape, found } = bestShape(frames, candidate);
     if (found < hopeless) continue;
     const draft = draftCandidate(table, candidate, shape, found);
-    draft.probability = liftedProbability(table, draft);
+    draft.probability = liftedProbability(table, draft, cueRate(frames, candidate));
     drafts.push(draft);
   }
   return drafts;
@@ -41,4 +41,10 @@ export function draftCandidate(table: TokenTable, candidate: Candidate, shape: s
     passive,
     after,
   });
+}
+
+/** How often the lemma is a cue at all, in sixths; `?` if it was hardly seen. */
+export function cueRate(frames: Frames, { kind, lemma }: Candidate): string {
+  const frame = frames.get(`${lemmaKey(kind, lemma)}#`);
+  return frame && frame.seen >= 3 ? String(Math.round((6 * frame.cues) / frame.seen)) : '?';
 }

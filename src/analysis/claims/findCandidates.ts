@@ -10,7 +10,7 @@ const adjectiveRelation = /^(?:xcomp|acl:relcl|conj)$/;
 const afterHeadlineVerb = /^(?:that|:|"|“|‘|''|``)$/;
 
 export function findCandidates(table: TokenTable): Candidate[] {
-  const { count, tags, relations, lemmas, lower, words, regionOf, regions, children } = table;
+  const { count, tags, relations, lemmas, lower, regionOf, regions, children } = table;
   const found: Candidate[] = [];
   for (let i = 0; i < count; i++) {
     if (regionOf[i]! >= 0 && regions[regionOf[i]!]!.words > 0) continue;
@@ -27,10 +27,17 @@ export function findCandidates(table: TokenTable): Candidate[] {
       const predicative = adjectiveRelation.test(relation) || children[i]!.some((k) => relations[k] === 'cop');
       if (takes && predicative) candidate = verbCandidate(table, i, lemmas[i]!, true);
     } else if (tag === 'NN' || tag === 'NNS') {
-      const verb = afterHeadlineVerb.test(words[i + 1] ?? '') ? verbFormOf(lower[i]!) : undefined;
+      const verb = isHeadlineVerb(table, i) ? verbFormOf(lower[i]!) : undefined;
       candidate = verb === undefined ? nounCandidate(table, i) : verbCandidate(table, i, verb, false);
     }
     if (candidate) found.push(candidate);
   }
   return found;
+}
+
+/** "Orr laments closure", "Mayor argues road is safe": a verb form between a name and what can begin its content. */
+function isHeadlineVerb({ words, lower, tags, regionOf }: TokenTable, i: number): boolean {
+  if (afterHeadlineVerb.test(words[i + 1] ?? '') && regionOf[i + 1] !== -1) return true;
+  if (lower[i + 1] === 'that' || words[i + 1] === ':') return true;
+  return tags[i] === 'NNS' && /^NNPS?$/.test(tags[i - 1] ?? '') && /^(?:NNP|PRP|DT|PRP\$)$/.test(tags[i + 1] ?? '');
 }

@@ -7,6 +7,7 @@ import { colonClaims } from './colonClaims.ts';
 import type { Draft } from './draft.ts';
 import { draftCandidates } from './draftCandidates.ts';
 import { theFrames } from './theFrames.ts';
+import { hearsayClaims } from './hearsayClaims.ts';
 import { outermost } from './nesting.ts';
 import { phraseClaims } from './phraseClaims.ts';
 import { quotationClaims } from './quotationClaims.ts';
@@ -23,16 +24,19 @@ export function findClaims(reading: Reading): Claim[] {
 }
 
 /** Drafts whose probability is below this are dropped. */
-const threshold = 0.42;
+const threshold = 0.38;
 
 export function draftClaims(table: TokenTable): Draft[] {
   const quoted = quotationClaims(table);
   const heads = new Set(quoted.map(({ head }) => head));
   const drafts = [
     ...quoted,
-    ...[...draftCandidates(table, theFrames()), ...phraseClaims(table), ...colonClaims(table)].filter(
-      ({ head, probability }) => probability >= threshold && !heads.has(head),
-    ),
+    ...[
+      ...draftCandidates(table, theFrames()),
+      ...phraseClaims(table),
+      ...colonClaims(table),
+      ...hearsayClaims(table),
+    ].filter(({ head, probability }) => probability >= threshold && !heads.has(head)),
   ];
   for (const sentence of bySentence(table, drafts)) {
     shareSources(table, sentence);

@@ -44,6 +44,8 @@ function withoutPossessive(table: TokenTable, range: Range | null): Range | null
 
 /** Source of a verb from its subject, or from the verb it is coordinated with, depends on, or modifies a noun for. */
 export function subjectSource(table: TokenTable, verb: number, depth: number, cue: Cue | null): Range | null {
+  const pronoun = relativeBefore(table, verb, cue);
+  if (pronoun) return pronoun;
   const subject = subjectOf(table, verb);
   if (subject >= 0) return ownSubject(table, verb, subject, cue);
   const { heads, relations, tags, children, lemmas } = table;
@@ -71,6 +73,16 @@ export function subjectSource(table: TokenTable, verb: number, depth: number, cu
     if (inherited) return inherited;
   }
   return surfaceSource(table, verb, cue);
+}
+
+/** "voters [who] fear …": the relative pronoun directly before the cue, whatever the tree makes of it. */
+function relativeBefore(table: TokenTable, verb: number, cue: Cue | null): Range | null {
+  if (!cue || cue.after || cue.kind === 'noun') return null;
+  const k = cue.group[0] - 1;
+  const { first } = sentenceAt(table, verb);
+  if (k <= first || !/^(?:who|which)$/.test(table.lower[k]!)) return null;
+  const subject = subjectOf(table, verb);
+  return subject > k ? null : [k, k];
 }
 
 function ownSubject(table: TokenTable, verb: number, subject: number, cue: Cue | null): Range | null {

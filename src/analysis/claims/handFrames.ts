@@ -1,6 +1,77 @@
 /**
- * Hand-made frames for what the counted news lacks, as pseudo-counts in the form of `frames.data.ts`:
- * key, candidates, cues, then shapes with seen, found, exact.
+ * Hand-made frames for what the counted news (American politics) lacks or has too seldom, as pseudo-counts in the form
+ * of `frames.data.ts`: key, candidates, cues, then shapes with seen, found, exact.
  */
 export const handFrames = `
+confirm#o 4 4 O:4,4,3 VP:4,4,3
+confirm#ct 6 6 C:6,6,5 CE:6,6,4
+confirm#c 6 6 C:6,6,5 CE:6,6,4
+deny#o 8 8 O:8,8,6 VP:8,8,4
+deny#g 4 4 X:4,4,4 VP:4,4,3
+reject#o 6 6 O:6,6,5 VP:6,5,3
+refute#o 4 4 O:4,4,3 VP:4,4,3
+dispute#o 4 4 O:4,4,3 VP:4,4,3
+rebut#o 4 4 O:4,4,3 VP:4,4,3
+stress#o 6 5 O:6,5,4 VP:6,5,4
+stress#ct 6 6 C:6,6,5 CE:6,6,4
+stress#c 4 4 C:4,4,3 CE:4,4,3
+reiterate#o 6 5 O:6,5,4 VP:6,5,4
+reiterate#ct 4 4 C:4,4,3 CE:4,4,3
+insist#ct 6 6 C:6,6,5 CE:6,6,5
+insist#c 6 6 C:6,6,5 CE:6,6,5
+insist#q 4 4 QR:4,4,3 E:4,4,4
+insist#Q 4 4 QR:4,4,3 E:4,4,4
+emphasise# 6 5 C:6,5,4 O:6,5,4 VP:6,5,4 CE:6,5,4 E:6,4,3
+emphasise#ct 4 4 C:4,4,4 CE:4,4,3
+emphasise#o 4 4 O:4,4,3 VP:4,4,3
+criticise# 6 5 O:6,5,3 VP:6,5,4
+criticise#o 6 5 O:6,5,3 VP:6,5,4
+criticise#o|p:for 4 4 VP:4,4,3
+recognise# 4 2 O:4,2,1 C:4,2,2
+recognise#ct 4 3 C:4,3,3 CE:4,3,3
+realise# 4 2 C:4,2,2
+apologise# 4 3 Pn:4,3,2 VP:4,3,2 P:4,2,1
+apologise#p:for 6 5 Pn:6,5,4 VP:6,5,2 P:6,5,0
+favour# 4 3 O:4,3,3 VP:4,3,3
+favour#o 4 3 O:4,3,3 VP:4,3,3
+honour# 4 0 O:4,0,0
+organise# 6 0 O:6,0,0 VP:6,0,0
+analyse# 4 0 O:4,0,0 VP:4,0,0
+minimise# 4 0 O:4,0,0
+maximise# 4 0 O:4,0,0
+authorise# 6 2 O:6,2,1 VP:6,2,1
+summarise# 4 3 O:4,3,2 VP:4,3,2
+slam# 6 5 O:6,5,4 VP:6,5,4
+slam#o 6 5 O:6,5,4 VP:6,5,4
+blast#o 4 4 O:4,4,3 VP:4,4,3
+hit#p:out 4 3 VP:4,3,2
+query# 4 4 O:4,4,3 C:4,4,3 VP:4,4,3
+row#o 4 0 O:4,0,0
+brief# 4 3 C:4,3,3 CE:4,3,3
+brief#ct|i 4 4 C:4,4,4
+moot# 4 3 S:4,3,3
+mull# 6 5 O:6,5,5 VP:6,5,5
+mull#o 6 5 O:6,5,5 VP:6,5,5
+underline# 6 5 O:6,5,4 C:6,5,4 VP:6,5,4
+underscore#ct 4 4 C:4,4,4 CE:4,4,3
+hail# 6 5 O:6,5,4 VP:6,5,4
+hail#o 6 5 O:6,5,4 VP:6,5,4
+vow#x 6 6 X:6,6,5 VP:6,6,5
+pledge#x 6 6 X:6,6,5 VP:6,6,5
+refuse#x 6 6 X:6,6,5 VP:6,6,5
+decline#x 6 6 X:6,6,5 VP:6,6,5
+urge#o|x 8 8 VP:8,8,2 X:8,8,6
+tell#ct|i 8 8 C:8,8,7 CE:8,8,6
+tell#c|i 8 8 C:8,8,7 CE:8,8,6
+tell#ct|o 8 8 C:8,8,7 CE:8,8,6
+tell#c|o 8 8 C:8,8,7 CE:8,8,6
+believe#pas|x 6 5 SVP:6,5,5 SX:6,5,4
+understand#pas|x 6 5 SVP:6,5,5 SX:6,5,4
+say#pas|x 6 5 SVP:6,5,5 SX:6,5,4
+think#pas|x 6 5 SVP:6,5,5 SX:6,5,4
+report#pas|x 6 5 SVP:6,5,5 SX:6,5,4
+expect#pas|x 8 7 SVP:8,7,6 SX:8,7,4
+announce#pas|ct 6 6 C:6,6,5 CE:6,6,5
+say#pas|ct 4 4 C:4,4,4 CE:4,4,4
+report#pas|ct 4 4 C:4,4,4 CE:4,4,4
 `;

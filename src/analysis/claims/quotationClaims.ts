@@ -95,6 +95,7 @@ function cueAfter(stage: Stage, region: Region): boolean {
   const hasNoun = before !== null && hasNounIn(table, before);
   const source = before && hasNoun ? sourceBefore(table, before, group[0]) : sourceBehind(table, verb);
   const start = contentStart(stage, region);
+  if (isOnlyNamed(table, region, start, verb)) return false;
   keep(
     stage,
     region,
@@ -155,12 +156,24 @@ function verbAfter(table: TokenTable, region: Region, from: number): number {
           /^(?:that|[,:]|in|on)$/.test(next) ||
           !isNounHead(table, k + 1) ||
           /^(?:PRP|DT)$/.test(tags[k + 1]!));
-      return hasOwnContent ? -1 : k;
+      return hasOwnContent || lower[k + 1] === 'that' ? -1 : k;
     }
     const otherVerb = isFinite(table, k) && !relations[k]!.startsWith('aux') && !finiteAuxiliary.test(lower[k]!);
     if (!relative && otherVerb && k - from > 8) return -1;
   }
   return -1;
+}
+
+/** `Titled "Unifier?", the film concludes that …`: quoted words that are no statement, before a verb with its own content. */
+function isOnlyNamed(table: TokenTable, region: Region, start: number, verb: number): boolean {
+  const { tags, relations, children, regionOf } = table;
+  if (region.words > 6) return false;
+  for (let k = start; k <= region.last; k++) if (isFinite(table, k) || tags[k] === 'MD') return false;
+  const addressed = /^(?:tell|ask|remind|assure|inform|warn|write|email|text|beg|urge|advise|instruct)$/.test(
+    speechVerbAt(table, verb) ?? '',
+  );
+  const own = addressed ? /^(?:ccomp|xcomp)$/ : /^(?:ccomp|xcomp|obj)$/;
+  return children[verb]!.some((k) => k > verb && regionOf[k] !== region.index && own.test(relations[k]!));
 }
 
 function speechGroup(table: TokenTable, verb: number): Range {

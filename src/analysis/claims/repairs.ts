@@ -5,6 +5,8 @@ import type { Draft } from './draft.ts';
 import { covers, sentenceAt, trim, type Range, type TokenTable } from './tokenTable.ts';
 import { isFinite } from './words.ts';
 
+const impersonal = /^(?:seem|appear|happen|tend|turn)$/;
+
 /** Drafts by sentence, each in text order. */
 export function bySentence(table: TokenTable, drafts: readonly Draft[]): Draft[][] {
   const groups = new Map<number, Draft[]>();
@@ -35,7 +37,21 @@ export function shareSources(table: TokenTable, sentence: readonly Draft[]): voi
     } else if (!draft.source && isFinite(table, draft.head) && /^(?:and|but|then|also)$/.test(before)) {
       draft.source = earlier.at(-1)?.source ?? null;
     } else if (participle && draft.head - first <= 2) frontedParticiple(table, draft);
+    if (!draft.source && /^VB[GP]?$/.test(tags[draft.head]!) && !impersonal.test(draft.lemma))
+      draft.source = subjectBefore(table, draft, sentence, first);
   }
+}
+
+/** "used the speech to warn that …", "left the meeting saying …": the subject of the nearest clause before. */
+function subjectBefore(table: TokenTable, draft: Draft, sentence: readonly Draft[], first: number): Range | null {
+  for (let k = draft.group[0] - 1; k >= first; k--) {
+    if (!isFinite(table, k) || table.regionOf[k]! >= 0) continue;
+    const other = sentence.find(({ head }) => head === k);
+    if (other?.source) return other.source;
+    const subject = subjectLeft(table, k);
+    if (subject >= 0) return /^(?:it|there)$/.test(table.lower[subject]!) ? null : nounPhrase(table, subject, k - 1);
+  }
+  return null;
 }
 
 function subjectOfClauseBefore(table: TokenTable, head: number, first: number): Range | null {

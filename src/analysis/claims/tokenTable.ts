@@ -3,6 +3,7 @@
  * of claims read. Trees are projective, so that a subtree is a range of tokens.
  */
 import type { Quotation, Span, ZoneKind } from '../article.ts';
+import type { Name, NameKind } from '../language/sentence.ts';
 import type { Reading } from '../reading.ts';
 
 /** First and last token, both inside. */
@@ -53,6 +54,8 @@ export interface TokenTable {
   /** Index into `sentences`. */
   readonly sentenceOf: Int32Array;
   readonly sentences: readonly TableSentence[];
+  /** Kind of the proper name a token belongs to, empty where there is none. */
+  readonly names: readonly (NameKind | '')[];
   /** Index into `regions`, -1 outside quotation marks. */
   readonly regionOf: Int32Array;
   readonly regions: readonly Region[];
@@ -129,6 +132,7 @@ export function tableOf(reading: Reading): TokenTable {
     right,
     sentenceOf,
     sentences,
+    names: namesOf(bare, reading.names),
     ...regionsOf(bare, reading.quotations),
   };
 }
@@ -142,6 +146,19 @@ function growEdges(heads: Int32Array, left: Int32Array, right: Int32Array, first
       else break;
     }
   }
+}
+
+function namesOf(
+  { count, start, end }: Pick<TokenTable, 'count' | 'start' | 'end'>,
+  names: readonly Name[],
+): (NameKind | '')[] {
+  const kinds = new Array<NameKind | ''>(count).fill('');
+  let at = 0;
+  for (const name of names) {
+    while (at < count && end[at]! <= name.start) at++;
+    for (let i = at; i < count && start[i]! < name.end; i++) kinds[i] = name.kind;
+  }
+  return kinds;
 }
 
 function regionsOf(

@@ -6,7 +6,7 @@ import { sentenceAt, trim, type Range, type TokenTable } from './tokenTable.ts';
 import { isNominal, questionWord } from './words.ts';
 
 /** Verbs whose subject belongs to the content: "The plan seems to work". */
-const raising = /^(?:seem|appear|happen|tend|prove|remain|look|sound|continue|emerge)$/;
+const raising = /^(?:seem|appear|happen|tend|prove|sound|emerge)$/;
 const tailOpener = /^(?:which|who|whose|where|when|whom|while|although|though|but|according|as)$/;
 
 type Shapes = Map<string, readonly Range[]>;
@@ -104,7 +104,7 @@ function contentBehind(
     const opening = left[infinitive]!;
     const isTo = lower[opening] === 'to' || tags[opening] === 'TO';
     signature.push(isTo ? 'x' : tags[infinitive] === 'VBG' ? 'g' : 'a');
-    add(table, shapes, 'X', range(opening, right[infinitive]!));
+    add(table, shapes, 'X', range(opening, conditionEnd(table, clause, right[infinitive]!)));
     add(table, shapes, 'XE', range(opening, sentenceEnd));
   }
   const end = predicateEnd(table, clause);
@@ -154,6 +154,12 @@ function contentBehind(
     }
   }
   if (isAdjective) signature.push('A');
+}
+
+/** "promised to act if it rains": the condition belongs to the infinitive, wherever the tree hangs it. */
+function conditionEnd({ left, right, lower, relations }: TokenTable, { dependents }: Clause, end: number): number {
+  const condition = dependents.find((k) => left[k] === end + 1 && relations[k]!.startsWith('advcl'));
+  return condition !== undefined && /^(?:if|unless|until)$/.test(lower[left[condition]!]!) ? right[condition]! : end;
 }
 
 /** Passives and "seem": "The plan [is expected] to fail". */

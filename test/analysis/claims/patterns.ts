@@ -1,0 +1,225 @@
+/**
+ * Sentences and short passages, each with what must be found: content «…», source {…}, cue ‹…›, addressee [[…]].
+ * All invented. `none` are those that hold no claim. Rows are grouped by the pattern they show.
+ */
+export interface Pattern {
+  readonly name: string;
+  readonly rows: readonly string[];
+}
+
+export const patterns: readonly Pattern[] = [
+  {
+    name: 'quotation before the cue',
+    rows: [
+      '«"We will rebuild the bridge,"» {the mayor} ‹said›.',
+      '«“We will rebuild the bridge,”» {she} ‹said›.',
+      "«''We will rebuild the bridge,''» {Ms. Orr} ‹said›.",
+      '«“Will the bridge hold?”» {he} ‹asked›.',
+      '«“Never again!”» {the crowd} ‹chanted›.',
+      '«"We will rebuild the bridge,"» ‹said› {Dana Orr}, who runs the council.',
+      '«"We will rebuild the bridge,"» ‹said› {Dana Orr, the mayor of Lowfield}.',
+      '«“The river is rising,”» {a spokesman for the agency} ‹warned› on Tuesday.',
+      '«“It is a disgrace,”» {the union leader} ‹told› [[reporters]].',
+      "«'We can't wait for ever,'» {Mr Orr} ‹told› [[the BBC]].",
+      '«“Nobody asked us,”» {they} ‹complained›.',
+      '«"I have nothing to add,"» {the minister} ‹replied›.',
+      '«"The plan is dead,"» {the senator} ‹tweeted› on Friday.',
+      '«“We are not afraid”», {he} ‹said›.',
+    ],
+  },
+  {
+    name: 'quotation behind the cue',
+    rows: [
+      '{The mayor} ‹said›: «"We will rebuild the bridge."»',
+      '{She} ‹said›, «“We will rebuild the bridge.”»',
+      '{A spokesman} ‹added›: «“The road stays shut until Monday.”»',
+      '{Mr Orr} ‹told› [[reporters]]: «“We knew nothing about it.”»',
+      '{The chairman} ‹wrote› in a letter: «"The accounts are in order."»',
+      '{The union} ‹warned›: «“Our members will not accept this.”»',
+      'On Monday {the judge} ‹asked›: «“Who paid for the house?”»',
+    ],
+  },
+  {
+    name: 'quotation in two halves',
+    rows: [
+      '«“The bridge,”» {she} ‹said›, «“will never be rebuilt.”»',
+      '«“We will go,”» {he} ‹said›. «“Nobody will stop us.”»',
+      '«"The road is shut,"» {a police officer} ‹said›. «"It will open on Monday."»',
+      '«“I was there,”» ‹said› {Ms Orr}. «“I saw the whole thing.”»',
+    ],
+  },
+  {
+    name: 'paraphrase with quoted words',
+    rows: [
+      '{The mayor} ‹said› «the plan was “a waste of money”».',
+      '{Ms Orr} ‹described› «the report as “misleading”».',
+      '{The minister} ‹insisted› «the talks were “going well”».',
+      '«The plan is “a waste of money”,» {the mayor} ‹said›.',
+    ],
+  },
+  {
+    name: 'that-clause',
+    rows: [
+      '{The mayor} ‹said› «that the bridge would be rebuilt».',
+      '{Officials} ‹warned› «that the river could rise again».',
+      '{The company} ‹admitted› «that its figures were wrong».',
+      '{Ms Orr} ‹argued› «that the tax was unfair».',
+      '{The report} ‹found› «that most schools lack teachers».',
+      '{The minister} ‹acknowledged› «that mistakes had been made».',
+      '{He} ‹claimed› «that the money was stolen».',
+      '{The agency} ‹announced› «that the plant would close».',
+      '{Doctors} ‹say› «that the vaccine is safe».',
+      '{She} ‹noted› «that prices had doubled».',
+      '{The court} ‹heard› «that the driver was drunk».',
+      '{The prime minister} ‹stressed› «that no decision had been taken».',
+      '{A spokeswoman} ‹confirmed› «that two people were arrested».',
+      '{The bank} ‹predicted› «that the economy would shrink».',
+      '{Mr Orr} ‹suggested› «that the vote be delayed».',
+      '{Campaigners} ‹complained› «that nobody listened to them».',
+    ],
+  },
+  {
+    name: 'clause without that',
+    rows: [
+      '{The mayor} ‹said› «the bridge would be rebuilt».',
+      '{Officials} ‹say› «the river could rise again».',
+      '{The company} ‹said› «it had lost two million pounds».',
+      '{He} ‹claims› «the money was stolen».',
+      '{The minister} ‹insisted› «he knew nothing».',
+      '{Ms Orr} ‹added› «she would not resign».',
+      '{Downing Street} ‹said› «the talks would go on».',
+      '{The firm} ‹warned› «profits would fall this year».',
+    ],
+  },
+  {
+    name: 'content before the cue',
+    rows: [
+      '«The bridge will be rebuilt», {the mayor} ‹said›.',
+      '«The river could rise again», {officials} ‹warned›.',
+      '«The road is shut until Monday», ‹said› {officials}.',
+      '«The company has lost two million pounds», {a spokesman} ‹said› on Tuesday.',
+      '«Prices will double by the summer», {the bank} ‹predicts›.',
+    ],
+  },
+  {
+    name: 'cue in the middle',
+    rows: [
+      '«The bridge», {the mayor} ‹said›, «would be rebuilt by spring».',
+      '«The money», {he} ‹claims›, «was never there».',
+    ],
+  },
+  {
+    name: 'according to',
+    rows: [
+      '‹According to› {the mayor}, «the bridge will be rebuilt».',
+      '«The bridge will be rebuilt», ‹according to› {the mayor}.',
+      '«Two in three voters want a new bridge», ‹according to› {a poll published on Monday}.',
+      '‹According to› {the State Department}, «the talks will begin on Friday».',
+    ],
+  },
+  {
+    name: 'addressee',
+    rows: [
+      '{The mayor} ‹told› [[reporters]] «that the bridge was safe».',
+      '{She} ‹told› [[the council]] «the bridge was safe».',
+      '{Ms Orr} ‹told› [[the committee]] «that she would resign».',
+      '{The minister} ‹assured› [[voters]] «that taxes would not rise».',
+      '{The agency} ‹informed› [[residents]] «that the water was safe».',
+      '{He} ‹reminded› [[them]] «that the shop was shut».',
+    ],
+  },
+  {
+    name: 'intention and belief',
+    rows: [
+      '{The council} ‹plans› «to rebuild the bridge».',
+      '{Britain} ‹has promised› «to send more troops».',
+      '{She} ‹hopes› «to win the seat».',
+      '{The president} ‹vowed› «to fight on».',
+      '{Residents} ‹fear› «the river will rise again».',
+      '{Most voters} ‹believe› «the tax is unfair».',
+      '{He} ‹thinks› «the plan will fail».',
+      '{The union} ‹threatened› «to strike».',
+      '{The company} ‹wants› «to close the plant».',
+      '{They} ‹pledged› «to cut emissions by half».',
+      '{The minister} ‹expects› «the talks to fail».',
+      '{Mr Orr} ‹is considering› «a new tax».',
+    ],
+  },
+  {
+    name: 'objects',
+    rows: [
+      '{The senator} ‹criticized› «the plan».',
+      '{The mayor} ‹praised› «the firefighters».',
+      '{The union} ‹accused› «the company of breaking its word».',
+      '{The party} ‹has called for› «a new election».',
+    ],
+  },
+  {
+    name: 'denial and refusal',
+    rows: [
+      '{The company} ‹denied› «that it had lied».',
+      '{Russia} ‹has denied› «the charge».',
+      '{The minister} ‹rejected› «the claim that he had lied».',
+      '{She} ‹refused› «to answer questions».',
+      '{The agency} ‹declined› «to comment».',
+      '{He} ‹did not say› «whether the talks would go on».',
+    ],
+  },
+  {
+    name: 'no source',
+    rows: [
+      '‹It is said› «that the house is haunted».',
+      '«The minister» ‹is expected› «to resign on Monday».',
+      '«The old house» ‹is said› «to be haunted».',
+      '«The bridge» ‹is believed› «to have cost two million pounds».',
+      '«The factory is» ‹reportedly› «about to close for good».',
+    ],
+  },
+  {
+    name: 'second cue with the same source',
+    rows: [
+      '{The mayor} ‹said› «the bridge was safe», ‹adding› «that it would stay open».',
+      '{She} ‹said› «the plan was unfair» and ‹warned› «that it would fail».',
+      '{He} ‹denied› «the charge», ‹telling› [[reporters]] «it was nonsense».',
+    ],
+  },
+  {
+    name: 'noun as cue',
+    rows: [
+      "{Berlin}'s ‹pledge› «to send more soldiers» came late.",
+      "{The council}'s ‹plan› «to rebuild the bridge» failed.",
+      'The mayor dismissed the idea.',
+    ],
+  },
+  {
+    name: 'headlines and colons',
+    rows: [
+      '{Orr}‹:› «The bridge will never be rebuilt»',
+      '{ORR}‹:› «We never saw the report. We never asked for it.»',
+      '{Minister} ‹says› «bridge is safe»',
+    ],
+  },
+  {
+    name: 'relative clause',
+    rows: ['Voters {who} ‹believe› «the tax is unfair» stayed at home.'],
+  },
+];
+
+/** Nothing is claimed here. */
+export const noClaims: readonly string[] = [
+  'The bridge was rebuilt in 1987.',
+  'The mayor opened the new school on Monday.',
+  'Rain fell over the valley for three days.',
+  'The old town is in "crisis mode" again.',
+  'The film “The Long Way Home” opens on Friday.',
+  'She walked down to the river and sat there for a while.',
+  'Two people were killed when a wall fell.',
+  'Ms Orr was born in Lowfield and went to school there.',
+  'The talks will be held in Geneva on Friday.',
+  'The minister will fly to Berlin next week.',
+  'He drove the lorry into a ditch.',
+  'The train arrived at noon.',
+  'The company makes bicycles.',
+  'More than 3,000 people live in the village.',
+  'The two men met in a café near the station.',
+];
