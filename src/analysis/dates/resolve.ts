@@ -187,8 +187,11 @@ export function resolveYearly(at: Surroundings, yearly: Yearly, choice: Choice):
     const nearest = current ?? inYear ?? past;
     return result(nearest, 'this', because('{0} of the year of publication, {1}', yearly.name, on), 0.85);
   }
-  if (choice === 'last')
+  if (choice === 'last') {
+    // "last February" in March is hardly ever the month before, which is "last month"
+    if (past?.grain === 'month' && base.grain === 'day' && lastDay(past) + 32 > base.index) return result(yearly.inYear(calendarYear(past) - 1) ?? past, 'past', because('the {0} of the year before, as the last one was “last month” on {1}', yearly.name, on), 0.6); // prettier-ignore
     return result(past, 'past', because('the last {0} before publication on {1}', yearly.name, on), 0.85);
+  }
   if (choice === 'next')
     return result(coming, 'future', because('the next {0} after publication on {1}', yearly.name, on), 0.85);
   if (choice === 'past-or-current' && current === undefined && at.tense().way <= 0)
@@ -199,7 +202,7 @@ export function resolveYearly(at: Surroundings, yearly: Yearly, choice: Choice):
   const toPast = past === undefined ? Infinity : firstDay(base) - lastDay(past);
   const toComing = coming === undefined ? Infinity : firstDay(coming) - lastDay(base);
   // "Sept. 30" in a report of late October is the one a month ago, whatever the tense says.
-  const far = 3;
+  const far = 5;
   const future =
     tense.way > 0
       ? toComing <= toPast * far

@@ -131,7 +131,10 @@ function verbTense(tokens: readonly Token[], at: number): Tense | null {
         : infinitiveTense(tokens, at, infinitive);
     case 'VBG':
       if (past !== undefined) return back(past);
-      return has(/^(?:is|are|am|'s|’s|'re|’re|'m)$/) === undefined ? null : ahead(token);
+      // "is meeting her on Friday" is a plan; "is continuing" is not
+      return has(/^(?:is|are|am|'s|’s|'re|’re|'m)$/) === undefined || !plannedVerbs.has(token.lemma)
+        ? null
+        : ahead(token);
     case 'VBZ':
     case 'VBP':
       if (/^(?:has|have|'ve|’ve)$/.test(word)) return helpers(tokens, at, 1).some((next) => next.tag === 'VBN' || next.tag === 'VBD') ? back(token) : null; // prettier-ignore

@@ -6,7 +6,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** "The shop opens on Friday", "talks resume on Monday": the present tense of these, beside a date, lies ahead. */
 export const plannedVerbs = set(
-  `aim air arrive begin celebrate close come convene depart end expect expire face fly fight go head host hope intend join kick launch leave
+  `aim air arrive begin celebrate close come convene depart end expect expire face fly fight go have head hold host hope intend join kick launch leave
   mark meet open plan play premiere reopen resume retire return run seek speak start stop take tour travel vote visit want`,
 );
 

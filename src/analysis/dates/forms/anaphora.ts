@@ -129,14 +129,15 @@ export const anaphoricForms: readonly Form[] = [
           !/^\s+(?:on|foreign|prime|home|vice|president|minister|secretary|leader|chancellor|[A-Z])/.test(match.after())
         );
       if (/^at the (?:same )?time$/.test(words))
-        return !words.includes('same') && !/^\s+(?:of|when|that)\b/.test(match.after());
+        return !words.includes('same') && !/^\s+(?:of|when|that|[A-Z]|he|she|they|it|we|I)\b/.test(match.after());
       return /^(?:at|by|around|during|until|since)/.test(words) && !/^\s+(?:of|when|that)\b/.test(match.after());
     },
     resolve: (match, at) => {
+      if (match.words.startsWith('at the')) return vague('PAST_REF', 0.6);
       const earlier = at.recall(() => true, 2);
       if (earlier !== null)
         return onCalendar(earlier.stretch, because('the date named before'), 0.6, { relativeTo: earlier.id });
-      return match.words.startsWith('at the') ? vague('PAST_REF', 0.6) : { ...unresolved('PAST_REF', because('hangs on a date that the article does not name before it')), confidence: 0.4 }; // prettier-ignore
+      return { ...unresolved('PAST_REF', because('hangs on a date that the article does not name before it')), confidence: 0.4 }; // prettier-ignore
     },
   },
   {

@@ -15,7 +15,7 @@ import {
 import type { Form, Match, Resolved, Surroundings } from '../form.ts';
 import { monthNumber, weekdayNumber } from '../names.ts';
 import { fullYear, readIso, resolvePair, resolveSlashed, slashedReadings } from '../numeric.ts';
-import { fromEarlier, onCalendar, resolveYearly, unresolved, yearlyDay, yearlyMonth, type Choice } from '../resolve.ts';
+import { onCalendar, resolveYearly, unresolved, yearlyDay, yearlyMonth, type Choice } from '../resolve.ts';
 import { countedThings } from '../notDates.ts';
 
 /** "last year" after a month, as a shift of years; null where there is no such word. */
@@ -78,23 +78,8 @@ function choiceOf(match: Match): Choice {
 function month(match: Match, at: Surroundings): Resolved {
   const number = monthNumber(match.word('month'));
   const year = yearBeside(match, at);
-  if (year === null) return monthAlone(match, at, number);
+  if (year === null) return resolveYearly(at, yearlyMonth(number), choiceOf(match));
   return onCalendar(monthOf(year, number), because('month and year'), 0.95, yearShift(match) === null ? {} : { relativeTo: 'published' }); // prettier-ignore
-}
-
-/** "In 2013 … In March": a month goes on in the year that was just told of. */
-function monthAlone(match: Match, at: Surroundings, number: number): Resolved {
-  const choice = choiceOf(match);
-  if (choice === 'tense') {
-    const earlier = at.recall(({ grain }) => grain === 'month' || grain === 'year' || grain === 'day', 1);
-    const base = at.published('month');
-    if (earlier !== null && base !== null) {
-      const year = unitAround('year', firstDay(earlier.stretch)).index;
-      const now = unitAround('year', firstDay(base)).index;
-      if (year < now - 1) return fromEarlier(earlier, monthOf(year, number), 0.7);
-    }
-  }
-  return resolveYearly(at, yearlyMonth(number), choice);
 }
 
 /** A year that stands alone is a year only where the words around it let it be one. */
