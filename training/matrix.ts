@@ -19,7 +19,6 @@ import {
 /** Rows one after another in shared memory. */
 export interface Matrix {
   readonly rows: number;
-  /** Multiple of 16. */
   readonly columns: number;
   readonly values: Float32Array;
   /** Address in bytes. */
@@ -120,7 +119,6 @@ export function createWorkspace(megabytes: number): Workspace {
   let free = 64;
   return {
     matrix(rows, columns) {
-      if (columns % 16 !== 0) throw new Error('columns come in sixteens');
       const address = free;
       free += rows * columns * 4;
       if (free > memory.buffer.byteLength) throw new Error('the workspace is full');

@@ -17,8 +17,23 @@ const nouns = new Map(Object.entries(irregularNouns));
 const adjectives = new Map(Object.entries(irregularAdjectives));
 const closed = new Map(Object.entries(closedForms));
 
+/** What was asked before; it changes no result. */
+const known = new Map<string, Map<string, string>>();
+
 /** Lower case, with straight apostrophes. Names keep their form: ("Netherlands", NNPS) → "netherlands". */
 export function lemmaOf(word: string, tag: string): string {
+  let ofTag = known.get(tag);
+  if (ofTag === undefined) known.set(tag, (ofTag = new Map<string, string>()));
+  let lemma = ofTag.get(word);
+  if (lemma === undefined) {
+    lemma = findLemma(word, tag);
+    if (ofTag.size > 20_000) ofTag.clear();
+    if (word.length < 40) ofTag.set(word, lemma);
+  }
+  return lemma;
+}
+
+function findLemma(word: string, tag: string): string {
   const form = word.toLowerCase().replace(/’/g, "'");
   switch (tag) {
     case 'VB':

@@ -1,4 +1,4 @@
-/** Sentences with tokens, tags and trees, paragraph by paragraph. */
+/** Sentences with tokens, tags and trees, paragraph by paragraph. A paragraph is read by itself: nothing around it changes it. */
 import type { Paragraph } from '../article.ts';
 import { guessTags } from './guessTags.ts';
 import { lemmaOf } from './lemma.ts';
@@ -7,45 +7,109 @@ import type { Sentence, Token } from './sentence.ts';
 import { findSentenceEnds } from './sentences.ts';
 import { findTokens } from './tokens.ts';
 
-/** In text order; no sentence crosses a paragraph, and every sentence has at least one token. */
-export function readSentences(text: string, paragraphs: readonly Paragraph[], models: LanguageModels): Sentence[] {
-  return paragraphs.flatMap((paragraph, index) => readParagraph(text, paragraph, index, models));
+/**
+ * What was read before, by the paragraph's words: hand the same cache to every reading of an article, and paragraphs that
+ * did not change are not read again. It holds the paragraphs of the last reading only. The result is the same without it.
+ */
+export interface SentenceCache {
+  models?: LanguageModels;
+  paragraphs: ReadonlyMap<string, ParagraphReading>;
 }
 
-function readParagraph(text: string, paragraph: Paragraph, index: number, models: LanguageModels): Sentence[] {
-  const { starts, ends } = findTokens(text, paragraph.start, paragraph.end);
+export function createSentenceCache(): SentenceCache {
+  return { paragraphs: new Map() };
+}
+
+/** A paragraph's sentences as they stood in the article when it was last read. */
+interface ParagraphReading {
+  readonly start: number;
+  readonly index: number;
+  readonly zone: Paragraph['kind'];
+  readonly sentences: readonly Sentence[];
+}
+
+/** In text order; no sentence crosses a paragraph, and every sentence has at least one token. */
+export function readSentences(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  models: LanguageModels,
+  cache?: SentenceCache,
+): Sentence[] {
+  const known = cache?.models === models ? cache.paragraphs : new Map<string, ParagraphReading>();
+  const readings = new Map<string, ParagraphReading>();
+  const result: Sentence[] = [];
+  paragraphs.forEach((paragraph, index) => {
+    const { start, end, kind: zone } = paragraph;
+    const words = text.slice(start, end);
+    const before = known.get(words) ?? readings.get(words);
+    const sentences =
+      before === undefined ? readParagraph(words, paragraph, index, models) : moved(before, start, index, zone);
+    if (cache !== undefined) readings.set(words, { start, index, zone, sentences });
+    for (const sentence of sentences) result.push(sentence);
+  });
+  if (cache !== undefined) {
+    cache.models = models;
+    cache.paragraphs = readings;
+  }
+  return result;
+}
+
+function readParagraph(
+  text: string,
+  { start: base, kind: zone }: Paragraph,
+  paragraph: number,
+  models: LanguageModels,
+): Sentence[] {
+  const { starts, ends } = findTokens(text);
   const sentences: Sentence[] = [];
   let first = 0;
   for (const after of findSentenceEnds(text, { starts, ends })) {
     const words: string[] = [];
     for (let i = first; i < after; i++) words.push(text.slice(starts[i], ends[i]));
-    const tags = tagWords(words, models);
-    const from = first;
-    const tokens = words.map((word, i): Token => {
-      const tag = tags[i] ?? 'NN';
-      return {
-        start: starts[from + i]!,
-        end: ends[from + i]!,
-        text: word,
-        tag,
-        lemma: lemmaOf(word, tag),
-        head: -1,
-        relation: '',
-      };
-    });
     sentences.push({
-      start: starts[first]!,
-      end: ends[after - 1]!,
-      paragraph: index,
-      zone: paragraph.kind,
-      tokens,
-      parsed: false,
+      start: base + starts[first]!,
+      end: base + ends[after - 1]!,
+      paragraph,
+      zone,
+      tokens: readWords(words, (i) => base + starts[first + i]!, models),
+      parsed: models.grammar !== undefined,
     });
     first = after;
   }
   return sentences;
 }
 
-function tagWords(words: readonly string[], { tagger }: LanguageModels): readonly string[] {
-  return tagger === undefined ? guessTags(words) : [...tagger.tag(words)].map((tag) => tagger.tags[tag] ?? 'NN');
+function readWords(words: readonly string[], startOf: (index: number) => number, { grammar }: LanguageModels): Token[] {
+  const tree = grammar?.read(words);
+  const guesses = tree === undefined ? guessTags(words) : [];
+  return words.map((text, i) => {
+    const start = startOf(i);
+    const tag = tree === undefined ? guesses[i]! : grammar!.tags[tree.tags[i]!]!;
+    return {
+      start,
+      end: start + text.length,
+      text,
+      tag,
+      lemma: lemmaOf(text, tag),
+      head: tree === undefined ? -1 : tree.heads[i]!,
+      relation: tree === undefined ? '' : grammar!.relations[tree.relations[i]!]!,
+    };
+  });
+}
+
+/** The same sentences at another place of the article. */
+function moved(reading: ParagraphReading, start: number, index: number, zone: Paragraph['kind']): readonly Sentence[] {
+  const by = start - reading.start;
+  if (by === 0 && reading.index === index && reading.zone === zone) return reading.sentences;
+  return reading.sentences.map((sentence) => ({
+    ...sentence,
+    start: sentence.start + by,
+    end: sentence.end + by,
+    paragraph: index,
+    zone,
+    tokens:
+      by === 0
+        ? sentence.tokens
+        : sentence.tokens.map((token) => ({ ...token, start: token.start + by, end: token.end + by })),
+  }));
 }

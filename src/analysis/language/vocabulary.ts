@@ -1,6 +1,6 @@
 /**
  * What large amounts of text tell about frequent words: a short vector each, and two groupings of words used alike.
- * Shared by tagger, parser and names recogniser, as `words.bin`: `words` (one a line, lower case, most frequent first),
+ * Shared by grammar and names recogniser, as `words.bin`: `words` (one a line, lower case, most frequent first),
  * `vectors` (int8, `dimensions` a word, 64 is 1.0), `coarse` and `fine` (number of a word's group, from 0).
  */
 import type { ModelFile } from './modelFile.ts';

@@ -1,4 +1,4 @@
-/** What tagger, parser and names recogniser see of a single word: its form, endings, beginnings and shape, as numbers. */
+/** What the models see of a single word: its form, endings, beginnings and shape, as numbers. */
 import { isCapitalised } from './characters.ts';
 import { hashText } from './perceptron.ts';
 
@@ -15,8 +15,9 @@ export interface WordFeatures {
   readonly prefix3: number;
   /** "Bell" → "Xx", "2022" → "dd", "e-mail" → "x-x". */
   readonly shape: number;
+  readonly shapeText: string;
   readonly capitalised: boolean;
-  /** Lower case with straight marks: the key of the tagger's lexicon and of the parser's word vectors. */
+  /** Lower case with straight marks: the key of the word vectors. */
   readonly key: string;
 }
 
@@ -48,6 +49,7 @@ function read(word: string): WordFeatures {
     prefix2: hashText(`${key.slice(0, 2)}-`),
     prefix3: hashText(`${key.slice(0, 3)}-`),
     shape: hashText(shapeOf(form)),
+    shapeText: shapeOf(form),
     capitalised: isCapitalised(word),
     key,
   };

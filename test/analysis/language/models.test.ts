@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { loadModels, modelFileNames } from '../../../src/analysis/language/models.ts';
 import { formatReason } from '../../../src/analysis/reason.ts';
+import { shippedFiles as files } from './shippedModels.ts';
 
-/** The shipped files. */
-const files = new Map<string, Uint8Array>(modelFileNames.map((name) => [name, readFileSync(`models/${name}`)]));
 const problemsOf = (changed: ReadonlyMap<string, Uint8Array>): string[] =>
   loadModels(changed).problems.map(formatReason);
 

@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { Paragraph } from '../../../src/analysis/article.ts';
+import { plainKernel } from '../../../src/analysis/language/kernel.ts';
+import { openModel } from '../../../src/analysis/language/modelFile.ts';
+import { readGrammar } from '../../../src/analysis/language/grammar.ts';
+import { createSentenceCache, readSentences } from '../../../src/analysis/language/readSentences.ts';
+import type { Sentence } from '../../../src/analysis/language/sentence.ts';
+import { shippedFiles, shippedModels } from './shippedModels.ts';
+
+/** One paragraph a line. */
+function paragraphsOf(text: string): Paragraph[] {
+  return [...text.matchAll(/[^\r\n]+/g)].map((line) => ({
+    start: line.index,
+    end: line.index + line[0].length,
+    zone: 0,
+    kind: 'body',
+  }));
+}
+
+const read = (text: string): Sentence[] => readSentences(text, paragraphsOf(text), shippedModels);
+
+/** "said ← minister nsubj" for a word and its relation. */
+function relationOf(text: string, word: string): string {
+  for (const { tokens } of read(text)) {
+    const token = tokens.find((each) => each.text === word);
+    if (token) return `${tokens[token.head]?.text ?? 'root'} ${token.relation}`;
+  }
+  return 'none';
+}
+
+describe('trees', () => {
+  const sentences: [sentence: string, word: string, relation: string][] = [
+    ['The minister said that the talks had failed.', 'said', 'root root'],
+    ['The minister said that the talks had failed.', 'minister', 'said nsubj'],
+    ['The minister said that the talks had failed.', 'failed', 'said ccomp'],
+    ['The minister said that the talks had failed.', 'talks', 'failed nsubj'],
+    ['She told reporters the deal was dead.', 'She', 'told nsubj'],
+    ['The bridge was closed by the council on Monday.', 'bridge', 'closed nsubj:pass'],
+    ['The bridge was closed by the council on Monday.', 'council', 'closed obl:agent'],
+    ['He denied the charge.', 'charge', 'denied obj'],
+  ];
+  for (const [sentence, word, relation] of sentences) {
+    it(`${sentence} ${word}`, () => assert.equal(relationOf(sentence, word), relation));
+  }
+
+  const words = fc.constantFrom(
+    'The',
+    'minister',
+    'said',
+    'that',
+    ',',
+    '“',
+    '”',
+    'resigned',
+    'Bell',
+    '.',
+    '!',
+    'Ж',
+    '👍',
+    '-',
+    '\n',
+    'U.S.',
+  );
+  const texts = fc.oneof(
+    fc.array(words, { maxLength: 60 }).map((list) => list.join(' ')),
+    fc.string({ unit: 'grapheme', maxLength: 80 }),
+  );
+
+  it('have one root, one head a word and no cycle, whatever the text', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        for (const { tokens, parsed } of read(text)) {
+          assert.ok(parsed);
+          assert.equal(tokens.filter(({ head }) => head === -1).length, 1);
+          tokens.forEach((token, index) => {
+            assert.equal(text.slice(token.start, token.end), token.text);
+            let at = index;
+            for (let steps = 0; at !== -1; steps++) {
+              assert.ok(steps <= tokens.length && at < tokens.length);
+              at = tokens[at]!.head;
+            }
+          });
+        }
+      }),
+    );
+  });
+
+  it('are built for sentences of any length', () => {
+    const [sentence, ...others] = read('The minister said that the talks had failed and '.repeat(120));
+    assert.equal(others.length, 0);
+    assert.equal(sentence!.tokens.filter(({ head }) => head === -1).length, 1);
+  });
+
+  it('do not depend on the line ends', () => {
+    const text = 'The mayor resigned.\n\nShe said: “It is over.”\nNobody asked why.';
+    const without = (sentences: readonly Sentence[]): unknown =>
+      sentences.map(({ tokens }) =>
+        tokens.map(({ text, tag, lemma, head, relation }) => [text, tag, lemma, head, relation]),
+      );
+    assert.deepEqual(without(read(text.replaceAll('\n', '\r\n'))), without(read(text)));
+  });
+
+  it('are the same without WebAssembly', () => {
+    const words = 'The minister , who had resigned in May , said that the talks had failed .'.split(' ');
+    const { model: plain } = openModel('grammar.bin', shippedFiles.get('grammar.bin'), (file) =>
+      readGrammar(file, shippedModels.vocabulary!, (bytes) => plainKernel(new ArrayBuffer(Math.ceil(bytes / 4) * 4))),
+    );
+    assert.deepEqual(plain!.read(words), shippedModels.grammar!.read(words));
+  });
+});
+
+describe('readSentences with a cache', () => {
+  const line = fc.constantFrom(
+    'The mayor resigned.',
+    'She said: “It is over.” He left.',
+    'Nobody asked',
+    'Why? Because.',
+    '',
+  );
+
+  it('gives what a fresh reading gives, after any edits', () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(line, { maxLength: 6 }), { maxLength: 5 }), (versions) => {
+        const cache = createSentenceCache();
+        for (const lines of versions) {
+          const text = lines.join('\n');
+          const paragraphs = paragraphsOf(text);
+          assert.deepEqual(readSentences(text, paragraphs, shippedModels, cache), read(text));
+        }
+      }),
+    );
+  });
+
+  it('does not read an unchanged paragraph again', () => {
+    const cache = createSentenceCache();
+    const before = readSentences('One ends.\nTwo ends.', paragraphsOf('One ends.\nTwo ends.'), shippedModels, cache);
+    const after = readSentences(
+      'One ends.\nTwo goes on.',
+      paragraphsOf('One ends.\nTwo goes on.'),
+      shippedModels,
+      cache,
+    );
+    assert.equal(after[0], before[0]);
+  });
+});

@@ -1,0 +1,373 @@
+/**
+ * The network that tags and parses, as it is trained (`src/analysis/language/grammar.ts` is how it runs):
+ *
+ *     a word   = its vector, a learned vector, vectors of its ending and its shape
+ *     layer 1  = max(0, three neighbouring words · weights)
+ *     layers   = layer before + max(0, three neighbours of the layer before · weights)
+ *     tags     = layer 2 · weights
+ *     a state of the parser = sum over the words it looks at of last layer · weights of that place, and of small numbers
+ *     moves    = max(0, state) · weights
+ */
+import { numberLimit, seenNumbers, seenWords } from '../src/analysis/language/transitions.ts';
+import { createWorkspace, type Matrix, type Workspace } from './matrix.ts';
+import { randomFrom, type Random } from './random.ts';
+
+export interface NetworkSize {
+  readonly fixed: number;
+  readonly words: number;
+  readonly suffixes: number;
+  readonly shapes: number;
+  readonly tags: number;
+  readonly moves: number;
+}
+
+export const widths = { word: 32, suffix: 24, shape: 16, layer: 96, layers: 4, state: 128 };
+
+/** Learned numbers with what Adam keeps about them. */
+export interface Parameter {
+  readonly matrix: Matrix;
+  readonly gradient: Matrix;
+  readonly first: Float32Array;
+  readonly second: Float32Array;
+  /** Sum over the later part of training: the average is what ships. */
+  readonly total: Float32Array;
+  /** For tables of vectors: rows used since the last step. */
+  readonly touched: Uint8Array | undefined;
+}
+
+const sixteens = (count: number): number => Math.ceil(count / 16) * 16;
+
+export class Network {
+  readonly size: NetworkSize;
+  readonly inputs: number;
+  readonly #workspace: Workspace;
+  readonly parameters: Readonly<Record<string, Parameter>>;
+  readonly random: Random;
+  // buffers of one batch
+  readonly x: Matrix;
+  readonly outputs: Matrix[];
+  readonly #raised: Matrix[]; // what each residual layer added
+  readonly #slopes: Matrix[];
+  readonly #back: Matrix;
+  readonly tagScores: Matrix;
+  readonly places: Matrix;
+  readonly placesGradient: Matrix;
+  readonly states: Matrix;
+  readonly statesGradient: Matrix;
+  readonly moveScores: Matrix;
+  readonly #xGradient: Matrix;
+  readonly #transposed: Matrix;
+  readonly #masks: Float32Array;
+  rows = 0;
+  averaged = 0;
+  #step = 0;
+
+  constructor(size: NetworkSize, seed: number, maximalRows: number) {
+    this.size = size;
+    this.random = randomFrom(seed);
+    this.inputs = sixteens(size.fixed + widths.word + widths.suffix + widths.shape);
+    const workspace = createWorkspace(400);
+    this.#workspace = workspace;
+    const { layer, state, layers } = widths;
+    const parameter = (rows: number, columns: number, spread: number, table = false): Parameter => {
+      const matrix = workspace.matrix(rows, columns);
+      for (let i = 0; i < matrix.values.length; i++) matrix.values[i] = (this.random() * 2 - 1) * spread;
+      const count = rows * columns;
+      return {
+        matrix,
+        gradient: workspace.matrix(rows, columns),
+        first: new Float32Array(count),
+        second: new Float32Array(count),
+        total: new Float32Array(count),
+        touched: table ? new Uint8Array(rows) : undefined,
+      };
+    };
+    const parameters: Record<string, Parameter> = {
+      word: parameter(size.words, widths.word, 0.1, true),
+      suffix: parameter(size.suffixes, widths.suffix, 0.1, true),
+      shape: parameter(size.shapes, widths.shape, 0.1, true),
+      layer1: parameter(3 * this.inputs, layer, Math.sqrt(3 / (3 * this.inputs))),
+      bias1: parameter(1, layer, 0),
+      tags: parameter(layer, sixteens(size.tags), Math.sqrt(3 / layer)),
+      tagBias: parameter(1, sixteens(size.tags), 0),
+      places: parameter(layer, seenWords * state, Math.sqrt(3 / (layer * 5))),
+      nothing: parameter(1, seenWords * state, 0.05),
+      numbers: parameter(seenNumbers * numberLimit, state, 0.05, true),
+      stateBias: parameter(1, state, 0),
+      moves: parameter(state, sixteens(size.moves), Math.sqrt(3 / state)),
+      moveBias: parameter(1, sixteens(size.moves), 0),
+    };
+    for (let l = 2; l <= layers; l++) {
+      parameters[`layer${l}`] = parameter(3 * layer, layer, Math.sqrt(1.5 / (3 * layer)));
+      parameters[`bias${l}`] = parameter(1, layer, 0);
+    }
+    this.parameters = parameters;
+    const buffer = (columns: number, rows = maximalRows): Matrix => workspace.matrix(rows, columns);
+    this.x = buffer(this.inputs);
+    this.#xGradient = buffer(this.inputs);
+    this.outputs = Array.from({ length: layers }, () => buffer(layer));
+    this.#raised = Array.from({ length: layers }, () => buffer(layer));
+    this.#slopes = Array.from({ length: layers }, () => buffer(layer));
+    this.#back = buffer(layer);
+    this.tagScores = buffer(sixteens(size.tags));
+    this.places = buffer(seenWords * state);
+    this.placesGradient = buffer(seenWords * state);
+    this.states = buffer(state, 2 * maximalRows);
+    this.statesGradient = buffer(state, 2 * maximalRows);
+    this.moveScores = buffer(sixteens(size.moves), 2 * maximalRows);
+    this.#transposed = workspace.matrix(1, 3 * 1024 * 1024);
+    this.#masks = new Float32Array(maximalRows * Math.max(layer, this.inputs));
+  }
+
+  /** Clears the buffers for a batch of so many rows, padding rows included. */
+  begin(rows: number): void {
+    if (rows > this.x.rows) throw new Error('the batch is too large');
+    this.rows = rows;
+    for (const matrix of [
+      this.x,
+      this.#xGradient,
+      ...this.outputs,
+      ...this.#raised,
+      ...this.#slopes,
+      this.tagScores,
+      this.places,
+      this.placesGradient,
+    ]) {
+      matrix.values.fill(0, 0, rows * matrix.columns);
+    }
+    this.statesGradient.values.fill(0, 0, 2 * rows * this.statesGradient.columns);
+    this.moveScores.values.fill(0, 0, 2 * rows * this.moveScores.columns);
+  }
+
+  /** From `x` to tag scores and places. `padding[row]` is 1 where the row is between sentences. */
+  forward(padding: Uint8Array, dropout: number): void {
+    const { layer, layers } = widths;
+    const { rows } = this;
+    for (let l = 1; l <= layers; l++) {
+      const input = l === 1 ? this.x : this.outputs[l - 2]!;
+      const weights = this.parameters[`layer${l}`]!.matrix;
+      const bias = this.parameters[`bias${l}`]!.matrix.values;
+      const raised = this.#raised[l - 1]!;
+      for (let r = 0; r < rows; r++) raised.values.set(bias, r * layer);
+      this.#workspace.multiply({
+        a: input,
+        aRow: input.columns,
+        aStep: 1,
+        b: weights,
+        bRow: layer,
+        c: raised,
+        cStart: layer,
+        cRow: layer,
+        rows: rows - 2,
+        steps: 3 * input.columns,
+        columns: layer,
+      });
+      const output = this.outputs[l - 1]!.values;
+      for (let r = 0; r < rows; r++) {
+        const base = r * layer;
+        if (padding[r] === 1) {
+          raised.values.fill(0, base, base + layer);
+          output.fill(0, base, base + layer);
+          continue;
+        }
+        for (let i = base; i < base + layer; i++) {
+          const value = raised.values[i]! > 0 ? raised.values[i]! : 0;
+          raised.values[i] = value;
+          output[i] = l === 1 ? value : value + input.values[i]!;
+        }
+      }
+    }
+    const tagBias = this.parameters['tagBias']!.matrix.values;
+    for (let r = 0; r < rows; r++) this.tagScores.values.set(tagBias, r * tagBias.length);
+    const second = this.outputs[1]!;
+    this.#apply(second, this.parameters['tags']!.matrix, this.tagScores);
+    const last = this.outputs[layers - 1]!.values;
+    if (dropout > 0) {
+      const keep = 1 / (1 - dropout);
+      for (let i = 0; i < rows * layer; i++) {
+        const mask = this.random() < dropout ? 0 : keep;
+        this.#masks[i] = mask;
+        last[i]! *= mask;
+      }
+    } else this.#masks.fill(1, 0, rows * layer);
+    this.#apply(this.outputs[layers - 1]!, this.parameters['places']!.matrix, this.places);
+  }
+
+  /** Scores of one state: `states` row `index` must be filled. */
+  scoreMoves(index: number): void {
+    const { moves, moveBias } = this.parameters;
+    const columns = moves!.matrix.columns;
+    this.moveScores.values.set(moveBias!.matrix.values, index * columns);
+    this.#workspace.multiply({
+      a: this.states,
+      aStart: index * widths.state,
+      aRow: widths.state,
+      aStep: 1,
+      b: moves!.matrix,
+      bRow: columns,
+      c: this.moveScores,
+      cStart: index * columns,
+      cRow: columns,
+      rows: 1,
+      steps: widths.state,
+      columns,
+    });
+  }
+
+  /** With slopes in `moveScores` (of `count` states): their weights' gradients, and the slopes of the states. */
+  backwardMoves(count: number): void {
+    const { moves, moveBias } = this.parameters;
+    this.#weightsGradient(this.states, this.moveScores, moves!, count);
+    addRows(this.moveScores, moveBias!.gradient, count);
+    this.#applyTransposed(this.moveScores, moves!.matrix, this.statesGradient, count);
+  }
+
+  /** With slopes in `placesGradient` and `tagScores`: everything down to `xGradient`. */
+  backward(): Float32Array {
+    const { layer, layers } = widths;
+    const { rows } = this;
+    const places = this.parameters['places']!;
+    this.#weightsGradient(this.outputs[layers - 1]!, this.placesGradient, places, rows);
+    this.#applyTransposed(this.placesGradient, places.matrix, this.#slopes[layers - 1]!, rows);
+    const lastSlopes = this.#slopes[layers - 1]!.values;
+    for (let i = 0; i < rows * layer; i++) lastSlopes[i]! *= this.#masks[i]!;
+    for (let l = layers; l >= 1; l--) {
+      const slopes = this.#slopes[l - 1]!;
+      if (l === 2) {
+        this.#weightsGradient(this.outputs[1]!, this.tagScores, this.parameters['tags']!, rows);
+        addRows(this.tagScores, this.parameters['tagBias']!.gradient, rows);
+        this.#applyTransposed(this.tagScores, this.parameters['tags']!.matrix, slopes, rows);
+      }
+      const input = l === 1 ? this.x : this.outputs[l - 2]!;
+      const inputSlopes = l === 1 ? this.#xGradient : this.#slopes[l - 2]!;
+      const raised = this.#raised[l - 1]!.values;
+      const back = this.#back.values;
+      for (let i = 0; i < rows * layer; i++) back[i] = raised[i]! > 0 ? slopes.values[i]! : 0;
+      const weights = this.parameters[`layer${l}`]!;
+      this.#workspace.multiply({
+        a: input,
+        aRow: 1,
+        aStep: input.columns,
+        b: this.#back,
+        bStart: layer,
+        bRow: layer,
+        c: weights.gradient,
+        cRow: layer,
+        rows: 3 * input.columns,
+        steps: rows - 2,
+        columns: layer,
+      });
+      addRows(this.#back, this.parameters[`bias${l}`]!.gradient, rows);
+      if (l > 1) for (let i = 0; i < rows * layer; i++) inputSlopes.values[i]! += slopes.values[i]!;
+      const transposed = this.#transpose(weights.matrix);
+      this.#workspace.multiply({
+        a: this.#back,
+        aStart: layer,
+        aRow: layer,
+        aStep: 1,
+        b: transposed,
+        bRow: 3 * input.columns,
+        c: inputSlopes,
+        cRow: input.columns,
+        rows: rows - 2,
+        steps: layer,
+        columns: 3 * input.columns,
+      });
+    }
+    return this.#xGradient.values;
+  }
+
+  /** One step of Adam; gradients are cleared. */
+  update(rate: number): void {
+    this.#step += 1;
+    const correction = Math.sqrt(1 - 0.99 ** this.#step) / (1 - 0.9 ** this.#step);
+    for (const { matrix, gradient, first, second, touched } of Object.values(this.parameters)) {
+      const values = matrix.values;
+      const slopes = gradient.values;
+      const { columns, rows } = matrix;
+      for (let r = 0; r < rows; r++) {
+        if (touched !== undefined) {
+          if (touched[r] === 0) continue;
+          touched[r] = 0;
+        }
+        for (let i = r * columns; i < (r + 1) * columns; i++) {
+          const slope = slopes[i]!;
+          slopes[i] = 0;
+          const a = (first[i] = 0.9 * first[i]! + 0.1 * slope);
+          const b = (second[i] = 0.99 * second[i]! + 0.01 * slope * slope);
+          values[i]! -= (rate * correction * a) / (Math.sqrt(b) + 1e-6);
+        }
+      }
+    }
+  }
+
+  /** Adds the present values to the average. */
+  addToAverage(): void {
+    this.averaged += 1;
+    for (const { matrix, total } of Object.values(this.parameters)) {
+      for (let i = 0; i < total.length; i++) total[i]! += matrix.values[i]!;
+    }
+  }
+
+  /** The average, or the present values before there is one. */
+  valuesOf(name: string): Float32Array {
+    const { matrix, total } = this.parameters[name]!;
+    return this.averaged === 0 ? matrix.values : total.map((value) => value / this.averaged);
+  }
+
+  #apply(a: Matrix, b: Matrix, c: Matrix): void {
+    this.#workspace.multiply({
+      a,
+      aRow: a.columns,
+      aStep: 1,
+      b,
+      bRow: b.columns,
+      c,
+      cRow: c.columns,
+      rows: this.rows,
+      steps: a.columns,
+      columns: b.columns,
+    });
+  }
+
+  #weightsGradient(input: Matrix, slopes: Matrix, { gradient }: Parameter, steps: number): void {
+    this.#workspace.multiply({
+      a: input,
+      aRow: 1,
+      aStep: input.columns,
+      b: slopes,
+      bRow: slopes.columns,
+      c: gradient,
+      cRow: gradient.columns,
+      rows: input.columns,
+      steps,
+      columns: slopes.columns,
+    });
+  }
+
+  #applyTransposed(slopes: Matrix, weights: Matrix, result: Matrix, rows: number): void {
+    const transposed = this.#transpose(weights);
+    this.#workspace.multiply({
+      a: slopes,
+      aRow: slopes.columns,
+      aStep: 1,
+      b: transposed,
+      bRow: weights.rows,
+      c: result,
+      cRow: result.columns,
+      rows,
+      steps: slopes.columns,
+      columns: weights.rows,
+    });
+  }
+
+  #transpose({ rows, columns, values }: Matrix): Matrix {
+    const result = this.#transposed.values;
+    for (let r = 0; r < rows; r++) for (let c = 0; c < columns; c++) result[c * rows + r] = values[r * columns + c]!;
+    return this.#transposed;
+  }
+}
+
+function addRows({ values, columns }: Matrix, { values: sum }: Matrix, rows: number): void {
+  for (let r = 0; r < rows; r++) for (let c = 0; c < columns; c++) sum[c]! += values[r * columns + c]!;
+}
