@@ -164,16 +164,21 @@ function tidy(name: string): string {
   return words;
 }
 
-/** "Boris Johnson" → `boris-johnson`; a second of the same name → `boris-johnson-2`. */
+/** "Ann O’Hale" → `ann-ohale`. */
+export function slugOf(name: string): string {
+  const slug = name
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f'’.]/g, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 60);
+  return slug === '' ? 'speaker' : slug;
+}
+
+/** A readable id that no other speaker has: `ann-hale`, for a second of the name `ann-hale-2`. */
 export function freeId(name: string, ids: Map<string, number>): string {
-  const slug =
-    name
-      .normalize('NFD')
-      .replace(/[\u0300-\u036f'’.]/g, '')
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, '-')
-      .replace(/^-|-$/g, '')
-      .slice(0, 60) || 'speaker';
+  const slug = slugOf(name);
   const count = (ids.get(slug) ?? 0) + 1;
   ids.set(slug, count);
   return count === 1 ? slug : freeId(`${slug}-${count}`, ids);

@@ -1,0 +1,95 @@
+/** What somebody was called when: the roles that dated articles state, and whether two of them can be one person's. */
+import type { KnownRole } from '../analysis/knowledge.ts';
+import { lexicalName } from '../analysis/language/names/lexicon.ts';
+import { isTopOffice, officeKey } from '../analysis/speakers/nounLists.ts';
+
+export interface RegisteredRole {
+  readonly title: string;
+  readonly affiliation?: string;
+  /** First and last article that states it, or what reviewers told: EDTF, null where no article is dated. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Articles that state it, by path; empty for one that only reviewers told. */
+  readonly articles: readonly string[];
+  readonly told: boolean;
+}
+
+interface Stated {
+  readonly path: string;
+  readonly published: string | null;
+  readonly speaker: { readonly role?: string; readonly affiliation?: string };
+}
+
+/** Roles with the span of time in which articles state them; the reviewers' own first. */
+export function rolesOver(stated: readonly Stated[], known: readonly KnownRole[]): RegisteredRole[] {
+  const told = known.map(({ title, affiliation, from, to }): RegisteredRole => ({
+    title,
+    ...(affiliation !== undefined && { affiliation }),
+    from: from ?? null,
+    to: to ?? null,
+    articles: [],
+    told: true,
+  }));
+  const found = new Map<
+    string,
+    { title: string; affiliation: string | undefined; dates: string[]; articles: string[] }
+  >();
+  for (const { path, published, speaker } of stated) {
+    if (speaker.role === undefined) continue;
+    const key = officeKey(speaker.role);
+    const role = found.get(key) ?? { title: speaker.role, affiliation: speaker.affiliation, dates: [], articles: [] };
+    found.set(key, role);
+    role.affiliation ??= speaker.affiliation;
+    if (published !== null) role.dates.push(published);
+    role.articles.push(path);
+  }
+  const roles = [...found.values()].map(({ title, affiliation, dates, articles }): RegisteredRole => {
+    dates.sort();
+    return {
+      title,
+      ...(affiliation !== undefined && { affiliation }),
+      from: dates[0] ?? null,
+      to: dates.at(-1) ?? null,
+      articles: [...new Set(articles)].sort(),
+      told: false,
+    };
+  });
+  return [...told, ...roles.sort((a, b) => ((a.from ?? '9') < (b.from ?? '9') ? -1 : 1))];
+}
+
+/** Who held an office on a day, as dated articles and reviewers have it. */
+export function heldOn({ from, to }: RegisteredRole, date: string): boolean {
+  const day = date.slice(0, 10);
+  return (
+    (from === null || from.slice(0, day.length) <= day.slice(0, from.length)) &&
+    (to === null || day.slice(0, to.length) <= to.slice(0, day.length))
+  );
+}
+
+/**
+ * Whether two articles call somebody of one name what one person cannot be: offices of two countries, or a public office
+ * here and an everyday calling there within two years. Different offices of one country are a career.
+ */
+export function speakAgainst(a: Stated, b: Stated): boolean {
+  if (a.speaker.role === undefined || b.speaker.role === undefined) return false;
+  const left = officeKey(a.speaker.role);
+  const right = officeKey(b.speaker.role);
+  const [from, to] = [a.speaker.affiliation, b.speaker.affiliation];
+  if (from !== undefined && from === to) return false;
+  const countries = isCountry(from) && isCountry(to) && from !== to;
+  if (left === right) return countries;
+  const offices = Number(isTopOffice.has(left)) + Number(isTopOffice.has(right));
+  if (countries) return offices === 2 || offices === 0;
+  return offices === 1 && isEveryday(isTopOffice.has(left) ? right : left) && yearsApart(a.published, b.published) < 2;
+}
+
+const isCountry = (name: string | undefined): boolean => name !== undefined && lexicalName(name)?.sort === 'country';
+
+const everyday =
+  /\b(?:teacher|nurse|farmer|actor|actress|singer|student|pupil|driver|doctor|footballer|player|coach|resident|shopkeeper|engineer|priest|artist|soldier|victim|suspect|survivor|witness|plumber|pilot|waiter|baker|tenant|voter|activist|artist|writer|author|novelist)$/;
+const isEveryday = (role: string): boolean => everyday.test(role);
+
+function yearsApart(a: string | null, b: string | null): number {
+  const [left, right] = [Number(a?.slice(0, 4)), Number(b?.slice(0, 4))];
+  return Number.isNaN(left) || Number.isNaN(right) || a === null || b === null ? 0 : Math.abs(left - right);
+}

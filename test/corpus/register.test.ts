@@ -1,0 +1,162 @@
+import assert from 'node:assert/strict';
+import * as fc from 'fast-check';
+import type { IndexedSpeaker, IndexEntry } from '../../src/corpus/indexEntry.ts';
+import { noDecisions, Register } from '../../src/corpus/register.ts';
+
+type Who = [name: string, role?: string | undefined, affiliation?: string | undefined, kind?: IndexedSpeaker['kind']];
+
+function article(path: string, published: string | null, ...who: Who[]): IndexEntry {
+  return {
+    path,
+    size: 1,
+    modified: 1,
+    contentHash: path,
+    headline: null,
+    outlet: null,
+    authors: [],
+    language: 'en',
+    published,
+    speakers: who.map(([name, role, affiliation, kind = 'person'], i) => ({
+      id: `s${i}`,
+      name,
+      kind,
+      ...(role !== undefined && { role }),
+      ...(affiliation !== undefined && { affiliation }),
+      aliases: [],
+      mentions: 2,
+      first: i,
+    })),
+    claims: [],
+    dates: [],
+    sketch: [],
+  };
+}
+
+function registerOf(...entries: IndexEntry[]): Register {
+  const register = new Register();
+  for (const entry of entries) register.set(entry);
+  return register;
+}
+
+const names = (register: Register): string[] =>
+  register.speakers.map(({ id, appearances }) => `${id} ${appearances.map(({ path }) => path).join(' ')}`);
+
+describe('Register', () => {
+  it('joins one person over articles, with the roles of each time', () => {
+    const register = registerOf(
+      article('a', '2017-03-05', ['Hal Orton', 'Foreign Secretary', 'UK']),
+      article('b', '2022-01-29', ['Hal Orton', 'Prime Minister', 'UK']),
+      article('c', '2022-02-02', ['Hal Orton']),
+    );
+    assert.deepEqual(names(register), ['hal-orton a b c']);
+    assert.deepEqual(
+      register.speakers[0]!.roles.map(({ title, from, to }) => [title, from, to]),
+      [
+        ['Foreign Secretary', '2017-03-05', '2017-03-05'],
+        ['Prime Minister', '2022-01-29', '2022-01-29'],
+      ],
+    );
+  });
+
+  it('takes spellings of one name for one', () => {
+    assert.deepEqual(names(registerOf(article('a', null, ['Olek Zelinsky']), article('b', null, ['Olek Zelinskyy']))), [
+      'olek-zelinsky a b',
+    ]);
+  });
+
+  it('keeps those apart whose offices are of two countries, and says so', () => {
+    const register = registerOf(
+      article('a', '2022', ['Ann Hale', 'President', 'US']),
+      article('b', '2022', ['Ann Hale', 'President', 'Ireland']),
+    );
+    assert.deepEqual(names(register), ['ann-hale a', 'ann-hale-2 b']);
+    assert.equal(register.speakers[0]!.notes.length, 1);
+  });
+
+  it('never joins unnamed sources', () => {
+    assert.deepEqual(
+      names(
+        registerOf(
+          article('a', null, ['UK officials', undefined, undefined, 'unnamed']),
+          article('b', null, ['UK officials', undefined, undefined, 'unnamed']),
+        ),
+      ),
+      [],
+    );
+  });
+
+  it('gives a bare surname to the one of that name, and to nobody where there are two', () => {
+    const one = registerOf(article('a', null, ['Ann Hale']), article('b', null, ['Hale']));
+    assert.deepEqual(names(one), ['ann-hale a b']);
+    const two = registerOf(
+      article('a', null, ['Ann Hale']),
+      article('b', null, ['Hale']),
+      article('c', null, ['Tom Hale']),
+    );
+    assert.deepEqual(names(two), ['ann-hale a', 'hale b', 'tom-hale c']);
+    assert.match(two.speakers[1]!.notes[0]!.values.join(), /Ann Hale, Tom Hale/);
+  });
+
+  it('follows the reviewers', () => {
+    const register = new Register({
+      ...noDecisions,
+      speakers: [
+        {
+          id: 'ann',
+          name: 'Ann Hale',
+          kind: 'person',
+          aliases: ['Annie Holm'],
+          roles: [{ title: 'Mayor', from: '2020' }],
+        },
+      ],
+    });
+    register.set(article('a', null, ['Ann Hale']));
+    register.set(article('b', null, ['Annie Holm']));
+    assert.deepEqual(names(register), ['ann a b']);
+    assert.deepEqual(register.speakers[0]!.roles[0], {
+      title: 'Mayor',
+      from: '2020',
+      to: null,
+      articles: [],
+      told: true,
+    });
+  });
+
+  it('is the same after changes as made anew', () => {
+    const pool: Who[] = [
+      ['Ann Hale', 'President', 'US'],
+      ['Ann Hale', 'Prime Minister', 'UK'],
+      ['Hale'],
+      ['Tom Hale'],
+      ['Hale', 'Mayor'],
+      ['Nato', undefined, undefined, 'organisation'],
+      ['Mr Cole'],
+    ];
+    const change = fc.record({
+      path: fc.constantFrom('a', 'b', 'c', 'd'),
+      who: fc.uniqueArray(fc.nat(pool.length - 1)),
+      gone: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(fc.array(change, { maxLength: 12 }), (changes) => {
+        const register = new Register();
+        const last = new Map<string, IndexEntry>();
+        for (const { path, who, gone } of changes) {
+          if (gone) {
+            register.delete(path);
+            last.delete(path);
+          } else {
+            const entry = article(path, '2022', ...who.map((i) => pool[i]!));
+            register.set(entry);
+            last.set(path, entry);
+          }
+          assert.ok(register.speakers.length >= 0);
+        }
+        assert.deepEqual(
+          register.speakers,
+          registerOf(...[...last.values()].sort((a, b) => (a.path < b.path ? 1 : -1))).speakers,
+        );
+      }),
+    );
+  });
+});
