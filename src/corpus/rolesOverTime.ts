@@ -14,14 +14,19 @@ export interface RegisteredRole {
   readonly told: boolean;
 }
 
+/** What articles of one year call somebody. */
 interface Stated {
-  readonly path: string;
-  readonly published: string | null;
-  readonly speaker: { readonly role?: string; readonly affiliation?: string };
+  readonly role: string | undefined;
+  readonly affiliation: string | undefined;
+  readonly year: string | null;
+}
+
+interface Sheaf extends Stated {
+  readonly cards: readonly { readonly appearance: { readonly path: string; readonly published: string | null } }[];
 }
 
 /** Roles with the span of time in which articles state them; the reviewers' own first. */
-export function rolesOver(stated: readonly Stated[], known: readonly KnownRole[]): RegisteredRole[] {
+export function rolesOver(sheaves: readonly Sheaf[], known: readonly KnownRole[]): RegisteredRole[] {
   const told = known.map(({ title, affiliation, from, to }): RegisteredRole => ({
     title,
     ...(affiliation !== undefined && { affiliation }),
@@ -32,30 +37,35 @@ export function rolesOver(stated: readonly Stated[], known: readonly KnownRole[]
   }));
   const found = new Map<
     string,
-    { title: string; affiliation: string | undefined; dates: string[]; articles: string[] }
+    { title: string; affiliation: string | undefined; from: string | null; to: string | null; articles: string[] }
   >();
-  for (const { path, published, speaker } of stated) {
-    if (speaker.role === undefined) continue;
-    const key = officeKey(speaker.role);
-    const role = found.get(key) ?? { title: speaker.role, affiliation: speaker.affiliation, dates: [], articles: [] };
+  for (const { role: title, affiliation, cards } of sheaves) {
+    if (title === undefined) continue;
+    const key = officeKey(title);
+    const role = found.get(key) ?? { title, affiliation, from: null, to: null, articles: [] };
     found.set(key, role);
-    role.affiliation ??= speaker.affiliation;
-    if (published !== null) role.dates.push(published);
-    role.articles.push(path);
+    role.affiliation ??= affiliation;
+    for (const { appearance } of cards) {
+      const { path, published } = appearance;
+      if (role.articles.at(-1) !== path) role.articles.push(path);
+      if (published === null) continue;
+      if (role.from === null || published < role.from) role.from = published;
+      if (role.to === null || published > role.to) role.to = published;
+    }
   }
-  const roles = [...found.values()].map(({ title, affiliation, dates, articles }): RegisteredRole => {
-    dates.sort();
-    return {
-      title,
-      ...(affiliation !== undefined && { affiliation }),
-      from: dates[0] ?? null,
-      to: dates.at(-1) ?? null,
-      articles: [...new Set(articles)].sort(),
-      told: false,
-    };
-  });
-  return [...told, ...roles.sort((a, b) => ((a.from ?? '9') < (b.from ?? '9') ? -1 : 1))];
+  const roles = [...found.values()].map(({ title, affiliation, from, to, articles }): RegisteredRole => ({
+    title,
+    ...(affiliation !== undefined && { affiliation }),
+    from,
+    to,
+    articles: [...new Set(articles.sort())],
+    told: false,
+  }));
+  return [...told, ...roles.sort((a, b) => compareDates(a.from, b.from))];
 }
+
+const compareDates = (a: string | null, b: string | null): number =>
+  (a ?? '9') < (b ?? '9') ? -1 : (a ?? '9') > (b ?? '9') ? 1 : 0;
 
 /** Who held an office on a day, as dated articles and reviewers have it. */
 export function heldOn({ from, to }: RegisteredRole, date: string): boolean {
@@ -71,16 +81,16 @@ export function heldOn({ from, to }: RegisteredRole, date: string): boolean {
  * here and an everyday calling there within two years. Different offices of one country are a career.
  */
 export function speakAgainst(a: Stated, b: Stated): boolean {
-  if (a.speaker.role === undefined || b.speaker.role === undefined) return false;
-  const left = officeKey(a.speaker.role);
-  const right = officeKey(b.speaker.role);
-  const [from, to] = [a.speaker.affiliation, b.speaker.affiliation];
+  if (a.role === undefined || b.role === undefined) return false;
+  const left = officeKey(a.role);
+  const right = officeKey(b.role);
+  const [from, to] = [a.affiliation, b.affiliation];
   if (from !== undefined && from === to) return false;
   const countries = isCountry(from) && isCountry(to) && from !== to;
   if (left === right) return countries;
   const offices = Number(isTopOffice.has(left)) + Number(isTopOffice.has(right));
   if (countries) return offices === 2 || offices === 0;
-  return offices === 1 && isEveryday(isTopOffice.has(left) ? right : left) && yearsApart(a.published, b.published) < 2;
+  return offices === 1 && isEveryday(isTopOffice.has(left) ? right : left) && yearsApart(a.year, b.year) < 2;
 }
 
 const isCountry = (name: string | undefined): boolean => name !== undefined && lexicalName(name)?.sort === 'country';
@@ -90,6 +100,6 @@ const everyday =
 const isEveryday = (role: string): boolean => everyday.test(role);
 
 function yearsApart(a: string | null, b: string | null): number {
-  const [left, right] = [Number(a?.slice(0, 4)), Number(b?.slice(0, 4))];
+  const [left, right] = [Number(a), Number(b)];
   return Number.isNaN(left) || Number.isNaN(right) || a === null || b === null ? 0 : Math.abs(left - right);
 }
