@@ -1,8 +1,9 @@
 /** A person at the workbench: a browser page on a VS Code with the packaged extension and a copied folder of articles. */
 import { type Browser, type Locator, type Page } from 'playwright-core';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { launchBrowser } from '../host/browser.ts';
 import { ROOT } from '../host/bundleSuite.ts';
 import { ensureWorkbench } from '../host/installWorkbench.ts';
@@ -12,7 +13,7 @@ export const VSIX = path.join(ROOT, 'out', 'news-annotator.vsix');
 /** Where the pictures of the last run are. */
 export const PICTURES = path.join(ROOT, 'out', 'e2e');
 /** Long enough for a busy machine with two cores; every wait is for a condition and ends as soon as it holds. */
-const PATIENCE = 15_000;
+const PATIENCE = 45_000;
 
 export interface SessionOptions {
   /** The folder of articles to copy; the samples, if absent. */
@@ -97,6 +98,12 @@ export class Session {
     await this.page.locator('.editor-group-container.active .view-lines .view-line').first().waitFor();
   }
 
+  /** Loads the page again: a new extension host reads everything anew. */
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.page.locator('.monaco-workbench .explorer-viewlet').waitFor();
+  }
+
   /** Opens a file of the folder by name, as Ctrl+P does. */
   async openFile(name: string): Promise<void> {
     await this.page.keyboard.press('ControlOrMeta+P');
@@ -120,8 +127,27 @@ export class Session {
     await row.click();
   }
 
+  /** Answers an input box. */
+  async answer(title: string | RegExp, text: string): Promise<void> {
+    await this.page.locator('.quick-input-widget:visible .quick-input-title', { hasText: title }).waitFor();
+    await this.page.locator('.quick-input-widget:visible input[type="text"]').fill(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** What a file of the folder holds, as soon as it holds what is waited for. */
+  async fileWith(name: string, expected: RegExp): Promise<string> {
+    const file = path.join(this.articles, name);
+    const end = Date.now() + PATIENCE;
+    for (;;) {
+      const content = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+      if (content !== undefined && expected.test(content)) return content;
+      if (Date.now() > end) throw new Error(`${name} ${content === undefined ? 'is not there' : `holds:\n${content}`}`);
+      await pause(50);
+    }
+  }
+
   quickRow(label: string): Locator {
-    const name = this.page.locator('.label-name', { hasText: new RegExp(`^${escape(label)}$`) });
+    const name = this.page.locator('.label-name', { hasText: new RegExp(`^\\s*${escape(label)}\\s*$`) });
     return this.page.locator('.quick-input-list .monaco-list-row').filter({ has: name }).first();
   }
 
@@ -130,14 +156,19 @@ export class Session {
     return this.page.locator('.editor-group-container.active .monaco-editor [class*="ced-"]');
   }
 
-  /** Moves the mouse onto the first visible place of a text in the editor and waits for the hover card. */
-  async hover(text: string): Promise<Locator> {
-    const { x, y, width, height } = await this.placeOf(text);
-    await this.page.mouse.move(x + 1, y + 1);
-    await this.page.mouse.move(x + width / 2, y + height / 2, { steps: 4 });
-    const card = this.page.locator('.monaco-hover:not(.hidden) .hover-contents').first();
-    await card.waitFor();
-    return this.page.locator('.monaco-resizable-hover:visible, .monaco-hover:not(.hidden):visible').first();
+  /** Moves the mouse onto the first visible place of a text until a hover card with `expected` shows; returns the card. */
+  async hover(text: string, expected: string | RegExp): Promise<Locator> {
+    const card = this.page.locator('.monaco-hover:not(.hidden):visible', { hasText: expected }).first();
+    const end = Date.now() + PATIENCE;
+    do {
+      // a card asked for before the article was read says too little: go away and ask again
+      await this.page.mouse.move(700, 20);
+      const { x, y, width, height } = await this.placeOf(text);
+      await this.page.mouse.move(x + 1, y + 1);
+      await this.page.mouse.move(x + width / 2, y + height / 2, { steps: 4 });
+    } while (!(await appears(card, 2000)) && Date.now() < end);
+    await card.waitFor({ timeout: 1000 });
+    return card;
   }
 
   /** Selects the first visible place of a text in the editor by dragging over it. */
@@ -157,7 +188,7 @@ export class Session {
 
   /** Where a text stands on the screen: whole, in one line of the active editor. Spaces match what the editor draws. */
   async placeOf(text: string): Promise<{ x: number; y: number; width: number; height: number }> {
-    const found = await this.page.waitForFunction(FIND_TEXT, text);
+    const found = await this.page.waitForFunction(`(${FIND_TEXT})(${JSON.stringify(text)})`);
     return (await found.jsonValue()) as { x: number; y: number; width: number; height: number };
   }
 
@@ -173,6 +204,14 @@ export class Session {
 
 /** Nothing moves and hovers come at once, so that pictures are the same in every run. */
 const STILL = { 'workbench.reduceMotion': 'on', 'editor.cursorBlinking': 'solid', 'editor.hover.delay': 100 };
+
+/** Whether it comes within `patience` milliseconds. */
+async function appears(locator: Locator, patience: number): Promise<boolean> {
+  return locator.waitFor({ timeout: patience }).then(
+    () => true,
+    () => false,
+  );
+}
 
 function escape(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
