@@ -78,7 +78,7 @@ export function readPublished(
   ];
   const named = readFileName(knowledge.fileName, order);
   const sources: Source[] = [
-    ...(knowledge.published === undefined
+    ...(knowledge.published === undefined || !isDate(knowledge.published)
       ? []
       : [{ from: 'reviewer' as const, value: knowledge.published, span: null }]),
     ...own('published'),
@@ -87,6 +87,10 @@ export function readPublished(
     ...updates.slice(0, 1),
     ...(named === null ? [] : [{ from: 'file-name' as const, value: named, span: null }]),
   ];
+  if (knowledge.published !== undefined && !isDate(knowledge.published))
+    conflicts.push(
+      because('{0} is not a date as 2022-01-19, 2022-01 or 2022, and was left aside', knowledge.published),
+    );
   const updated = updates[0]?.value ?? null;
   const [first] = sources;
   if (!first) return { published: null, updated, publishedFrom: null, publishedSpan: null, conflicts };
@@ -107,6 +111,9 @@ export function readPublished(
   }
   return { published: best.value, updated, publishedFrom: best.from, publishedSpan: best.span, conflicts };
 }
+
+/** A sidecar written by hand can hold anything: nothing can be resolved against "2 Feb". */
+const isDate = (value: string): boolean => /^\d{4}(?:-\d\d(?:-\d\d(?:T.{1,30})?)?)?[~?%]?$/.test(value);
 
 const day = (value: string): string => value.slice(0, 10);
 const agreeable = (a: string, b: string): boolean => a.length >= 10 && b.length >= 10;

@@ -25,6 +25,12 @@ function read(
 }
 
 describe('the date of publication', () => {
+  it('is read from the text where what the sidecar says is no date', () => {
+    const found = read('Ferry cancelled after storm\n\nFebruary 3, 2009', '', { published: '03-02-2009' });
+    assert.equal(found.published, '2009-02-03');
+    assert.deepEqual(found.conflicts, ['03-02-2009 is not a date as 2022-01-19, 2022-01 or 2022, and was left aside']);
+  });
+
   it('is unknown where nothing says it', () => {
     assert.deepEqual(read('Ferry cancelled after storm'), {
       published: null,

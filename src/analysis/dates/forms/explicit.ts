@@ -14,7 +14,7 @@ import {
 } from '../calendar.ts';
 import type { Form, Match, Resolved, Surroundings } from '../form.ts';
 import { monthNumber, weekdayNumber } from '../names.ts';
-import { fullYear, readIso, resolvePair, resolveSlashed, slashedReadings } from '../numeric.ts';
+import { readIso, resolvePair, resolveSlashed, slashedReadings } from '../numeric.ts';
 import { onCalendar, resolveYearly, unresolved, yearlyDay, yearlyMonth, type Choice } from '../resolve.ts';
 import { countedThings } from '../notDates.ts';
 
@@ -477,5 +477,3 @@ function yearRange(match: Match): [number, number] | null {
   const second = last.length === 2 ? Math.floor(first / 100) * 100 + Number(last) : Number(last);
   return first >= 1500 && second > first && second - first < 200 && second < 2100 ? [first, second] : null;
 }
-
-export { fullYear };

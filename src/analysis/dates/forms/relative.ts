@@ -1,23 +1,13 @@
 /** Dates that are counted from publication: "yesterday", "last Friday", "next spring", "two years ago". */
 import { because } from '../../reason.ts';
 import { seasons } from '../../english/temporalWords.ts';
-import { amountOf, grainOf, ordinalOf, yearOfWords } from '../amount.ts';
-import {
-  calendarYear,
-  dayOf,
-  firstDay,
-  lastDay,
-  seasonOf,
-  shift,
-  unitAround,
-  type Grain,
-  type Stretch,
-} from '../calendar.ts';
-import { partLetter, withPart } from '../dayPart.ts';
+import { amountOf, grainOf, yearOfWords } from '../amount.ts';
+import { dayOf, firstDay, seasonOf, shift, unitAround, type Stretch } from '../calendar.ts';
+import { withPart } from '../dayPart.ts';
 import type { Form, Match, Resolved, Surroundings } from '../form.ts';
 import { weekdayNumber } from '../names.ts';
 import { yearBefore } from './periods.ts';
-import { fromEarlier, fromPublication, onCalendar, resolveWeekday, resolveYearly, unresolved, vague, yearlySeason, type Choice } from '../resolve.ts'; // prettier-ignore
+import { fromPublication, onCalendar, resolveWeekday, resolveYearly, unresolved, vague, yearlySeason, type Choice } from '../resolve.ts'; // prettier-ignore
 
 /** -1, 0 or 1 unit by "last", "this", "next". */
 const way = (word: string): number =>
@@ -362,5 +352,3 @@ function acceptsSeason(match: Match): boolean {
     !/^\s+[a-z]+(?:wear|time)\b/.test(match.after())
   );
 }
-
-export { calendarYear, fromEarlier, lastDay, ordinalOf, partLetter, type Grain };
