@@ -2,6 +2,7 @@
 import type { DateMention, Paragraph } from '../article.ts';
 import { findingId } from '../findingId.ts';
 import type { Knowledge } from '../knowledge.ts';
+import { isEnglish } from '../layout/language.ts';
 import type { Reading } from '../reading.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { firstDay } from './calendar.ts';
@@ -21,7 +22,8 @@ type Unit = Pick<Sentence, 'start' | 'end' | 'zone' | 'tokens' | 'parsed'>;
 /** Total: any reading gives a result. In text order, not overlapping, each inside one sentence. */
 export function findDates(reading: Reading, knowledge: Knowledge): DateMention[] {
   const { text, meta } = reading;
-  const only = meta.language === 'en' || meta.language === 'und' ? undefined : ('iso' as const);
+  const undecided = meta.language === 'und' && (reading.paragraphs.length === 0 || reading.paragraphs.some(isEnglish));
+  const only = meta.language === 'en' || undecided ? undefined : ('iso' as const);
   const sentences: readonly Unit[] = reading.sentences.length > 0 ? reading.sentences : reading.paragraphs.map(whole);
   const found = sentences.map((sentence) =>
     matchForms(text, sentence.start, sentence.end, only).filter((match) => !isInName(match, reading.names)),
