@@ -63,6 +63,10 @@ export function agencyOf(part: string): string | null {
   );
 }
 
+/** "Carrow News", "The Ledger, Port Ellery": the line of a newsroom below a name. */
+export const isNewsroomLine = (plain: string): boolean =>
+  plain.length <= 40 && /^\p{Lu}[^.!?:]*$/u.test(plain) && isNewsroom(plain);
+
 function isNewsroom(part: string): boolean {
   const words = part.match(/[\p{L}\d&'.-]{1,40}/gu) ?? [];
   return (
@@ -117,7 +121,7 @@ function readNames(plain: string, from: number, at: number, signed: boolean): By
     const supplier = agencyOf(words);
     const more = authors.length > 0;
     if (supplier) agency ??= supplier;
-    else if (/^(?:agencies|agency|wires?|wire services?|others)$/i.test(words)) continue;
+    else if (/^(?:agencies|agency|wires?|wire services?|others|now|earlier)$/i.test(words)) continue;
     else if (/^(?:in|from|at|reporting from|reports from) /i.test(words)) inPlace = true;
     // "in Kyiv and Jo Bell in London" names a second author, "in Kyiv and New York" a second place
     else if (inPlace && !(part.joint === 'and' && /^in /i.test(parts[i + 1]?.words ?? ''))) continue;
@@ -159,7 +163,7 @@ function addRole(authors: Author[], role: string): void {
   for (let i = authors.length - 1; i >= 0; i--) {
     const author = authors[i]!;
     if (author.role !== undefined) break;
-    authors[i] = { ...author, role };
+    authors[i] = { ...author, role: properCase(role) };
     if (!plural) break;
   }
 }

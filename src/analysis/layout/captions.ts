@@ -12,12 +12,19 @@ const ENDINGS: readonly (readonly [rule: string, form: RegExp])[] = [
   // "The eastern gate (Colin Deeks/Ledger)", "… (PA Wire)", "(AP Photo/Dana Ruiz)"
   [
     'credit-in-brackets',
-    /\((?:[A-Za-zÀ-ž'. -]{2,40}\/[A-Za-zÀ-ž'. /-]{2,50}|(?:AP|PA|AFP|EPA)(?: (?:Photo|Wire|Archive|Media|Images))?(?![a-z])[A-Za-zÀ-ž'. /-]{0,40}|(?:[Ii]mage|[Pp]hoto|[Pp]icture|[Cc]redit|[Pp]ic|[Pp]hotograph)s?(?: (?:by|credit|courtesy(?: of)?))?:? [^()]{2,60}|(?:Getty(?: Images)?|Reuters|Shutterstock|Alamy|Supplied|Handout)[^()]{0,40})\.?\)\.?$/u,
+    /\((?:[A-Za-zÀ-ž'. -]{2,40}\/[A-Za-zÀ-ž'. /-]{2,50}|(?:AP|PA|AFP|EPA)(?: (?:Photo|Wire|Archive|Media|Images))?(?![a-z])[A-Za-zÀ-ž'. /-]{0,40}|(?:[Ii]mage|[Pp]hoto|[Pp]icture|[Cc]redit|[Pp]ic|[Pp]hotograph)s?(?: (?:by|credit|courtesy(?: of)?))?:? [^()]{2,60}|(?:Getty(?: Images)?|Reuters|Shutterstock|Alamy|Supplied|Handout)[^()]{0,40}|[A-Z][A-Za-zÀ-ž.& ]{1,30}: [A-Z][A-Za-zÀ-ž'. -]{2,40})\.?\)\.?$/u,
   ],
   // "… on its border. Picture: Ministry/Getty", "Photograph: Dana Ruiz/Ledger"
   [
     'credit-after-words',
-    /(?:^|[.!?'")] {1,3}|[|•–—/-] {0,2})(?:[Pp]hoto|PHOTO|[Pp]hotograph|[Pp]icture|PICTURE|[Ii]mage|[Pp]ic|[Cc]redit|CREDIT|[Ii]llustration|[Cc]omposite|[Gg]raphic)s?(?:: {0,2}| (?:by|credit|source|courtesy(?: of)?|from):? {1,2})[A-ZÀ-ÞĀ-Ž@©][^.!?]{2,70}\.?$/u,
+    /(?:^|[.!?'")] {1,3}|[|•–—/-] {0,2}|(?<=[a-z)]) {0,2}(?=(?:Image|Photo|Picture|Credit)s?:? [A-Z]))(?:[Pp]hoto|PHOTO|[Pp]hotograph|[Pp]icture|PICTURE|[Ii]mage|[Pp]ic|[Cc]redit|CREDIT|[Ii]llustration|[Cc]omposite|[Gg]raphic)s?(?:: {0,2}| (?:by|credit|source|courtesy(?: of)?|from):? {1,2})[A-ZÀ-ÞĀ-Ž@©][^.!?]{2,70}\.?$/u,
+  ],
+  // "… over the pier. © Dana Ruiz, AFP"
+  ['credit-after-sign', /(?:[.!?'")] {1,3}|[a-zß-ž] {1,2})© ?[A-ZÀ-ÞĀ-Ž][^.!?]{2,60}\.?$/u],
+  // "Waves break over the pier (pictured)"
+  [
+    'pictured',
+    /\((?:pictured|file (?:photo|image|picture)|pictured (?:above|below|left|right|together|in [^()]{3,20}))\)$/iu,
   ],
   // "… to avoid a strike.  AP", "… | Dana Ruiz/Getty Images"
   [
@@ -35,15 +42,33 @@ export function markCaptions(blocks: readonly Block[], kinds: Kinds): void {
   blocks.forEach((block, i) => {
     kinds[i] ??= readCaption(block);
   });
-  // the alternative text and the caption of one picture, one under the other
+  const parted = blocks.filter((block) => block.blankBefore > 0).length > 0.5 * blocks.length;
+  let prose = 0;
   blocks.forEach((block, i) => {
     const next = blocks[i + 1];
-    if (!next || block.words < 2 || block.words > 60 || !sameWords(block, next)) return;
-    const twice = kind('caption', 'caption-twice', because('the same words stand twice, one under the other'), 0.85);
-    if (kinds[i]?.kind === 'caption' || kinds[i + 1]?.kind === 'caption') {
+    if (block.prose && kinds[i] === undefined && block.words >= 15) prose++;
+    if (!next || block.words < 2 || block.words > 60) return;
+    // "Image caption," and the caption on the next line
+    if (/^(?:image|media|photo|video|picture) caption[,:]?$/i.test(block.plain)) {
+      kinds[i] = kinds[i + 1] = kind('caption', 'caption-label', because('stands below “{0}”', block.plain), 0.85);
+    }
+    const beside = next.blankBefore === 0 || block.words <= 20;
+    // the alternative text and the caption of one picture, or a caption and the credit below it
+    if (kinds[i] !== undefined && kinds[i].kind !== 'caption') return;
+    const same = beside && sameWords(block, next);
+    const credited =
+      kinds[i + 1]?.sort === 'credit' &&
+      next.blankBefore === 0 &&
+      block.ended &&
+      block.words >= 5 &&
+      (parted || prose === 0);
+    const captioned = kinds[i]?.kind === 'caption' || kinds[i + 1]?.kind === 'caption';
+    if (same && captioned) {
+      const twice = kind('caption', 'caption-twice', because('the same words stand twice, one under the other'), 0.85);
       kinds[i] ??= twice;
       kinds[i + 1] ??= twice;
-    }
+    } else if (credited)
+      kinds[i] ??= kind('caption', 'caption-above-credit', because('a credit stands right below it'), 0.8);
   });
 }
 
@@ -72,13 +97,8 @@ export function readCaption(block: Block): Kind | undefined {
 /** The one without its credit and last stop is how the other begins. */
 export function sameWords(a: Block, b: Block): boolean {
   const [short, long] = [bare(a), bare(b)].sort((x, y) => x.length - y.length);
-  return (
-    short !== undefined &&
-    long !== undefined &&
-    short.length >= 10 &&
-    long.startsWith(short) &&
-    long.length - short.length < 90
-  );
+  if (short === undefined || long === undefined || short.length < 10) return false;
+  return long.startsWith(short) && long.length - short.length < 90;
 }
 
 const bare = (block: Block): string => block.plain.toLowerCase().replace(/[.!?'" ]{1,4}$/, '');

@@ -34,7 +34,9 @@ const ZONES = alternatives(zoneNames);
 const DAY = String.raw`\d{1,2}(?:st|nd|rd|th|er|º|\.)?`;
 // letters are told by a short list of their ranges: a class of all letters costs ten times as much to compile
 const LETTER = 'a-zß-öø-ÿāăąćčďđēęěğīłńňōőřśşšťūůűźżžα-ωа-яё';
-const END = `(?![${LETTER}\\d])`;
+const WEEKDAY = alternatives(Object.keys(weekdays));
+// pages run two dates together: "at 6:15pmWednesday 2 Feb 2022", "02/02/2022February 2, 2022"
+const END = `(?:(?![${LETTER}\\d])|(?=${MONTH} \\d|(?:${WEEKDAY})[ ,]))`;
 
 /** Pieces of a date line, tried in this order at each place, in lower case. All repetitions are bounded. */
 const PIECES: readonly (readonly [kind: string, pattern: string])[] = [
@@ -49,12 +51,12 @@ const PIECES: readonly (readonly [kind: string, pattern: string])[] = [
   ['slash', String.raw`(\d{4})[/.](\d{1,2})[/.](\d{1,2})${END}`],
   ['numeric', String.raw`(\d{1,2})([/.-])(\d{1,2})[/.-](\d{4}|\d{2})${END}`],
   ['my', String.raw`(${MONTH})(?: de|,)? (\d{4})${END}`],
-  ['clock', String.raw`(\d{1,2})(?:[:.h](\d{2})(?::\d{2})?)? ?([ap])\.?m\b\.?`],
+  ['clock', String.raw`(\d{1,2})(?:[:.h](\d{2})(?::\d{2})?)? ?([ap])\.?m(?:\.|${END})`],
   ['clock24', String.raw`([01]?\d|2[0-3])[:.h]([0-5]\d)(?::\d{2})?(?: ?(?:uhr|hrs|hours|h))?${END}`],
   ['military', String.raw`([01]\d|2[0-3])([0-5]\d)(?= ?(?:hrs|hours|${ZONES})${END})`],
   ['noon', String.raw`(noon|midday|midnight)${END}`],
   ['zone', String.raw`(?:(?:gmt|utc)[+-]\d{1,2}(?::?\d{2})?|[+-]\d{2}:?\d{2}|(?:${ZONES})${END})`],
-  ['weekday', String.raw`(?:${alternatives(Object.keys(weekdays))})\.?${END}`],
+  ['weekday', String.raw`(?:${WEEKDAY})\.?${END}`],
   [
     'updated',
     String.raw`(?:(?:last|first|page|story|article|this story was|this article was|most recently)[ -])?(?:last )?(?:updated?|modified|edited|amended|revised|actualizado|mis à jour|aktualisiert)(?: (?:at|on|by))?(?: ?[:|-])?${END}`,

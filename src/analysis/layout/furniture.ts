@@ -55,8 +55,9 @@ export function readFurniture(block: Block): Furniture | null {
   if (form) return form;
   // what somebody says belongs to the article: '"Sign up to our courses," she said.'
   if (/["“]/.test(block.plain) && / (?:said|says|told|added|asked|wrote)\b/.test(block.plain)) return null;
-  const lead = label.slice(0, 3);
-  const start = starts.get(lead)?.find(({ words, upTo }) => block.words <= upTo && startsWith(block, label, words));
+  const start = [3, 2, 1]
+    .flatMap((size) => (label.length < size ? [] : (starts.get(label.slice(0, size)) ?? [])))
+    .find(({ words, upTo }) => block.words <= upTo && startsWith(block, label, words));
   if (start) return phrase(start.sort, start.words, block.prose ? 0.75 : 0.9);
   const held = holds.find(({ parts, upTo }) => block.words <= upTo && parts.every((part) => label.includes(part)));
   return held ? phrase(held.sort, held.parts.join(' … '), 0.8) : null;
@@ -87,7 +88,7 @@ const OPENING_CREDIT = new RegExp(`^\\(?${CREDIT}[:a-zß-ž]`, 'i');
 /** Link lists parted by bars, hash tags, bare addresses, credits that stand alone. */
 function readForm(block: Block): Furniture | null {
   const { plain, words } = block;
-  if (/^(?:https?:\/\/|www\.)\S{3,300}$/i.test(plain))
+  if (/^(?:https?:\/\/|www\.|[\w-]{2,40}(?:\.[\w-]{2,30}){1,3}\/)\S{3,300}$/i.test(plain))
     return shaped('related-link', 'address', because('a bare address'), 0.9);
   if (/^(?:#[\p{L}\d_]{2,40}[ ,]{0,2}){1,12}$/u.test(plain))
     return shaped('topics', 'hash-tags', because('hash tags only'), 0.9);
@@ -104,10 +105,29 @@ function readForm(block: Block): Furniture | null {
   ) {
     return shaped('widget', 'clock', because('an age or a length, as pages show it'), 0.9);
   }
+  if (/^\+?\d{1,5}$/.test(plain) && !/^(?:1[89]|20)\d\d$/.test(plain)) {
+    return shaped('widget', 'counter', because('a number alone'), 0.7);
+  }
+  if (
+    /^(?:(?:updated|published|posted|last updated) )?(?:at )?\d{1,2}[.:]\d{2}(?: ?[ap]\.?m\.?)?(?: ?(?:gmt|bst|utc|[ecmp][sd]?t|cet|cest|ist))?$/i.test(
+      plain,
+    )
+  ) {
+    return shaped('widget', 'clock', because('a time alone'), 0.8);
+  }
+  if (
+    /^(?:updated|published|posted|last updated):? (?:about |over )?(?:\d{1,3}|an?|one|two|three) (?:minute|min|hour|hr|day|week|month|year)s? ago$/i.test(
+      plain,
+    )
+  ) {
+    return shaped('widget', 'clock', because('an age, as pages show it'), 0.85);
+  }
+  if (words <= 10 && /^© ?[^\d][^.]{1,60}[/,]/.test(plain))
+    return shaped('credit', 'credit', because('a credit standing alone'), 0.85);
   if (/^(?:-{1,3}30-{1,3}|\(?ENDS\)?|-{0,2} ?ends ?-{0,2}|\(more\)|-more-)$/.test(plain)) {
     return shaped('widget', 'end-mark', because('a mark of the end of the copy'), 0.85);
   }
-  const bars = plain.split(/ [|•·>›] /);
+  const bars = plain.split(/ [|•·∙>›] /);
   if (bars.length >= 3 && words <= 40 && !block.ended && bars.every((part) => part.split(' ').length <= 5)) {
     return shaped('topics', 'bars', because('{0} labels parted by bars', bars.length), 0.85);
   }

@@ -8,11 +8,14 @@ import { appealStrength, isListHeading, labelOf } from './furniture.ts';
 import { isFurniture, type Kind, type Kinds } from './kinds.ts';
 
 export function markLists(blocks: readonly Block[], kinds: Kinds): void {
+  let text = false;
   for (let i = 0; i < blocks.length; i++) {
     const heading = blocks[i]!;
+    if (kinds[i] === undefined && heading.prose && heading.words >= 12) text = true;
     const repeated = isRepeatedLabel(heading, blocks[i + 1]);
     if (!repeated && !isListHeading(heading)) continue;
-    const end = findBody(blocks, kinds, i + 1);
+    // a menu above the article lists nothing: what stands below it may be the headline
+    const end = text ? findBody(blocks, kinds, i + 1) : i + 1;
     for (let start = i; start < end;) {
       let next = start + (isRepeatedLabel(blocks[start]!, blocks[start + 1]) ? 2 : 1);
       while (next < end && !isListHeading(blocks[next]!) && !isRepeatedLabel(blocks[next]!, blocks[next + 1])) next++;

@@ -36,6 +36,7 @@ function readPeople(header: Header, read: ReadZones): People {
     const zone = read.zones.find((other) => other.kind === kind);
     return zone ? { start: zone.start, end: zone.end } : null;
   };
+  const split = read.pieces.filter(({ kind }) => kind.rule === 'split-dateline');
   const standfirst = field('standfirst');
   const given = header.fields.filter((other) => other.name === 'author').flatMap(readAuthors);
   const source = field('outlet')?.value ?? null;
@@ -46,9 +47,13 @@ function readPeople(header: Header, read: ReadZones): People {
     headline: zoneOf('headline'),
     standfirst: zoneOf('standfirst') ?? (standfirst ? { start: standfirst.start, end: standfirst.end } : null),
     authors: given.length > 0 ? given : authorsOf(read),
-    outlet: source ?? first(({ outlet }) => outlet) ?? readOutlet(read.pieces),
-    agency: supplier ?? read.wire?.agency ?? first(({ agency }) => agency),
-    place: field('place')?.value ?? read.wire?.place ?? null,
+    outlet:
+      source ??
+      first(({ outlet }) => outlet) ??
+      read.pieces.find(({ kind }) => kind.rule === 'newsroom-line')?.plain ??
+      readOutlet(read.pieces),
+    agency: supplier ?? read.wire?.agency ?? split[1]?.plain ?? first(({ agency }) => agency),
+    place: field('place')?.value ?? read.wire?.place ?? split[0]?.plain ?? null,
   };
 }
 

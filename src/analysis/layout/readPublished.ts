@@ -70,11 +70,15 @@ export function readPublished(
     value: date.value,
     span: { start: date.start, end: date.end },
   });
-  const dated = lines.filter((date) => date.label !== 'updated').map((date) => line(date, 'dateline'));
+  // "Wed 2 Feb 18.20" above "First published on Wed 2 Feb 07.00": the one that says so is the day of publication
+  const labelled = lines.find((date) => date.label === 'published');
+  const unlabelled = lines.filter((date) => date.label === null);
+  const dated = (labelled ? [labelled] : unlabelled).map((date) => line(date, 'dateline'));
   const wired = wire?.date ? [line(wire.date, 'dateline')] : [];
   const updates = [
     ...own('updated'),
     ...lines.filter((date) => date.label === 'updated').map((date) => line(date, 'updated-line')),
+    ...unlabelled.filter((date) => labelled && date.value > labelled.value).map((date) => line(date, 'updated-line')),
   ];
   const named = readFileName(knowledge.fileName, order);
   const sources: Source[] = [

@@ -8,6 +8,7 @@ import { markCaptions } from './captions.ts';
 import { readDateLine, type DayMonthOrder } from './dateLine.ts';
 import { readFurniture } from './furniture.ts';
 import type { Header } from './header.ts';
+import { joinDateLines } from './joinDateLines.ts';
 import { furnitureKind, isFurniture, kind, type Kind, type Kinds } from './kinds.ts';
 import { markAppeals, markComments, markLists, markTail } from './lists.ts';
 import { markTop, readSignature, type Signature } from './top.ts';
@@ -27,7 +28,7 @@ export interface ReadZones {
 }
 
 export function readZones(text: string, header: Header, order: DayMonthOrder): ReadZones {
-  const blocks = readBlocks(text, header.span.end);
+  const blocks = joinDateLines(text, readBlocks(text, header.span.end));
   const title = header.fields.find((field) => field.name === 'headline') ?? null;
   const { kinds, body, headline } = decide(blocks, order, title?.value ?? null);
   const pieces: Piece[] = headerPieces(text, header, headline < 0 ? title : null);
@@ -54,10 +55,11 @@ export function readZones(text: string, header: Header, order: DayMonthOrder): R
   });
   const signatures = pieces.flatMap((piece) => {
     const signs =
-      piece.kind.rule !== 'wire-dateline' && (piece.kind.kind === 'byline' || piece.kind.kind === 'dateline');
+      !piece.kind.rule.endsWith('-dateline') && (piece.kind.kind === 'byline' || piece.kind.kind === 'dateline');
     if (!signs) return [];
     const signature = readSignature(piece, order);
     if (signature) return [signature];
+    if (piece.kind.rule === 'newsroom-line' || piece.kind.rule === 'job-line') return [];
     const named = readNameLine(piece.plain, piece.start);
     return named ? [{ ...named, dates: [], certain: false }] : [];
   });
@@ -74,6 +76,7 @@ function decide(
     return furniture ? furnitureKind(furniture) : undefined;
   });
   markAppeals(blocks, kinds);
+  markSplitDateline(blocks, kinds);
   markCaptions(blocks, kinds);
   markLists(blocks, kinds);
   const { body, headline } = markTop(blocks, kinds, order, title);
@@ -95,6 +98,16 @@ function dateAtEnd(block: Block, order: DayMonthOrder): number | null {
   if (!tail || tail.index < 15) return null;
   const { dates, rest } = readDateLine(tail[0], 0, order);
   return dates.length === 1 && rest.length === 0 ? block.start + tail.index : null;
+}
+
+/** A dateline that a page sets on three lines: "Port Ellery", "CNB", "—". */
+function markSplitDateline(blocks: readonly Block[], kinds: Kinds): void {
+  const dash = blocks.slice(0, 40).findIndex(({ plain }) => /^[—–]$/.test(plain));
+  const [place, supplier, , text] = dash < 2 ? [] : blocks.slice(dash - 2, dash + 2);
+  if (!place || !supplier || !text || text.words < 8 || place.words > 4 || supplier.words > 4) return;
+  if (place.ended || supplier.ended || !/^\p{Lu}/u.test(place.plain) || !/^\p{Lu}/u.test(supplier.plain)) return;
+  const dateline = kind('dateline', 'split-dateline', because('a place, who supplies the copy, and a dash'), 0.85);
+  kinds.fill(dateline, dash - 2, dash + 1);
 }
 
 /** The header as furniture, with the headline it gives as a zone of its own where the text below has none. */

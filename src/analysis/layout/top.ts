@@ -5,7 +5,7 @@
 import type { Author } from '../article.ts';
 import { because } from '../reason.ts';
 import { plainText, type Block } from './blocks.ts';
-import { isJobLine, readByline, readNameLine, type Byline } from './byline.ts';
+import { isJobLine, isNewsroomLine, readByline, readNameLine, type Byline } from './byline.ts';
 import { sameWords } from './captions.ts';
 import { readDateLine, type DayMonthOrder, type LineDate } from './dateLine.ts';
 import { isFurniture, kind, type Kinds } from './kinds.ts';
@@ -95,7 +95,9 @@ export function markTop(
     if (kinds[i] !== undefined) continue;
     const above = kinds[i - 1]?.kind;
     const below = readSignatureAt(blocks, i + 1, order);
-    if (isJobLine(block.plain) && above === 'byline')
+    if (above === 'byline' && block.blankBefore === 0 && !isJobLine(block.plain) && isNewsroomLine(block.plain)) {
+      kinds[i] = kind('byline', 'newsroom-line', because('a newsroom below a name'), 0.8);
+    } else if (isJobLine(block.plain) && above === 'byline')
       kinds[i] = kind('byline', 'job-line', because('a job below a name'), 0.9);
     else if (
       (headline < 0 || i > headline || headline > last) &&
@@ -119,7 +121,8 @@ export function markTop(
     ) {
       standfirst = i;
       kinds[i] = kind('standfirst', 'standfirst', because('stands between headline and text'), last > i ? 0.9 : 0.7);
-    } else if (standfirst >= 0 && i === standfirst + 1 && block.prose && last > i) {
+    } else if (standfirst >= 0 && i === standfirst + 1 && last > i && goesOn(block)) {
+      standfirst = i;
       kinds[i] = kind('standfirst', 'standfirst', because('goes on below the standfirst'), 0.7);
     } else if (last >= 0 || /^[^\p{Ll}]{4,60}$/u.test(block.plain)) kinds[i] = beside(block);
     // without a byline or a date line below, a short sentence is the first of the body
@@ -132,6 +135,9 @@ export function markTop(
 /** Right under the headline, with a blank line below it: archives set a second headline like that. */
 const closeBelow = (block: Block, next: Block | undefined): boolean =>
   block.blankBefore === 0 && (next?.blankBefore ?? 0) > 0 && block.words <= 30;
+
+/** A second sentence, or the next of the points that some pages set between headline and byline. */
+const goesOn = (block: Block): boolean => block.prose || (block.blankBefore === 0 && block.words >= 5 && !block.ended);
 
 const metadata = (rule: string, reason: string) => ({
   ...kind('boilerplate', rule, because(reason), 0.85),
@@ -223,6 +229,7 @@ function findHeadline(blocks: readonly Block[], kinds: Kinds, last: number, titl
     return blocks.slice(0, limit).findIndex((block) => block.plain.toLowerCase().startsWith(wanted));
   }
   let short = -1;
+  const seen = new Set<string>();
   for (let i = 0; i < limit; i++) {
     const block = blocks[i]!;
     if (kinds[i] !== undefined && !(kinds[i]?.sort === 'related-link' && short < 0 && i === 0)) continue;
@@ -239,6 +246,9 @@ function findHeadline(blocks: readonly Block[], kinds: Kinds, last: number, titl
             (next, j) => kinds[i + 1 + j] === undefined && next.words >= 4 && isHeadline(next, blocks, i + 1 + j, last),
           );
       if (!better) return i;
+      // a title of few words stands twice: in the page's head and above the text
+      if (seen.has(block.plain) && block.words >= 2) return i;
+      seen.add(block.plain);
       if (short < 0) short = i;
       continue;
     }

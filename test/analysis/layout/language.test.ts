@@ -43,9 +43,12 @@ describe('the language of an article', () => {
   }
 
   it('lets an ISO date be found in every language, and other dates in English alone', () => {
-    const dates = (text: string): string[] => analyseArticle(text, noKnowledge, noModels).dates.map((date) => date.timex);
+    const dates = (text: string): string[] =>
+      analyseArticle(text, noKnowledge, noModels).dates.map((date) => date.timex);
     assert.deepEqual(dates(`${articles['de'] ?? ''}\n\nDas Boot soll am 2020-03-05 wieder fahren.`), ['2020-03-05']);
-    assert.deepEqual(dates(`${'Mae’r fferi wedi’i chanslo ddydd Gwener. '.repeat(8)} March 2020, 2020-03-05`), ['2020-03-05']);
+    assert.deepEqual(dates(`${'Mae’r fferi wedi’i chanslo ddydd Gwener. '.repeat(8)} March 2020, 2020-03-05`), [
+      '2020-03-05',
+    ]);
   });
 
   it('is English where a paragraph is quoted in French, and that paragraph is not', () => {
