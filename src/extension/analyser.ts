@@ -54,6 +54,15 @@ export class Analyser {
     });
   }
 
+  /** Ends the worker, and takes up again what it was at in a fresh one. */
+  restart(): void {
+    const job = this.#running;
+    this.#running = undefined;
+    this.#stop();
+    if (job) this.#waiting.unshift(job);
+    this.#next();
+  }
+
   dispose(): void {
     this.#disposed = true;
     for (const job of this.#waiting.splice(0)) job.resolve(undefined);

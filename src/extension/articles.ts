@@ -112,6 +112,11 @@ export class Articles {
     this.#chooseCurrent();
   }
 
+  /** Reads every open article anew. */
+  readAgain(): void {
+    this.#refresh(undefined, true);
+  }
+
   dispose(): void {
     this.#subscriptions.dispose();
     for (const pause of this.#pauses.values()) pause.dispose();

@@ -29,6 +29,7 @@ export const commandNames = [
   'reject',
   'rejectAndNext',
   'removeAnnotation',
+  'restartAnalysis',
   'setKind',
   'setPublicationDate',
   'setReviewer',

@@ -9,6 +9,7 @@ export interface Settings {
     readonly claims: boolean;
     readonly reportedClaims: boolean;
     readonly quotedTerms: boolean;
+    readonly boilerplate: boolean;
   };
   readonly minimumConfidence: number;
   readonly inlayDates: boolean;
@@ -36,6 +37,7 @@ export function settingsFor(scope?: vscode.Uri): Settings {
       claims: get('highlights.claims', true),
       reportedClaims: get('highlights.reportedClaims', false),
       quotedTerms: get('highlights.quotedTerms', false),
+      boilerplate: get('highlights.boilerplate', true),
     },
     minimumConfidence: get('suggestions.minimumConfidence', 0),
     inlayDates: get('inlayHints.dates', false),

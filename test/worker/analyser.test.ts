@@ -95,6 +95,19 @@ describe('analyser', () => {
     analyser.dispose();
   });
 
+  it('takes up its article again in a fresh worker when it is restarted', async () => {
+    const workers = fakeWorkers();
+    const analyser = new Analyser({ start: workers.start, readModels, onCrash: noCrash });
+    const done = analyser.analyse(job('a'));
+    const first = workers.started[0]!;
+    await waitFor(() => first.requests[1]);
+    analyser.restart();
+    await waitFor(() => (first.ended ? workers.started[1] : undefined));
+    assert.equal(await workers.answer(), 'a');
+    assert.ok(await done);
+    analyser.dispose();
+  });
+
   it('ends a worker that hangs', async () => {
     const workers = fakeWorkers();
     const crashes: string[] = [];

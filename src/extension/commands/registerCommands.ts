@@ -57,6 +57,10 @@ const commands: Readonly<Record<CommandName, Run>> = {
   reject,
   rejectAndNext,
   removeAnnotation,
+  restartAnalysis: (app) => {
+    app.analyser.restart();
+    app.articles.readAgain();
+  },
   setKind,
   setPublicationDate,
   setReviewer: askReviewer,

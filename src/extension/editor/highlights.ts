@@ -1,7 +1,7 @@
 /**
  * Draws the marks: speakers with a solid line, dates with a dotted one, claims with a dashed one, notes with a wave, each in
  * its theme colour, so that colour is never the only cue. Suggestions have a thin line and hardly a tint, annotations a
- * strong one; what is denied has a double line.
+ * strong one; what is denied has a double line. Page furniture steps back.
  */
 import * as vscode from 'vscode';
 import type { Span } from '../../analysis/article.ts';
@@ -12,7 +12,12 @@ import { onSettingsChange, settingsFor, type Settings } from '../settings.ts';
 import { isSuggestion, wordsOf, type ArticleView, type Mark } from '../view.ts';
 
 /** A kind of mark that looks different from every other. */
-type Look = `${AnnotationKind}-${'suggestion' | 'annotation'}` | 'denial-suggestion' | 'denial-annotation' | 'term';
+type Look =
+  | `${AnnotationKind}-${'suggestion' | 'annotation'}`
+  | 'denial-suggestion'
+  | 'denial-annotation'
+  | 'term'
+  | 'boilerplate';
 
 /** What is drawn, for tests. */
 export interface Drawn {
@@ -28,10 +33,20 @@ const rulerLane = {
   note: vscode.OverviewRulerLane.Full,
 };
 
-function line(kind: AnnotationKind, style: string, width: string): vscode.DecorationRenderOptions {
-  // The line is text decoration and not a border: it does not move the words, and lines of a name inside a claim both show.
+/**
+ * Names and dates are underlined, claims have a border: VS Code draws marks that overlap as one piece of text, and only
+ * different properties show side by side. Neither moves the words.
+ */
+function line(kind: AnnotationKind, style: string, width: number): vscode.DecorationRenderOptions {
+  if (kind === 'claim') {
+    return {
+      borderStyle: style,
+      borderWidth: `0 0 ${style === 'double' ? width + 2 : width}px 0`,
+      borderColor: new vscode.ThemeColor('newsAnnotator.claim'),
+    };
+  }
   return {
-    textDecoration: `underline ${style} ${width} var(--vscode-newsAnnotator-${kind}); text-underline-offset: ${kind === 'claim' ? '0.32em' : '0.18em'}`,
+    textDecoration: `underline ${style} ${width}px var(--vscode-newsAnnotator-${kind}); text-underline-offset: 0.18em`,
   };
 }
 
@@ -42,7 +57,7 @@ function tint(kind: AnnotationKind, suggestion: boolean): vscode.DecorationRende
 
 function look(kind: AnnotationKind, style: string, suggestion: boolean): vscode.TextEditorDecorationType {
   return vscode.window.createTextEditorDecorationType({
-    ...line(kind, style, suggestion ? '1px' : '2px'),
+    ...line(kind, style, suggestion ? 1 : 2),
     ...tint(kind, suggestion),
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
     ...(suggestion
@@ -57,7 +72,14 @@ function look(kind: AnnotationKind, style: string, suggestion: boolean): vscode.
 /** Later ones are drawn over earlier ones. */
 function createLooks(): ReadonlyMap<Look, vscode.TextEditorDecorationType> {
   return new Map<Look, vscode.TextEditorDecorationType>([
-    ['term', vscode.window.createTextEditorDecorationType({ ...line('note', 'dotted', '1px') })],
+    ['term', vscode.window.createTextEditorDecorationType(line('note', 'dotted', 1))],
+    [
+      'boilerplate',
+      vscode.window.createTextEditorDecorationType({
+        color: new vscode.ThemeColor('newsAnnotator.boilerplate'),
+        fontStyle: 'italic',
+      }),
+    ],
     ['claim-suggestion', look('claim', 'dashed', true)],
     ['claim-annotation', look('claim', 'dashed', false)],
     ['denial-suggestion', look('claim', 'double', true)],
@@ -184,5 +206,10 @@ function rangesByLook(view: ArticleView, document: vscode.TextDocument, settings
           contents.map((span) => entry('term', '', span, view.text.slice(span.start, span.end))),
         )
     : [];
-  return [...marks, ...terms];
+  const furniture = settings.highlights.boilerplate
+    ? view.analysis.zones
+        .filter(({ kind }) => kind === 'boilerplate')
+        .map((zone) => entry('boilerplate', '', zone, view.text.slice(zone.start, zone.end)))
+    : [];
+  return [...furniture, ...marks, ...terms];
 }

@@ -145,13 +145,12 @@ function describeAssessment(card: vscode.MarkdownString, { annotation, placement
 function describeOrigin(card: vscode.MarkdownString, mark: Mark): void {
   card.appendMarkdown('\n\n');
   if (mark.reason) {
-    card
-      .appendText(t('Why:'))
-      .appendMarkdown(' *')
-      .appendText(shorten(reasonText(mark.reason), 300))
-      .appendMarkdown('*');
+    const why = shorten(reasonText(mark.reason), 300);
     const sure = mark.confidence === undefined ? '' : t('{0} % sure', Math.round(mark.confidence * 100));
-    if (mark.rule !== undefined) card.appendMarkdown(' · ').appendText([mark.rule, sure].filter(Boolean).join(', '));
+    const rule = mark.rule === undefined || mark.rule === why ? '' : mark.rule;
+    card.appendText(t('Why:')).appendMarkdown(' *').appendText(why).appendMarkdown('*');
+    const detail = [rule, sure].filter((part) => part !== '').join(', ');
+    if (detail !== '') card.appendMarkdown(' · ').appendText(detail);
     card.appendMarkdown('\n\n');
   }
   if (isSuggestion(mark)) card.appendMarkdown('$(lightbulb) ').appendText(t('Suggestion'));
