@@ -79,6 +79,7 @@ function linkRest(
     for (const role of candidate.roles ?? [])
       if (role.head === 'counterpart') roles.nameCounterpart(entity, role, ownerOf(role));
     pronouns.note(entity, candidate);
+    roles.note(entity, candidate.start);
     if (entity.kind === 'person') possessor = entity;
   }
   return roles.made;
@@ -179,7 +180,10 @@ export function slugOf(name: string): string {
 /** A readable id that no other speaker has: `ann-hale`, for a second of the name `ann-hale-2`. */
 export function freeId(name: string, ids: Map<string, number>): string {
   const slug = slugOf(name);
-  const count = (ids.get(slug) ?? 0) + 1;
+  let count = (ids.get(slug) ?? 0) + 1;
+  let id = slug;
+  while (count > 1 && ids.has((id = `${slug}-${count}`))) count++;
   ids.set(slug, count);
-  return count === 1 ? slug : freeId(`${slug}-${count}`, ids);
+  if (id !== slug) ids.set(id, 1);
+  return id;
 }

@@ -13,18 +13,32 @@ const houses: Readonly<Record<string, string>> = {
 
 export class RoleLinker {
   private readonly people: readonly Entity[];
-  private readonly bodies: readonly Entity[];
   private readonly offices = new Map<string, Entity[]>();
   private readonly unnamed: Entity[] = [];
   private readonly unnamedByHead = new Map<string, Entity[]>();
   private readonly holders = new Map<string, Entity[]>();
+  private readonly bySurname = new Map<string, Entity>();
+  private readonly bodiesByWord = new Map<string, Entity[]>();
+  private readonly bodiesByName = new Map<string, Entity>();
+  /** Sources without a name by what they are: "report", "poll". */
+  private readonly things = new Map<string, Entity>();
+  /** Where each was mentioned last, as far as the article has been read. */
+  private readonly seenAt = new Map<Entity, number>();
   private readonly text: string;
 
   constructor(text: string, people: readonly Entity[], bodies: readonly Entity[]) {
     this.text = text;
     this.people = people;
-    this.bodies = bodies;
+    for (const body of bodies) {
+      const name = fold(body.name);
+      if (!this.bodiesByName.has(name)) this.bodiesByName.set(name, body);
+      if (body.kind !== 'organisation') continue;
+      for (const word of new Set(name.split(/[\s-]+/)))
+        this.bodiesByWord.set(word, [...(this.bodiesByWord.get(word) ?? []).slice(-20), body]);
+    }
     for (const person of people) {
+      const surname = fold(person.name).split(' ').at(-1) ?? '';
+      if (!this.bySurname.has(surname)) this.bySurname.set(surname, person);
       const keys = new Set(person.roles.map(({ key }) => key));
       for (const { title } of person.knownRoles) keys.add(officeKey(title));
       for (const key of keys) this.addHolder(key, person);
@@ -35,6 +49,15 @@ export class RoleLinker {
     const list = this.holders.get(key);
     if (list === undefined) this.holders.set(key, [person]);
     else if (!list.includes(person)) list.push(person);
+  }
+
+  /** Told of each mention, in text order. */
+  note(entity: Entity, at: number): void {
+    this.seenAt.set(entity, at);
+  }
+
+  private distanceTo(entity: Entity, at: number): number {
+    return at - (this.seenAt.get(entity) ?? -Infinity);
   }
 
   /** New entities that no name stands for, in text order. */
@@ -59,7 +82,7 @@ export class RoleLinker {
       );
       if (exact.length === 1) return { person: exact[0]!, sure: true };
       const ranked = fitting
-        .map((person) => ({ person, distance: distanceBefore(person, at) }))
+        .map((person) => ({ person, distance: this.distanceTo(person, at) }))
         .sort((a, b) => a.distance - b.distance);
       if (ranked[0]!.distance < Infinity && ranked[1]!.distance - ranked[0]!.distance > 100)
         return { person: ranked[0]!.person, sure: false };
@@ -206,7 +229,7 @@ export class RoleLinker {
       const key = officeKey(words.replace(/^(?:british|uk|us|russian) /, ''));
       if (isTopOffice.has(key)) return key;
       const surname = words.split(' ').at(-1) ?? words;
-      const person = this.people.find(({ name }) => fold(name).split(' ').at(-1) === surname);
+      const person = this.bySurname.get(surname);
       const top = person?.roles.find((held) => isTopOffice.has(held.key))?.key;
       return top ?? `person:${surname}`;
     }
@@ -217,7 +240,7 @@ export class RoleLinker {
   /** "a statement", "the ministry": what spoke last, if it can be that. */
   linkThing(candidate: Candidate, lastBody: Entity | undefined): Entity | undefined {
     if (candidate.known !== undefined) {
-      const owner = this.bodies.find(({ name }) => fold(name) === fold(candidate.known!));
+      const owner = this.bodiesByName.get(fold(candidate.known));
       if (owner !== undefined && /^(?:statement|announcement|report|communique)$/i.test(candidate.words)) {
         link(owner, candidate, 'paper-of', 0.6, 'a paper of {0}', owner.name);
         return owner;
@@ -242,15 +265,9 @@ export class RoleLinker {
     }
     if (!candidate.speaks) return undefined;
     const words = this.nameOf(candidate);
+    const last = candidate.determiner === 'indefinite' ? undefined : this.things.get(`${candidate.rule}:${noun}`);
     const entity =
-      candidate.determiner === 'definite' || candidate.determiner === 'none'
-        ? (this.unnamed.findLast(
-            ({ name, rule }) =>
-              rule === candidate.rule &&
-              fold(name).endsWith(noun) &&
-              (candidate.country === undefined || fold(name) === fold(words)),
-          ) ?? undefined)
-        : undefined;
+      last !== undefined && (candidate.country === undefined || fold(last.name) === fold(words)) ? last : undefined;
     if (entity !== undefined) {
       link(entity, candidate, 'mentioned-before', 0.6, 'the one mentioned before: {0}', entity.name);
       return entity;
@@ -261,17 +278,16 @@ export class RoleLinker {
     });
     link(made, candidate, candidate.rule, candidate.confidence, 'a source without a name');
     this.unnamed.push(made);
+    this.things.set(`${candidate.rule}:${noun}`, made);
     return made;
   }
 
   private bodyCalled(noun: string, candidate: Candidate): Entity | undefined {
     let best: Entity | undefined;
     let distance = Infinity;
-    for (const body of this.bodies) {
-      if (body.kind !== 'organisation' || !new RegExp(`\\b${noun.replace(/[^a-z]/g, '.')}\\b`).test(fold(body.name)))
-        continue;
+    for (const body of this.bodiesByWord.get(noun) ?? []) {
       if (candidate.country !== undefined && body.country !== undefined && body.country !== candidate.country) continue;
-      const from = distanceBefore(body, candidate.start);
+      const from = this.distanceTo(body, candidate.start);
       if (from < distance) {
         best = body;
         distance = from;
@@ -301,12 +317,4 @@ function fits(held: RoleWords, role: RoleWords): boolean {
 /** "secretary of state" of the US does what foreign ministers do. */
 function portfolioOf({ key, country }: RoleWords): string {
   return key === 'secretary of state' && (country === undefined || country === 'US') ? 'foreign minister' : key;
-}
-
-function distanceBefore(entity: Entity, at: number): number {
-  for (let i = entity.links.length - 1; i >= 0; i--) {
-    const { start } = entity.links[i]!.candidate;
-    if (start < at) return at - start;
-  }
-  return Infinity;
 }

@@ -22,3 +22,25 @@ export function written(text: string, tokens: readonly Token[], first: number, l
 /** Whether nothing stands between two tokens: "al" "-" "Assad". */
 export const touches = (left: Token | undefined, right: Token | undefined): boolean =>
   left !== undefined && left.end === right?.start;
+
+/** Which drafts of a sentence stand where: asks and answers in the length of a name, however long the sentence is. */
+export class Coverage<T extends Draft> {
+  readonly #at = new Map<number, T>();
+
+  constructor(drafts: Iterable<T> = []) {
+    for (const draft of drafts) this.add(draft);
+  }
+
+  add(draft: T): void {
+    for (let i = draft.first; i <= draft.last; i++) this.#at.set(i, draft);
+  }
+
+  /** The first draft that shares a token. */
+  meets({ first, last }: Draft): T | undefined {
+    for (let i = first; i <= last; i++) {
+      const found = this.#at.get(i);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+}

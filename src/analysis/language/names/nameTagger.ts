@@ -40,14 +40,17 @@ export function readNameTagger(file: ModelFile, vocabulary: Vocabulary): NameTag
 function labelWords(context: NameContext, perceptron: Perceptron): Int32Array {
   const labels = new Int32Array(context.words.length);
   for (let i = 0; i < labels.length; i++) {
-    const scores = perceptron.scores(nameFeatures, fillNameFeatures(context, labels, i));
     const previous = i > 0 ? labels[i - 1]! : 0;
+    if (previous === 0 && !context.words[i]!.capitalised && (context.lists[i]! & particle) === 0) continue; // no name begins small
+    const scores = perceptron.scores(nameFeatures, fillNameFeatures(context, labels, i));
     let best = 0;
     for (let c = 1; c < nameLabels.length; c++) if (canFollow(previous, c) && scores[c]! > scores[best]!) best = c;
     labels[i] = best;
   }
   return labels;
 }
+
+const particle = 512;
 
 /** "I-PER" goes on only from "B-PER" or "I-PER". */
 function canFollow(previous: number, label: number): boolean {

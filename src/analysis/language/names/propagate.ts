@@ -1,7 +1,7 @@
 /** The second reading: what was named in full once is known in the whole article. */
 import type { NameKind, Sentence, Token } from '../sentence.ts';
 import { type Capitals, capitalsOf, isCapital, startsClause } from './capitals.ts';
-import { type Draft, touches, written } from './draft.ts';
+import { Coverage, type Draft, touches, written } from './draft.ts';
 import { fold } from './lexicon.ts';
 import { isInitial } from './personSequence.ts';
 import { isCalendarWord, isFirstName, isParticle, isSmallWord, isSpeaking, isWordThatIsName } from './wordLists.ts';
@@ -25,22 +25,22 @@ export function propagate(
 ): Draft[] {
   const bySentence: Draft[][] = sentences.map(() => []);
   for (const draft of known) bySentence[draft.sentence]!.push(draft);
+  const taken = bySentence.map((drafts) => new Coverage(drafts));
   for (const draft of scanned) {
-    const list = bySentence[draft.sentence]!;
-    if (!list.some((other) => overlaps(other, draft))) list.push(draft);
+    if (taken[draft.sentence]!.meets(draft) !== undefined) continue;
+    taken[draft.sentence]!.add(draft);
+    bySentence[draft.sentence]!.push(draft);
   }
   const names = collect(text, sentences, bySentence);
   return sentences.flatMap((sentence, index) => {
     const drafts = bySentence[index]!.map((draft) => raise(text, sentence, draft, names));
     const found = fill(text, sentence, index, drafts, names);
-    return [
-      ...drafts.filter((draft) => draft.confidence >= keep && !found.some((other) => overlaps(other, draft))),
-      ...found,
-    ].sort((a, b) => a.first - b.first);
+    const filled = new Coverage(found);
+    return [...drafts.filter((draft) => draft.confidence >= keep && filled.meets(draft) === undefined), ...found].sort(
+      (a, b) => a.first - b.first,
+    );
   });
 }
-
-const overlaps = (a: Draft, b: Draft): boolean => a.first <= b.last && b.first <= a.last;
 
 interface Names {
   readonly full: Map<string, Named>;

@@ -1,7 +1,7 @@
 /** Joins what the trained tagger sees with what lists and rules say. */
 import type { NameKind, Sentence } from '../sentence.ts';
 import { type Capitals, isAllCaps, isCapital } from './capitals.ts';
-import type { Draft } from './draft.ts';
+import { Coverage, type Draft } from './draft.ts';
 import { nameLabels, type NameTagger } from './nameTagger.ts';
 import { canBeNamed } from './personSequence.ts';
 import {
@@ -34,14 +34,15 @@ export function joinTagged(
   capitals: Capitals,
 ): Draft[] {
   if (tagger === undefined) return [...drafts];
-  const seen = taggedNames(sentence, index, tagger);
+  const names = taggedNames(sentence, index, tagger);
+  const seen = new Coverage(names);
   const joined: Draft[] = [];
   for (const draft of drafts) {
     if (!guesses.has(draft.rule)) {
       joined.push(shorter(sentence, draft, seen));
       continue;
     }
-    const same = seen.find((other) => overlaps(other, draft));
+    const same = seen.meets(draft);
     if (same === undefined) {
       // alone, the form says little: "Big Tech"
       joined.push({ ...draft, confidence: draft.rule === 'person-shape' ? 0.3 : draft.confidence - 0.1 });
@@ -54,25 +55,22 @@ export function joinTagged(
       joined.push({ ...draft, confidence: 0.3 });
     } else joined.push({ ...same, confidence: 0.6 });
   }
-  for (const name of seen) {
-    if (joined.some((draft) => draft.confidence >= 0.45 && overlaps(draft, name))) continue;
+  const taken = new Coverage(joined.filter(({ confidence }) => confidence >= 0.45));
+  for (const name of names) {
+    if (taken.meets(name) !== undefined) continue;
     if (isBelievable(sentence, name, capitals)) joined.push(name);
   }
   return joined.sort((a, b) => a.first - b.first);
 }
 
 /** "Ann Hale Harbour Works" is more than a name: of a long run of capitals what the tagger took from its start. */
-function shorter({ tokens }: Sentence, draft: Draft, seen: readonly Draft[]): Draft {
+function shorter({ tokens }: Sentence, draft: Draft, seen: Coverage<Draft>): Draft {
   if (draft.rule !== 'person-first-name' || draft.last - draft.first < 2) return draft;
-  const same = seen.find(
-    ({ first, last, kind }) => first === draft.first && last > first && last < draft.last && kind === 'person',
-  );
-  return same === undefined || !isCapital(tokens[same.last]) || !isCapital(tokens[same.last + 1])
-    ? draft
-    : { ...draft, last: same.last };
+  const same = seen.meets(draft);
+  if (same?.first !== draft.first || same.last === same.first || same.last >= draft.last || same.kind !== 'person')
+    return draft;
+  return !isCapital(tokens[same.last]) || !isCapital(tokens[same.last + 1]) ? draft : { ...draft, last: same.last };
 }
-
-const overlaps = (a: Draft, b: Draft): boolean => a.first <= b.last && b.first <= a.last;
 
 function taggedNames({ tokens }: Sentence, sentence: number, tagger: NameTagger): Draft[] {
   const labels = tagger.label(
