@@ -17,17 +17,20 @@ inWorkbench('an article of the samples', { open: 'harbour-strike.txt' }, (sessio
 
   it('says who, what and why in a hover card', async () => {
     const card = await session().hover('a fair deal', 'Why:');
-    assert.match(await card.innerText(), /Lena Marsh/);
+    assert.match(await card.innerText(), /Lena\sMarsh/); // the card keeps its spaces unbroken
     await session().picture('hover-card-of-a-claim');
   });
 
   it('lists who speaks in the sidebar', async () => {
     const { page } = session();
-    await page.mouse.move(700, 780);
+    await page.mouse.move(700, 780); // the hover card goes away
+    await page.locator('.monaco-hover:not(.hidden):visible').waitFor({ state: 'hidden' });
     await page.getByRole('tab', { name: 'News Annotator' }).click();
     await session()
       .treeItem(/Lena Marsh/)
       .waitFor();
+    await page.mouse.move(700, 780);
+    await page.locator('.monaco-hover:not(.hidden):visible').waitFor({ state: 'hidden' });
     await session().picture('sidebar-with-entities');
   });
 

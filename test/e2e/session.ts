@@ -89,7 +89,7 @@ export class Session {
   /** Keeps what is on the screen in out/e2e, named by what it shows. */
   async picture(name: string, area: Page | Locator = this.page): Promise<void> {
     mkdirSync(PICTURES, { recursive: true });
-    await area.screenshot({ path: path.join(PICTURES, `${name}.png`) });
+    await area.screenshot({ path: path.join(PICTURES, `${name}.png`), animations: 'disabled' });
   }
 
   /** Waits until the file is in the active editor, with text. */

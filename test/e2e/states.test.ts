@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { inWorkbench } from './inWorkbench.ts';
+
+const open = 'harbour-strike.txt';
+const settings = { 'newsAnnotator.reviewer.id': 'ana' };
+
+const broken = 'version: 1\nannotations:\n  c-1: {kind: claim, quote: "never closed\n';
+inWorkbench(
+  'a sidecar with an error',
+  { open, settings, files: { 'harbour-strike.annotations.yaml': broken } },
+  (session) => {
+    it('is shown with its line and is not written over', async () => {
+      const { page, articles } = session();
+      await session().marks.first().waitFor();
+      await page.keyboard.press('ControlOrMeta+Shift+M');
+      await page.locator('.markers-panel', { hasText: 'harbour-strike.annotations.yaml' }).waitFor();
+      await session().select('Nobody walked');
+      await session().command('News Annotator: Annotate Selection…');
+      await session().pick('Note');
+      await session().answer('Note', 'lost?');
+      await session()
+        .notification(/harbour-strike\.annotations\.yaml/)
+        .waitFor();
+      await session().picture('broken-sidecar');
+      assert.equal(readFileSync(path.join(articles, 'harbour-strike.annotations.yaml'), 'utf8'), broken);
+    });
+  },
+);
+
+const untrusted = { 'security.workspace.trust.startupPrompt': 'never', 'security.workspace.trust.banner': 'always' };
+inWorkbench('restricted mode', { open, settings: { ...settings, ...untrusted }, trustPrompt: true }, (session) => {
+  it('reads and shows', async () => {
+    await session().page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).waitFor();
+    await session().marks.first().waitFor();
+    await session().hover('a fair deal', 'Why:');
+    await session().picture('restricted-mode');
+  });
+});
+
+inWorkbench('an article without a date', { open: 'hilltop-observatory.txt', settings }, (session) => {
+  it('gets its publication date from the reviewer, and dates are counted from it', async () => {
+    const { page } = session();
+    await session().marks.first().waitFor();
+    await page.locator('.statusbar-item', { hasText: 'no date' }).waitFor();
+    await session().picture('article-without-date');
+    await session().command('News Annotator: Set Publication Date…');
+    await session().answer(/published/i, '2021-06-03');
+    await session().fileWith('hilltop-observatory.annotations.yaml', /published: "?2021-06-03/);
+    await page.locator('.statusbar-item', { hasText: '2021' }).waitFor();
+    await session().picture('article-with-its-date-set');
+  });
+});
+
+const themes = {
+  dark: 'Default Dark Modern',
+  'high-contrast-dark': 'Default High Contrast',
+  'high-contrast-light': 'Default High Contrast Light',
+};
+for (const [name, theme] of Object.entries(themes))
+  inWorkbench(`the theme ${theme}`, { open, settings: { 'workbench.colorTheme': theme } }, (session) => {
+    it('shows marks, hover card and trees', async () => {
+      const { page } = session();
+      await session().marks.first().waitFor();
+      await page.getByRole('tab', { name: 'News Annotator' }).click();
+      await session()
+        .treeItem(/Lena Marsh/)
+        .waitFor();
+      await session().hover('a fair deal', 'Why:');
+      await session().picture(`theme-${name}`);
+    });
+  });
