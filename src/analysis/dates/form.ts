@@ -33,6 +33,8 @@ export interface Match {
   /** The captured words in lower case, single-spaced, without a full stop at the end; '' where nothing was captured. */
   readonly word: (name: string) => string;
   readonly has: (name: string) => boolean;
+  /** The words as they are written: all of them, or those captured. */
+  readonly original: (name?: string) => string;
   /** All of the words, likewise. */
   readonly words: string;
   /** The text as it stands before and after the match, at most 40 characters of its sentence. */
@@ -44,6 +46,8 @@ export interface Match {
 export interface Tense {
   readonly way: -1 | 0 | 1;
   readonly cue: string;
+  /** "since December": whatever is nearer. */
+  readonly sure?: boolean;
 }
 
 /** A date found before in the article. */

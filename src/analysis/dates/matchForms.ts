@@ -120,6 +120,12 @@ function matchAt(text: string, start: number, end: number, from: number, to: num
       const tokens = captures?.groups?.[name];
       return tokens === undefined ? '' : read(captures!.starts[tokens[0]]!, captures!.ends[tokens[1] - 1]!);
     },
+    original: (name) => {
+      const tokens = name === undefined ? undefined : captures?.groups?.[name];
+      return tokens === undefined
+        ? text.slice(start, end)
+        : text.slice(captures!.starts[tokens[0]], captures!.ends[tokens[1] - 1]);
+    },
     get words() {
       return (words ??= read(start, end));
     },

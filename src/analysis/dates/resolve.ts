@@ -204,11 +204,13 @@ export function resolveYearly(at: Surroundings, yearly: Yearly, choice: Choice):
   // "Sept. 30" in a report of late October is the one a month ago, whatever the tense says.
   const far = 5;
   const future =
-    tense.way > 0
-      ? toComing <= toPast * far
-      : tense.way < 0
-        ? toPast > toComing * far && toComing < 100
-        : toComing < toPast;
+    tense.sure === true
+      ? tense.way > 0
+      : tense.way > 0
+        ? toComing <= toPast * far
+        : tense.way < 0
+          ? toPast > toComing * far && toComing < 100
+          : toComing < toPast;
   const told = tense.way !== 0 && future === tense.way > 0;
   return result(
     future ? coming : past,

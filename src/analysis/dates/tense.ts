@@ -18,7 +18,14 @@ export function readTense(sentence: readonly Token[], parsed: boolean, from: num
   let last = first;
   while (last < tokens.length && tokens[last]!.start < to) last++;
   const before = tokens[first - 1];
-  if (before !== undefined && lower(before) === 'since') return back(before);
+  if (before !== undefined && lower(before) === 'since') return { ...back(before), sure: true };
+  if (
+    before !== undefined &&
+    lower(before) === 'of' &&
+    tokens[first - 2] !== undefined &&
+    lower(tokens[first - 2]!) === 'ahead'
+  )
+    return { way: 1, cue: 'ahead of' };
   const byTree = parsed ? governed(tokens, first, last) : null;
   if (byTree !== null) return byTree;
   return beside(tokens, last) ?? backwards(tokens, first) ?? forwards(tokens, last) ?? limit(tokens[first - 1]) ?? none;

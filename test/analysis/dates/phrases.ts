@@ -289,4 +289,23 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
     '2022-01-19 | She told the programme on «Wednesday morning» it was over. | 2022-01-19TMO',
     '2022-01-19 | They lost the «1997» election badly. | 1997',
   ],
+  'days with a name': [
+    '2022-01-19 | They met on «Christmas Eve». | 2021-12-24',
+    '2022-01-19 | They will meet on «Good Friday». | 2022-04-15 | Good Friday',
+    '2022-01-19 | They met on «Good Friday 2019». | 2019-04-19',
+    "2022-01-19 | They met on «New Year's Day». | 2022-01-01",
+    '2022-01-19 | They met «last Thanksgiving». | 2021-11-25',
+    '2022-01-19 | Nobody forgets «9/11». | 2001-09-11 | attacks',
+    ' | They met on «Easter Monday». | XXXX-XX-XX | no publication date',
+  ],
+  'what the tense says': [
+    '2022-01-19 | Since «December», prices have doubled. | 2021-12 | looks back',
+    '2022-01-19 | The parties clashed ahead of «Friday»’s vote. | 2022-01-21 | looks ahead',
+    '2022-01-19 | The minister on «Monday» said the plan may fail. | 2022-01-17',
+    '2022-01-19 | The envoy is meeting the rebels on «Friday». | 2022-01-21',
+    '2022-01-19 | A record was set on «Aug. 6». | 2021-08-06',
+    '2022-01-19 | They had been scheduled to leave «Friday». | 2022-01-14',
+    '2022-01-19 | The dividend is payable «Feb. 2». | 2022-02-02',
+    '2022-03-01 | Two ships were lost «last February». | 2021-02 | last month',
+  ],
 };

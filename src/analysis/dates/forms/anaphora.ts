@@ -32,7 +32,8 @@ function counted(at: Surroundings, grain: Grain, units: number, sentences: numbe
 function beforeOrAfter(match: Match, at: Surroundings, sign: -1 | 1): Resolved {
   const amount = match.has('n') ? amountOf(match.word('n')) : 1;
   const grain = grainOf(match.word('unit') || match.word('unit1'));
-  if (grain === null || amount === null || grain === 'weekend') return vague(sign < 0 ? 'PAST_REF' : 'FUTURE_REF', 0.5);
+  if (grain === null || amount === null || grain === 'weekend')
+    return duration(durationOf(amount, match.word('unit') || match.word('unit1')));
   if (grain === 'year' && amount === 1 && sign < 0) return yearBefore(at, 3);
   const earlier = at.recall(fineEnough(grain), 3);
   if (earlier !== null)

@@ -217,7 +217,10 @@ export const lengthForms: readonly Form[] = [
     notBefore: 'NAME | mail | telegraph | HYPHEN | general meeting | report | meeting | mirror | express | star',
     // "a daily paper", "the quarterly dividend" are sorts of things; "prices are set daily" comes back
     accepts: (match) =>
-      match.words === 'annual' ||
+      (match.words === 'annual' &&
+        /^\s+(?:profits?|loss|losses|income|earnings|turnover|deficit|budget|inflation|revenues?)\b/.test(
+          match.after(),
+        )) ||
       !/^\s+[a-z]/.test(match.after()) ||
       /^\s+(?:and|or|by|in|from|to|at|for|since|on|until|through|with|as)\b/.test(match.after()),
     resolve: (match) => ({

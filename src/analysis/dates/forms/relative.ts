@@ -154,6 +154,8 @@ export const relativeForms: readonly Form[] = [
     pattern: `((${MODIFIER}) (on)?)? (LAST | NEXT | this | last week on | the following)<way>? WEEKDAY<day> PART<part>?`,
     notBefore:
       'HYPHEN? NAME? (times | mirror | telegraph | express | mail | herald | post | world | review | league | club | roast | adams | addams) | HYPHEN WORD',
+    // "Super Tuesday" and "Bloody Sunday" are known by another date than the nearest
+    notAfter: 'super | bloody | black | good | ash | easter | palm | cyber | shrove',
     accepts: notSetOfDays,
     resolve: weekday,
     joins: 'day',

@@ -2,6 +2,7 @@
 import type { Form } from '../form.ts';
 import { anaphoricForms } from './anaphora.ts';
 import { explicitForms } from './explicit.ts';
+import { feastForms } from './feasts.ts';
 import { lengthForms } from './lengths.ts';
 import { periodForms } from './periods.ts';
 import { relativeForms } from './relative.ts';
@@ -9,6 +10,7 @@ import { timeForms } from './times.ts';
 import { vagueForms } from './vague.ts';
 
 export const forms: readonly Form[] = [
+  ...feastForms,
   ...periodForms,
   ...explicitForms,
   ...relativeForms,
