@@ -17,7 +17,7 @@ const longestPause = 250;
 
 /** Where annotations and what people told the machine come from. */
 export interface Sources {
-  knowledge(document: vscode.TextDocument): Promise<Knowledge>;
+  knowledge(article: vscode.Uri): Promise<Knowledge>;
   /** Joins the machine's findings with the reviewers' records. */
   join(document: vscode.TextDocument, analysis: ArticleAnalysis): Promise<ArticleView>;
   /** Something changed that is not the text: a sidecar, the knowledge. Undefined: for every article. */
@@ -150,7 +150,7 @@ export class Articles {
 
   async #analyse(document: vscode.TextDocument): Promise<ArticleAnalysis | undefined> {
     const text = document.getText();
-    const knowledge = await this.#sources.knowledge(document);
+    const knowledge = await this.#sources.knowledge(document.uri);
     const start = Date.now();
     const analysis = await this.#analyser.analyse({ key: keyOf(document), text, knowledge, urgent: true });
     this.#lastDuration = Date.now() - start;

@@ -83,6 +83,7 @@ export function activateOn(context: vscode.ExtensionContext, platform: Platform)
     review,
     sidebar,
     status,
+    keepFolderUpToDate(articles, folder),
     registerContextKeys(articles),
     registerHovers(articles, selector),
     registerSymbols(articles, selector),
@@ -100,4 +101,17 @@ export function activateOn(context: vscode.ExtensionContext, platform: Platform)
   const activation = performance.now() - start;
   log().debug(`activated in ${activation.toFixed(1)} ms`);
   return { ...app, status, activation };
+}
+
+/** What was read of the folder follows the articles that are open, and forgets those that are gone. */
+function keepFolderUpToDate(articles: Articles, folder: FolderArticles): vscode.Disposable {
+  return vscode.Disposable.from(
+    articles.onDidChange((document) => {
+      const view = articles.latest(document);
+      if (view && folder.has(document.uri)) folder.put(document.uri, view.text, view.analysis);
+    }),
+    vscode.workspace.onDidDeleteFiles(({ files }) => {
+      for (const uri of files) folder.remove(uri);
+    }),
+  );
 }

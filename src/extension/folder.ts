@@ -38,6 +38,10 @@ export class FolderArticles {
     return this.#articles.size;
   }
 
+  has(uri: vscode.Uri): boolean {
+    return this.#articles.has(uri.toString());
+  }
+
   put(uri: vscode.Uri, text: string, analysis: ArticleAnalysis): void {
     this.#articles.set(uri.toString(), entriesOf(uri, text, analysis));
     this.#changed.fire();

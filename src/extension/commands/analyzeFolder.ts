@@ -1,6 +1,5 @@
 /** Reads every article of the folder, behind the open ones, with progress and cancel. */
 import * as vscode from 'vscode';
-import { noKnowledge } from '../../analysis/knowledge.ts';
 import type { App } from '../app.ts';
 import { largestArticle } from '../articles.ts';
 import { log } from '../log.ts';
@@ -68,8 +67,7 @@ async function analyzeAll(
 async function analyzeFile(app: App, uri: vscode.Uri): Promise<void> {
   const text = await vscode.workspace.decode(await vscode.workspace.fs.readFile(uri), { uri });
   if (text.length > largestArticle) throw new Error('The file is too large.');
-  const fileName = uri.path.slice(uri.path.lastIndexOf('/') + 1);
-  const knowledge = { ...noKnowledge, fileName };
+  const knowledge = await app.annotations.knowledge(uri);
   const analysis = await app.analyser.analyse({ key: `folder ${uri.toString()}`, text, knowledge, urgent: false });
   if (analysis) app.folder.put(uri, text, analysis);
 }

@@ -36,14 +36,14 @@ export class Annotations implements Sources {
     );
   }
 
-  async knowledge(document: vscode.TextDocument): Promise<Knowledge> {
-    const { dateOrder } = settingsFor(document.uri);
-    const known = knowledgeOf(await this.#load(document.uri));
-    this.#known.set(document.uri.toString(), JSON.stringify(known));
+  async knowledge(article: vscode.Uri): Promise<Knowledge> {
+    const { dateOrder } = settingsFor(article);
+    const known = knowledgeOf(await this.#load(article));
+    this.#known.set(article.toString(), JSON.stringify(known));
     return {
       ...noKnowledge,
       ...known,
-      fileName: fileNameOf(document.uri),
+      fileName: fileNameOf(article),
       ...(dateOrder === 'auto' ? {} : { dayMonthOrder: dateOrder }),
     };
   }
