@@ -2,7 +2,7 @@
 import path from 'node:path';
 import type { ArticleAnalysis } from '../analysis/article.ts';
 import type { Knowledge } from '../analysis/knowledge.ts';
-import { Analyser } from '../extension/analyser.ts';
+import { Analyser } from '../worker/analyser.ts';
 import { startThread } from '../worker/node.ts';
 import { readModelFiles } from './readModels.ts';
 

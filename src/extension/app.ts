@@ -1,6 +1,6 @@
 /** The parts of the running extension, as commands and views need them. */
 import type * as vscode from 'vscode';
-import type { Analyser } from './analyser.ts';
+import type { Analyser } from '../worker/analyser.ts';
 import type { Articles } from './articles.ts';
 import type { Highlights } from './editor/highlights.ts';
 import type { Annotations } from './files/annotations.ts';

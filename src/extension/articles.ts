@@ -5,7 +5,7 @@
 import * as vscode from 'vscode';
 import type { ArticleAnalysis } from '../analysis/article.ts';
 import type { Knowledge } from '../analysis/knowledge.ts';
-import type { Analyser } from './analyser.ts';
+import type { Analyser } from '../worker/analyser.ts';
 import { Delay } from './delay.ts';
 import { articleLanguage } from './ids.ts';
 import { log } from './log.ts';

@@ -1,6 +1,6 @@
 /** What the extension consists of: `activateOn` reads as a table of contents. It registers, and reads nothing itself. */
 import * as vscode from 'vscode';
-import { Analyser } from './analyser.ts';
+import { Analyser } from '../worker/analyser.ts';
 import type { App } from './app.ts';
 import { Articles } from './articles.ts';
 import { registerCommands } from './commands/registerCommands.ts';

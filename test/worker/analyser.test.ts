@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { analyseArticle } from '../../src/analysis/analyseArticle.ts';
 import { noKnowledge } from '../../src/analysis/knowledge.ts';
 import { noModels } from '../../src/analysis/language/models.ts';
-import { Analyser } from '../../src/extension/analyser.ts';
+import { Analyser } from '../../src/worker/analyser.ts';
 import type { Request, WorkerListener } from '../../src/worker/protocol.ts';
 import { createAnswer } from '../../src/worker/shared.ts';
 

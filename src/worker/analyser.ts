@@ -4,7 +4,7 @@
  */
 import type { ArticleAnalysis } from '../analysis/article.ts';
 import type { Knowledge } from '../analysis/knowledge.ts';
-import type { Reply, RunningWorker, StartWorker } from '../worker/protocol.ts';
+import type { Reply, RunningWorker, StartWorker } from './protocol.ts';
 
 export interface Job {
   /** Jobs of one key replace each other, e.g. a document's address. */
