@@ -1,5 +1,5 @@
 /** Trains the network that tags and parses, and writes it as `models/grammar.bin`. */
-import { shapeKey, suffixKey } from '../src/analysis/language/grammar.ts';
+import { affixKeys, shapeKey } from '../src/analysis/language/grammar.ts';
 import { casingOf } from '../src/analysis/language/casing.ts';
 import {
   applyMove,
@@ -34,7 +34,7 @@ export interface GrammarSettings {
 }
 
 export const grammarSettings: GrammarSettings = {
-  passes: 14,
+  passes: 16,
   batch: 20,
   rate: 0.0015,
   inputDropout: 0.15,
@@ -48,7 +48,7 @@ interface Example {
   /** Index into the vocabulary, or -1. */
   readonly fixed: Int32Array;
   readonly words: Int32Array;
-  readonly suffixes: Int32Array;
+  readonly affixes: readonly (readonly number[])[];
   readonly shapes: Int32Array;
   readonly tags: Int32Array;
   readonly tree: GoldTree;
@@ -59,8 +59,8 @@ interface Inventory {
   readonly relations: readonly string[];
   /** 0 is any other, 1 the root. */
   readonly words: readonly string[];
+  readonly affixes: readonly string[];
   /** 0 is any other. */
-  readonly suffixes: readonly string[];
   readonly shapes: readonly string[];
   /** How often each of the words was seen. */
   readonly counts: readonly number[];
@@ -76,12 +76,12 @@ export function trainGrammar(
   afterPass: (pass: number, loss: number, sections: () => Section[]) => void = () => undefined,
 ): Section[] {
   const inventory = takeInventory(sentences);
-  const examples = readExamples(sentences, inventory, vocabulary);
+  const examples = readExamples([...sentences, ...headlines(sentences)], inventory, vocabulary);
   const network = new Network(
     {
       fixed: vocabulary.dimensions,
       words: inventory.words.length,
-      suffixes: inventory.suffixes.length,
+      affixes: inventory.affixes.length,
       shapes: inventory.shapes.length,
       tags: inventory.tags.length,
       moves: 1 + 2 * inventory.relations.length,
@@ -166,7 +166,7 @@ class BatchTrainer {
     const network = this.#network;
     const { inputs } = network;
     const { random, size } = network;
-    const { word, suffix, shape } = network.parameters;
+    const { word, affix, shape } = network.parameters;
     const { vectors, dimensions } = this.#vocabulary;
     for (let i = 0; i <= example.size; i++) {
       this.#padding[first + i] = 0;
@@ -178,9 +178,9 @@ class BatchTrainer {
       this.#shown[first + i] = shown;
       const fixed = example.fixed[i]!;
       if (fixed >= 0) for (let k = 0; k < dimensions; k++) x[base + k] = vectors[fixed * dimensions + k]! / 64;
-      copyRow(word!, shown, x, base + size.fixed, widths.word);
-      copyRow(suffix!, example.suffixes[i]!, x, base + size.fixed + widths.word, widths.suffix);
-      copyRow(shape!, example.shapes[i]!, x, base + size.fixed + widths.word + widths.suffix, widths.shape);
+      addToRow(word!, shown, x, base + size.fixed, widths.word);
+      for (const row of example.affixes[i]!) addToRow(affix!, row, x, base + size.fixed + widths.word, widths.affix);
+      addToRow(shape!, example.shapes[i]!, x, base + size.fixed + widths.word + widths.affix, widths.shape);
       const { inputDropout } = this.#settings;
       const keep = 1 / (1 - inputDropout);
       for (let k = base; k < base + inputs; k++) {
@@ -196,13 +196,13 @@ class BatchTrainer {
   #scatterInputs(example: Example, first: number, slopes: Float32Array): void {
     const network = this.#network;
     const { inputs, size } = network;
-    const { word, suffix, shape } = network.parameters;
+    const { word, affix, shape } = network.parameters;
     for (let i = 0; i <= example.size; i++) {
       const base = (first + i) * inputs;
       for (let k = base; k < base + inputs; k++) slopes[k]! *= this.#masks[k]!;
       addRow(word!, this.#shown[first + i]!, slopes, base + size.fixed, widths.word);
-      addRow(suffix!, example.suffixes[i]!, slopes, base + size.fixed + widths.word, widths.suffix);
-      addRow(shape!, example.shapes[i]!, slopes, base + size.fixed + widths.word + widths.suffix, widths.shape);
+      for (const row of example.affixes[i]!) addRow(affix!, row, slopes, base + size.fixed + widths.word, widths.affix);
+      addRow(shape!, example.shapes[i]!, slopes, base + size.fixed + widths.word + widths.affix, widths.shape);
     }
   }
 
@@ -351,9 +351,9 @@ class BatchTrainer {
   }
 }
 
-function copyRow({ matrix }: Parameter, row: number, target: Float32Array, at: number, width: number): void {
+function addToRow({ matrix }: Parameter, row: number, target: Float32Array, at: number, width: number): void {
   const base = row * matrix.columns;
-  for (let k = 0; k < width; k++) target[at + k] = matrix.values[base + k]!;
+  for (let k = 0; k < width; k++) target[at + k]! += matrix.values[base + k]!;
 }
 
 function addRow({ gradient, touched }: Parameter, row: number, slopes: Float32Array, at: number, width: number): void {
@@ -394,9 +394,21 @@ function takeInventory(sentences: readonly TreebankSentence[]): Inventory {
     relations: sorted(sentences.flatMap(({ relations }) => relations)),
     words,
     counts: words.map((word) => wordCounts.get(word) ?? 0),
-    suffixes: ['', ...frequent(count(all.map(suffixKey)), 5)],
+    affixes: frequent(count(all.flatMap(affixKeys)), 12),
     shapes: ['', ...frequent(count(sentences.flatMap(({ words: each }) => shapesOf(each))), 5)],
   };
+}
+
+/** Some sentences once more as headlines are written: in title case or capitals. */
+function headlines(sentences: readonly TreebankSentence[]): TreebankSentence[] {
+  return sentences.flatMap((sentence, i) => {
+    if (i % 12 !== 5 || sentence.words.length > 25) return [];
+    const words = sentence.words.map((word) => {
+      if (i % 36 === 5) return word.toUpperCase();
+      return word.length > 3 || i % 24 === 5 ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+    });
+    return [{ ...sentence, words }];
+  });
 }
 
 function shapesOf(words: readonly string[]): string[] {
@@ -410,7 +422,7 @@ function readExamples(sentences: readonly TreebankSentence[], inventory: Invento
     return (item) => indices.get(item) ?? 0;
   };
   const wordIndex = indexOf(inventory.words);
-  const suffixIndex = indexOf(inventory.suffixes);
+  const affixes = new Map(inventory.affixes.map((affix, index) => [affix, index]));
   const shapeIndex = indexOf(inventory.shapes);
   const tagIndex = indexOf(inventory.tags);
   const relationIndex = indexOf(inventory.relations);
@@ -422,7 +434,7 @@ function readExamples(sentences: readonly TreebankSentence[], inventory: Invento
         size: keys.length,
         fixed: Int32Array.from([...keys.map((key) => vocabulary.indexOf(key) ?? -1), -1]),
         words: Int32Array.from([...keys.map(wordIndex), 1]),
-        suffixes: Int32Array.from([...sentence.words.map((word) => suffixIndex(suffixKey(word))), 0]),
+        affixes: [...sentence.words.map((word) => affixKeys(word).flatMap((affix) => affixes.get(affix) ?? [])), []],
         shapes: Int32Array.from([...shapesOf(sentence.words).map(shapeIndex), 0]),
         tags: Int32Array.from(sentence.tags, tagIndex),
         tree: goldTree(sentence.heads, sentence.relations.map(relationIndex)),
@@ -445,14 +457,14 @@ function sectionsOf(network: Network, inventory: Inventory): Section[] {
     {
       name: 'widths',
       type: 'int32',
-      numbers: [network.inputs, widths.word, widths.suffix, widths.shape, widths.layer, widths.layers, widths.state],
+      numbers: [network.inputs, widths.word, widths.affix, widths.shape, widths.layer, widths.layers, widths.state],
     },
     { name: 'tagNames', type: 'text', text: inventory.tags.join('\n') },
     { name: 'relationNames', type: 'text', text: inventory.relations.join('\n') },
     { name: 'wordNames', type: 'text', text: inventory.words.join('\n') },
-    { name: 'suffixNames', type: 'text', text: inventory.suffixes.join('\n') },
+    { name: 'affixNames', type: 'text', text: inventory.affixes.join('\n') },
     { name: 'shapeNames', type: 'text', text: inventory.shapes.join('\n') },
-    ...['word', 'suffix', 'shape'].map((name) => numbers(name, 'int8', 64)),
+    ...['word', 'affix', 'shape'].map((name) => numbers(name, 'int8', 64)),
     ...[...layers, ...rest].map((name) => numbers(name, 'int16', 1024)),
   ];
 }

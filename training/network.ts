@@ -15,13 +15,13 @@ import { randomFrom, type Random } from './random.ts';
 export interface NetworkSize {
   readonly fixed: number;
   readonly words: number;
-  readonly suffixes: number;
+  readonly affixes: number;
   readonly shapes: number;
   readonly tags: number;
   readonly moves: number;
 }
 
-export const widths = { word: 32, suffix: 24, shape: 16, layer: 96, layers: 4, state: 128 };
+export const widths = { word: 32, affix: 24, shape: 16, layer: 96, layers: 4, state: 128 };
 
 /** Learned numbers with what Adam keeps about them. */
 export interface Parameter {
@@ -65,7 +65,7 @@ export class Network {
   constructor(size: NetworkSize, seed: number, maximalRows: number) {
     this.size = size;
     this.random = randomFrom(seed);
-    this.inputs = sixteens(size.fixed + widths.word + widths.suffix + widths.shape);
+    this.inputs = sixteens(size.fixed + widths.word + widths.affix + widths.shape);
     const workspace = createWorkspace(400);
     this.#workspace = workspace;
     const { layer, state, layers } = widths;
@@ -84,7 +84,7 @@ export class Network {
     };
     const parameters: Record<string, Parameter> = {
       word: parameter(size.words, widths.word, 0.1, true),
-      suffix: parameter(size.suffixes, widths.suffix, 0.1, true),
+      affix: parameter(size.affixes, widths.affix, 0.1, true),
       shape: parameter(size.shapes, widths.shape, 0.1, true),
       layer1: parameter(3 * this.inputs, layer, Math.sqrt(3 / (3 * this.inputs))),
       bias1: parameter(1, layer, 0),

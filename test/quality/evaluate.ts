@@ -14,6 +14,7 @@ import { scoreDates } from './scoreDates.ts';
 import { scoreLinking } from './scoreLinking.ts';
 import { scoreNames } from './scoreNames.ts';
 import { scoreSamples } from './scoreSamples.ts';
+import { scoreTrees } from './scoreTrees.ts';
 
 /** Each part is a function from the material to its figures. */
 const parts: Record<string, (material: Material) => Row[]> = {
@@ -23,6 +24,7 @@ const parts: Record<string, (material: Material) => Row[]> = {
   dates: scoreDates,
   linking: scoreLinking,
   names: scoreNames,
+  trees: scoreTrees,
 };
 
 type Floors = Record<string, Record<string, number>>;

@@ -37,6 +37,12 @@ export const storeVector = (offset: number): Code => [...vector(0x0b), 2, ...uns
 export const addIntegers: Code = vector(174); // i32x4.add
 /** Eight products of int16, added in pairs. */
 export const dotIntegers: Code = vector(186); // i32x4.dot_i16x8_s
+export const shiftRight: Code = vector(172); // i32x4.shr_s
+export const splatInteger: Code = vector(0x11); // i32x4.splat
+/** Two vectors of int32 to one of int16, what is too large becoming the largest. */
+export const narrow: Code = vector(133); // i16x8.narrow_i32x4_s
+export const greater: Code = vector(152); // i16x8.max_s
+export const addShorts: Code = vector(143); // i16x8.add_sat_s
 export const addFloats: Code = vector(228); // f32x4.add
 export const multiplyFloats: Code = vector(230); // f32x4.mul
 

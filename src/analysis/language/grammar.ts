@@ -2,8 +2,8 @@
  * Tags and trees by a small network (trained by `training/grammar.ts`, see `training/network.ts` for what it computes).
  * All arithmetic is on integers, so that the same text gives the same trees on every machine.
  *
- * Sections of `grammar.bin`: `widths`; `tagNames`, `relationNames`, `wordNames`, `suffixNames`, `shapeNames`, one a line;
- * `word`, `suffix`, `shape`: tables of vectors, 64 is 1.0; all other weights, row by row, 1024 is 1.0.
+ * Sections of `grammar.bin`: `widths`; `tagNames`, `relationNames`, `wordNames`, `affixNames`, `shapeNames`, one a line;
+ * `word`, `affix`, `shape`: tables of vectors, 64 is 1.0 (the vectors of a word's affixes are added); all other weights, row by row, 1024 is 1.0.
  */
 import { casingOf } from './casing.ts';
 import { createKernel, type Kernel, packMatrix } from './kernel.ts';
@@ -38,13 +38,23 @@ export interface Grammar {
   read(words: readonly string[]): Tree;
 }
 
-/** Key of a word's ending in the table of endings. */
-export const suffixKey = (word: string): string => featuresOf(word).key.slice(-3);
+/** Beginnings and endings of a word, the keys of the table `affix`: "walking" → "-g", "-ng", "-ing", "-king", "wa-", "wal-"; "of" → "-f", "=of". */
+export function affixKeys(word: string): string[] {
+  const { key } = featuresOf(word);
+  const keys: string[] = [];
+  for (let length = 1; length <= 4 && length < key.length; length++) keys.push(`-${key.slice(-length)}`);
+  for (let length = 2; length <= 3 && length < key.length; length++) keys.push(`${key.slice(0, length)}-`);
+  if (key.length <= 3) keys.push(`=${key}`);
+  return keys;
+}
+
 /** Key of a word's shape, which says less where everything is capitalised. */
 export const shapeKey = (word: string, casing: number): string => `${casing > 0 ? 1 : 0}${featuresOf(word).shapeText}`;
 
 /** Longer sentences are read in pieces. */
 const longest = 200;
+/** The places that nearly every word comes to stand in: top of the stack, the two under it, the next two words. */
+const everyWord = 5;
 /** Activations have 256 for 1.0, weights 1024, vectors 64. */
 const inputShift = 8;
 const layerShift = 10;
@@ -144,7 +154,7 @@ class RunningNetwork {
   readonly #tagCount: number;
   readonly #moves: number;
   readonly #words: ReadonlyMap<string, number>;
-  readonly #suffixes: ReadonlyMap<string, number>;
+  readonly #affixes: ReadonlyMap<string, number>;
   readonly #shapes: ReadonlyMap<string, number>;
   readonly #tables: readonly { readonly values: Int32Array; readonly width: number }[];
   readonly #addresses = new Map<string, number>();
@@ -153,9 +163,13 @@ class RunningNetwork {
   readonly #seenWords = new Int32Array(seenWords);
   readonly #seenNumbers = new Int32Array(seenNumbers);
   readonly #scores: Int32Array;
+  readonly #isPlaced = new Uint8Array((longest + 1) * seenWords);
+  readonly #root: Int16Array;
+  /** Inputs of words seen before, in ordinary sentences and in capitalised ones. */
+  readonly #known = [new Map<string, Int16Array>(), new Map<string, Int16Array>()];
 
   constructor(file: ModelFile, vocabulary: Vocabulary, tags: number, moves: number, kernel: (bytes: number) => Kernel) {
-    const [inputs, word, suffix, shape, layer, layers, width] = file.numbers('widths') as unknown as number[];
+    const [inputs, word, affix, shape, layer, layers, width] = file.numbers('widths') as unknown as number[];
     this.#vocabulary = vocabulary;
     this.#inputs = inputs!;
     this.#layer = layer!;
@@ -172,13 +186,15 @@ class RunningNetwork {
           .map((key, index) => [key, index]),
       );
     this.#words = indices('wordNames');
-    this.#suffixes = indices('suffixNames');
+    this.#affixes = indices('affixNames');
     this.#shapes = indices('shapeNames');
     this.#tables = [
       { values: file.numbers('word'), width: word! },
-      { values: file.numbers('suffix'), width: suffix! },
+      { values: file.numbers('affix'), width: affix! },
       { values: file.numbers('shape'), width: shape! },
     ];
+
+    this.#root = this.#inputFrom(undefined, [[1], [], [0]]);
 
     // What goes where: matrices, biases in the scale of the sums they are added to, then buffers.
     const places: [name: string, bytes: number, fill: (address: number) => void][] = [];
@@ -267,10 +283,11 @@ class RunningNetwork {
       this.#at('placed'),
       rows,
       this.#layer / 2,
-      (seenWords * this.#width) / 16,
+      (everyWord * this.#width) / 16,
       layerBytes,
       placedRow,
     );
+    this.#isPlaced.fill(0, 0, rows * seenWords);
   }
 
   /** One score a move, in a buffer that the next call overwrites. */
@@ -284,14 +301,13 @@ class RunningNetwork {
     const nothing = this.#at('nothing');
     for (let p = 0; p < seenWords; p++) {
       const word = this.#seenWords[p]!;
+      if (p >= everyWord && word <= state.size && this.#isPlaced[word * seenWords + p] === 0) this.#place(word, p);
       long[at++] = (word > state.size ? nothing : placed + word * 4 * seenWords * width) + 4 * p * width;
     }
     const numbers = this.#at('numbers');
     for (let q = 0; q < seenNumbers; q++) long[at++] = numbers + 4 * (q * numberLimit + this.#seenNumbers[q]!) * width;
     this.#kernel.sum(this.#at('list'), 1 + seenWords + seenNumbers, this.#at('state'), width / 16);
-    const from = this.#at('state') / 4;
-    const to = this.#at('active') / 2;
-    for (let k = 0; k < width; k++) this.#short[to + k] = activation(long[from + k]!, layerShift);
+    this.#kernel.activate(this.#at('state'), this.#at('zero'), 0, this.#at('active'), width / 8, layerShift);
     this.#kernel.multiply(
       this.#at('active'),
       this.#at('moves'),
@@ -308,27 +324,60 @@ class RunningNetwork {
 
   #fillInputs(words: readonly string[], first: number, size: number, casing: number): void {
     const inputs = this.#inputs;
-    const { vectors, dimensions } = this.#vocabulary;
     const start = this.#at('x') / 2;
     const short = this.#short;
-    short.fill(0, start, start + (size + 3) * inputs);
-    for (let i = 0; i <= size; i++) {
-      let at = start + (i + 1) * inputs;
-      const word = i < size ? words[first + i]! : undefined;
-      const key = word === undefined ? 'ROOT' : featuresOf(word).key;
-      const fixed = word === undefined ? undefined : this.#vocabulary.indexOf(key);
-      if (fixed !== undefined) for (let k = 0; k < dimensions; k++) short[at + k] = vectors[fixed * dimensions + k]!;
-      at += dimensions;
-      const rows = [
-        word === undefined ? 1 : (this.#words.get(key) ?? 0),
-        word === undefined ? 0 : (this.#suffixes.get(suffixKey(word)) ?? 0),
-        word === undefined ? 0 : (this.#shapes.get(shapeKey(word, casing)) ?? 0),
-      ];
-      this.#tables.forEach(({ values, width }, t) => {
-        for (let k = 0; k < width; k++) short[at + k] = values[rows[t]! * width + k]!;
-        at += width;
-      });
+    short.fill(0, start, start + inputs);
+    for (let i = 0; i < size; i++) short.set(this.#inputOf(words[first + i]!, casing), start + (i + 1) * inputs);
+    short.set(this.#root, start + (size + 1) * inputs);
+    short.fill(0, start + (size + 2) * inputs, start + (size + 3) * inputs);
+  }
+
+  /** What word `word` adds to a state in place `p`, for the places in which few words are ever seen. */
+  #place(word: number, p: number): void {
+    this.#isPlaced[word * seenWords + p] = 1;
+    const width = this.#width;
+    const layer = this.#layer;
+    this.#kernel.multiply(
+      this.#at(`output${this.#layers}`) + (word + 1) * 2 * layer,
+      this.#at('places') + 2 * layer * width * p,
+      this.#at('zero'),
+      this.#at('placed') + 4 * (word * seenWords + p) * width,
+      1,
+      layer / 2,
+      width / 16,
+      0,
+      0,
+    );
+  }
+
+  #inputOf(word: string, casing: number): Int16Array {
+    const known = this.#known[casing > 0 ? 1 : 0]!;
+    let input = known.get(word);
+    if (input === undefined) {
+      const { key } = featuresOf(word);
+      const affixes = affixKeys(word).flatMap((affix) => this.#affixes.get(affix) ?? []);
+      input = this.#inputFrom(this.#vocabulary.indexOf(key), [
+        [this.#words.get(key) ?? 0],
+        affixes,
+        [this.#shapes.get(shapeKey(word, casing)) ?? 0],
+      ]);
+      if (known.size > 20_000) known.clear(); // bounds the memory; what is kept changes no result
+      if (word.length < 40) known.set(word, input);
     }
+    return input;
+  }
+
+  /** The word's vector, then for each table the sum of its rows. */
+  #inputFrom(fixed: number | undefined, rows: readonly (readonly number[])[]): Int16Array {
+    const { vectors, dimensions } = this.#vocabulary;
+    const input = new Int16Array(this.#inputs);
+    if (fixed !== undefined) input.set(vectors.subarray(fixed * dimensions, (fixed + 1) * dimensions));
+    let at = dimensions;
+    this.#tables.forEach(({ values, width }, t) => {
+      for (const row of rows[t]!) for (let k = 0; k < width; k++) input[at + k]! += values[row * width + k]!;
+      at += width;
+    });
+    return input;
   }
 
   #multiply(
@@ -356,16 +405,14 @@ class RunningNetwork {
   /** Sums to activations; from the second layer on the layer before is added. */
   #raise(l: number, rows: number): void {
     const layer = this.#layer;
-    const sums = this.#at('sums') / 4;
-    const output = this.#at(`output${l}`) / 2;
-    const before = l === 1 ? -1 : this.#at(`output${l - 1}`) / 2;
-    const short = this.#short;
-    short.fill(0, output, output + layer);
-    short.fill(0, output + (rows + 1) * layer, output + (rows + 2) * layer);
-    for (let i = 0; i < rows * layer; i++) {
-      const raised = activation(this.#long[sums + i]!, l === 1 ? inputShift : layerShift);
-      short[output + layer + i] = before < 0 ? raised : Math.min(32767, raised + short[before + layer + i]!);
-    }
+    const output = this.#at(`output${l}`);
+    const rowBytes = 2 * layer;
+    // a row of zeros before the first word and after the root
+    this.#short.fill(0, output / 2, output / 2 + layer);
+    this.#short.fill(0, output / 2 + (rows + 1) * layer, output / 2 + (rows + 2) * layer);
+    const before = l === 1 ? this.#at('zero') : this.#at(`output${l - 1}`) + rowBytes;
+    const shift = l === 1 ? inputShift : layerShift;
+    this.#kernel.activate(this.#at('sums'), before, l === 1 ? 0 : 16, output + rowBytes, (rows * layer) / 8, shift);
   }
 
   #chooseTags(size: number, first: number, tags: Int32Array): void {
@@ -384,8 +431,3 @@ class RunningNetwork {
 }
 
 const sixteens = (count: number): number => Math.ceil(count / 16) * 16;
-
-/** What is above zero, rounded to the scale of activations. */
-function activation(sum: number, shift: number): number {
-  return sum <= 0 ? 0 : Math.min(32767, (sum + (1 << (shift - 1))) >> shift);
-}

@@ -4,17 +4,22 @@
  */
 import {
   addIntegers,
+  addShorts,
   assemble,
   constant,
   dotIntegers,
   get,
+  greater,
   i32,
   increase,
   load32,
   loadSplat,
   loadVector,
+  narrow,
   repeat,
   set,
+  shiftRight,
+  splatInteger,
   storeVector,
   v128,
   webAssembly,
@@ -40,6 +45,11 @@ export interface Kernel {
   ): void;
   /** The sum of `count` rows of int32, whose addresses stand at `list`, each of `blocks` times 16 numbers. */
   sum(list: number, count: number, output: number, blocks: number): void;
+  /**
+   * `eights` times eight int32 to int16: divided by a power of two, rounded, at least 0, plus what stands at `before` (which
+   * advances by `beforeStep` bytes each eight). What is too large becomes 32767.
+   */
+  activate(input: number, before: number, beforeStep: number, output: number, eights: number, shift: number): void;
 }
 
 /** Reserves so many bytes. */
@@ -47,12 +57,12 @@ export function createKernel(bytes: number): Kernel {
   const host = webAssembly();
   if (host === undefined) return plainKernel(new ArrayBuffer(bytes));
   const memory = new host.Memory({ initial: Math.ceil(bytes / 65536) });
-  const { multiply, sum } = new host.Instance(new host.Module(machineCode()), { host: { memory } }).exports;
-  return { memory: memory.buffer, multiply: multiply!, sum: sum! };
+  const { multiply, sum, activate } = new host.Instance(new host.Module(machineCode()), { host: { memory } }).exports;
+  return { memory: memory.buffer, multiply: multiply!, sum: sum!, activate: activate! };
 }
 
 function machineCode(): Uint8Array {
-  return assemble([multiplyCode(), sumCode()]);
+  return assemble([multiplyCode(), sumCode(), activateCode()]);
 }
 
 function multiplyCode(): Parameters<typeof assemble>[0][number] {
@@ -131,6 +141,31 @@ function sumCode(): Parameters<typeof assemble>[0][number] {
   };
 }
 
+function activateCode(): Parameters<typeof assemble>[0][number] {
+  const [input, before, beforeStep, output, eights, shift, half] = [0, 1, 2, 3, 4, 5, 6] as const;
+  const [rounding, zero] = [7, 8] as const;
+  const scaled = (offset: number): readonly number[] => [
+    ...[...get(input), ...loadVector(offset), ...get(rounding), ...addIntegers, ...get(shift), ...shiftRight],
+  ];
+  return {
+    name: 'activate',
+    parameters: 6,
+    locals: [i32, v128, v128],
+    body: [
+      ...[...constant(1), ...get(shift), ...constant(1), 0x6b, 0x74, ...set(half)],
+      ...[...get(half), ...splatInteger, ...set(rounding)],
+      ...repeat(
+        eights,
+        [...get(output), ...scaled(0), ...scaled(16), ...narrow, ...get(zero), ...greater],
+        [...get(before), ...loadVector(0), ...addShorts, ...storeVector(0)],
+        increase(input, constant(32)),
+        increase(before, get(beforeStep)),
+        increase(output, constant(16)),
+      ),
+    ],
+  };
+}
+
 /** The same without WebAssembly. */
 export function plainKernel(memory: ArrayBuffer): Kernel {
   const short = new Int16Array(memory);
@@ -157,6 +192,14 @@ export function plainKernel(memory: ArrayBuffer): Kernel {
         let sum = 0;
         for (let i = 0; i < count; i++) sum = (sum + long[(long[(list >> 2) + i]! >> 2) + column]!) | 0;
         long[(output >> 2) + column] = sum;
+      }
+    },
+    activate(input, before, beforeStep, output, eights, shift) {
+      const half = 1 << (shift - 1);
+      for (let i = 0; i < eights * 8; i++) {
+        const raised = Math.max(0, Math.min(32767, (long[(input >> 2) + i]! + half) >> shift));
+        const added = short[((before + (i >> 3) * beforeStep) >> 1) + (i & 7)]!;
+        short[(output >> 1) + i] = Math.min(32767, raised + added);
       }
     },
   };

@@ -23,7 +23,28 @@ function sum(kernel: Kernel): Int32Array {
   return long.slice(20480 / 4, 20480 / 4 + 32);
 }
 
+/** Sums of all sizes, negative ones among them, on top of what is there. */
+function activate(kernel: Kernel): Int16Array {
+  const long = new Int32Array(kernel.memory);
+  const short = new Int16Array(kernel.memory);
+  for (let i = 0; i < 32; i++) long[256 + i] = Math.imul(i - 11, 0x9e3779b1) >> (i % 20);
+  for (let i = 0; i < 32; i++) short[i] = i * 1000;
+  kernel.activate(1024, 0, 16, 8192, 4, 8);
+  return short.slice(4096, 4096 + 32);
+}
+
 describe('the kernel', () => {
+  it('activates alike', () => {
+    assert.deepEqual(activate(createKernel(65536)), activate(plainKernel(new ArrayBuffer(65536))));
+  });
+
+  it('rounds, cuts off below zero and above the largest number', () => {
+    const kernel = createKernel(65536);
+    new Int32Array(kernel.memory).set([-300, 127, 128, 256, 0x7fffffff - 200, 1000, 0, 640], 256);
+    kernel.activate(1024, 0, 0, 8192, 1, 8);
+    assert.deepEqual([...new Int16Array(kernel.memory, 8192, 8)], [0, 0, 1, 1, 32767, 4, 0, 3]);
+  });
+
   it('multiplies alike in WebAssembly and in plain TypeScript', () => {
     assert.deepEqual(multiply(createKernel(65536)), multiply(plainKernel(new ArrayBuffer(65536))));
   });

@@ -39,6 +39,8 @@ describe('trees', () => {
     ['The bridge was closed by the council on Monday.', 'bridge', 'closed nsubj:pass'],
     ['The bridge was closed by the council on Monday.', 'council', 'closed obl:agent'],
     ['He denied the charge.', 'charge', 'denied obj'],
+    ['The mayor, who had resigned in May, declined to comment.', 'resigned', 'mayor acl:relcl'],
+    ['“We are worried,” he told the council.', 'worried', 'told ccomp'],
   ];
   for (const [sentence, word, relation] of sentences) {
     it(`${sentence} ${word}`, () => assert.equal(relationOf(sentence, word), relation));

@@ -1,0 +1,95 @@
+/**
+ * Makes the files in `models/` from the corpora beside the project, the same bytes every time:
+ *
+ *     npm run train -- --corpora ../shared/corpora [--only grammar,names] [--vectors FILE] [--out DIR]
+ *
+ * `words.bin` is made only when `--vectors` gives the word vectors (see models/README.md); it is read from `models/` otherwise.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Grammar, readGrammar } from '../src/analysis/language/grammar.ts';
+import { openModel } from '../src/analysis/language/modelFile.ts';
+import { readVocabulary, type Vocabulary } from '../src/analysis/language/vocabulary.ts';
+import { formatReason } from '../src/analysis/reason.ts';
+import type { Row } from '../test/quality/row.ts';
+import { scoreGrammar } from '../test/quality/scoreTrees.ts';
+import { trainGrammar } from './grammar.ts';
+import { encodeModel, type Section } from './modelFile.ts';
+import { readGumNames, readUniversalNer, readWikiGold, trainNames } from './names.ts';
+import { readTreebank } from './treebank.ts';
+import { makeVocabulary, type WordVectors } from './vocabulary.ts';
+
+const { values: options } = parseArgs({
+  options: {
+    corpora: { type: 'string', default: '../shared/corpora' },
+    only: { type: 'string', default: 'words,grammar,names' },
+    vectors: { type: 'string' },
+    out: { type: 'string', default: 'models' },
+  },
+});
+const started = Date.now();
+const chosen = options.only.split(',');
+const corpus = (file: string): string => readFileSync(path.join(options.corpora, file), 'utf8');
+const log = (message: string): void =>
+  console.log(`${((Date.now() - started) / 1000).toFixed(0).padStart(5)} s  ${message}`);
+
+mkdirSync(options.out, { recursive: true });
+if (options.vectors !== undefined && chosen.includes('words')) {
+  save('words.bin', makeVocabulary(JSON.parse(readFileSync(options.vectors, 'utf8')) as WordVectors));
+}
+const vocabulary = load('words.bin', readVocabulary);
+if (chosen.includes('grammar')) saveGrammar(vocabulary);
+if (chosen.includes('names'))
+  saveNames(
+    vocabulary,
+    load('grammar.bin', (file) => readGrammar(file, vocabulary)),
+  );
+
+function saveGrammar(words: Vocabulary): void {
+  const read = (file: string) => readTreebank(corpus(file));
+  const dev = read('ud/ewt/en_ewt-ud-dev.conllu');
+  const sentences = [...read('ud/ewt/en_ewt-ud-train.conllu'), ...read('ud/gum/en_gum-ud-train.conllu')];
+  log(`grammar: ${sentences.length} sentences`);
+  const sections = trainGrammar(sentences, words, undefined, (pass, loss, present) => {
+    const { model } = openModel('grammar.bin', encodeModel(present()), (file) => readGrammar(file, words));
+    log(
+      `pass ${pass + 1}, loss ${loss.toFixed(2)}; ${model === undefined ? '' : figures(scoreGrammar('EWT dev', dev, model))}`,
+    );
+  });
+  save('grammar.bin', sections);
+}
+
+function saveNames(words: Vocabulary, grammar: Grammar): void {
+  const sentences = [
+    ...readGumNames(corpus('ud/gum/en_gum-ud-train.conllu')),
+    ...readWikiGold(corpus('ner/wikigold/wikigold.conll')),
+    ...readUniversalNer(corpus('ner/uner-ewt/dev.iob2')),
+  ];
+  log(`names: ${sentences.length} sentences`);
+  save(
+    'names.bin',
+    trainNames(sentences, words, (each) => Array.from(grammar.read(each).tags, (tag) => grammar.tags[tag]!)),
+  );
+}
+
+function figures(rows: readonly Row[]): string {
+  return rows.map(({ figure, value }) => `${figure} ${value.toFixed(1)}`).join(', ');
+}
+
+function save(name: string, sections: readonly Section[]): void {
+  const bytes = encodeModel(sections);
+  writeFileSync(path.join(options.out, name), bytes);
+  log(`${name}: ${bytes.length} bytes`);
+}
+
+/** A file made just now, or the one in `models/`. */
+function load<Model>(name: string, read: Parameters<typeof openModel<Model>>[2]): Model {
+  const made =
+    options.out !== 'models' &&
+    chosen.includes(name.replace('.bin', '')) &&
+    (name !== 'words.bin' || options.vectors !== undefined);
+  const { model, problem } = openModel(name, readFileSync(path.join(made ? options.out : 'models', name)), read);
+  if (model === undefined) throw new Error(problem === undefined ? name : formatReason(problem));
+  return model;
+}
