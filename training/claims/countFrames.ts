@@ -9,6 +9,8 @@ import type { Attribution } from './attributions.ts';
 export interface MarkedTokens {
   /** Words of the content of each attribution. */
   readonly contents: readonly ReadonlySet<number>[];
+  /** Tokens of the source of each attribution. */
+  readonly sources: readonly (readonly number[])[];
   /** Index of the attribution whose cue covers a token, -1. */
   readonly cueOf: Int32Array;
   /** 1 where a token stands in some content. */
@@ -18,13 +20,14 @@ export interface MarkedTokens {
 export function markTokens(table: TokenTable, attributions: readonly Attribution[]): MarkedTokens {
   const cueOf = new Int32Array(table.count).fill(-1);
   const inContent = new Uint8Array(table.count);
-  const contents = attributions.map(({ contents, cue }, index) => {
+  const contents = attributions.map(({ contents: spans, cue }, index) => {
     for (const i of tokensIn(table, cue)) cueOf[i] = index;
-    const words = tokensIn(table, contents).filter((i) => table.isWord[i] === 1);
+    const words = tokensIn(table, spans).filter((i) => table.isWord[i] === 1);
     for (const i of words) inContent[i] = 1;
     return new Set(words);
   });
-  return { contents, cueOf, inContent };
+  const sources = attributions.map(({ source }) => tokensIn(table, source));
+  return { contents, sources, cueOf, inContent };
 }
 
 function tokensIn(table: TokenTable, spans: readonly Span[]): number[] {

@@ -18,9 +18,8 @@ const source = 'Counts from PolNeAR (Newell, Margolin and Ruths, LREC 2018), tra
 
 function main(folder: string): void {
   const models = readModels();
-  const articles = readMarkedArticles(folder)
-    .filter(({ name }) => !isTuningArticle(name))
-    .map((article) => readMarked(article, models));
+  const all = readMarkedArticles(folder).map((article) => readMarked(article, models));
+  const articles = all.filter(({ name }) => !isTuningArticle(name));
   // two halves: what one half's lifts are measured against is counted on the other
   const halves = [new Map<string, Frame>(), new Map<string, Frame>()] as const;
   articles.forEach(({ table, marks }, index) => countFrames(halves[(index % 2) as 0 | 1], table, marks));
@@ -32,6 +31,7 @@ function main(folder: string): void {
   );
   save('frames', 'countedFrames', writeFrames(withoutRare(counted)));
   save('lifts', 'liftCounts', writeLifts(countLifts(sightings)));
+  // in a process of its own: the rules have read the old data files
   console.log(`${articles.length} articles, ${sightings.length} candidates`);
 }
 

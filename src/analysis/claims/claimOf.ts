@@ -2,9 +2,10 @@
 import type { Claim, ClaimKind, Span } from '../article.ts';
 import { beliefCues } from '../english/cueKinds.ts';
 import { findingId } from '../findingId.ts';
-import { because } from '../reason.ts';
+import { confidenceOf } from './confidence.ts';
 import type { Draft } from './draft.ts';
 import { modalityOf } from './modality.ts';
+import { reasonFor } from './reasonFor.ts';
 import { polarityOf } from './polarity.ts';
 import { spansOf, type TokenTable } from './tokenTable.ts';
 
@@ -36,8 +37,8 @@ export function claimOf(table: TokenTable, draft: Draft, ids: Ids): Claim {
     modality: modalityOf(table, draft),
     ...(continues === undefined ? {} : { continues }),
     rule: draft.rule,
-    reason: because('{0}', draft.rule),
-    confidence: draft.probability,
+    reason: reasonFor(draft),
+    confidence: confidenceOf(table, draft),
   };
 }
 

@@ -84,6 +84,7 @@ export function readClause(table: TokenTable, head: number, isAdjective: boolean
       }
     } else if ((relation === 'parataxis' || relation === 'dep') && parataxis < 0) parataxis = k;
   }
+  if (object >= 0 && complement > object && isSubjectOf(table, object, complement)) object = -1;
   const inverted = subject < 0 && !passive && !isAdjective ? invertedSubject(table, head, group, object) : -1;
   if (inverted >= 0) object = -1;
   return {
@@ -101,6 +102,27 @@ export function readClause(table: TokenTable, head: number, isAdjective: boolean
     parataxis,
     dependents,
   };
+}
+
+/** "insisted [the talks] were going well": a finite clause without a subject has it in the object before. */
+function isSubjectOf(table: TokenTable, object: number, complement: number): boolean {
+  const { relations, children, left, right, tags } = table;
+  if (right[object]! + 1 !== left[complement]!) return false;
+  const kids = children[complement]!;
+  if (kids.some((k) => relations[k]!.includes('subj') || relations[k] === 'mark')) return false;
+  const opening = tags[left[complement]]!;
+  return /^(?:VB[DZP]|MD)$/.test(opening);
+}
+
+/** First token of a complement clause, with a subject that the tree hung on the verb. */
+export function complementStart(
+  table: TokenTable,
+  { head, complement, object }: Pick<Clause, 'head' | 'complement' | 'object'>,
+): number {
+  const start = table.left[complement]!;
+  if (object >= 0) return start;
+  const before = table.children[head]!.find((k) => table.relations[k] === 'obj' && table.right[k] === start - 1);
+  return before === undefined || before < head ? start : table.left[before]!;
 }
 
 /** "The road is shut, said officials.": a speech verb behind a comma, and nothing behind it but a noun phrase. */

@@ -16,6 +16,8 @@ export interface Draft {
   addressee: Range | null;
   /** Chance that this is a claim with about this content. */
   probability: number;
+  /** Of `seen` candidates with this lemma and construction `found` had such a content. */
+  readonly evidence: { readonly found: number; readonly seen: number } | null;
   readonly passive: boolean;
   /** The cue stands behind its content. */
   readonly after: boolean;
@@ -34,6 +36,7 @@ export function draftOf(
     signature: fields.rule,
     shape: '',
     addressee: null,
+    evidence: null,
     passive: false,
     after: false,
     closed: false,

@@ -3,10 +3,10 @@ import type { Candidate } from './candidate.ts';
 import { draftOf, type Draft } from './draft.ts';
 import { findCandidates } from './findCandidates.ts';
 import { findSource } from './findSource.ts';
-import { bestShape, lemmaKey, type Frames } from './frames.ts';
+import { bestShape, framesOf, lemmaKey, type Frames } from './frames.ts';
 import { liftedProbability } from './lifts.ts';
 import { nounPhrase } from './nounPhrases.ts';
-import type { TokenTable } from './tokenTable.ts';
+import type { Range, TokenTable } from './tokenTable.ts';
 
 /** Below this no feature lifts a candidate to a claim. */
 const hopeless = 0.03;
@@ -16,28 +16,35 @@ export function draftCandidates(table: TokenTable, frames: Frames): Draft[] {
   for (const candidate of findCandidates(table)) {
     const { shape, found } = bestShape(frames, candidate);
     if (found < hopeless) continue;
-    const draft = draftCandidate(table, candidate, shape, found);
+    const draft = draftCandidate(table, candidate, shape, found, evidenceFor(frames, candidate, shape));
     draft.probability = liftedProbability(table, draft, cueRate(frames, candidate));
     drafts.push(draft);
   }
   return drafts;
 }
 
-export function draftCandidate(table: TokenTable, candidate: Candidate, shape: string, probability: number): Draft {
+export function draftCandidate(
+  table: TokenTable,
+  candidate: Candidate,
+  shape: string,
+  probability: number,
+  evidence: Draft['evidence'] = null,
+): Draft {
   const contents = [...candidate.shapes.get(shape)!];
   const { kind, head, lemma, group, signature, passive, after, addressee } = candidate;
   return draftOf({
-    rule: `${kind}|${signature}|${shape}`,
+    rule: ruleFor(candidate, shape),
     cue: kind,
     head,
     lemma,
-    group,
+    group: withPreposition(group, shape, contents),
     signature,
     shape,
     contents,
     source: findSource(table, { ...candidate, contents }),
     addressee: addressee < 0 ? null : nounPhrase(table, addressee),
     probability,
+    evidence,
     passive,
     after,
   });
@@ -48,3 +55,52 @@ export function cueRate(frames: Frames, { kind, lemma }: Candidate): string {
   const frame = frames.get(`${lemmaKey(kind, lemma)}#`);
   return frame && frame.seen >= 3 ? String(Math.round((6 * frame.cues) / frame.seen)) : '?';
 }
+
+/** "called for", "spoke of": the preposition before the content belongs to the cue. */
+function withPreposition(group: Range, shape: string, contents: readonly Range[]): Range {
+  const next = group[1] + 1;
+  return shape.startsWith('Pn') && contents[0]![0] === next + 1 ? [group[0], next] : group;
+}
+
+/** Counts of the lemma in this construction, or of the lemma alone where that was hardly seen. */
+function evidenceFor(frames: Frames, candidate: Candidate, shape: string): Draft['evidence'] {
+  const counts = framesOf(frames, candidate).map((frame) => frame?.shapes.get(shape));
+  const count = counts.find((found) => found !== undefined && found.seen >= 3);
+  return count ? { found: count.found, seen: count.seen } : null;
+}
+
+/** Stable names for precision by rule: `verb-clause`, `verb-object`, `noun`, … */
+function ruleFor({ kind, passive }: Candidate, shape: string): string {
+  if (kind !== 'verb') return kind;
+  const place = shape.replace(/(?<=.)t$/, '');
+  if (passive) return 'verb-passive';
+  return `verb-${places[place] ?? 'predicate'}`;
+}
+
+const places: Record<string, string> = {
+  C: 'clause',
+  CE: 'clause',
+  OC: 'clause',
+  T: 'clause',
+  TE: 'clause',
+  E: 'rest',
+  NE: 'rest',
+  O: 'object',
+  X: 'infinitive',
+  XE: 'infinitive',
+  P: 'phrase',
+  Pn: 'phrase',
+  PnV: 'phrase',
+  L: 'content-before',
+  Lt: 'content-before',
+  LR: 'content-around',
+  LtR: 'content-around',
+  QL: 'quotation',
+  QR: 'quotation',
+  QLR: 'quotation',
+  COL: 'colon',
+  S: 'subject',
+  SVP: 'subject',
+  SX: 'subject',
+  REL: 'relative',
+};

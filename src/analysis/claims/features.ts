@@ -83,7 +83,7 @@ function negated(table: TokenTable, { group, head }: Draft): boolean {
 /** Coarse type of a mention: pronoun, name, person, body, document, or the tag of its head. */
 export function sourceType(table: TokenTable, source: Range | null): string {
   if (!source) return 'none';
-  const { lower, tags, names } = table;
+  const { lower, tags, names, nameOf } = table;
   let head = source[1];
   for (let k = source[0]; k <= source[1]; k++)
     if (/^(?:,|of|in|at|for|from|with|on|who|that|which|to|\()$/.test(lower[k]!)) {
@@ -97,7 +97,8 @@ export function sourceType(table: TokenTable, source: Range | null): string {
   if (personNouns.has(word)) return 'pers';
   if (bodyNouns.has(word)) return 'body';
   if (documentNouns.has(word)) return 'doc';
-  if (names[head] !== '') return names[head]!;
+  const name = names[nameOf[head]!];
+  if (name) return name.kind;
   if (tag.startsWith('NNP')) return source[1] > source[0] ? 'nnp2' : 'nnp';
   if (tag === 'NNS') return 'nns';
   return tag.startsWith('N') ? 'nn' : tag;

@@ -10,9 +10,10 @@ import { theFrames } from './theFrames.ts';
 import { hearsayClaims } from './hearsayClaims.ts';
 import { outermost } from './nesting.ts';
 import { phraseClaims } from './phraseClaims.ts';
+import { reportedClaims } from './reportedClaims.ts';
 import { quotationClaims } from './quotationClaims.ts';
 import { settle } from './settle.ts';
-import { bySentence, cutAtNextCue, extendToQuotation, shareSources } from './repairs.ts';
+import { bySentence, cutAtNextCue, cutAtPhrase, extendToQuotation, shareSources } from './repairs.ts';
 import { tableOf, type TokenTable } from './tokenTable.ts';
 
 /** In text order. Only from headlines, standfirsts, captions and the body. */
@@ -20,7 +21,9 @@ export function findClaims(reading: Reading): Claim[] {
   const table = tableOf(reading);
   const drafts = draftClaims(table);
   const ids = { of: new Map<Draft, string>(), used: new Set<string>() };
-  return drafts.map((draft) => claimOf(table, draft, ids));
+  const attributed = drafts.map((draft) => claimOf(table, draft, ids));
+  const reported = reportedClaims(table, drafts).filter(({ id }) => !ids.used.has(id));
+  return [...attributed, ...reported].sort((a, b) => a.contents[0]!.start - b.contents[0]!.start);
 }
 
 /** Drafts whose probability is below this are dropped. */
@@ -42,6 +45,7 @@ export function draftClaims(table: TokenTable): Draft[] {
     shareSources(table, sentence);
     for (const draft of sentence) extendToQuotation(table, draft);
     cutAtNextCue(table, sentence);
+    cutAtPhrase(table, sentence);
   }
   const kept = outermost(drafts, threshold);
   carryOver(table, kept);

@@ -2,7 +2,23 @@
  * Hand-made frames for what the counted news (American politics) lacks or has too seldom, as pseudo-counts in the form
  * of `frames.data.ts`: key, candidates, cues, then shapes with seen, found, exact.
  */
-export const handFrames = `
+const sayingVerbs =
+  'say warn predict claim argue insist suggest announce add admit note explain declare confirm concede stress believe ' +
+  'report state acknowledge assert contend estimate emphasise emphasize maintain reveal recall complain conclude allege ' +
+  'observe reiterate reaffirm caution stipulate lament boast fear think';
+
+/** These introduce a statement wherever they stand. */
+const saying = sayingVerbs
+  .split(' ')
+  .flatMap((verb) => [
+    `${verb}#postS 3 3 L:3,3,3`,
+    `${verb}#postI 3 3 L:3,3,3`,
+    `${verb}#ct 3 3 C:3,3,2 CE:3,3,2`,
+    `${verb}#c 3 3 C:3,3,2 CE:3,3,2`,
+  ]);
+
+export const handFrames = `${saying.join('\n')}
+consider#o 4 3 O:4,3,3 VP:4,3,3
 confirm#o 4 4 O:4,4,3 VP:4,4,3
 confirm#ct 6 6 C:6,6,5 CE:6,6,4
 confirm#c 6 6 C:6,6,5 CE:6,6,4

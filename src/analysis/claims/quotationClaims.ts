@@ -6,10 +6,12 @@ import { verbFormOf } from '../english/verbForms.ts';
 import { cueGroup } from './clause.ts';
 import { draftOf, type Draft } from './draft.ts';
 import { findSource, type Cue } from './findSource.ts';
-import { nounPhrase, sourceBehind } from './nounPhrases.ts';
+import { nounPhrase, phraseBehind, sourceBehind } from './nounPhrases.ts';
 import { sourceBefore } from './speechSource.ts';
 import { paragraphOf, sentenceAt, trim, type Range, type Region, type TokenTable } from './tokenTable.ts';
-import { finiteAuxiliary, isFinite, isNominal, isNounHead, isQuotedSpeech, isVerb } from './words.ts';
+import { finiteAuxiliary, isFinite, isNominal, isNounHead, isQuotedSpeech, isVerb, timeWord } from './words.ts';
+
+const addressing = /^(?:tell|ask|remind|assure|inform|warn|write|email|text|beg|urge|advise|instruct|notify)$/;
 
 /** How sure each of these rules is, from its precision on the tuning sample. */
 const sure = { after: 0.95, before: 0.93, signed: 0.85, bare: 0.9, colon: 0.9 };
@@ -107,6 +109,7 @@ function cueAfter(stage: Stage, region: Region): boolean {
       group,
       contents: [[start, region.last]],
       source,
+      addressee: addresseeBehind(table, verb),
       probability: sure.after,
       after: true,
     }),
@@ -169,11 +172,16 @@ function isOnlyNamed(table: TokenTable, region: Region, start: number, verb: num
   const { tags, relations, children, regionOf } = table;
   if (region.words > 6) return false;
   for (let k = start; k <= region.last; k++) if (isFinite(table, k) || tags[k] === 'MD') return false;
-  const addressed = /^(?:tell|ask|remind|assure|inform|warn|write|email|text|beg|urge|advise|instruct)$/.test(
-    speechVerbAt(table, verb) ?? '',
-  );
+  const addressed = addressing.test(speechVerbAt(table, verb) ?? '');
   const own = addressed ? /^(?:ccomp|xcomp)$/ : /^(?:ccomp|xcomp|obj)$/;
-  return children[verb]!.some((k) => k > verb && regionOf[k] !== region.index && own.test(relations[k]!));
+  return children[verb]!.some((k) => k > verb && regionOf[k]! < 0 && own.test(relations[k]!));
+}
+
+/** "told [the BBC]", "asked [reporters]". */
+function addresseeBehind(table: TokenTable, verb: number): Range | null {
+  if (!addressing.test(speechVerbAt(table, verb) ?? '')) return null;
+  const range = phraseBehind(table, verb);
+  return range && !timeWord.test(table.lower[range[0]]!) ? range : null;
 }
 
 function speechGroup(table: TokenTable, verb: number): Range {
@@ -304,7 +312,8 @@ function cueBefore(stage: Stage, region: Region): boolean {
 
 function keepBefore(stage: Stage, region: Region, verb: number, rule: string, probability: number): void {
   const { table } = stage;
-  const group = speechGroup(table, verb);
+  const [start, end] = speechGroup(table, verb);
+  const group: Range = [start, table.words[end + 1] === ':' ? end + 1 : end];
   const contents: Range[] = [[region.first, region.last]];
   const lemma = speechVerbAt(table, verb)!;
   const cue: Cue = {
@@ -331,6 +340,7 @@ function keepBefore(stage: Stage, region: Region, verb: number, rule: string, pr
       group,
       contents,
       source: findSource(table, cue),
+      addressee: addresseeBehind(table, verb),
       probability,
     }),
   );

@@ -134,3 +134,16 @@ export function extendToQuotation(table: TokenTable, draft: Draft): void {
     return [start, end];
   });
 }
+
+/** "Voters want a bridge, according to a poll": what voters want ends before the poll. */
+export function cutAtPhrase(table: TokenTable, sentence: readonly Draft[]): void {
+  for (const { rule, group } of sentence) {
+    if (rule !== 'according-to') continue;
+    for (const other of sentence) {
+      const last = other.contents.at(-1)!;
+      if (other.rule === rule || last[0] >= group[0] || last[1] < group[0]) continue;
+      const shorter = trim(table, last[0], group[0] - 1);
+      if (shorter) other.contents = [...other.contents.slice(0, -1), shorter];
+    }
+  }
+}

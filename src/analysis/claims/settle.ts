@@ -14,9 +14,18 @@ export function settle(table: TokenTable, draft: Draft): boolean {
     }
   }
   draft.contents = contents;
-  draft.source = outside(table, draft.source, contents, draft.group);
+  draft.source = outside(table, wholeName(table, draft.source), contents, draft.group);
   draft.addressee = outside(table, draft.addressee, draft.source ? [...contents, draft.source] : contents, draft.group);
   return contents.length > 0;
+}
+
+/** A mention never ends or begins in the middle of a name: "Downing {Street}". */
+function wholeName({ nameOf }: TokenTable, range: Range | null): Range | null {
+  if (!range) return null;
+  let [first, last] = range;
+  while (first > 0 && nameOf[first]! >= 0 && nameOf[first - 1] === nameOf[first]) first--;
+  while (last + 1 < nameOf.length && nameOf[last]! >= 0 && nameOf[last + 1] === nameOf[last]) last++;
+  return [first, last];
 }
 
 function minus([first, last]: Range, [from, to]: Range): Range[] {

@@ -3,7 +3,7 @@
  * of claims read. Trees are projective, so that a subtree is a range of tokens.
  */
 import type { Quotation, Span, ZoneKind } from '../article.ts';
-import type { Name, NameKind } from '../language/sentence.ts';
+import type { Name } from '../language/sentence.ts';
 import type { Reading } from '../reading.ts';
 
 /** First and last token, both inside. */
@@ -54,8 +54,9 @@ export interface TokenTable {
   /** Index into `sentences`. */
   readonly sentenceOf: Int32Array;
   readonly sentences: readonly TableSentence[];
-  /** Kind of the proper name a token belongs to, empty where there is none. */
-  readonly names: readonly (NameKind | '')[];
+  /** The proper names, and the index of the one a token belongs to; -1. */
+  readonly names: readonly Name[];
+  readonly nameOf: Int32Array;
   /** Index into `regions`, -1 outside quotation marks. */
   readonly regionOf: Int32Array;
   readonly regions: readonly Region[];
@@ -132,7 +133,8 @@ export function tableOf(reading: Reading): TokenTable {
     right,
     sentenceOf,
     sentences,
-    names: namesOf(bare, reading.names),
+    names: reading.names,
+    nameOf: nameOf(bare, reading.names),
     ...regionsOf(bare, reading.quotations),
   };
 }
@@ -148,17 +150,17 @@ function growEdges(heads: Int32Array, left: Int32Array, right: Int32Array, first
   }
 }
 
-function namesOf(
+function nameOf(
   { count, start, end }: Pick<TokenTable, 'count' | 'start' | 'end'>,
   names: readonly Name[],
-): (NameKind | '')[] {
-  const kinds = new Array<NameKind | ''>(count).fill('');
+): Int32Array {
+  const found = new Int32Array(count).fill(-1);
   let at = 0;
-  for (const name of names) {
+  for (const [index, name] of names.entries()) {
     while (at < count && end[at]! <= name.start) at++;
-    for (let i = at; i < count && start[i]! < name.end; i++) kinds[i] = name.kind;
+    for (let i = at; i < count && start[i]! < name.end; i++) found[i] = index;
   }
-  return kinds;
+  return found;
 }
 
 function regionsOf(

@@ -1,6 +1,6 @@
 /** Verbs and adjectives as cue heads: their signature, and every stretch that may be their content. */
 import type { Candidate } from './candidate.ts';
-import { predicateEnd, readClause, type Clause } from './clause.ts';
+import { complementStart, predicateEnd, readClause, type Clause } from './clause.ts';
 import { afterTimePhrase, contentBefore, insertedCue, neighbouringQuotations } from './contentPlaces.ts';
 import { sentenceAt, trim, type Range, type TokenTable } from './tokenTable.ts';
 import { isNominal, questionWord } from './words.ts';
@@ -91,8 +91,9 @@ function contentBehind(
   if (complement >= 0) {
     const opening = lower[left[complement]!]!;
     signature.push(opening === 'that' ? 'ct' : questionWord.test(opening) ? 'cw' : 'c');
-    add(table, shapes, 'C', range(left[complement]!, right[complement]!));
-    add(table, shapes, 'CE', range(left[complement]!, sentenceEnd));
+    const start = complementStart(table, clause);
+    add(table, shapes, 'C', range(start, right[complement]!));
+    add(table, shapes, 'CE', range(start, sentenceEnd));
     if (object >= 0 && object < complement) add(table, shapes, 'OC', range(left[object]!, right[complement]!));
   }
   if (object >= 0) {

@@ -1,0 +1,130 @@
+/**
+ * Check-worthy statements in the journalist's own voice: figures, dated events, comparisons, causes, plans. Never
+ * opinion, scene-setting, questions, or what somebody else is quoted with.
+ */
+import type { Claim } from '../article.ts';
+import { findingId } from '../findingId.ts';
+import { because } from '../reason.ts';
+import type { Draft } from './draft.ts';
+import { spansOf, trim, type Range, type TableSentence, type TokenTable } from './tokenTable.ts';
+
+/** What makes a statement worth checking, with what it adds to its score. */
+interface Sign {
+  readonly name: string;
+  readonly score: number;
+}
+
+const leastScore = 0.5;
+const unit =
+  /^(?:percent|per|cent|%|million|billion|trillion|thousand|thousands|hundreds|dozen|dozens|m|bn|pounds|dollars|euros|people|troops|soldiers|votes|jobs|deaths|cases|years|miles|km|tonnes|homes|seats)$/;
+const dateWord =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|yesterday|today|week|month|year|earlier|since|ago|recently|last|spring|summer|autumn|winter)$/;
+const comparison =
+  /^(?:more|less|fewer|most|least|highest|lowest|largest|biggest|first|only|record|double|doubled|twice|half|compared|unprecedented)$/;
+const cause = /^(?:because|caused|led|triggered|resulted|following|after|due|amid|despite)$/;
+const opinion =
+  /^(?:should|ought|perhaps|maybe|surely|clearly|obviously|sadly|hopefully|beautiful|wonderful|terrible|awful|amazing|brilliant|stunning|lovely|i|we|you|my|our|your|me|us)$/;
+
+/** `drafts` are the attributed claims: what they cover is theirs. */
+export function reportedClaims(table: TokenTable, drafts: readonly Draft[]): Claim[] {
+  const covered = new Uint8Array(table.count);
+  for (const { contents, group, source } of drafts) {
+    for (const [first, last] of contents) covered.fill(1, first, last + 1);
+    covered.fill(2, group[0], group[1] + 1);
+    if (source) covered.fill(Math.max(1, covered[source[0]]!), source[0], source[1] + 1);
+  }
+  return table.sentences.flatMap((sentence) =>
+    statementsIn(table, sentence, covered).flatMap((range) => {
+      const signs = signsOf(table, range);
+      const score = signs.reduce((sum, sign) => sum + sign.score, 0);
+      return score < leastScore ? [] : [claimOf(table, range, signs, Math.min(0.85, 0.25 + score / 2))];
+    }),
+  );
+}
+
+/** The main clause, and clauses coordinated with it that have a subject of their own, as far as nobody else says them. */
+function statementsIn(table: TokenTable, sentence: TableSentence, covered: Uint8Array): Range[] {
+  const { heads, relations, children, left, regionOf, words } = table;
+  const { first, last, zone, parsed } = sentence;
+  if (!parsed || zone === 'headline' || words[last] === '?') return [];
+  let root = first;
+  while (root <= last && heads[root]! >= 0) root++;
+  if (root > last || !isClause(table, root)) return [];
+  const starts = [first];
+  for (const k of children[root]!)
+    if (k > root && /^(?:conj|parataxis)$/.test(relations[k]!) && isClause(table, k)) starts.push(left[k]!);
+  starts.push(last + 1);
+  const found: Range[] = [];
+  for (let i = 0; i + 1 < starts.length; i++) {
+    const range = withoutLinks(table, starts[i]!, starts[i + 1]! - 1);
+    if (!range || range[1] - range[0] < 4) continue;
+    let theirs = 0;
+    let cue = false;
+    for (let k = range[0]; k <= range[1]; k++) {
+      if (covered[k]) theirs++;
+      if (covered[k] === 2) cue = true;
+    }
+    const quoted = regionOf[range[0]]! >= 0 && regionOf[range[1]]! >= 0;
+    if (!cue && !quoted && theirs * 4 <= range[1] - range[0] + 1) found.push(range);
+  }
+  return found;
+}
+
+function isClause({ children, relations, tags }: TokenTable, head: number): boolean {
+  const kids = children[head]!;
+  const subject = kids.some((k) => k < head && /^(?:nsubj|expl|csubj)/.test(relations[k]!));
+  return subject && (tags[head]!.startsWith('V') || kids.some((k) => relations[k] === 'cop'));
+}
+
+/** Without "and", "but", "while" and a comma at the edges. */
+function withoutLinks(table: TokenTable, first: number, last: number): Range | null {
+  let range = trim(table, first, last);
+  while (range && /^(?:and|but|so|yet|while|though|although|or)$/.test(table.lower[range[0]]!))
+    range = trim(table, range[0] + 1, range[1]);
+  while (range && /^(?:and|but|so|yet|while|though|although|or)$/.test(table.lower[range[1]]!))
+    range = trim(table, range[0], range[1] - 1);
+  return range;
+}
+
+function signsOf(table: TokenTable, [first, last]: Range): Sign[] {
+  const { lower, tags, names, nameOf } = table;
+  const signs = new Map<string, number>();
+  for (let i = first; i <= last; i++) {
+    const word = lower[i]!;
+    if (opinion.test(word)) return [];
+    if (tags[i] === 'CD') signs.set('figure', unit.test(lower[i + 1] ?? '') || /\d,?\d/.test(word) ? 0.6 : 0.35);
+    else if (dateWord.test(word)) signs.set('date', 0.35);
+    else if (comparison.test(word)) signs.set('comparison', 0.2);
+    else if (cause.test(word)) signs.set('cause', 0.1);
+    const name = names[nameOf[i]!];
+    if (name) signs.set('name', name.kind === 'nationality' ? (signs.get('name') ?? 0.15) : 0.25);
+    if (/^VBD$/.test(tags[i]!) || (/^VB[ZP]$/.test(tags[i]!) && /^(?:has|have)$/.test(word))) signs.set('event', 0.2);
+    if (word === 'will' || (word === 'set' && lower[i + 1] === 'to')) signs.set('plan', 0.15);
+  }
+  if (/^(?:it|there|this|that|he|she|they)$/.test(lower[first]!)) signs.set('vague subject', -0.05);
+  return [...signs].map(([name, score]) => ({ name, score }));
+}
+
+function claimOf(table: TokenTable, range: Range, signs: readonly Sign[], confidence: number): Claim {
+  const contents = spansOf(table, [range]);
+  const modality = signs.some(({ name }) => name === 'plan') ? 'future' : 'certain';
+  return {
+    id: findingId('c', table.text, contents[0]!),
+    kind: 'reported',
+    contents,
+    cue: [],
+    source: [],
+    addressee: [],
+    polarity: 'asserts',
+    modality,
+    rule: 'reported-statement',
+    reason: because(
+      'a statement in the article’s own voice with {0}',
+      signs
+        .filter(({ score }) => score > 0)
+        .map(({ name }) => name)
+        .join(', '),
+    ),
+    confidence,
+  };
+}
