@@ -10,8 +10,10 @@ inWorkbench('an article of the samples', { open: 'harbour-strike.txt' }, (sessio
 
   it('opens as a news article with its speakers, dates and claims marked', async () => {
     before = readFileSync(path.join(session().articles, name));
+    const opened = Date.now();
     await session().page.locator('.statusbar-item', { hasText: 'News Article' }).waitFor();
     await session().marks.first().waitFor();
+    console.log(`      figure: first marks ${Date.now() - opened} ms after the text, models cold, in the browser`);
     await session().picture('article-with-marks');
   });
 
