@@ -240,7 +240,7 @@ export const relativeForms: readonly Form[] = [
       const base = at.published('year');
       if (base === null) return unresolved('XXXX-12-31', at.unknown, 'XXXX-12-31');
       const year = base.index - (at.tense().way < 0 ? 1 : 0);
-      return onCalendar(dayOf(year, 12, 31), because('the last day of {0}', year), 0.6, { relativeTo: 'published' });
+      return onCalendar(dayOf(year, 12, 31), because('the last day of {0}', year), 0.4, { relativeTo: 'published' });
     },
   },
   {

@@ -20,7 +20,7 @@ export const vagueForms: readonly Form[] = [
       if (words.startsWith('at this point')) return true;
       return true;
     },
-    resolve: () => vague('PRESENT_REF', 0.8),
+    resolve: () => vague('PRESENT_REF', 0.66),
   },
   {
     rule: 'past',
@@ -43,7 +43,7 @@ export const vagueForms: readonly Form[] = [
       !/^(?:the|in the) future$/.test(match.words) ||
       !/^\s+(?:of|[a-z]+s?\b(?<!is|was|will|and|or|in|for|as|but|to|with|when|if|that))/.test(match.after()) ||
       match.words.startsWith('in'),
-    resolve: () => vague('FUTURE_REF', 0.75),
+    resolve: () => vague('FUTURE_REF', 0.7),
   },
   {
     // "Robots will one day drive buses": some day, not a length
