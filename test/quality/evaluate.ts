@@ -10,6 +10,7 @@ import { readModels } from '../../src/cli/readModels.ts';
 import type { Material, Row } from './row.ts';
 import { scoreArticles } from './scoreArticles.ts';
 import { scoreClaims } from './scoreClaims.ts';
+import { scoreCoreference } from './scoreCoreference.ts';
 import { scoreDates } from './scoreDates.ts';
 import { scoreLinking } from './scoreLinking.ts';
 import { scoreNames } from './scoreNames.ts';
@@ -23,6 +24,7 @@ const parts: Record<string, (material: Material) => Row[]> = {
   claims: scoreClaims,
   dates: scoreDates,
   linking: scoreLinking,
+  coreference: scoreCoreference,
   names: scoreNames,
   trees: scoreTrees,
 };

@@ -1,6 +1,6 @@
 /** From the mention beside the cue to the speaker it stands for. */
 import type { Claim, Mention, Span, Speaker } from '../article.ts';
-import { fold } from '../language/names/lexicon.ts';
+import { fold, lexicalName } from '../language/names/lexicon.ts';
 import { because } from '../reason.ts';
 import type { Reading } from '../reading.ts';
 import { freeId } from './findSpeakers.ts';
@@ -49,6 +49,13 @@ export function attributeClaims(
     }
     const [span] = source;
     if (span === undefined) return undefined;
+    if (/^(?:that|which|who)$/i.test(text.slice(span.start, span.end))) {
+      // "intelligence that suggested": what stands directly before
+      const before = overlapping({ start: Math.max(0, span.start - 3), end: span.start }).find(
+        ({ mention }) => mention.end <= span.start,
+      );
+      return before !== undefined && before.mention.confidence >= least ? before.speaker : undefined;
+    }
     return addSource(span);
   }
 
@@ -123,10 +130,11 @@ export function attributeClaims(
       return old.id;
     }
     const noun = bare.split(' ').at(-1)?.toLowerCase() ?? '';
-    const id = freeId(bare, ids);
+    const known = lexicalName(bare);
+    const id = freeId(known?.sort === 'country' ? known.name : bare, ids);
     added.set(key, {
       id,
-      name: bare.charAt(0).toUpperCase() + bare.slice(1),
+      name: known?.sort === 'country' ? known.name : bare.charAt(0).toUpperCase() + bare.slice(1),
       kind:
         /^\p{Lu}/u.test(bare) && /\s\p{Lu}|^\p{Lu}\S*$/u.test(bare) && !isDocument.has(noun)
           ? 'organisation'

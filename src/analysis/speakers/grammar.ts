@@ -31,7 +31,7 @@ export function isSubject(sentence: Sentence, first: number, last: number): bool
   if (sentence.parsed) {
     const { relation } = tokens[headOf(sentence, first, last)]!;
     if (relation.startsWith('nsubj')) return true;
-    if (relation === 'conj') return isSubjectHead(sentence, tokens[headOf(sentence, first, last)]!.head);
+    if (relation === 'conj' && isSubjectHead(sentence, tokens[headOf(sentence, first, last)]!.head)) return true;
   }
   if (isPreposition(tokens[first - 1])) return false;
   if (/^(?:the|a|an|'s|’s)$/i.test(tokens[first - 1]?.text ?? '') && isPreposition(tokens[first - 2])) return false;
