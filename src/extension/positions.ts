@@ -10,10 +10,6 @@ export function spanOf(document: vscode.TextDocument, range: vscode.Range): Span
   return { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
 }
 
-export function contains(span: Span, offset: number): boolean {
-  return span.start <= offset && offset <= span.end;
-}
-
 /** From the first to the last of them. */
 export function hull(spans: readonly Span[]): Span | undefined {
   const first = spans[0];

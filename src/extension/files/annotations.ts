@@ -4,9 +4,11 @@
  */
 import * as vscode from 'vscode';
 import type { ArticleAnalysis } from '../../analysis/article.ts';
-import { noKnowledge, type Knowledge } from '../../analysis/knowledge.ts';
+import type { Knowledge } from '../../analysis/knowledge.ts';
+import { minuteOf } from '../../annotations/accept.ts';
 import type { Entity } from '../../annotations/annotation.ts';
 import { readArticleText } from '../../annotations/articleText.ts';
+import { knowledgeFrom } from '../../annotations/correctionsFile.ts';
 import type { Change } from '../../annotations/editSidecar.ts';
 import { reviewArticle } from '../../annotations/review.ts';
 import type { Sources } from '../articles.ts';
@@ -14,8 +16,8 @@ import { log } from '../log.ts';
 import { readView } from '../readView.ts';
 import { settingsFor } from '../settings.ts';
 import type { ArticleView } from '../view.ts';
+import { FolderKnowledge } from './folderKnowledge.ts';
 import { History } from './history.ts';
-import { knowledgeOf } from './knowledgeOf.ts';
 import { reviewer } from './reviewer.ts';
 import { fileNameOf } from './sidecarPaths.ts';
 import type { Loaded, SidecarFiles } from './sidecarFiles.ts';
@@ -24,6 +26,7 @@ export class Annotations implements Sources {
   readonly history = new History();
   readonly #files: SidecarFiles;
   readonly #changed = new vscode.EventEmitter<{ uri: vscode.Uri | undefined; knowledge: boolean }>();
+  readonly #folder = new FolderKnowledge();
   readonly #known = new Map<string, string>();
   readonly #subscriptions: vscode.Disposable;
   readonly onDidChange = this.#changed.event;
@@ -32,18 +35,18 @@ export class Annotations implements Sources {
     this.#files = files;
     this.#subscriptions = vscode.Disposable.from(
       this.#changed,
+      this.#folder,
+      this.#folder.onDidChange(() => this.#changed.fire({ uri: undefined, knowledge: true })),
       files.onDidChange((article) => void this.#sidecarChanged(article)),
     );
   }
 
   async knowledge(article: vscode.Uri): Promise<Knowledge> {
     const { dateOrder } = settingsFor(article);
-    const known = knowledgeOf(await this.#load(article));
+    const known = await this.#whatIsKnown(article);
     this.#known.set(article.toString(), JSON.stringify(known));
     return {
-      ...noKnowledge,
       ...known,
-      fileName: fileNameOf(article),
       ...(dateOrder === 'auto' ? {} : { dayMonthOrder: dateOrder }),
     };
   }
@@ -77,7 +80,7 @@ export class Annotations implements Sources {
   ): Promise<boolean> {
     const who = await reviewer();
     if (!who) return false;
-    const at = `${new Date().toISOString().slice(0, 16)}Z`;
+    const at = minuteOf(new Date().toISOString());
     const text = readArticleText(document.getText());
     const undo = await this.#files.edit(document.uri, { hash: text.hash, reviewer: who }, make({ by: who.id, at }));
     this.history.did({ article: document.uri, label, undo });
@@ -104,6 +107,13 @@ export class Annotations implements Sources {
     this.#subscriptions.dispose();
   }
 
+  /** From the folder's files and from the article's own sidecars. */
+  async #whatIsKnown(article: vscode.Uri): Promise<Knowledge> {
+    const [loaded, told] = await Promise.all([this.#load(article), this.#folder.about(article)]);
+    const sidecars = loaded.map(({ file }) => file.sidecar);
+    return knowledgeFrom(told.entities, told.corrections, { fileName: fileNameOf(article), sidecars });
+  }
+
   async #load(article: vscode.Uri): Promise<readonly Loaded[]> {
     try {
       return await this.#files.load(article);
@@ -115,7 +125,7 @@ export class Annotations implements Sources {
 
   /** The article is analysed anew only when its sidecar says something that the analysis uses. */
   async #sidecarChanged(article: vscode.Uri): Promise<void> {
-    const known = JSON.stringify(knowledgeOf(await this.#load(article)));
+    const known = JSON.stringify(await this.#whatIsKnown(article));
     const before = this.#known.get(article.toString());
     this.#changed.fire({ uri: article, knowledge: before !== undefined && before !== known });
   }

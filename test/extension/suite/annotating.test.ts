@@ -235,6 +235,15 @@ describe('annotating', () => {
     assert.equal(editor.document.getText(), text);
   });
 
+  it('finds a name that people told for the whole folder', async () => {
+    const { editor } = await freshArticle();
+    const entities = inFolder('entities.yaml');
+    const yaml = 'version: 1\nentities:\n  tallow-bridge:\n    kind: organisation\n    name: "Tallow Bridge"\n';
+    await vscode.workspace.fs.writeFile(entities, new TextEncoder().encode(yaml));
+    await eventually(async () => (await viewOf(editor)).speakers.has('tallow-bridge'), 'the name is found', 20_000);
+    await vscode.workspace.fs.delete(entities);
+  });
+
   it('opens the sidecar', async () => {
     const { editor, sidecar } = await freshArticle();
     selectWords(editor, 'until summer');
