@@ -6,7 +6,7 @@ import { englishPart } from './englishPart.ts';
 import type { Knowledge } from './knowledge.ts';
 import { findNames } from './language/findNames.ts';
 import type { LanguageModels } from './language/models.ts';
-import { readSentences } from './language/readSentences.ts';
+import { readSentences, type SentenceCache } from './language/readSentences.ts';
 import { readLayout } from './layout/readLayout.ts';
 import { findQuotations } from './quotations.ts';
 import type { Reading } from './reading.ts';
@@ -18,11 +18,16 @@ export const analysisVersion = '0.1';
 
 /**
  * Reads one article. Offsets in the result are UTF-16 code units into `text` exactly as given.
- * Never throws: any string gives a result.
+ * Never throws: any string gives a result. `cache` spares reading unchanged paragraphs again and changes no result.
  */
-export function analyseArticle(text: string, knowledge: Knowledge, models: LanguageModels): ArticleAnalysis {
+export function analyseArticle(
+  text: string,
+  knowledge: Knowledge,
+  models: LanguageModels,
+  cache?: SentenceCache,
+): ArticleAnalysis {
   const layout = readLayout(text, knowledge);
-  const sentences = readSentences(text, layout.paragraphs, models);
+  const sentences = readSentences(text, layout.paragraphs, models, cache);
   const quotations = findQuotations(text, layout.paragraphs);
   const english = englishPart(layout, sentences, quotations);
   const names = findNames(text, english.sentences, knowledge, models);

@@ -8,16 +8,21 @@ import { findSentenceEnds } from './sentences.ts';
 import { findTokens } from './tokens.ts';
 
 /**
- * What was read before, by the paragraph's words: hand the same cache to every reading of an article, and paragraphs that
- * did not change are not read again. It holds the paragraphs of the last reading only. The result is the same without it.
+ * What was read before, by the paragraph's words: hand the same cache to every reading, and paragraphs that did not change
+ * are not read again. It holds the paragraphs used last, some ten articles. The result is the same without it.
  */
 export interface SentenceCache {
-  models?: LanguageModels;
-  paragraphs: ReadonlyMap<string, ParagraphReading>;
+  models: LanguageModels | undefined;
+  /** Least recently used first. */
+  readonly paragraphs: Map<string, ParagraphReading>;
+  /** Characters in them. */
+  size: number;
 }
 
+const largestCache = 500_000;
+
 export function createSentenceCache(): SentenceCache {
-  return { paragraphs: new Map() };
+  return { models: undefined, paragraphs: new Map(), size: 0 };
 }
 
 /** A paragraph's sentences as they stood in the article when it was last read. */
@@ -35,23 +40,33 @@ export function readSentences(
   models: LanguageModels,
   cache?: SentenceCache,
 ): Sentence[] {
-  const known = cache?.models === models ? cache.paragraphs : new Map<string, ParagraphReading>();
-  const readings = new Map<string, ParagraphReading>();
   const result: Sentence[] = [];
+  if (cache !== undefined && cache.models !== models) {
+    cache.models = models;
+    cache.paragraphs.clear();
+    cache.size = 0;
+  }
   paragraphs.forEach((paragraph, index) => {
     const { start, end, kind: zone } = paragraph;
     const words = text.slice(start, end);
-    const before = known.get(words) ?? readings.get(words);
+    const before = cache?.paragraphs.get(words);
     const sentences =
       before === undefined ? readParagraph(words, paragraph, index, models) : moved(before, start, index, zone);
-    if (cache !== undefined) readings.set(words, { start, index, zone, sentences });
+    if (cache !== undefined) keep(cache, words, { start, index, zone, sentences });
     for (const sentence of sentences) result.push(sentence);
   });
-  if (cache !== undefined) {
-    cache.models = models;
-    cache.paragraphs = readings;
-  }
   return result;
+}
+
+function keep(cache: SentenceCache, words: string, reading: ParagraphReading): void {
+  if (cache.paragraphs.delete(words)) cache.size -= words.length;
+  cache.paragraphs.set(words, reading);
+  cache.size += words.length;
+  for (const oldest of cache.paragraphs.keys()) {
+    if (cache.size <= largestCache) break;
+    cache.paragraphs.delete(oldest);
+    cache.size -= oldest.length;
+  }
 }
 
 function readParagraph(

@@ -34,6 +34,21 @@ function activate(kernel: Kernel): Int16Array {
 }
 
 describe('the kernel', () => {
+  it('works where WebAssembly is forbidden', () => {
+    const host = globalThis as { WebAssembly?: unknown };
+    const real = host.WebAssembly;
+    try {
+      host.WebAssembly = {
+        Memory: function forbidden() {
+          throw new Error('forbidden');
+        },
+      };
+      assert.deepEqual(sum(createKernel(65536)), sum(plainKernel(new ArrayBuffer(65536))));
+    } finally {
+      host.WebAssembly = real;
+    }
+  });
+
   it('activates alike', () => {
     assert.deepEqual(activate(createKernel(65536)), activate(plainKernel(new ArrayBuffer(65536))));
   });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Paragraph } from '../../../src/analysis/article.ts';
+import { noModels } from '../../../src/analysis/language/models.ts';
 import { plainKernel } from '../../../src/analysis/language/kernel.ts';
 import { openModel } from '../../../src/analysis/language/modelFile.ts';
 import { readGrammar } from '../../../src/analysis/language/grammar.ts';
@@ -132,6 +133,15 @@ describe('readSentences with a cache', () => {
         }
       }),
     );
+  });
+
+  it('forgets what was read long ago', () => {
+    const cache = createSentenceCache();
+    for (let i = 0; i < 40; i++) {
+      const text = `${i} ${'word '.repeat(4000)}`;
+      readSentences(text, paragraphsOf(text), noModels, cache);
+    }
+    assert.ok(cache.size <= 500_000 && cache.paragraphs.size > 10);
   });
 
   it('does not read an unchanged paragraph again', () => {
