@@ -1,9 +1,8 @@
 /**
- * Counts frames, lifts and confidence from the training articles of PolNeAR and writes them as data files beside the
+ * Counts frames and lifts from the training articles of PolNeAR and writes them as data files beside the
  * rules: `tsx training/claims/train.ts [folder]`. The folder is `../shared/corpora/polnear/train` unless it is given.
  * Only counts by lemma, construction and grammatical feature are written: no text and no annotation.
  */
-import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readFrames, writeFrames, type Frame } from '../../src/analysis/claims/frames.ts';
 import { handFrames } from '../../src/analysis/claims/handFrames.ts';
@@ -13,13 +12,13 @@ import { isTuningArticle, readMarkedArticles } from './attributions.ts';
 import { countFrames } from './countFrames.ts';
 import { countLifts, sightingsOf } from './countLifts.ts';
 import { readMarked } from './readMarked.ts';
-
-const source = 'Counts from PolNeAR (Newell, Margolin and Ruths, LREC 2018), training articles; no text of it.';
+import { saveCounts } from './saveCounts.ts';
 
 function main(folder: string): void {
   const models = readModels();
-  const all = readMarkedArticles(folder).map((article) => readMarked(article, models));
-  const articles = all.filter(({ name }) => !isTuningArticle(name));
+  const articles = readMarkedArticles(folder)
+    .filter(({ name }) => !isTuningArticle(name))
+    .map((article) => readMarked(article, models));
   // two halves: what one half's lifts are measured against is counted on the other
   const halves = [new Map<string, Frame>(), new Map<string, Frame>()] as const;
   articles.forEach(({ table, marks }, index) => countFrames(halves[(index % 2) as 0 | 1], table, marks));
@@ -29,9 +28,8 @@ function main(folder: string): void {
   const sightings = articles.flatMap(({ table, marks }, index) =>
     sightingsOf(halves[index % 2 === 0 ? 1 : 0], table, marks),
   );
-  save('frames', 'countedFrames', writeFrames(withoutRare(counted)));
-  save('lifts', 'liftCounts', writeLifts(countLifts(sightings)));
-  // in a process of its own: the rules have read the old data files
+  saveCounts('frames', 'countedFrames', writeFrames(withoutRare(counted)));
+  saveCounts('lifts', 'liftCounts', writeLifts(countLifts(sightings)));
   console.log(`${articles.length} articles, ${sightings.length} candidates`);
 }
 
@@ -45,15 +43,6 @@ function withoutRare(frames: ReadonlyMap<string, Frame>): Map<string, Frame> {
     kept.set(key, { ...frame, shapes: new Map(shapes) });
   }
   return kept;
-}
-
-function save(name: string, constant: string, lines: string): void {
-  const file = path.join(__dirname, '..', '..', 'src', 'analysis', 'claims', `${name}.data.ts`);
-  const escaped = lines.replace(/[`\\]|\$(?=\{)/g, '\\$&');
-  writeFileSync(
-    file,
-    `/** Written by \`npm run train\`. ${source} */\nexport const ${constant} = \`\n${escaped}\n\`;\n`,
-  );
 }
 
 main(process.argv[2] ?? path.join(__dirname, '..', '..', '..', 'shared', 'corpora', 'polnear', 'train'));

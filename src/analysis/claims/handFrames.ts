@@ -18,6 +18,24 @@ const saying = sayingVerbs
   ]);
 
 export const handFrames = `${saying.join('\n')}
+refute# 8 8 O:8,8,6 VP:8,8,5
+refute#o 12 12 O:12,12,10 VP:12,12,7
+contest# 8 8 O:8,8,6 VP:8,8,5
+contest#o 12 12 O:12,12,10 VP:12,12,7
+disown# 8 8 O:8,8,6 VP:8,8,5
+disown#o 12 12 O:12,12,10 VP:12,12,7
+rebuff# 8 8 O:8,8,6 VP:8,8,5
+rebuff#o 12 12 O:12,12,10 VP:12,12,7
+rebut# 8 8 O:8,8,6 VP:8,8,5
+rebut#o 12 12 O:12,12,10 VP:12,12,7
+repudiate# 8 8 O:8,8,6 VP:8,8,5
+repudiate#o 12 12 O:12,12,10 VP:12,12,7
+disavow# 8 8 O:8,8,6 VP:8,8,5
+disavow#o 12 12 O:12,12,10 VP:12,12,7
+dispute# 8 8 O:8,8,6 VP:8,8,5
+dispute#o 12 12 O:12,12,10 VP:12,12,7
+deny#ct|o 8 8 OC:8,8,6 VP:8,8,6 O:8,7,2
+deny#o 12 12 O:12,12,10 VP:12,12,6
 consider#o 4 3 O:4,3,3 VP:4,3,3
 confirm#o 4 4 O:4,4,3 VP:4,4,3
 confirm#ct 6 6 C:6,6,5 CE:6,6,4

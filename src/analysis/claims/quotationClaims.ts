@@ -69,7 +69,14 @@ export function speechVerbAt(table: TokenTable, i: number): string | undefined {
   const lower = table.lower[i]!;
   const lemma = verbFormOf(lower);
   if (lemma === undefined || !/^\p{Ll}/u.test(table.words[i]!)) return undefined;
+  if (lemma === 'point') return table.lower[i + 1] === 'out' ? lemma : undefined;
   if (isVerb(table, i)) return lemma;
+  // "Orr notes, “…”" with the verb taken for a plural
+  const named =
+    i > 0 &&
+    /^(?:NNPS?|PRP)$/.test(table.tags[i - 1]!) &&
+    (table.regionOf[i + 1]! >= 0 || /^[,:]$/.test(table.words[i + 1] ?? ''));
+  if (named && /[^s]s$/.test(lower)) return lemma;
   return /ed$|^(?:said|says|told|wrote|asks|tells|writes|adds|argues|explains)$/.test(lower) ? lemma : undefined;
 }
 
@@ -273,7 +280,8 @@ function signature(stage: Stage, region: Region): boolean {
 /** The mayor said "Quoted words." – a whole sentence directly behind its verb. */
 function bareVerb(stage: Stage, region: Region): boolean {
   const { table, heads } = stage;
-  const verb = region.first - 1;
+  let verb = region.first - 1;
+  if (verb > 0 && /^(?:RP|RB)$/.test(table.tags[verb]!)) verb--;
   if (region.words < 4 || verb < 0 || !/^\p{Lu}/u.test(table.words[region.first + 1] ?? '')) return false;
   if (speechVerbAt(table, verb) === undefined || heads.has(verb)) return false;
   if (paragraphOf(table, verb) !== paragraphOf(table, region.first)) return false;

@@ -14,7 +14,7 @@ interface Sign {
   readonly score: number;
 }
 
-const leastScore = 0.5;
+const leastScore = 0.45;
 const unit =
   /^(?:percent|per|cent|%|million|billion|trillion|thousand|thousands|hundreds|dozen|dozens|m|bn|pounds|dollars|euros|people|troops|soldiers|votes|jobs|deaths|cases|years|miles|km|tonnes|homes|seats)$/;
 const dateWord =
@@ -25,16 +25,17 @@ const cause = /^(?:because|caused|led|triggered|resulted|following|after|due|ami
 const opinion =
   /^(?:should|ought|perhaps|maybe|surely|clearly|obviously|sadly|hopefully|beautiful|wonderful|terrible|awful|amazing|brilliant|stunning|lovely|i|we|you|my|our|your|me|us)$/;
 
-/** `drafts` are the attributed claims: what they cover is theirs. */
+/** `drafts` are the attributed claims: what they say is theirs. */
 export function reportedClaims(table: TokenTable, drafts: readonly Draft[]): Claim[] {
-  const covered = new Uint8Array(table.count);
+  const theirs = new Uint8Array(table.count);
   for (const { contents, group, source } of drafts) {
-    for (const [first, last] of contents) covered.fill(1, first, last + 1);
-    covered.fill(2, group[0], group[1] + 1);
-    if (source) covered.fill(Math.max(1, covered[source[0]]!), source[0], source[1] + 1);
+    for (const [first, last] of contents) theirs.fill(1, first, last + 1);
+    theirs.fill(1, group[0], group[1] + 1);
+    const beside = source && group[0] - source[1] < 4 && source[0] - group[1] < 4;
+    if (beside) theirs.fill(1, source[0], source[1] + 1);
   }
   return table.sentences.flatMap((sentence) =>
-    statementsIn(table, sentence, covered).flatMap((range) => {
+    statementsIn(table, sentence, theirs).flatMap((range) => {
       const signs = signsOf(table, range);
       const score = signs.reduce((sum, sign) => sum + sign.score, 0);
       return score < leastScore ? [] : [claimOf(table, range, signs, Math.min(0.85, 0.25 + score / 2))];
@@ -42,32 +43,36 @@ export function reportedClaims(table: TokenTable, drafts: readonly Draft[]): Cla
   );
 }
 
-/** The main clause, and clauses coordinated with it that have a subject of their own, as far as nobody else says them. */
-function statementsIn(table: TokenTable, sentence: TableSentence, covered: Uint8Array): Range[] {
-  const { heads, relations, children, left, regionOf, words } = table;
+/** Stretches with a clause of their own that nobody else says, cut where a coordinated clause begins. */
+function statementsIn(table: TokenTable, sentence: TableSentence, theirs: Uint8Array): Range[] {
+  const { relations, left, regionOf, regions, words } = table;
   const { first, last, zone, parsed } = sentence;
   if (!parsed || zone === 'headline' || words[last] === '?') return [];
-  let root = first;
-  while (root <= last && heads[root]! >= 0) root++;
-  if (root > last || !isClause(table, root)) return [];
-  const starts = [first];
-  for (const k of children[root]!)
-    if (k > root && /^(?:conj|parataxis)$/.test(relations[k]!) && isClause(table, k)) starts.push(left[k]!);
-  starts.push(last + 1);
+  const begins = new Set<number>();
+  for (let k = first; k <= last; k++)
+    if (/^(?:conj|parataxis)$/.test(relations[k]!) && isClause(table, k)) begins.add(left[k]!);
   const found: Range[] = [];
-  for (let i = 0; i + 1 < starts.length; i++) {
-    const range = withoutLinks(table, starts[i]!, starts[i + 1]! - 1);
-    if (!range || range[1] - range[0] < 4) continue;
-    let theirs = 0;
-    let cue = false;
-    for (let k = range[0]; k <= range[1]; k++) {
-      if (covered[k]) theirs++;
-      if (covered[k] === 2) cue = true;
-    }
-    const quoted = regionOf[range[0]]! >= 0 && regionOf[range[1]]! >= 0;
-    if (!cue && !quoted && theirs * 4 <= range[1] - range[0] + 1) found.push(range);
+  let start = first;
+  for (let k = first; k <= last + 1; k++) {
+    const speech = k <= last && regions[regionOf[k]!]?.use === 'speech';
+    const ends = k > last || theirs[k] === 1 || speech || begins.has(k);
+    if (!ends) continue;
+    const range = start < k ? withoutLinks(table, start, k - 1) : null;
+    if (range && range[1] - range[0] >= 4 && holdsClause(table, range)) found.push(range);
+    start = k <= last && (theirs[k] === 1 || speech) ? k + 1 : k;
   }
   return found;
+}
+
+/** A finite clause whose subject stands in the stretch, and that is not said about somebody by a relative pronoun. */
+function holdsClause(table: TokenTable, [first, last]: Range): boolean {
+  const { relations, children, lower } = table;
+  for (let k = first; k <= last; k++) {
+    if (!isClause(table, k) || relations[k] === 'acl:relcl') continue;
+    const subject = children[k]!.find((x) => /^(?:nsubj|expl|csubj)/.test(relations[x]!))!;
+    if (subject >= first && !/^(?:who|which|that)$/.test(lower[subject]!)) return true;
+  }
+  return false;
 }
 
 function isClause({ children, relations, tags }: TokenTable, head: number): boolean {
@@ -79,9 +84,9 @@ function isClause({ children, relations, tags }: TokenTable, head: number): bool
 /** Without "and", "but", "while" and a comma at the edges. */
 function withoutLinks(table: TokenTable, first: number, last: number): Range | null {
   let range = trim(table, first, last);
-  while (range && /^(?:and|but|so|yet|while|though|although|or)$/.test(table.lower[range[0]]!))
+  while (range && /^(?:and|but|so|yet|while|though|although|or|as|when)$/.test(table.lower[range[0]]!))
     range = trim(table, range[0] + 1, range[1]);
-  while (range && /^(?:and|but|so|yet|while|though|although|or)$/.test(table.lower[range[1]]!))
+  while (range && /^(?:and|but|so|yet|while|though|although|or|as|when|to|that)$/.test(table.lower[range[1]]!))
     range = trim(table, range[0], range[1] - 1);
   return range;
 }

@@ -12,6 +12,6 @@ export const speechVerbs: ReadonlySet<string> = new Set(
     'promise quip quote reaffirm reason recall recommend recount reflect reiterate remark remember remind repeat reply report ' +
     'respond retort reveal roar say scoff scold scream shout shriek sigh snap sneer speculate state stress suggest summarise ' +
     'summarize swear sing tease tell testify text thunder tweet underline underscore urge venture volunteer vow warn whisper ' +
-    'wonder write yell email bark rail crow laugh smile chime bemoan tout type read recite stipulate'
+    'wonder write yell email bark rail crow laugh smile chime bemoan tout type beam marvel chuckle point read recite stipulate'
   ).split(' '),
 );
