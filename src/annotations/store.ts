@@ -38,7 +38,7 @@ export interface StoreOptions {
 export interface EditOptions {
   readonly layout: FileLayout;
   /** The version the changes were meant for. Without it they are meant for whatever is there. */
-  readonly base?: YamlRead | undefined;
+  readonly base?: Pick<YamlRead, 'value'> | undefined;
   /** Text of the file where there is none yet; without it, none is made. */
   readonly create?: () => string;
   /** Whether a version may be written, beyond what its form says: false for a newer format. */

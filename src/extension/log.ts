@@ -1,5 +1,6 @@
 /** The one log of the extension. Words of an article are written at trace level only: they can be sensitive. */
 import * as vscode from 'vscode';
+import { withoutLinks } from './plainWords.ts';
 
 let channel: vscode.LogOutputChannel | undefined;
 
@@ -15,7 +16,7 @@ export function messageOf(error: unknown): string {
 export function report(message: string, error: unknown): void {
   log().error(message, error instanceof Error ? (error.stack ?? error.message) : String(error));
   const showLog = vscode.l10n.t('Show Log');
-  void vscode.window.showErrorMessage(`${message} ${messageOf(error)}`, showLog).then((choice) => {
+  void vscode.window.showErrorMessage(withoutLinks(`${message} ${messageOf(error)}`), showLog).then((choice) => {
     if (choice === showLog) log().show();
   });
 }

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { newSidecar, putRecord, removeRecord, setFields } from '../../src/annotations/editSidecar.ts';
 import { readSidecar, sidecarLayout } from '../../src/annotations/sidecarFile.ts';
 import { Store } from '../../src/annotations/store.ts';
+import { recordsOf } from '../../src/annotations/yaml/change.ts';
 import { MemoryFiles } from './memoryFiles.ts';
 import { anyStep, walk } from './walk.ts';
 
@@ -34,6 +35,44 @@ describe('the store', () => {
     );
     assert.ok(results.every(({ ok }) => ok));
     assert.equal(readSidecar(files.text(path)!).sidecar.annotations.size, 41);
+  });
+
+  it('takes back what it did, and not what somebody else wrote since', async () => {
+    const { files, store } = await opened();
+    const done = await store.edit(
+      path,
+      [
+        ...setFields('annotations', 'n-00000001', { note: 'mine', verdict: 'mixed' }),
+        putRecord('annotations', 'n-00000002', note('second')),
+        { path: ['reviewed'], value: { by: 'ana' } },
+      ],
+      options,
+    );
+    assert.ok(done.ok);
+    const base = { value: recordsOf(done.read.value, done.undo) };
+    files.put(path, files.text(path)!.replace('mine', 'theirs').replace('second', 'their second'));
+    const back = await store.edit(path, done.undo, { ...options, base });
+    assert.ok(back.ok);
+    const { annotations, reviewed } = readSidecar(files.text(path)!).sidecar;
+    assert.equal(annotations.get('n-00000001')?.verdict, undefined);
+    assert.match(files.text(path)!, /theirs/);
+    assert.equal(annotations.get('n-00000002')?.note, 'their second');
+    assert.equal(reviewed, undefined);
+    assert.deepEqual(
+      back.clashes.map(({ kind }) => kind),
+      ['kept', 'both'],
+    );
+  });
+
+  it('takes back what nobody touched without a clash', async () => {
+    const { files, store } = await opened();
+    const before = files.text(path)!;
+    const done = await store.edit(path, setFields('annotations', 'n-00000001', { note: 'mine' }), options);
+    assert.ok(done.ok);
+    const base = { value: recordsOf(done.read.value, done.undo) };
+    const back = await store.edit(path, done.undo, { ...options, base });
+    assert.ok(back.ok && back.clashes.length === 0);
+    assert.equal(files.text(path), before);
   });
 
   it('merges with a change from outside, and keeps what clashes', async () => {

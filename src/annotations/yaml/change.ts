@@ -35,6 +35,15 @@ function withInner(
   return withValue(isFields(old) ? old : {}, path, value);
 }
 
+/** Of a whole file the records that changes are about: the base for making these changes later, in a file that lived on. */
+export function recordsOf(fields: Fields, changes: readonly Change[]): Fields {
+  const records = changes.map(({ path }) => path.slice(0, 2) as [string, ...string[]]);
+  return applyChanges(
+    {},
+    records.map((path) => ({ path, value: valueAt(fields, path) })),
+  );
+}
+
 /** The changes that lead back, in the order to be made. */
 function invertChanges(before: Fields, changes: readonly Change[]): Change[] {
   const back: Change[] = [];

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { acceptSuggestion } from '../../annotations/accept.ts';
 import type { App } from '../app.ts';
 import { markKindName, shorten } from '../editor/describe.ts';
+import { withoutIcons } from '../plainWords.ts';
 import { isSuggestion, wordsOf, type ArticleView, type Mark } from '../view.ts';
 import { knownEntities } from './decide.ts';
 import { nothingHere, targetOf } from './target.ts';
@@ -50,7 +51,7 @@ function likeThis(view: ArticleView, mark: Mark): Mark[] {
 
 async function choose(view: ArticleView, mark: Mark, alike: readonly Mark[]): Promise<readonly Mark[] | undefined> {
   const items = alike.map((one) => ({
-    label: shorten(wordsOf(view.text, one), 80),
+    label: withoutIcons(shorten(wordsOf(view.text, one), 80)),
     description: one.rule ?? '',
     picked: true,
     mark: one,

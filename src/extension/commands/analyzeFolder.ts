@@ -65,6 +65,8 @@ async function analyzeAll(
 }
 
 async function analyzeFile(app: App, uri: vscode.Uri): Promise<void> {
+  // Before it is read: a character has at most four bytes.
+  if ((await vscode.workspace.fs.stat(uri)).size > largestArticle * 4) throw new Error('The file is too large.');
   const text = await vscode.workspace.decode(await vscode.workspace.fs.readFile(uri), { uri });
   if (text.length > largestArticle) throw new Error('The file is too large.');
   const knowledge = await app.annotations.knowledge(uri);

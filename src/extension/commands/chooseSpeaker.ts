@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { Entity } from '../../annotations/annotation.ts';
 import type { SpeakerKind } from '../../analysis/article.ts';
 import { roleText, speakerKindName } from '../editor/describe.ts';
+import { withoutIcons } from '../plainWords.ts';
 import type { ArticleView } from '../view.ts';
 
 const { t } = vscode.l10n;
@@ -15,6 +16,7 @@ export interface ChosenSpeaker {
 
 interface Item extends vscode.QuickPickItem {
   readonly id?: string;
+  readonly name: string;
 }
 
 const kinds: readonly SpeakerKind[] = ['person', 'organisation', 'government', 'office', 'unnamed'];
@@ -29,18 +31,21 @@ export async function chooseSpeaker(
     .sort((a, b) => b.claims.length - a.claims.length || b.mentions.length - a.mentions.length)
     .map((speaker): Item => ({
       id: speaker.id,
-      label: speaker.name,
-      description: [speakerKindName(speaker.kind), roleText(speaker), speaker.id === present ? t('now') : '']
-        .filter(Boolean)
-        .join(' · '),
+      name: speaker.name,
+      label: withoutIcons(speaker.name),
+      description: withoutIcons(
+        [speakerKindName(speaker.kind), roleText(speaker), speaker.id === present ? t('now') : '']
+          .filter(Boolean)
+          .join(' · '),
+      ),
     }));
   const choice = await pickOrType(known, t('Who says it?'), name);
   if (!choice) return undefined;
   if (choice.id !== undefined) return { id: choice.id };
-  const kind = await chooseKind(choice.label);
+  const kind = await chooseKind(choice.name);
   if (!kind) return undefined;
-  const id = freeId(choice.label, view);
-  return { id, entity: { id, entity: { kind, name: choice.label } } };
+  const id = freeId(choice.name, view);
+  return { id, entity: { id, entity: { kind, name: choice.name } } };
 }
 
 /** A quick pick that offers what is typed as something new. */
@@ -49,9 +54,12 @@ function pickOrType(items: readonly Item[], title: string, value: string): Promi
     const pick = vscode.window.createQuickPick<Item>();
     const show = () => {
       const typed = pick.value.trim();
-      const isNew = typed !== '' && !items.some(({ label }) => label.toLowerCase() === typed.toLowerCase());
+      const isNew = typed !== '' && !items.some((item) => item.name.toLowerCase() === typed.toLowerCase());
       pick.items = isNew
-        ? [...items, { label: typed, description: t('new in this article'), alwaysShow: true }]
+        ? [
+            ...items,
+            { name: typed, label: withoutIcons(typed), description: t('new in this article'), alwaysShow: true },
+          ]
         : items;
     };
     pick.title = title;

@@ -4,6 +4,7 @@ import { acceptSuggestion, rejectSuggestion } from '../../annotations/accept.ts'
 import type { Change } from '../../annotations/editSidecar.ts';
 import type { App } from '../app.ts';
 import { markKindName, shorten } from '../editor/describe.ts';
+import { withoutIcons } from '../plainWords.ts';
 import { isSuggestion, wordsOf } from '../view.ts';
 import { nothingHere, targetsOf, type Target } from './target.ts';
 
@@ -48,7 +49,7 @@ async function decide(
   const done = await app.annotations.change(first.document, label, (how) =>
     same.flatMap((target) => make(target, { ...how, ...bulk })),
   );
-  if (done) vscode.window.setStatusBarMessage(label, messageTime);
+  if (done) vscode.window.setStatusBarMessage(withoutIcons(label), messageTime);
   return done;
 }
 

@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { App } from '../app.ts';
 import { reasonText, spokenMark } from '../editor/describe.ts';
+import { withoutLinks } from '../plainWords.ts';
 import { nothingHere, targetOf } from './target.ts';
 
 export async function describeMark(app: App, ...args: unknown[]): Promise<string | undefined> {
@@ -18,6 +19,6 @@ export async function describeMark(app: App, ...args: unknown[]): Promise<string
     mark.annotation?.note === undefined ? '' : vscode.l10n.t('Note: {0}', mark.annotation.note),
   ];
   const text = parts.filter((part) => part !== '').join('. ');
-  void vscode.window.showInformationMessage(text);
+  void vscode.window.showInformationMessage(withoutLinks(text));
   return text;
 }

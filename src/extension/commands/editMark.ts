@@ -7,6 +7,7 @@ import { acceptSuggestion } from '../../annotations/accept.ts';
 import type { Annotation, Assessment, Entity } from '../../annotations/annotation.ts';
 import { putRecord, setFields, type Change } from '../../annotations/editSidecar.ts';
 import type { App } from '../app.ts';
+import { withoutIcons } from '../plainWords.ts';
 import { knownEntities } from './decide.ts';
 import type { Target } from './target.ts';
 
@@ -45,7 +46,7 @@ export async function editMark(
       }),
     ];
   });
-  if (done) vscode.window.setStatusBarMessage(label, messageTime);
+  if (done) vscode.window.setStatusBarMessage(withoutIcons(label), messageTime);
   return done;
 }
 

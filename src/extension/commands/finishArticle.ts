@@ -4,6 +4,7 @@ import { setArticle, setReviewed } from '../../annotations/editSidecar.ts';
 import type { App } from '../app.ts';
 import { shorten } from '../editor/describe.ts';
 import { fileNameOf } from '../files/sidecarPaths.ts';
+import { withoutIcons } from '../plainWords.ts';
 import { settingsFor } from '../settings.ts';
 import { isOpenClaim, wordsOf, type ArticleView, type Mark } from '../view.ts';
 import { goTo } from './goTo.ts';
@@ -67,7 +68,7 @@ async function confirm(
   const items = [
     { label: `$(check) ${t('Finish anyway')}`, description: '', mark: undefined as Mark | undefined },
     ...remaining.flatMap(({ what, marks }) =>
-      marks.map((mark) => ({ label: shorten(wordsOf(view.text, mark), 70), description: what, mark })),
+      marks.map((mark) => ({ label: withoutIcons(shorten(wordsOf(view.text, mark), 70)), description: what, mark })),
     ),
   ];
   const summary = remaining.map(({ what, marks }) => `${marks.length} ${what}`).join(', ');

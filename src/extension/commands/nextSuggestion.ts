@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { App } from '../app.ts';
 import { reasonText, spokenMark } from '../editor/describe.ts';
 import { isHighlighted } from '../editor/highlights.ts';
+import { withoutIcons } from '../plainWords.ts';
 import { rangeOf } from '../positions.ts';
 import { settingsFor } from '../settings.ts';
 import { isSuggestion, startOf, type Mark } from '../view.ts';
@@ -42,6 +43,6 @@ export async function goToSuggestion(
   const why = target.reason ? ` (${reasonText(target.reason)})` : '';
   // In review mode the card beside the words says it.
   if (app.review.document !== document)
-    vscode.window.setStatusBarMessage(`${spokenMark(view, target)}${why}`, messageTime);
+    vscode.window.setStatusBarMessage(withoutIcons(`${spokenMark(view, target)}${why}`), messageTime);
   return target;
 }

@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { App } from '../app.ts';
 import { articleLanguage } from '../ids.ts';
+import { withoutLinks } from '../plainWords.ts';
 import { settingsFor, updateSetting } from '../settings.ts';
 
 const mostRequested = 1000;
@@ -43,7 +44,9 @@ export async function alwaysTreatFolderAsArticles(): Promise<void> {
     several ? vscode.ConfigurationTarget.WorkspaceFolder : vscode.ConfigurationTarget.Workspace,
   );
   void vscode.window.showInformationMessage(
-    vscode.l10n.t('All .txt files of “{0}” now open as news articles (setting “files.associations”).', folder.name),
+    withoutLinks(
+      vscode.l10n.t('All .txt files of “{0}” now open as news articles (setting “files.associations”).', folder.name),
+    ),
   );
 }
 

@@ -1,6 +1,7 @@
 /** Undo and redo of annotation actions. */
 import * as vscode from 'vscode';
 import type { App } from '../app.ts';
+import { withoutIcons } from '../plainWords.ts';
 
 const messageTime = 4000;
 
@@ -17,5 +18,5 @@ export async function redo(app: App): Promise<boolean> {
 }
 
 function say(message: string): void {
-  vscode.window.setStatusBarMessage(message, messageTime);
+  vscode.window.setStatusBarMessage(withoutIcons(message), messageTime);
 }

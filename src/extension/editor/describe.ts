@@ -4,6 +4,7 @@
  */
 import * as vscode from 'vscode';
 import type { ClaimKind, Reason, SpeakerKind } from '../../analysis/article.ts';
+import { withVisibleControls } from '../plainWords.ts';
 import type { ArticleView, ClaimMark, DateMark, Mark, ShownSpeaker } from '../view.ts';
 import { wordsOf } from '../view.ts';
 
@@ -112,7 +113,7 @@ export function spokenMark(view: ArticleView, mark: Mark): string {
 
 /** Cut at a word, for one line of a tree or a list. */
 export function shorten(text: string, length = 90): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = withVisibleControls(text.replace(/\s+/g, ' ').trim());
   if (line.length <= length) return line;
   const cut = line.lastIndexOf(' ', length - 1);
   return `${line.slice(0, cut > length / 2 ? cut : length - 1)}…`;

@@ -6,6 +6,7 @@ import * as vscode from 'vscode';
 import type { Articles } from '../articles.ts';
 import { appendCommand, hoverCommands, type MarkReference } from '../commandLink.ts';
 import { commandId, type CommandName } from '../ids.ts';
+import { withVisibleControls } from '../plainWords.ts';
 import { rangeOf } from '../positions.ts';
 import type { ArticleView, ClaimMark, DateMark, Mark, SpeakerMark } from '../view.ts';
 import { isSuggestion, marksAt } from '../view.ts';
@@ -69,12 +70,21 @@ export function hoverCard(view: ArticleView, mark: Mark, uri: vscode.Uri): vscod
 }
 
 function title(card: vscode.MarkdownString, icon: string, name: string, detail = ''): void {
-  card.appendMarkdown(`$(${icon}) **`).appendText(name.trim()).appendMarkdown('**');
-  if (detail !== '') card.appendMarkdown(' · ').appendText(detail);
+  appendWords(card.appendMarkdown(`$(${icon}) **`), name.trim()).appendMarkdown('**');
+  if (detail !== '') appendWords(card.appendMarkdown(' · '), detail);
+}
+
+/** As `appendText`, which leaves `<`: `<command:…>` would be a link. */
+function appendWords(card: vscode.MarkdownString, words: string): vscode.MarkdownString {
+  for (const [i, part] of withVisibleControls(words).split('<').entries()) {
+    if (i > 0) card.appendMarkdown('&lt;');
+    card.appendText(part);
+  }
+  return card;
 }
 
 function fact(card: vscode.MarkdownString, name: string, value: string): void {
-  card.appendMarkdown('\n\n').appendText(name).appendMarkdown(' ').appendText(value);
+  appendWords(card.appendMarkdown('\n\n').appendText(name).appendMarkdown(' '), value);
 }
 
 function describeClaim(card: vscode.MarkdownString, view: ArticleView, mark: ClaimMark): void {
@@ -94,8 +104,11 @@ function describeDate(card: vscode.MarkdownString, view: ArticleView, mark: Date
   title(card, 'calendar', dateValueText(mark), mark.date.future === true ? t('after publication') : '');
   if (mark.date.relativeTo !== undefined) {
     const other = view.marks.find(({ id }) => id === mark.date.relativeTo);
-    const against = other?.kind === 'date' ? dateValueText(other) : (view.analysis.meta.published ?? '');
-    fact(card, t('Counted from:'), other ? against : t('{0}, the publication date', against));
+    const against = view.analysis.meta.published;
+    // A date that was counted from one that is no longer shown is not said to be counted from another.
+    if (other?.kind === 'date') fact(card, t('Counted from:'), dateValueText(other));
+    else if (mark.date.relativeTo === 'published' && against !== null)
+      fact(card, t('Counted from:'), t('{0}, the publication date', against));
   }
   if (mark.date.value === null && view.analysis.meta.published === null) {
     fact(card, t('The publication date is not known.'), '');
@@ -148,15 +161,15 @@ function describeOrigin(card: vscode.MarkdownString, mark: Mark): void {
     const why = shorten(reasonText(mark.reason), 300);
     const sure = mark.confidence === undefined ? '' : t('{0} % sure', Math.round(mark.confidence * 100));
     const rule = mark.rule === undefined || mark.rule === why ? '' : mark.rule;
-    card.appendText(t('Why:')).appendMarkdown(' *').appendText(why).appendMarkdown('*');
+    appendWords(card.appendText(t('Why:')).appendMarkdown(' *'), why).appendMarkdown('*');
     const detail = [rule, sure].filter((part) => part !== '').join(', ');
-    if (detail !== '') card.appendMarkdown(' · ').appendText(detail);
+    if (detail !== '') appendWords(card.appendMarkdown(' · '), detail);
     card.appendMarkdown('\n\n');
   }
   if (isSuggestion(mark)) card.appendMarkdown('$(lightbulb) ').appendText(t('Suggestion'));
   else {
     const by = mark.by ?? mark.annotation?.by;
-    card.appendMarkdown('$(pass) ').appendText(by === undefined ? t('Annotation') : t('Annotation by {0}', by));
+    appendWords(card.appendMarkdown('$(pass) '), by === undefined ? t('Annotation') : t('Annotation by {0}', by));
   }
 }
 

@@ -57,7 +57,7 @@ export function firstFullMention(speaker: ShownSpeaker | undefined) {
   const named = speaker?.mentions.filter(({ form }) => form === 'name') ?? [];
   const length = (mention: (typeof named)[number]) =>
     mention.spans[0] ? mention.spans[0].end - mention.spans[0].start : 0;
-  const longest = Math.max(0, ...named.map(length));
+  const longest = named.reduce((most, mention) => Math.max(most, length(mention)), 0);
   // "Ms Bell" can come before "Joanna Bell": the fullest form counts, and of equal ones the first.
   return (named.find((mention) => length(mention) === longest) ?? speaker?.mentions[0])?.spans[0];
 }

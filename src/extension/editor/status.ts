@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { Articles } from '../articles.ts';
 import { articleLanguage, commandId } from '../ids.ts';
 import { isOpenClaim, type ArticleView } from '../view.ts';
+import { withoutIcons } from '../plainWords.ts';
 import { reasonText } from './describe.ts';
 
 const { t } = vscode.l10n;
@@ -74,7 +75,7 @@ export class Status {
       meta.published === null ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information;
     this.#language.text =
       meta.language === 'en' ? t('English') : t('Not English ({0}): no suggestions, annotating works', meta.language);
-    const remarks = [...meta.conflicts, ...notices].map(reasonText);
+    const remarks = [...meta.conflicts, ...notices].map((reason) => withoutIcons(reasonText(reason)));
     this.#notices.text = remarks[0] ?? t('{0} of {1} claims open', open, claims);
     this.#notices.detail = remarks.slice(1).join(' · ');
     this.#notices.severity =

@@ -93,7 +93,7 @@ export class Annotations implements Sources {
     const action = this.history.take(direction);
     if (!action) return undefined;
     try {
-      const back = await this.#files.edit(action.article, undefined, action.undo);
+      const back = await this.#files.edit(action.article, undefined, action.undo.changes, action.undo);
       this.history.put(direction === 'undo' ? 'redo' : 'undo', { ...action, undo: back });
     } catch (error) {
       this.history.put(direction, action);

@@ -1,12 +1,11 @@
 /** Annotation actions that can be taken back: an editor's own undo does not reach a sidecar. Bulk actions are one step. */
 import type * as vscode from 'vscode';
-import type { Change } from '../../annotations/editSidecar.ts';
+import type { Way } from './sidecarFiles.ts';
 
 export interface Action {
   readonly article: vscode.Uri;
   readonly label: string;
-  /** The changes that lead back. */
-  readonly undo: readonly Change[];
+  readonly undo: Way;
 }
 
 const longest = 200;

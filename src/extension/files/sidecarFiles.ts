@@ -3,15 +3,17 @@
  * store's: whole or not at all, one after the other, and in the editor where one has unsaved changes.
  */
 import * as vscode from 'vscode';
-import type { Reviewer, Value } from '../../annotations/annotation.ts';
+import type { Fields, Reviewer, Value } from '../../annotations/annotation.ts';
 import { newSidecar, type Change } from '../../annotations/editSidecar.ts';
 import type { Files } from '../../annotations/files.ts';
 import { readSidecar, sidecarLayout, type SidecarFile } from '../../annotations/sidecarFile.ts';
 import { sidecarName, sidecarsBeside, twinsOf } from '../../annotations/sidecarNames.ts';
 import { Store, type StoreFailure } from '../../annotations/store.ts';
+import { recordsOf } from '../../annotations/yaml/change.ts';
 import { Delay } from '../delay.ts';
 import { reasonText } from '../editor/describe.ts';
 import { log } from '../log.ts';
+import { withoutLinks } from '../plainWords.ts';
 import { settingsFor } from '../settings.ts';
 import { editorBuffers } from './buffers.ts';
 import { knownReviewer } from './reviewer.ts';
@@ -30,6 +32,15 @@ export interface Loaded {
 export interface Coding {
   readonly hash: string;
   readonly reviewer: Reviewer;
+}
+
+/** The way back from a change. */
+export interface Way {
+  /** The sidecar that was changed: whose it is may be set otherwise by then. */
+  readonly path: string;
+  readonly changes: readonly Change[];
+  /** The records as the change left them: what differs later, somebody else wrote. */
+  readonly left: Fields;
 }
 
 export class SidecarFiles {
@@ -70,7 +81,9 @@ export class SidecarFiles {
     for (const path of await this.#store.recover()) {
       log().warn(`A write of ${path} was interrupted.`);
       const name = fileNameOf(vscode.Uri.parse(path));
-      void vscode.window.showWarningMessage(t('Writing {0} was interrupted: please look whether it is whole.', name));
+      void vscode.window.showWarningMessage(
+        withoutLinks(t('Writing {0} was interrupted: please look whether it is whole.', name)),
+      );
     }
   }
 
@@ -93,15 +106,16 @@ export class SidecarFiles {
     return vscode.Uri.joinPath(folderOf(article), name).toString();
   }
 
-  /** Resolves to the changes that lead back. Without `coding` a sidecar that is gone is not made anew. */
-  async edit(article: vscode.Uri, coding: Coding | undefined, changes: readonly Change[]): Promise<readonly Change[]> {
+  /** Without `coding` a sidecar that is gone is not made anew. `after`: what the changes were meant for, where it is not what was read last. */
+  async edit(article: vscode.Uri, coding: Coding | undefined, changes: readonly Change[], after?: Way): Promise<Way> {
     this.#journalMade ??= Promise.resolve(vscode.workspace.fs.createDirectory(this.#journal));
     const [loaded] = await Promise.all([this.load(article), this.#journalMade]);
-    const path = this.ownPath(article);
+    const path = after?.path ?? this.ownPath(article);
     const own = loaded.find((one) => one.path === path)?.file;
     if (own && !own.writable) throw new Error(brokenText(path, own));
     const result = await this.#store.edit(path, coding && own ? withHash(changes, own, coding.hash) : changes, {
       layout: sidecarLayout,
+      base: after ? { value: after.left } : own?.read,
       ...(coding ? { create: () => newSidecar(fileNameOf(article), coding.hash, coding.reviewer) } : {}),
       writable: ({ text }) => readSidecar(text).writable,
     });
@@ -112,7 +126,7 @@ export class SidecarFiles {
         t('The sidecar was changed at the same time; both versions are kept in it.'),
       );
     }
-    return result.undo;
+    return { path, changes: result.undo, left: recordsOf(result.read.value, result.undo) };
   }
 
   dispose(): void {

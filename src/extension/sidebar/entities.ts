@@ -102,7 +102,7 @@ function roleNode(
 ): Node {
   const { title, affiliation, former, evidence } = role;
   const item = new vscode.TreeItem(roleText({ role: title, ...(affiliation === undefined ? {} : { affiliation }) }));
-  item.id = `${place}/role/${evidence.start}/${title}`;
+  item.id = `${place}/role/${evidence.start}/${title}/${affiliation ?? ''}`;
   item.iconPath = new vscode.ThemeIcon('briefcase');
   item.description = former === true ? t('former') : '';
   item.tooltip = shorten(view.text.slice(evidence.start, evidence.end), 200);

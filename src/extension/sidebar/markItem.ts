@@ -4,6 +4,7 @@ import type { MarkReference } from '../commandLink.ts';
 import { claimKindName, dateValueText, shorten, speakerName, spokenMark } from '../editor/describe.ts';
 import { hoverCard } from '../editor/hovers.ts';
 import { commandId } from '../ids.ts';
+import { lineAt } from '../lineAt.ts';
 import { isSuggestion, wordsOf, type ArticleView, type Mark } from '../view.ts';
 
 const icons = { speaker: 'person', date: 'calendar', claim: 'comment', note: 'note' } as const;
@@ -18,7 +19,8 @@ export function markItem(
 ): vscode.TreeItem {
   const words = shorten(wordsOf(view.text, mark));
   const item = new vscode.TreeItem(labelOf(view, mark, label, words));
-  item.id = `${place}/${mark.kind}/${mark.id}/${mark.spans[0]?.start ?? 'lost'}`;
+  // Two reviewers who accept one suggestion have records of one id, each in their own file.
+  item.id = `${place}/${mark.kind}/${mark.id}/${mark.spans[0]?.start ?? 'lost'}/${mark.path ?? ''}`;
   item.description = descriptionOf(view, mark, label, words);
   item.iconPath = new vscode.ThemeIcon(
     mark.placement === 'orphaned' ? 'debug-disconnect' : isSuggestion(mark) ? icons[mark.kind] : 'pass-filled',
@@ -58,6 +60,5 @@ function descriptionOf(view: ArticleView, mark: Mark, label: string, words: stri
 function lineOf(view: ArticleView, mark: Mark): string {
   const span = mark.spans[0];
   if (!span) return '';
-  const line = view.text.slice(0, span.start).split('\n').length;
-  return vscode.l10n.t('line {0}', line);
+  return vscode.l10n.t('line {0}', lineAt(view.text, span.start));
 }
