@@ -123,7 +123,7 @@ describe('quotations', () => {
       ['The film “The Long Way Home” opens today.', 'term'],
       ["It fears a 'false flag' attack.", 'term'],
       ['He warned of “eastern aggression”.', 'term'],
-      ['accused it of preparing a "false flag operation" there', 'term'],
+      ['accused them of running a "ghost fleet operation" there', 'term'],
       ['The so-called "friends of the river bank" met.', 'term'],
       ['"Yes," she said.', 'speech'],
       ['"Never!" Mr Orr told reporters.', 'speech'],

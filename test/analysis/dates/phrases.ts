@@ -71,7 +71,7 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
     '2022-06-19 | A vote was held after the «May» elections. | 2022-05',
     ' | The firm was sold in «September». | XXXX-09 | no publication date',
     '2022 | The firm was sold in «September». | XXXX-09 | too coarse',
-    '2009-04-01 | Sales rebounded in «the last week of March». | 2009-W13',
+    '2009-04-01 | Catches rose again in «the last week of March». | 2009-W13',
     '2022-01-19 | The ballot is on «the first Tuesday in November 2024». | 2024-11-05',
   ],
   years: [
@@ -139,10 +139,10 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
   'clock times': [
     '2022-01-19 | The polls will close at «10 p.m. Thursday». | 2022-01-20T22:00',
     '2022-01-19 | The quake struck at «6:40 a.m.» on «Tuesday». | 2022-01-18T06:40; 2022-01-18',
-    '2022-01-19 | Published «Thursday 20 January 2022 23:00 GMT». | 2022-01-20T23:00Z',
+    '2022-01-19 | Published «Thursday 20 January 2022 21:40 GMT». | 2022-01-20T21:40Z',
     '2022-01-19 | Published «20 January 2022, 00:25». | 2022-01-20T00:25',
-    '2022-01-19 | Updated «January 29, 2022, 11:30 AM». | 2022-01-29T11:30',
-    '2022-02-02 | Posted «Wednesday 02 February 2022 10:16 EST». | 2022-02-02T10:16-05:00',
+    '2022-01-19 | Updated «January 27, 2022, 11:20 AM». | 2022-01-27T11:20',
+    '2022-02-02 | Posted «Wednesday 02 February 2022 09:25 EST». | 2022-02-02T09:25-05:00',
     '2022-01-19 | They met at «noon Tuesday». | 2022-01-18T12:00',
     '2022-01-19 | The line opens at «9am tomorrow». | 2022-01-20T09:00',
     '2022-01-19 | The doors opened at «7.30pm» on «Friday». | 2022-01-14T19:30; 2022-01-14',
