@@ -12,7 +12,7 @@ import { Store, type StoreFailure } from '../../annotations/store.ts';
 import { recordsOf } from '../../annotations/yaml/change.ts';
 import { Delay } from '../delay.ts';
 import { reasonText } from '../editor/describe.ts';
-import { log } from '../log.ts';
+import { log, messageOf } from '../log.ts';
 import { withoutLinks } from '../plainWords.ts';
 import { settingsFor } from '../settings.ts';
 import { editorBuffers } from './buffers.ts';
@@ -78,7 +78,11 @@ export class SidecarFiles {
 
   /** Finishes what an earlier run left half done, and says which files a person has to look at. */
   async recover(): Promise<void> {
-    for (const path of await this.#store.recover()) {
+    const interrupted = await this.#store.recover().catch((error: unknown) => {
+      log().error('Interrupted writes could not be looked for.', messageOf(error));
+      return [];
+    });
+    for (const path of interrupted) {
       log().warn(`A write of ${path} was interrupted.`);
       const name = fileNameOf(vscode.Uri.parse(path));
       void vscode.window.showWarningMessage(
