@@ -29,7 +29,8 @@ export interface AnalyserOptions {
   readonly patience?: (characters: number) => number;
 }
 
-const defaultPatience = (characters: number) => 10_000 + characters / 10;
+/** A busy machine is no hung worker: a whole minute for a short article, and the megabyte gets longer. */
+const defaultPatience = (characters: number) => 60_000 + characters / 5;
 
 export class Analyser {
   readonly #options: AnalyserOptions;
