@@ -67,15 +67,6 @@ export function rolesOver(sheaves: readonly Sheaf[], known: readonly KnownRole[]
 const compareDates = (a: string | null, b: string | null): number =>
   (a ?? '9') < (b ?? '9') ? -1 : (a ?? '9') > (b ?? '9') ? 1 : 0;
 
-/** Who held an office on a day, as dated articles and reviewers have it. */
-export function heldOn({ from, to }: RegisteredRole, date: string): boolean {
-  const day = date.slice(0, 10);
-  return (
-    (from === null || from.slice(0, day.length) <= day.slice(0, from.length)) &&
-    (to === null || day.slice(0, to.length) <= to.slice(0, day.length))
-  );
-}
-
 /**
  * Whether two articles call somebody of one name what one person cannot be: offices of two countries, or a public office
  * here and an everyday calling there within two years. Different offices of one country are a career.

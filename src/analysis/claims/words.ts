@@ -7,7 +7,6 @@ export const finiteAuxiliary =
   /^(?:is|was|are|were|be|been|being|am|has|have|had|do|does|did|will|would|can|could|may|might|should|must|'s|'re|'ve|'d|'ll)$/;
 export const beForm = /^(?:be|is|are|was|were|been|being|am|get|got|gets|getting|'s|'re|'m)$/;
 export const haveForm = /^(?:have|has|had|having|'ve|'d)$/;
-export const relativePronoun = /^(?:who|which|that|whom|whose)$/;
 export const questionWord = /^(?:whether|if|how|why|what|who|when|where|which)$/;
 
 /** Heads of time phrases: "on Tuesday", "last week". */

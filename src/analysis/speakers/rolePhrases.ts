@@ -3,16 +3,7 @@ import type { Name, Sentence, Token } from '../language/sentence.ts';
 import { isCalendarWord } from '../language/names/wordLists.ts';
 import { lexicalName } from '../language/names/lexicon.ts';
 import { type RoleWords, spanOf } from './candidate.ts';
-import {
-  isBodyNoun,
-  isDocument,
-  isModifier,
-  isOffice,
-  isUnnamedPerson,
-  officeKey,
-  officeOfPhrases,
-  singularOf,
-} from './nounLists.ts';
+import { isModifier, isOffice, isUnnamedPerson, officeKey, officeOfPhrases, singularOf } from './nounLists.ts';
 
 export interface RolePhrase {
   readonly first: number;
@@ -286,11 +277,4 @@ export function capitalise(title: string): string {
         : word.charAt(0).toUpperCase() + word.slice(1);
     })
     .join(' ');
-}
-
-/** A paper, finding or body noun that can say something: "a statement", "US intelligence", "the ministry". */
-export function isThingThatSpeaks(token: Token | undefined): boolean {
-  if (token === undefined) return false;
-  const word = token.text.toLowerCase();
-  return isDocument.has(word) || isBodyNoun.has(word);
 }

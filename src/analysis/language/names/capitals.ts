@@ -5,7 +5,6 @@ import { isSmallWord } from './wordLists.ts';
 export type Capitals = 'sentence' | 'title' | 'all';
 
 export const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
-export const isWord = (token: Token | undefined): boolean => token !== undefined && /^\p{L}/u.test(token.text);
 export const isAllCaps = (text: string): boolean => /^\p{Lu}[\p{Lu}.&]+$/u.test(text);
 
 /** "Minister Quits After Vote" is title case, "MINISTER QUITS" all capitals, everything else a sentence. */
