@@ -22,6 +22,8 @@ export interface Hit {
   readonly score: number;
   /** Whether the words are letter for letter the same. */
   readonly same: boolean;
+  /** Only one side of it agrees: beside a cut, or in a sentence that stands twice. */
+  readonly oneSided: boolean;
 }
 
 /** Where other records of the same file were found: old and new start in code points. */
@@ -50,9 +52,11 @@ interface Pattern {
   readonly nearAfter: string;
 }
 
-const lost: Hit = { state: 'orphaned', span: null, score: 0, same: false };
+const lost: Hit = { state: 'orphaned', span: null, score: 0, same: false, oneSided: false };
 const hitLimit = 400;
 const closeLimit = 40;
+/** How far from where its neighbours went a doubtful one may be found. */
+const strayLimit = 200;
 /** Steps of fuzzy search for all quotes of one file together: a second of work at most. */
 const fuzzyBudget = 60_000_000;
 
@@ -73,13 +77,19 @@ export function findByContext(
   const landmarks = [...known];
   for (const [i, hit] of first.entries()) {
     const pos = searches[i]!.selector.pos;
-    if (hit.state === 'moved' && hit.span && pos) landmarks.push({ old: pos[0], now: article.toPos(hit.span)[0] });
+    if (hit.state === 'moved' && !hit.oneSided && hit.span && pos)
+      landmarks.push({ old: pos[0], now: article.toPos(hit.span)[0] });
   }
   landmarks.sort((a, b) => a.old - b.old);
   return first.map((hit, i) => {
     const { selector, pattern, candidates } = found[i]!;
-    if (hit.state !== 'uncertain' || !selector.pos) return hit;
+    if (!selector.pos) return hit;
     const expected = expect(landmarks, selector.pos[0]);
+    if (hit.oneSided && hit.span && expected !== null && hit.state === 'moved') {
+      const strayed = Math.abs(article.toPos(hit.span)[0] - expected) > strayLimit;
+      return strayed ? { ...hit, state: 'uncertain' } : hit;
+    }
+    if (hit.state !== 'uncertain') return hit;
     return expected === null
       ? hit
       : judge(article, folded, selector, pattern, candidates, searches[i]!.sameText, expected);
@@ -106,7 +116,9 @@ function foldReversed(text: string): string {
 
 function findCandidates(folded: Folded, pattern: Pattern, budget: { left: number }): Candidate[] {
   const spans = exactHits(folded.text, pattern.quote);
-  if (spans.length === 0) spans.push(...fuzzyHits(folded.text, pattern, budget));
+  // Words that stand elsewhere may have been mistyped where they belong.
+  const sure = spans.some((span) => quickScore(folded.text, pattern, span) >= 24);
+  if (!sure) spans.push(...fuzzyHits(folded.text, pattern, spans.length === 0, budget));
   // Many hits: those whose nearest surroundings agree best are looked at closely.
   const close =
     spans.length <= closeLimit
@@ -131,7 +143,7 @@ function exactHits(text: string, quote: string): Span[] {
 }
 
 /** Near its old surroundings first, in all the text if these are gone. */
-function fuzzyHits(text: string, pattern: Pattern, budget: { left: number }): Span[] {
+function fuzzyHits(text: string, pattern: Pattern, everywhere: boolean, budget: { left: number }): Span[] {
   const { quote } = pattern;
   const errors = Math.min(Math.max(quote.length < 5 ? 2 : 1, Math.floor(quote.length * 0.2)), 100);
   const reach = quote.length + errors + 12;
@@ -148,7 +160,7 @@ function fuzzyHits(text: string, pattern: Pattern, budget: { left: number }): Sp
       windows.push({ start: Math.max(0, hit.start - 14 - reach), end: hit.end });
   }
   const spans = windows.flatMap((window) => fuzzyIn(text, window, quote, errors, budget));
-  if (spans.length > 0 || quote.length < 12) return distinct(spans);
+  if (spans.length > 0 || !everywhere || quote.length < 6) return distinct(spans);
   return distinct(fuzzyIn(text, { start: 0, end: text.length }, quote, errors, budget));
 }
 
@@ -243,7 +255,8 @@ function judge(
   if (verdict === 'no') return lost;
   const typosOnly = best.words === 1 || sameWording(pattern.quote, folded.text.slice(best.start, best.end));
   const certain = verdict === 'yes' && alone && typosOnly && (next === undefined || best.words >= 0.8);
-  return { state: certain ? 'moved' : 'uncertain', span, score: best.score, same };
+  const oneSided = pattern.quote.length < 40 && Math.min(best.before, best.after) < 0.6;
+  return { state: certain ? 'moved' : 'uncertain', span, score: best.score, same, oneSided };
 }
 
 /** Nothing but words: found where they stand once; the first of several is a guess. */
@@ -261,6 +274,8 @@ function judgeContext(pattern: Pattern, best: Candidate): 'yes' | 'maybe' | 'no'
   if (words < 0.75) return 'no';
   const agrees = (strong >= 0.85 && nearBefore >= 0.6 && nearAfter >= 0.6) || (strong >= 0.6 && weak >= 0.6);
   if (agrees && hasWeight(pattern, best)) return 'yes';
+  // A sentence or a paragraph that was moved as a whole: its neighbours are others, but letter for letter it is there.
+  if (long && words === 1 && nearBefore >= 0.8 && nearAfter >= 0.8) return 'yes';
   if (long) return words >= 0.95 || strong >= 0.6 ? 'maybe' : 'no';
   return strong >= 0.8 || weak >= 0.6 ? 'maybe' : 'no';
 }

@@ -22,6 +22,8 @@ export interface TextMap {
 interface Token extends Span {
   readonly id: number;
   readonly word: string;
+  /** It begins a paragraph. */
+  readonly first: boolean;
 }
 
 /** Both normal texts. */
@@ -46,7 +48,14 @@ function tokenise(text: string, names: Map<string, number>): Token[] {
     if (word === '' || word === ' ') continue;
     let id = names.get(word);
     if (id === undefined) names.set(word, (id = names.size));
-    tokens.push({ start: match.index, end: match.index + match[0].length, id, word });
+    const end = match.index + match[0].length;
+    tokens.push({
+      start: match.index,
+      end,
+      id,
+      word,
+      first: text.slice(tokens.at(-1)?.end ?? 0, match.index).includes('\n'),
+    });
   }
   return tokens;
 }
@@ -55,6 +64,7 @@ function tokenise(text: string, names: Map<string, number>): Token[] {
 function link(from: readonly Token[], to: readonly Token[]): Int32Array {
   const links = new Int32Array(from.length).fill(-1);
   const taken = new Uint8Array(to.length);
+  let within = true;
   const extend = (i: number, j: number, step: 1 | -1) => {
     let a = i;
     let b = j;
@@ -69,18 +79,30 @@ function link(from: readonly Token[], to: readonly Token[]): Int32Array {
     ) {
       links[a] = b;
       taken[b] = 1;
+      if (within && step < 0 && (from[a]!.first || to[b]!.first)) return;
       a += step;
       b += step;
+      if (within && step > 0 && (from[a]?.first || to[b]?.first)) return;
     }
   };
-  extend(0, 0, 1);
-  extend(from.length - 1, to.length - 1, -1);
+  // First inside of paragraphs only: else the full stop before a moved paragraph would go with it.
   for (const length of [16, 8, 5]) {
     for (const [i, j] of uniqueRuns(from, to, links, taken, length)) {
       if (links[i] !== -1 || taken[j] !== 0) continue;
       extend(i, j, 1);
-      extend(i - 1, j - 1, -1);
+      if (!from[i]!.first && !to[j]!.first) extend(i - 1, j - 1, -1);
     }
+  }
+  within = false;
+  extend(0, 0, 1);
+  extend(from.length - 1, to.length - 1, -1);
+  for (let i = 0; i < from.length; i++) {
+    const j = links[i]!;
+    if (j >= 0 && links[i + 1] === -1) extend(i + 1, j + 1, 1);
+  }
+  for (let i = from.length - 1; i > 0; i--) {
+    const j = links[i]!;
+    if (j >= 0 && links[i - 1] === -1) extend(i - 1, j - 1, -1);
   }
   fillGaps(from, to, links, taken);
   return links;
@@ -214,6 +236,7 @@ function follow(
   let linked = 0;
   const clusters: { from: number; to: number; weight: number }[] = [];
   for (let i = first; i <= last; i++) {
+    if (!isWord(from[i]!) && last > first) continue;
     const size = from[i]!.end - from[i]!.start;
     letters += size;
     const j = links[i]!;
@@ -227,13 +250,61 @@ function follow(
   }
   const main = clusters.toSorted((a, b) => b.weight - a.weight)[0];
   if (!main || linked / letters < 0.4) return gone;
-  const start = edge(from[first]!, to, links[first]!, main.from, span.start, 'start');
-  const end = edge(from[last]!, to, links[last]!, main.to, span.end, 'end');
+  const left = reach(from, to, links, first, last, main.from, -1);
+  const right = reach(from, to, links, first, last, main.to, 1);
+  const start = edge(from[first]!, to[left]!, links[first] === left, span.start, 'start');
+  const end = edge(from[last]!, to[right]!, links[last] === right, span.end, 'end');
   const target = { start, end: Math.max(start, end) };
-  const whole = clusters.length === 1 && links[first] !== -1 && links[last] !== -1;
   const words = now.slice(target.start, target.end);
-  const certain = whole && sameWording(fold(quote).text.trim(), fold(words).text.trim());
-  return { span: target, certain, score: main.weight / letters };
+  const folded = fold(quote).text.trim();
+  const foldedWords = fold(words).text.trim();
+  const same = folded === foldedWords;
+  // A single word that was changed is believed only where both its neighbours stayed.
+  const held = same || last - first > 2 || (follows(links, first - 1, left - 1) && follows(links, last + 1, right + 1));
+  return {
+    span: target,
+    certain: clusters.length === 1 && held && sameWording(folded, foldedWords),
+    score: main.weight / letters,
+  };
+}
+
+function isWord({ word }: Token): boolean {
+  return /[\p{L}\p{N}]/u.test(word);
+}
+
+function follows(links: Int32Array, old: number, now: number): boolean {
+  return old < 0 || old >= links.length || links[old] === now;
+}
+
+/**
+ * The new token at an edge of the words: from the outermost word that was found on, over tokens that are the same (a full stop,
+ * a quotation mark), or up to the neighbour that stayed (“U.S.” that became “US”).
+ */
+function reach(
+  from: readonly Token[],
+  to: readonly Token[],
+  links: Int32Array,
+  first: number,
+  last: number,
+  at: number,
+  step: 1 | -1,
+): number {
+  const limit = step < 0 ? first : last;
+  let i = limit;
+  while (links[i] !== at) {
+    if (i === (step < 0 ? last : first)) return at;
+    i -= step;
+  }
+  const outside = links[limit + step];
+  const neighbour = outside === undefined || outside < 0 ? null : outside - step;
+  let j = at;
+  while (i !== limit && to[j + step]?.id === from[i + step]!.id) {
+    i += step;
+    j += step;
+  }
+  if (i === limit || neighbour === null) return j;
+  const gap = (neighbour - j) * step;
+  return gap > 0 && gap <= Math.abs(limit - i) + 2 ? neighbour : j;
 }
 
 function firstEndingAfter(tokens: readonly Token[], offset: number): number {
@@ -248,16 +319,8 @@ function firstEndingAfter(tokens: readonly Token[], offset: number): number {
 }
 
 /** The new offset of an edge that may lie inside a token. */
-function edge(
-  old: Token,
-  to: readonly Token[],
-  linked: number,
-  fallback: number,
-  offset: number,
-  side: 'start' | 'end',
-): number {
-  const token = to[linked < 0 ? fallback : linked]!;
+function edge(old: Token, token: Token, linked: boolean, offset: number, side: 'start' | 'end'): number {
   const inside = side === 'start' ? offset - old.start : old.end - offset;
-  const cut = linked >= 0 && inside > 0 && token.end - token.start > inside ? inside : 0;
+  const cut = linked && inside > 0 && token.end - token.start > inside ? inside : 0;
   return side === 'start' ? token.start + cut : token.end - cut;
 }

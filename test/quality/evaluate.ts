@@ -1,5 +1,5 @@
 /**
- * `npm run evaluate [-- --only articles,claims,dates] [--errors articles,claims,dates]`
+ * `npm run evaluate [-- --only articles,claims,dates,anchoring] [--errors articles,claims,dates]`
  *
  * Analyses the corpora and articles beside the project (`../shared`, or the folder in NEWS_SHARED), prints every figure
  * with its floor, and fails where one is below. Without the folder only the samples are scored, and it says so.
@@ -8,6 +8,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readModels } from '../../src/cli/readModels.ts';
 import type { Material, Row } from './row.ts';
+import { scoreAnchoring } from './scoreAnchoring.ts';
 import { scoreArticles } from './scoreArticles.ts';
 import { scoreClaims } from './scoreClaims.ts';
 import { scoreCoreference } from './scoreCoreference.ts';
@@ -27,6 +28,7 @@ const parts: Record<string, (material: Material) => Row[]> = {
   coreference: scoreCoreference,
   names: scoreNames,
   trees: scoreTrees,
+  anchoring: scoreAnchoring,
 };
 
 type Floors = Record<string, Record<string, number>>;
