@@ -19,7 +19,7 @@ import { decodeUtf8, encodeUtf8 } from './utf8.ts';
 import { undoOf, type Change } from './yaml/change.ts';
 import { editYaml, type FileLayout } from './yaml/editYaml.ts';
 import { mergeTexts, rebaseChanges, splitConflict, type Clash } from './yaml/merge.ts';
-import { readYaml, type YamlRead } from './yaml/readYaml.ts';
+import { readYaml, sizeLimit, type YamlRead } from './yaml/readYaml.ts';
 
 /** Files that are open in an editor with unsaved changes. */
 export interface Buffers {
@@ -187,8 +187,9 @@ export class Store {
   }
 }
 
-/** What is no UTF-8 gets a character that every reader of ours refuses, so that the file is shown as damaged and never written. */
+/** What is no UTF-8, or too large, becomes a text that every reader of ours refuses: it is shown with its problem and never written. */
 function textOf(bytes: Uint8Array): string {
+  if (bytes.length > sizeLimit) return ' '.repeat(sizeLimit + 1);
   return decodeUtf8(bytes) ?? '\u0000';
 }
 

@@ -83,6 +83,7 @@ function readKey(text: string, at: number): { name: string; end: number } | null
   const raw = match?.[1];
   if (raw === undefined) return null;
   const end = keyPattern.lastIndex;
+  if (raw.includes('__proto__')) return null;
   if (raw.startsWith("'")) return { name: raw.slice(1, -1).replace(/''/g, "'"), end };
   if (raw.startsWith('"')) {
     try {

@@ -26,9 +26,9 @@ export interface TopEntry extends Entry {
   readonly records: readonly Entry[] | null;
 }
 
-/** Bytes that the full parser may see: at its worst some seconds of work. What we write ourselves does not count. */
-const parserBudget = 1_000_000;
-const sizeLimit = 16_000_000;
+/** Bytes that the full parser may see: at its worst a second or two of work. What we write ourselves does not count. */
+const parserBudget = 400_000;
+export const sizeLimit = 16_000_000;
 const problemLimit = 50;
 
 export function readYaml(text: string, previous?: YamlRead): YamlRead {
