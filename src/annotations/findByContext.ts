@@ -50,9 +50,12 @@ interface Pattern {
   readonly after: string | null;
   readonly nearBefore: string;
   readonly nearAfter: string;
+  readonly cutBefore: boolean;
+  readonly cutAfter: boolean;
 }
 
 const lost: Hit = { state: 'orphaned', span: null, score: 0, same: false, oneSided: false };
+const anywhere = { cutBefore: true, cutAfter: true };
 const hitLimit = 400;
 const closeLimit = 40;
 /** How far from where its neighbours went a doubtful one may be found. */
@@ -107,6 +110,8 @@ function readPattern(selector: Selector): Pattern {
     after: suffix === undefined ? null : fold(suffix).text.trim(),
     nearBefore: foldReversed(nearPrefix),
     nearAfter: fold(nearSuffix).text.trim(),
+    cutBefore: /[\p{L}\p{N}]$/u.test(prefix ?? ''),
+    cutAfter: /^[\p{L}\p{N}]/u.test(suffix ?? ''),
   };
 }
 
@@ -115,7 +120,7 @@ function foldReversed(text: string): string {
 }
 
 function findCandidates(folded: Folded, pattern: Pattern, budget: { left: number }): Candidate[] {
-  const spans = exactHits(folded.text, pattern.quote);
+  const spans = exactHits(folded.text, pattern.quote, pattern);
   // Words that stand elsewhere may have been mistyped where they belong.
   const sure = spans.some((span) => quickScore(folded.text, pattern, span) >= 24);
   if (!sure) spans.push(...fuzzyHits(folded.text, pattern, spans.length === 0, budget));
@@ -129,14 +134,19 @@ function findCandidates(folded: Folded, pattern: Pattern, budget: { left: number
   return close.map((span) => weigh(folded.text, pattern, span)).sort((a, b) => b.score - a.score || a.start - b.start);
 }
 
-function exactHits(text: string, quote: string): Span[] {
+/** `cut`: the words were cut out of longer ones when they were marked. */
+function exactHits(
+  text: string,
+  quote: string,
+  cut: { readonly cutBefore: boolean; readonly cutAfter: boolean },
+): Span[] {
   const spans: Span[] = [];
   const word = /[\p{L}\p{N}]/u;
   for (let at = text.indexOf(quote); at >= 0 && spans.length < hitLimit; at = text.indexOf(quote, at + 1)) {
     const end = at + quote.length;
     // "he" is not found in "the".
-    const cutsBefore = at > 0 && word.test(quote[0]!) && word.test(text[at - 1]!);
-    const cutsAfter = end < text.length && word.test(quote.at(-1)!) && word.test(text[end]!);
+    const cutsBefore = !cut.cutBefore && at > 0 && word.test(quote[0]!) && word.test(text[at - 1]!);
+    const cutsAfter = !cut.cutAfter && end < text.length && word.test(quote.at(-1)!) && word.test(text[end]!);
     if (!cutsBefore && !cutsAfter) spans.push({ start: at, end });
   }
   return spans;
@@ -151,12 +161,12 @@ function fuzzyHits(text: string, pattern: Pattern, everywhere: boolean, budget: 
   const before = pattern.before === null ? '' : reversed(pattern.before);
   for (const part of [before.slice(-14), before.slice(0, 14)]) {
     if (part.length < 8) continue;
-    for (const hit of exactHits(text, part).slice(0, 4))
+    for (const hit of exactHits(text, part, anywhere).slice(0, 4))
       windows.push({ start: hit.start, end: Math.min(text.length, hit.end + 14 + reach) });
   }
   for (const part of [(pattern.after ?? '').slice(0, 14), (pattern.after ?? '').slice(-14)]) {
     if (part.length < 8) continue;
-    for (const hit of exactHits(text, part).slice(0, 4))
+    for (const hit of exactHits(text, part, anywhere).slice(0, 4))
       windows.push({ start: Math.max(0, hit.start - 14 - reach), end: hit.end });
   }
   const spans = windows.flatMap((window) => fuzzyIn(text, window, quote, errors, budget));

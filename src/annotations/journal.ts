@@ -5,10 +5,10 @@
 import { FilesError, type Files } from './files.ts';
 import { sha256 } from './sha256.ts';
 import { decodeUtf8, encodeUtf8, sameBytes } from './utf8.ts';
-import { mergeValues } from './yaml/merge.ts';
 import { changesBetween } from './yaml/change.ts';
 import { editYaml } from './yaml/editYaml.ts';
 import { readYaml } from './yaml/readYaml.ts';
+import { sameValue, valueAt } from './yaml/value.ts';
 
 interface Entry {
   readonly path: string;
@@ -101,14 +101,16 @@ export class Journal {
     const old = before === null ? null : encodeUtf8(before);
     const untouched = now === null ? old === null : old !== null && sameBytes(now, old);
     if (untouched || now === null || isTorn(now, old, wanted)) return this.files.replace(path, now, wanted);
-    // Somebody wrote it since: the interrupted change is merged into what is there.
+    // Somebody wrote it since: of the interrupted change is made what nobody has touched.
     const text = decodeUtf8(now);
     const current = readYaml(text ?? '\u0000');
     const ours = readYaml(after);
-    const base = before === null ? null : readYaml(before);
-    if (!current.editable || !ours.editable || base?.editable === false) return false;
-    const { value } = mergeValues(base?.value ?? null, current.value, ours.value);
-    const edit = editYaml(current, changesBetween(current.value, value), { top: [], fields: () => [] });
+    const base = readYaml(before ?? '');
+    if (!current.editable || !ours.editable || !base.editable) return false;
+    const changes = changesBetween(base.value, ours.value).filter(({ path: place }) => {
+      return sameValue(valueAt(current.value, place), valueAt(base.value, place));
+    });
+    const edit = editYaml(current, changes, { top: [], fields: () => [] });
     return edit.ok && (edit.read.text === text || (await this.files.replace(path, now, encodeUtf8(edit.read.text))));
   }
 

@@ -43,6 +43,17 @@ export interface Misfit {
   readonly values: readonly string[];
 }
 
+const patterns = new Map<string, RegExp>();
+
+function compiled(pattern: string): RegExp {
+  let known = patterns.get(pattern);
+  if (!known) patterns.set(pattern, (known = new RegExp(pattern, 'u')));
+  return known;
+}
+
+/** Records that were held against a shape and fit: the next version of a file has most of them again. */
+const known = new WeakMap<Shape, WeakSet<object>>();
+
 /** The value without what does not fit; undefined when nothing of it can be used. The very same object when all fits. */
 export function fit(
   shape: Shape,
@@ -100,7 +111,7 @@ function fitText(
   }
   if (typeof value !== 'string') return misfit('text', '"{0}" must be text: put it in double quotes');
   if (value === '') return shape.pattern ? misfit('empty', '"{0}" is empty') : value;
-  if (shape.pattern && !new RegExp(shape.pattern, 'u').test(value)) {
+  if (shape.pattern && !compiled(shape.pattern).test(value)) {
     return shape.oneOf
       ? misfit('word', '"{0}" must be one of: {1}; or {2}', shape.oneOf.join(', '), shape.form ?? '')
       : misfit('form', '"{0}" must be {1}', shape.form ?? shape.pattern);
@@ -126,7 +137,7 @@ function fitMap(
   path: readonly (string | number)[],
   report: (misfit: Misfit) => void,
 ): Value {
-  const pattern = keys === undefined ? null : new RegExp(keys, 'u');
+  const pattern = keys === undefined ? null : compiled(keys);
   const result: [string, Value][] = [];
   let same = true;
   for (const [key, item] of Object.entries(value)) {
@@ -142,11 +153,30 @@ function fitMap(
         values: [key, keys ?? ''],
       });
     }
-    const fitting = fit(of, item, [...path, key], report);
+    const fitting = fitKnown(of, item, [...path, key], report);
     same &&= fitting === item;
     if (fitting !== undefined) result.push([key, fitting]);
   }
   return same ? value : Object.fromEntries(result);
+}
+
+function fitKnown(
+  shape: Shape,
+  item: Value,
+  path: readonly (string | number)[],
+  report: (misfit: Misfit) => void,
+): Value | undefined {
+  if (typeof item !== 'object' || item === null) return fit(shape, item, path, report);
+  let fitting = known.get(shape);
+  if (!fitting) known.set(shape, (fitting = new WeakSet()));
+  if (fitting.has(item)) return item;
+  let misfits = 0;
+  const value = fit(shape, item, path, (misfit) => {
+    misfits++;
+    report(misfit);
+  });
+  if (misfits === 0 && value === item) fitting.add(item);
+  return value;
 }
 
 function fitRecord(

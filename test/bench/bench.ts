@@ -1,15 +1,17 @@
 /**
- * `npm run bench [-- --only stages,growth]`: how fast the analysis is, each figure beside a peer on the same text in the
+ * `npm run bench [-- --only stages,growth,sidecars]`: how fast the analysis is, each figure beside a peer on the same text in the
  * same run. Absolute figures depend on the machine; the ratios are what to compare.
  */
 import { measureGrowth } from './growth.ts';
 import { measureLoading } from './loading.ts';
+import { measureSidecars } from './sidecars.ts';
 import { measureStages } from './stages.ts';
 
 const parts: Record<string, () => void | Promise<void>> = {
   loading: measureLoading,
   stages: measureStages,
   growth: measureGrowth,
+  sidecars: measureSidecars,
 };
 
 async function main(args: readonly string[]): Promise<void> {

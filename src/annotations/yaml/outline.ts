@@ -109,6 +109,9 @@ function isGap(text: string, at: number): boolean {
 
 /** `note: |+` keeps the blank lines behind it as part of its value. */
 function keepsBlankLines(text: string, at: number, next: number): boolean {
-  const line = text.slice(at, next);
-  return /[|>][0-9]?\+|[|>]\+/.test(line);
+  let last = next - 1;
+  while (last > at && (text[last] === '\n' || text[last] === '\r' || text[last] === ' ')) last--;
+  const c = text[last];
+  if (c !== '+' && !(c !== undefined && /[0-9]/.test(c)) && text.lastIndexOf('#', last) < at) return false;
+  return /[|>][0-9]?\+/.test(text.slice(at, next));
 }
