@@ -83,7 +83,8 @@ describe('files on a disk', () => {
     assert.equal(await readFile(at('out/real'), 'utf8'), 'a');
   });
 
-  it('lets two processes write at once without losing a record', async () => {
+  it('lets two processes write at once without losing a record', async function () {
+    this.timeout(240_000);
     const sidecar = at('a.annotations.yaml');
     const writers = [write(sidecar, 'a', 60), write(sidecar, 'b', 60)];
     const said = await Promise.all(writers.map(({ done }) => done));

@@ -180,7 +180,8 @@ async function flushFolder(folder: string): Promise<void> {
 
 // ---------------------------------------------------------------------------------------------- the lock
 
-const patience = 8000;
+/** A busy machine and a slow disk are no reason to give up. */
+const patience = 60_000;
 /** Of another machine on a network drive, whose processes cannot be asked. */
 const staleAfter = 60_000;
 let locks = 0;
