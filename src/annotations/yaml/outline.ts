@@ -109,9 +109,6 @@ function isGap(text: string, at: number): boolean {
 
 /** `note: |+` keeps the blank lines behind it as part of its value. */
 function keepsBlankLines(text: string, at: number, next: number): boolean {
-  let last = next - 1;
-  while (last > at && (text[last] === '\n' || text[last] === '\r' || text[last] === ' ')) last--;
-  const c = text[last];
-  if (c !== '+' && !(c !== undefined && /[0-9]/.test(c)) && text.lastIndexOf('#', last) < at) return false;
-  return /[|>][0-9]?\+/.test(text.slice(at, next));
+  const line = text.slice(at, next);
+  return line.includes('+') && /[|>][0-9]?\+/.test(line);
 }
