@@ -25,7 +25,7 @@ export function articleFiles(
       }
       const below = textFilesBelow(input, '');
       if (below.length === 0) complain(input, 'no .txt files in this folder');
-      found.push(...below.map((relative) => ({ name: path.join(input, relative), relative })));
+      for (const relative of below) found.push({ name: path.join(input, relative), relative });
     } catch (error) {
       complain(input, describeError(error));
     }

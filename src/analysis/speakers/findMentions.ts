@@ -105,8 +105,8 @@ export function findMentions(reading: SentenceReading): Candidate[] {
         /^(?:jr|sr|ii|iii)\.?$/i.test(suffix) && { suffix: suffix.toLowerCase().replace('.', '') }),
     });
   }
-  found.push(...findRoles(reading, nameAt, used, base));
-  found.push(...findBodies(reading, nameAt, used, base));
+  for (const role of findRoles(reading, nameAt, used, base)) found.push(role);
+  for (const body of findBodies(reading, nameAt, used, base)) found.push(body);
   for (let i = 0; i < tokens.length; i++) {
     const word = tokens[i]!.text;
     if (!pronouns.test(word) || nameAt(i) !== undefined) continue;

@@ -99,7 +99,7 @@ function toSpeaker(entity: Entity, ids: Map<string, number>): Speaker {
   const roles = rolesOf(entity);
   const current = roles.find(({ former }) => former !== true);
   const affiliation = current?.affiliation ?? entity.body ?? entity.country;
-  const best = Math.max(...entity.links.map(({ confidence }) => confidence));
+  const best = entity.links.reduce((most, { confidence }) => Math.max(most, confidence), -Infinity);
   const name = nameOf(entity);
   return {
     id: entity.knownId ?? freeId(name, ids),
