@@ -6,6 +6,7 @@ import type { LanguageModels } from '../analysis/language/models.ts';
 import { formatReason } from '../analysis/reason.ts';
 import { knowledgeFrom, readCorrections } from '../annotations/correctionsFile.ts';
 import { joinEntities, readEntities } from '../annotations/entitiesFile.ts';
+import { codedHashes, isKeptText, keptFolder, keptName } from '../annotations/keptTexts.ts';
 import { reviewArticle, type SidecarOf } from '../annotations/review.ts';
 import { readSidecar } from '../annotations/sidecarFile.ts';
 import { sidecarsBeside } from '../annotations/sidecarNames.ts';
@@ -74,16 +75,15 @@ function readSidecars(
   });
 }
 
-/** The texts that were coded, as far as they were kept: `.news-annotator/texts/HASH.txt`. */
+/** The texts that were coded, as far as they were kept. */
 function readOldTexts(folder: string, sidecars: readonly SidecarOf[]): Map<string, string> {
-  const hashes = new Set(sidecars.map(({ sidecar }) => sidecar.article.textHash ?? ''));
-  const files = [...hashes]
-    .filter((hash) => /^sha256:[0-9a-f]{64}$/.test(hash))
-    .map((hash) => ({
-      hash,
-      file: path.join(folder, '.news-annotator', 'texts', `${hash.slice('sha256:'.length)}.txt`),
-    }));
+  const hashes = new Set(sidecars.flatMap(({ sidecar }) => [...codedHashes(sidecar)]));
   return new Map(
-    files.filter(({ file }) => existsSync(file)).map(({ hash, file }) => [hash, readFileSync(file, 'utf8')]),
+    [...hashes].flatMap((hash): [string, string][] => {
+      const name = keptName(hash);
+      const file = name === null ? null : path.join(folder, ...keptFolder, name);
+      const text = file !== null && existsSync(file) ? readFileSync(file, 'utf8') : null;
+      return text !== null && isKeptText(text, hash) ? [[hash, text]] : [];
+    }),
   );
 }

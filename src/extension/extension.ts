@@ -10,11 +10,13 @@ import { Highlights } from './editor/highlights.ts';
 import { registerHovers } from './editor/hovers.ts';
 import { registerInlayHints } from './editor/inlayHints.ts';
 import { registerNavigation } from './editor/navigation.ts';
+import { Openings } from './editor/openings.ts';
 import { registerRename } from './editor/rename.ts';
 import { Status } from './editor/status.ts';
 import { registerStructure } from './editor/structure.ts';
 import { registerSymbols } from './editor/symbols.ts';
 import { Annotations } from './files/annotations.ts';
+import { KeptTexts } from './files/keptTexts.ts';
 import { registerRenames } from './files/renames.ts';
 import { SidecarFiles } from './files/sidecarFiles.ts';
 import { FolderArticles } from './folder.ts';
@@ -29,6 +31,7 @@ import { Sidebar } from './sidebar/sidebar.ts';
 /** Given to tests; nothing else depends on it. */
 export interface ExtensionApi extends App {
   readonly status: Status;
+  readonly openings: Openings;
   /** How long activating took, in milliseconds. */
   readonly activation: number;
 }
@@ -51,7 +54,7 @@ export function activateOn(context: vscode.ExtensionContext, platform: Platform)
       log().debug(`${characters} characters read in ${Math.round(milliseconds)} ms`),
   });
   const sidecars = new SidecarFiles(platform.files, context.storageUri ?? context.globalStorageUri);
-  const annotations = new Annotations(sidecars);
+  const annotations = new Annotations(sidecars, new KeptTexts(platform.files));
   const articles = new Articles(analyser, annotations, requested);
   const highlights = new Highlights(articles);
   const folder = new FolderArticles();
@@ -59,6 +62,7 @@ export function activateOn(context: vscode.ExtensionContext, platform: Platform)
   const review = new ReviewMode(articles);
   const sidebar = new Sidebar(articles, folder);
   const status = new Status(articles);
+  const openings = new Openings(articles);
   const app: App = {
     context,
     analyser,
@@ -83,6 +87,7 @@ export function activateOn(context: vscode.ExtensionContext, platform: Platform)
     review,
     sidebar,
     status,
+    openings,
     keepFolderUpToDate(articles, folder),
     registerContextKeys(articles),
     registerHovers(articles, selector),
@@ -100,7 +105,7 @@ export function activateOn(context: vscode.ExtensionContext, platform: Platform)
   void sidecars.recover();
   const activation = performance.now() - start;
   log().debug(`activated in ${activation.toFixed(1)} ms`);
-  return { ...app, status, activation };
+  return { ...app, status, openings, activation };
 }
 
 /** What was read of the folder follows the articles that are open, and forgets those that are gone. */

@@ -3,6 +3,7 @@
  * never in a diff. A file that was switched back stays plain text, in this window and in later ones.
  */
 import * as vscode from 'vscode';
+import { keptFolder } from '../annotations/keptTexts.ts';
 import { articleLanguage } from './ids.ts';
 import { log } from './log.ts';
 import { looksLikeArticle } from '../analysis/layout/looksLikeArticle.ts';
@@ -49,6 +50,7 @@ export class LanguageSwitch {
   #look(editors: readonly vscode.TextEditor[]): void {
     for (const { document } of editors) {
       if (document.languageId !== plainText || !/\.(?:txt|text)$/i.test(document.uri.path)) continue;
+      if (document.uri.path.includes(`/${keptFolder.join('/')}/`)) continue;
       if (this.#switched.has(document.uri.toString()) || this.#remembered().includes(document.uri.toString())) continue;
       if (!settingsFor(document.uri).recogniseArticles || !isShownAlone(document.uri)) continue;
       if (looksLikeArticle(document.getText())) void this.#switch(document);

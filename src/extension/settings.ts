@@ -16,6 +16,7 @@ export interface Settings {
   readonly dateOrder: 'auto' | 'day-first' | 'month-first';
   readonly reviewer: { readonly id: string; readonly name: string };
   readonly sidecars: 'shared' | 'per-reviewer';
+  readonly keepTexts: boolean;
   readonly include: string;
   readonly exclude: string;
 }
@@ -44,6 +45,7 @@ export function settingsFor(scope?: vscode.Uri): Settings {
     dateOrder: order === 'day-first' || order === 'month-first' ? order : 'auto',
     reviewer: { id: get('reviewer.id', ''), name: get('reviewer.name', '') },
     sidecars: get<string>('sidecars', 'shared') === 'per-reviewer' ? 'per-reviewer' : 'shared',
+    keepTexts: get('keepTexts', true),
     include: get('folder.include', '**/*.txt'),
     exclude: get('folder.exclude', '**/{node_modules,.git}/**'),
   };

@@ -1,5 +1,6 @@
 /** Reads every article of the folder, behind the open ones, with progress and cancel. */
 import * as vscode from 'vscode';
+import { keptFolder } from '../../annotations/keptTexts.ts';
 import type { App } from '../app.ts';
 import { largestArticle } from '../articles.ts';
 import { log } from '../log.ts';
@@ -30,7 +31,9 @@ export async function analyzeFolder(app: App): Promise<number> {
 
 async function articlesIn(folder: vscode.Uri): Promise<vscode.Uri[]> {
   const { include, exclude } = settingsFor(folder);
-  return vscode.workspace.findFiles(new vscode.RelativePattern(folder, include), exclude);
+  const found = await vscode.workspace.findFiles(new vscode.RelativePattern(folder, include), exclude);
+  // Texts that were kept are no articles of their own, whatever the setting excludes.
+  return found.filter(({ path }) => !path.includes(`/${keptFolder.join('/')}/`));
 }
 
 async function analyzeAll(

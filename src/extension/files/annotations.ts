@@ -18,6 +18,7 @@ import { settingsFor } from '../settings.ts';
 import type { ArticleView } from '../view.ts';
 import { FolderKnowledge } from './folderKnowledge.ts';
 import { History } from './history.ts';
+import type { KeptTexts } from './keptTexts.ts';
 import { reviewer } from './reviewer.ts';
 import { fileNameOf } from './sidecarPaths.ts';
 import type { Loaded, SidecarFiles } from './sidecarFiles.ts';
@@ -25,14 +26,16 @@ import type { Loaded, SidecarFiles } from './sidecarFiles.ts';
 export class Annotations implements Sources {
   readonly history = new History();
   readonly #files: SidecarFiles;
+  readonly #texts: KeptTexts;
   readonly #changed = new vscode.EventEmitter<{ uri: vscode.Uri | undefined; knowledge: boolean }>();
   readonly #folder = new FolderKnowledge();
   readonly #known = new Map<string, string>();
   readonly #subscriptions: vscode.Disposable;
   readonly onDidChange = this.#changed.event;
 
-  constructor(files: SidecarFiles) {
+  constructor(files: SidecarFiles, texts: KeptTexts) {
     this.#files = files;
+    this.#texts = texts;
     this.#subscriptions = vscode.Disposable.from(
       this.#changed,
       this.#folder,
@@ -55,7 +58,12 @@ export class Annotations implements Sources {
     const text = document.getText();
     const loaded = await this.#load(document.uri);
     const sidecars = loaded.map(({ path, file }) => ({ path, sidecar: file.sidecar }));
-    return readView(text, reviewArticle({ text, analysis, sidecars }), entitiesOf(loaded));
+    const oldTexts = await this.#texts.oldTexts(
+      document.uri,
+      readArticleText(text),
+      sidecars.map(({ sidecar }) => sidecar),
+    );
+    return readView(text, reviewArticle({ text, analysis, sidecars, oldTexts }), entitiesOf(loaded));
   }
 
   /** The sidecars of an article, the present reviewer's first. */
@@ -84,7 +92,7 @@ export class Annotations implements Sources {
     const text = readArticleText(document.getText());
     const undo = await this.#files.edit(document.uri, { hash: text.hash, reviewer: who }, make({ by: who.id, at }));
     this.history.did({ article: document.uri, label, undo });
-    await this.#sidecarChanged(document.uri);
+    await Promise.all([this.#sidecarChanged(document.uri), this.#texts.keep(document.uri, text)]);
     return true;
   }
 

@@ -244,6 +244,35 @@ describe('annotating', () => {
     await vscode.workspace.fs.delete(entities);
   });
 
+  it('keeps the text that was coded, and finds annotations by it when the article changed outside', async () => {
+    const { editor, uri, name } = await freshArticle();
+    selectWords(editor, 'That is final.');
+    await run('annotateSelection', 'note', { note: 'Really?' });
+    const { hash } = (await viewOf(editor)).reviewed.article;
+    const kept = inFolder(`.news-annotator/texts/${hash.slice('sha256:'.length)}.txt`);
+    assert.equal(await readText(kept), text);
+    const before = await vscode.workspace.fs.stat(kept);
+    selectWords(editor, 'on Monday');
+    await run('annotateSelection', 'note', { note: 'Which?' });
+    assert.equal((await vscode.workspace.fs.stat(kept)).mtime, before.mtime);
+
+    await closeAll();
+    const { articles, openings } = await extension();
+    await eventually(() => openings.said(uri) === undefined, 'it is closed');
+    // The same words stand in front of their place: only the old text tells that the note is not theirs.
+    const changed = text.replace('The Tallow', '“That is final.” It was not.\n\nThe Tallow');
+    await writeArticle(`${name}.txt`, changed);
+    const opened = await openArticle(`${name}.txt`);
+    const view = await eventually(async () => {
+      const now = await articles.get(opened.editor.document);
+      return now?.text === changed && now;
+    }, 'the new text is read');
+    const note = view.marks.find(({ annotation }) => annotation?.note === 'Really?');
+    assert.equal(note?.placement, 'moved');
+    assert.equal(note.spans[0]?.start, changed.lastIndexOf('That is final.'));
+    assert.match(openings.said(uri) ?? '', /2 moved/);
+  });
+
   it('opens the sidecar', async () => {
     const { editor, sidecar } = await freshArticle();
     selectWords(editor, 'until summer');
