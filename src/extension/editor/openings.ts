@@ -7,20 +7,22 @@ const { t } = vscode.l10n;
 const messageTime = 8000;
 
 export class Openings {
+  readonly #articles: Articles;
   readonly #said = new Map<string, string>();
   readonly #subscriptions: vscode.Disposable;
 
   constructor(articles: Articles) {
+    this.#articles = articles;
     this.#subscriptions = vscode.Disposable.from(
-      articles.onDidChange((document) => {
-        if (this.#said.has(keyOf(document))) return;
-        const states = articles.latest(document)?.reviewed.states;
-        if (!states) return;
-        const message = placementsText(states);
-        this.#said.set(keyOf(document), message);
-        if (message !== '') vscode.window.setStatusBarMessage(message, messageTime);
+      articles.onDidChange((document) => this.#look(document)),
+      vscode.window.onDidChangeVisibleTextEditors((editors) => {
+        for (const { document } of editors) this.#look(document);
       }),
-      vscode.workspace.onDidCloseTextDocument((document) => void this.#said.delete(keyOf(document))),
+      // A document lives on for a while after its last tab: closing the tab is what a person calls closing.
+      vscode.window.tabGroups.onDidChangeTabs(({ closed }) => {
+        const open = new Set(vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(addressOf)));
+        for (const address of closed.map(addressOf)) if (!open.has(address)) this.#said.delete(address);
+      }),
     );
   }
 
@@ -32,6 +34,20 @@ export class Openings {
   dispose(): void {
     this.#subscriptions.dispose();
   }
+
+  #look(document: vscode.TextDocument): void {
+    const key = keyOf(document);
+    const view = this.#articles.latest(document);
+    const visible = vscode.window.visibleTextEditors.some((editor) => editor.document === document);
+    if (this.#said.has(key) || !visible || view?.text !== document.getText()) return;
+    const message = placementsText(view.reviewed.states);
+    this.#said.set(key, message);
+    if (message !== '') vscode.window.setStatusBarMessage(message, messageTime);
+  }
+}
+
+function addressOf({ input }: vscode.Tab): string {
+  return input instanceof vscode.TabInputText ? input.uri.toString() : '';
 }
 
 /** "23 moved, 2 uncertain, 1 orphaned"; empty where every annotation stands exactly where it stood. */

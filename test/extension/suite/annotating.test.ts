@@ -262,6 +262,10 @@ describe('annotating', () => {
     // The same words stand in front of their place: only the old text tells that the note is not theirs.
     const changed = text.replace('The Tallow', '“That is final.” It was not.\n\nThe Tallow');
     await writeArticle(`${name}.txt`, changed);
+    await eventually(
+      async () => (await vscode.workspace.openTextDocument(uri)).getText() === changed,
+      'VS Code has read the changed file',
+    );
     const opened = await openArticle(`${name}.txt`);
     const view = await eventually(async () => {
       const now = await articles.get(opened.editor.document);
@@ -270,7 +274,7 @@ describe('annotating', () => {
     const note = view.marks.find(({ annotation }) => annotation?.note === 'Really?');
     assert.equal(note?.placement, 'moved');
     assert.equal(note.spans[0]?.start, changed.lastIndexOf('That is final.'));
-    assert.match(openings.said(uri) ?? '', /2 moved/);
+    assert.match(await eventually(() => openings.said(uri), 'it is said once'), /2 moved/);
   });
 
   it('opens the sidecar', async () => {
