@@ -1,6 +1,7 @@
 /** The pipeline: the only file that knows the order of the stages. Pure, total, deterministic and independent of today's date. */
 import type { ArticleAnalysis } from './article.ts';
 import { findClaims } from './claims/findClaims.ts';
+import { withoutCorrected } from './claims/withoutCorrected.ts';
 import { findDates } from './dates/findDates.ts';
 import { englishPart } from './englishPart.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -34,7 +35,8 @@ export function analyseArticle(
   const reading: Reading = { ...layout, ...english, text, names };
   const dates = findDates(reading, knowledge);
   const named = findSpeakers(reading, knowledge);
-  const { speakers, claims } = attributeClaims(reading, named, findClaims(reading));
+  const found = withoutCorrected(text, findClaims(reading), layout, knowledge);
+  const { speakers, claims } = attributeClaims(reading, named, found);
   return {
     analysisVersion,
     meta: layout.meta,
