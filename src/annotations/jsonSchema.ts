@@ -1,0 +1,52 @@
+/**
+ * A shape as JSON Schema (draft-07), for completion and hover in YAML editors. The files in `schemas/` are its output,
+ * and a test says when they are stale; the extension's own validator reads the shapes and needs no schema.
+ */
+import type { RecordShape, Shape } from './shape.ts';
+
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
+export function jsonSchema(title: string, shape: RecordShape): JsonSchema {
+  return { $schema: 'http://json-schema.org/draft-07/schema#', title, ...schemaOf(shape) };
+}
+
+function schemaOf(shape: Shape): JsonSchema {
+  const description = shape.about === '' ? {} : { description: shape.about };
+  switch (shape.is) {
+    case 'anything':
+      return description;
+    case 'flag':
+      return { ...description, type: 'boolean' };
+    case 'number':
+      return { ...description, type: 'number', minimum: shape.from, maximum: shape.to };
+    case 'pos':
+      return { ...description, type: 'array', items: { type: 'integer', minimum: 0 }, minItems: 2, maxItems: 2 };
+    case 'list':
+      return { ...description, type: 'array', items: schemaOf(shape.of) };
+    case 'some':
+      return { ...description, anyOf: [schemaOf(shape.of), { type: 'array', items: schemaOf(shape.of) }] };
+    case 'map':
+      return {
+        ...description,
+        type: 'object',
+        additionalProperties: schemaOf(shape.of),
+        ...(shape.keys === undefined ? {} : { propertyNames: { pattern: shape.keys } }),
+      };
+    case 'text':
+      return {
+        ...description,
+        type: shape.orNull === true ? ['string', 'null'] : 'string',
+        ...(shape.oneOf === undefined ? {} : { enum: shape.orNull === true ? [...shape.oneOf, null] : shape.oneOf }),
+        ...(shape.pattern === undefined ? {} : { pattern: shape.pattern }),
+        ...(shape.form === undefined ? {} : { patternErrorMessage: `This must be ${shape.form}.` }),
+      };
+    case 'record':
+      return {
+        ...description,
+        type: 'object',
+        ...(shape.required.length === 0 ? {} : { required: shape.required }),
+        properties: Object.fromEntries(Object.entries(shape.fields).map(([key, field]) => [key, schemaOf(field)])),
+        // Unknown keys are kept; those that begin with x- are the reviewers' own.
+      };
+  }
+}
