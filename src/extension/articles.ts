@@ -93,10 +93,14 @@ export class Articles {
   }
 
   /** The view of the document's present version; undefined if it is no article, or the analysis failed. */
-  get(document: vscode.TextDocument): Promise<ArticleView | undefined> {
-    if (!this.isArticle(document)) return Promise.resolve(undefined);
+  async get(document: vscode.TextDocument): Promise<ArticleView | undefined> {
+    if (!this.isArticle(document)) return undefined;
     const entry = this.#entries.get(keyOf(document));
-    return entry?.version === document.version ? entry.view : this.#start(document);
+    const view = await (entry?.version === document.version ? entry.view : this.#start(document));
+    if (view) return view;
+    // Read anew meanwhile, e.g. as its sidecar was found: the newer reading took this one's place.
+    const newer = this.#entries.get(keyOf(document));
+    return newer?.version === document.version ? newer.view : undefined;
   }
 
   /** The latest view that is ready, perhaps of an earlier version: for what must not wait. */

@@ -1,6 +1,6 @@
 /** Writes predictions into a temporary folder and lets one of the scorers beside the project judge them. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -17,7 +17,8 @@ export function runScorer(script: string, args: readonly string[], predictions: 
     for (const [name, prediction] of predictions) writeFileSync(path.join(folder, name), JSON.stringify(prediction));
     const json = path.join(folder, 'scores.result');
     const filled = args.map((arg) => arg.replace('{pred}', folder).replace('{json}', json));
-    const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...filled], {
+    // A scorer runs only where its own address is the one it was called by: not through a link.
+    const { status, stdout, stderr } = spawnSync(process.execPath, [realpathSync(script), ...filled], {
       encoding: 'utf8',
       maxBuffer: 1 << 28,
     });
