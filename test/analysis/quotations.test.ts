@@ -23,6 +23,10 @@ const table: [name: string, source: string][] = [
   ['German with drawn-up mark', 'Er sagte: «„Wir gehen.”» Mehr nicht.'],
   ['reopened, curly', '«“We will go.\n\n“And we will stay.”»\n\nHe left.'],
   ['reopened, straight', '«"We will go.\n\n"And we will stay,"» he said. «"That is all."»'],
+  [
+    'reopened after "we asked" inside the words',
+    '«"We told the bank, we asked the port and we asked the crews.\n\n"In the end nobody came,"» she said.',
+  ],
   ['reopened three times', '«"One.\n\n"Two.\n\n"Three,"» she said.\n\n«"Four,"» he said.'],
   ['reopened, wire style', "«''We will go.\n\n''And we will stay,''» he said."],
   ['reopened, British', "«'We will go.\n\n'And we won't return,'» he said."],
