@@ -19,19 +19,23 @@ export async function leaveReview(app: App): Promise<void> {
 }
 
 export function nextClaim(app: App): Promise<boolean> {
-  return step(app, 'next');
+  return app.review.inTurn(() => step(app, 'next'));
 }
 
 export function previousClaim(app: App): Promise<boolean> {
-  return step(app, 'previous');
+  return app.review.inTurn(() => step(app, 'previous'));
 }
 
-export async function acceptAndNext(app: App): Promise<void> {
-  if (await decideAtCursor(app, accept)) await nextClaim(app);
+export function acceptAndNext(app: App): Promise<void> {
+  return app.review.inTurn(async () => {
+    if (await decideAtCursor(app, accept)) await step(app, 'next');
+  });
 }
 
-export async function rejectAndNext(app: App): Promise<void> {
-  if (await decideAtCursor(app, reject)) await nextClaim(app);
+export function rejectAndNext(app: App): Promise<void> {
+  return app.review.inTurn(async () => {
+    if (await decideAtCursor(app, reject)) await step(app, 'next');
+  });
 }
 
 /** The claim at the cursor, also where a name in it is narrower; without one, the mark that is there. */

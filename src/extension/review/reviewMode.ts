@@ -15,6 +15,7 @@ export class ReviewMode {
   readonly #bar = vscode.window.createStatusBarItem('newsAnnotator.review', vscode.StatusBarAlignment.Left, -100);
   readonly #subscriptions: vscode.Disposable;
   #document: vscode.TextDocument | undefined;
+  #lastStep: Promise<unknown> = Promise.resolve();
 
   constructor(articles: Articles) {
     this.#articles = articles;
@@ -53,6 +54,13 @@ export class ReviewMode {
     this.#document = document;
     setContext('reviewing', true);
     this.#show();
+  }
+
+  /** Keys come faster than a decision is written: each step waits until the one before has moved on. */
+  inTurn<T>(action: () => Promise<T>): Promise<T> {
+    const done = this.#lastStep.then(action);
+    this.#lastStep = done.catch(() => undefined);
+    return done;
   }
 
   async leave(): Promise<void> {
