@@ -2,6 +2,7 @@
 import type { ArticleAnalysis } from './article.ts';
 import { findClaims } from './claims/findClaims.ts';
 import { withoutCorrected } from './claims/withoutCorrected.ts';
+import { correctionsOf } from './corrections.ts';
 import { findDates } from './dates/findDates.ts';
 import { englishPart } from './englishPart.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -31,12 +32,15 @@ export function analyseArticle(
   const sentences = readSentences(text, layout.paragraphs, models, cache);
   const quotations = findQuotations(text, layout.paragraphs);
   const english = englishPart(layout, sentences, quotations);
-  const names = findNames(text, english.sentences, knowledge, models);
+  const isNoSpeaker = correctionsOf('speaker', knowledge, layout);
+  const names = findNames(text, english.sentences, knowledge, models).filter(
+    ({ start, end }) => !isNoSpeaker(text.slice(start, end), start),
+  );
   const reading: Reading = { ...layout, ...english, text, names };
   const dates = findDates(reading, knowledge);
   const named = findSpeakers(reading, knowledge);
-  const found = withoutCorrected(text, findClaims(reading), layout, knowledge);
-  const { speakers, claims } = attributeClaims(reading, named, found);
+  const found = withoutCorrected(text, findClaims(reading), correctionsOf('claim', knowledge, layout));
+  const { speakers, claims } = attributeClaims(reading, named, found, isNoSpeaker);
   return {
     analysisVersion,
     meta: layout.meta,

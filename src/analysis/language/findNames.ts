@@ -3,7 +3,7 @@ import type { Knowledge } from '../knowledge.ts';
 import type { LanguageModels } from './models.ts';
 import { capitalsOf } from './names/capitals.ts';
 import type { Draft } from './names/draft.ts';
-import { findKnown, isCorrected } from './names/knownNames.ts';
+import { findKnown } from './names/knownNames.ts';
 import { propagate } from './names/propagate.ts';
 import { scanSentence } from './names/scanSentence.ts';
 import { joinTagged } from './names/tagged.ts';
@@ -25,9 +25,7 @@ export function findNames(
     return joinTagged(sentence, index, scanSentence(text, sentence, index, capitals), models.names, capitals);
   });
   const drafts = propagate(text, sentences, known, scanned);
-  return drafts
-    .map((draft) => toName(draft, sentences[draft.sentence]!))
-    .filter((name) => !isCorrected(text.slice(name.start, name.end), knowledge));
+  return drafts.map((draft) => toName(draft, sentences[draft.sentence]!));
 }
 
 function toName({ sentence, first, last, kind, rule, confidence, title }: Draft, { tokens }: Sentence): Name {

@@ -1,5 +1,6 @@
 /** From the mention beside the cue to the speaker it stands for. */
 import type { Claim, Mention, Span, Speaker } from '../article.ts';
+import type { IsCorrected } from '../corrections.ts';
 import { fold, lexicalName } from '../language/names/lexicon.ts';
 import { because } from '../reason.ts';
 import type { Reading } from '../reading.ts';
@@ -20,6 +21,7 @@ export function attributeClaims(
   { text }: Reading,
   speakers: readonly Speaker[],
   claims: readonly Claim[],
+  isNoSpeaker: IsCorrected,
 ): { speakers: readonly Speaker[]; claims: readonly Claim[] } {
   const places = speakers
     .flatMap((speaker) => speaker.mentions.map((mention): Place => ({ mention, speaker: speaker.id })))
@@ -116,6 +118,8 @@ export function attributeClaims(
     const words = text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
     const bare = words.replace(/^(?:the|an?)\s+/i, '');
     if (bare === '' || !/\p{L}/u.test(bare) || pronoun.test(bare)) return undefined;
+    // told to be none: the whole, or what stands before an aside ("Big Tides, the storm")
+    if ([words, bare, bare.replace(/\s?[,(–—].*$/, '')].some((each) => isNoSpeaker(each, span.start))) return undefined;
     const key = /^(?:an?|one|another|some|several|many)\s/i.test(words) ? `${fold(bare)}@${span.start}` : fold(bare);
     const mention: Mention = {
       ...span,

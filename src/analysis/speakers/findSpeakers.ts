@@ -1,5 +1,6 @@
 /** Mentions of speakers, linked: one person, one entity. */
 import type { Mention, Role, Speaker, SpeakerKind } from '../article.ts';
+import { correctionsOf } from '../corrections.ts';
 import { fold } from '../language/names/lexicon.ts';
 import type { Name } from '../language/sentence.ts';
 import type { Knowledge } from '../knowledge.ts';
@@ -18,7 +19,10 @@ const order: readonly SpeakerKind[] = ['person', 'organisation', 'government', '
 
 /** Speakers by kind, and by first mention within a kind. Nothing that stands in page furniture is one. */
 export function findSpeakers(reading: Reading, knowledge: Knowledge): Speaker[] {
-  const candidates = findCandidates(reading);
+  const isNoSpeaker = correctionsOf('speaker', knowledge, reading);
+  const candidates = findCandidates(reading).filter(
+    ({ start, end, words }) => !isNoSpeaker(reading.text.slice(start, end), start) && !isNoSpeaker(words, start),
+  );
   const people = linkPeople(
     candidates.filter(({ kind, form }) => kind === 'person' && form === 'name'),
     knowledge,

@@ -63,10 +63,3 @@ function matchAt(
   }
   return undefined;
 }
-
-/** "Not a Name": these exact words were rejected as a speaker. Rejections for one outlet are left to the reviewer's marks. */
-export function isCorrected(name: string, knowledge: Knowledge): boolean {
-  return knowledge.corrections.some(
-    ({ kind, text, outlet }) => kind === 'speaker' && outlet === undefined && fold(text) === fold(name),
-  );
-}
