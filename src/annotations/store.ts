@@ -13,6 +13,7 @@
  *   `recover` finishes or mends what was interrupted.
  * - A file with unsaved changes in an editor is edited there, and not saved for the person.
  */
+import type { Fields } from './annotation.ts';
 import { FilesError, type Files, type FilesErrorCode } from './files.ts';
 import { Journal } from './journal.ts';
 import { decodeUtf8, encodeUtf8 } from './utf8.ts';
@@ -45,12 +46,14 @@ export interface EditOptions {
   readonly writable?: (read: YamlRead) => boolean;
 }
 
-export type StoreFailure = 'not-there' | 'not-editable' | 'not-verified' | 'busy' | FilesErrorCode;
+export type StoreFailure = 'not-there' | 'not-editable' | 'not-verified' | 'busy' | 'changed' | FilesErrorCode;
 
 export type StoreResult =
   | {
       readonly ok: true;
       readonly read: YamlRead;
+      /** What the file held; null where there was none. */
+      readonly before: string | null;
       /** The changes that lead back. */
       readonly undo: readonly Change[];
       readonly clashes: readonly Clash[];
@@ -84,13 +87,18 @@ export class Store {
     });
   }
 
-  /** Makes the changes, or says why not; the file is then as it was. */
-  async edit(path: string, changes: readonly Change[], options: EditOptions): Promise<StoreResult> {
+  /** Makes the changes, or says why not; the file is then as it was. A function is asked for them with what the file holds. */
+  async edit(
+    path: string,
+    wanted: readonly Change[] | ((current: Fields) => readonly Change[]),
+    options: EditOptions,
+  ): Promise<StoreResult> {
     return this.attempt(path, (text) => {
       const current = text ?? options.create?.();
       if (current === undefined) return failure('not-there', path);
       const read = this.parse(path, current);
       if (!read.editable || options.writable?.(read) === false) return failure('not-editable', path);
+      const changes = typeof wanted === 'function' ? wanted(read.value) : wanted;
       const rebased = options.base
         ? rebaseChanges(changes, options.base.value, read.value)
         : { changes: [...changes], clashes: [] };
@@ -99,6 +107,7 @@ export class Store {
       return {
         ok: true,
         read: edit.read,
+        before: text,
         undo: undoOf(read, rebased.changes),
         clashes: rebased.clashes,
         unsaved: false,
@@ -118,8 +127,16 @@ export class Store {
       if (!sides) return failure('not-editable', path);
       const merge = mergeTexts(sides.base, sides.ours, sides.theirs, layout);
       return merge.ok
-        ? { ok: true, read: merge.read, undo: [], clashes: merge.clashes, unsaved: false }
+        ? { ok: true, read: merge.read, before: text, undo: [], clashes: merge.clashes, unsaved: false }
         : failure(merge.reason, path);
+    });
+  }
+
+  /** Puts a text in the place of another, whole: the way back from a merge. `changed` where the file holds something else by now. */
+  async restore(path: string, expected: string, text: string): Promise<StoreResult> {
+    return this.attempt(path, (there) => {
+      if (there !== expected) return failure(there === null ? 'not-there' : 'changed', path);
+      return { ok: true, read: readYaml(text), before: expected, undo: [], clashes: [], unsaved: false };
     });
   }
 

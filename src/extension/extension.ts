@@ -16,9 +16,12 @@ import { Status } from './editor/status.ts';
 import { registerStructure } from './editor/structure.ts';
 import { registerSymbols } from './editor/symbols.ts';
 import { Annotations } from './files/annotations.ts';
+import { FolderKnowledge } from './files/folderKnowledge.ts';
 import { KeptTexts } from './files/keptTexts.ts';
+import { Problems } from './files/problems.ts';
 import { registerRenames } from './files/renames.ts';
 import { SidecarFiles } from './files/sidecarFiles.ts';
+import { Writer } from './files/writer.ts';
 import { FolderArticles } from './folder.ts';
 import { articleLanguage } from './ids.ts';
 import { LanguageSwitch } from './languageSwitch.ts';
@@ -53,8 +56,11 @@ export function activateOn(context: vscode.ExtensionContext, platform: Platform)
     onDone: (milliseconds, characters) =>
       log().debug(`${characters} characters read in ${Math.round(milliseconds)} ms`),
   });
-  const sidecars = new SidecarFiles(platform.files, context.storageUri ?? context.globalStorageUri);
-  const annotations = new Annotations(sidecars, new KeptTexts(platform.files));
+  const writer = new Writer(platform.files, context.storageUri ?? context.globalStorageUri);
+  const problems = new Problems();
+  const sidecars = new SidecarFiles(writer, problems);
+  const knowledge = new FolderKnowledge(writer, problems);
+  const annotations = new Annotations(sidecars, new KeptTexts(platform.files), knowledge);
   const articles = new Articles(analyser, annotations, requested);
   const highlights = new Highlights(articles);
   const folder = new FolderArticles();
@@ -78,7 +84,10 @@ export function activateOn(context: vscode.ExtensionContext, platform: Platform)
 
   context.subscriptions.push(
     analyser,
+    writer,
+    problems,
     sidecars,
+    knowledge,
     annotations,
     articles,
     highlights,
@@ -102,7 +111,7 @@ export function activateOn(context: vscode.ExtensionContext, platform: Platform)
   );
   languageSwitch.begin();
   articles.begin();
-  void sidecars.recover();
+  void writer.recover();
   const activation = performance.now() - start;
   log().debug(`activated in ${activation.toFixed(1)} ms`);
   return { ...app, status, openings, activation };

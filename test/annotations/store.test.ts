@@ -75,6 +75,37 @@ describe('the store', () => {
     assert.equal(files.text(path), before);
   });
 
+  it('asks for the changes with what the file holds when they are made', async () => {
+    const { files, store } = await opened();
+    const asked: unknown[] = [];
+    files.put(path, files.text(path)!.replace('first', 'outside'));
+    const done = await store.edit(
+      path,
+      (current) => {
+        asked.push(current['annotations']);
+        return setFields('annotations', 'n-00000001', { verdict: 'mixed' });
+      },
+      options,
+    );
+    assert.ok(done.ok);
+    assert.deepEqual(asked, [{ 'n-00000001': { kind: 'note', quote: 'x', note: 'outside' } }]);
+  });
+
+  it('puts a text back whole, unless somebody wrote since', async () => {
+    const { files, store } = await opened();
+    const before = files.text(path)!;
+    const marks = before.replace(/^( +note: )"first"$/m, '<<<<<<< a\n$1"first"\n=======\n$1"second"\n>>>>>>> b');
+    files.put(path, marks);
+    const merged = await store.merge(path, null, sidecarLayout);
+    assert.ok(merged.ok && merged.before === marks);
+    assert.ok((await store.restore(path, merged.read.text, marks)).ok);
+    assert.equal(files.text(path), marks);
+    files.put(path, `${marks}# by hand\n`);
+    const refused = await store.restore(path, marks, before);
+    assert.ok(!refused.ok && refused.reason === 'changed');
+    assert.equal(files.text(path), `${marks}# by hand\n`);
+  });
+
   it('merges with a change from outside, and keeps what clashes', async () => {
     const { files, store } = await opened();
     const base = (await store.read(path))!;

@@ -16,30 +16,40 @@ import { log } from '../log.ts';
 import { readView } from '../readView.ts';
 import { settingsFor } from '../settings.ts';
 import type { ArticleView } from '../view.ts';
-import { FolderKnowledge } from './folderKnowledge.ts';
-import { History } from './history.ts';
+import type { FolderKnowledge, KnowledgeKind, Told } from './folderKnowledge.ts';
+import { History, together, type Action, type Back } from './history.ts';
 import type { KeptTexts } from './keptTexts.ts';
 import { reviewer } from './reviewer.ts';
 import { fileNameOf } from './sidecarPaths.ts';
 import type { Loaded, SidecarFiles } from './sidecarFiles.ts';
+
+export interface How {
+  /** Id of the reviewer. */
+  readonly by: string;
+  /** UTC, to the minute. */
+  readonly at: string;
+}
+
+/** Changes of the folder's own files. */
+export type Telling = Partial<Record<KnowledgeKind, readonly Change[]>>;
 
 export class Annotations implements Sources {
   readonly history = new History();
   readonly #files: SidecarFiles;
   readonly #texts: KeptTexts;
   readonly #changed = new vscode.EventEmitter<{ uri: vscode.Uri | undefined; knowledge: boolean }>();
-  readonly #folder = new FolderKnowledge();
+  readonly #folder: FolderKnowledge;
   readonly #known = new Map<string, string>();
   readonly #subscriptions: vscode.Disposable;
   readonly onDidChange = this.#changed.event;
 
-  constructor(files: SidecarFiles, texts: KeptTexts) {
+  constructor(files: SidecarFiles, texts: KeptTexts, folder: FolderKnowledge) {
     this.#files = files;
     this.#texts = texts;
+    this.#folder = folder;
     this.#subscriptions = vscode.Disposable.from(
       this.#changed,
-      this.#folder,
-      this.#folder.onDidChange(() => this.#changed.fire({ uri: undefined, knowledge: true })),
+      folder.onDidChange(() => this.#changed.fire({ uri: undefined, knowledge: true })),
       files.onDidChange((article) => void this.#sidecarChanged(article)),
     );
   }
@@ -81,19 +91,47 @@ export class Annotations implements Sources {
    * they are. Rejects when the sidecar cannot be written.
    * @param label what was done, for Undo: "Accept claim"
    */
-  async change(
-    document: vscode.TextDocument,
-    label: string,
-    make: (by: { readonly by: string; readonly at: string }) => readonly Change[],
-  ): Promise<boolean> {
+  async change(document: vscode.TextDocument, label: string, make: (how: How) => readonly Change[]): Promise<boolean> {
     const who = await reviewer();
     if (!who) return false;
-    const at = minuteOf(new Date().toISOString());
     const text = readArticleText(document.getText());
-    const undo = await this.#files.edit(document.uri, { hash: text.hash, reviewer: who }, make({ by: who.id, at }));
-    this.history.did({ article: document.uri, label, undo });
+    const back = await this.#files.edit(document.uri, { hash: text.hash, reviewer: who }, make(howBy(who.id)));
+    this.history.did({ article: document.uri, label, back });
     await Promise.all([this.#sidecarChanged(document.uri), this.#texts.keep(document.uri, text)]);
     return true;
+  }
+
+  /** What people told the machine for the folder of an article. */
+  told(article: vscode.Uri): Promise<Told> {
+    return this.#folder.about(article);
+  }
+
+  /**
+   * Makes changes in the reviewer's own `entities.yaml` or `corrections.yaml`: they hold for the whole folder, and all of them
+   * are one step for Undo. False when the reviewer did not say who they are.
+   */
+  async tell(article: vscode.Uri, label: string, make: (how: How, told: Told) => Telling): Promise<boolean> {
+    const who = await reviewer();
+    if (!who) return false;
+    const telling = make(howBy(who.id), await this.#folder.about(article));
+    const backs: Back[] = [];
+    try {
+      for (const kind of ['entities', 'corrections'] as const) {
+        const changes = telling[kind];
+        if (changes && changes.length > 0) backs.push(await this.#folder.edit(article, kind, changes));
+      }
+    } catch (error) {
+      // Both files or none.
+      await together(backs)();
+      throw error;
+    }
+    this.did({ label, back: together(backs) });
+    return true;
+  }
+
+  /** Something was done that Undo shall take back. */
+  did(action: Action): void {
+    this.history.did(action);
   }
 
   /** Takes back, or makes again, the last action. Resolves to what it was. */
@@ -101,13 +139,16 @@ export class Annotations implements Sources {
     const action = this.history.take(direction);
     if (!action) return undefined;
     try {
-      const back = await this.#files.edit(action.article, undefined, action.undo.changes, action.undo);
-      this.history.put(direction === 'undo' ? 'redo' : 'undo', { ...action, undo: back });
+      const back = await action.back();
+      this.history.put(direction === 'undo' ? 'redo' : 'undo', { ...action, back });
     } catch (error) {
       this.history.put(direction, action);
       throw error;
     }
-    await this.#sidecarChanged(action.article);
+    if (action.article) {
+      this.#files.forget(action.article);
+      await this.#sidecarChanged(action.article);
+    }
     return action.label;
   }
 
@@ -137,6 +178,10 @@ export class Annotations implements Sources {
     const before = this.#known.get(article.toString());
     this.#changed.fire({ uri: article, knowledge: before !== undefined && before !== known });
   }
+}
+
+function howBy(by: string): How {
+  return { by, at: minuteOf(new Date().toISOString()) };
 }
 
 function entitiesOf(loaded: readonly Loaded[]): ReadonlyMap<string, Entity> {

@@ -5,19 +5,18 @@
 import * as vscode from 'vscode';
 import type { Fields, Reviewer, Value } from '../../annotations/annotation.ts';
 import { newSidecar, type Change } from '../../annotations/editSidecar.ts';
-import type { Files } from '../../annotations/files.ts';
 import { readSidecar, sidecarLayout, type SidecarFile } from '../../annotations/sidecarFile.ts';
 import { sidecarName, sidecarsBeside, twinsOf } from '../../annotations/sidecarNames.ts';
-import { Store, type StoreFailure } from '../../annotations/store.ts';
-import { recordsOf } from '../../annotations/yaml/change.ts';
+import type { YamlRead } from '../../annotations/yaml/readYaml.ts';
+import { valueAt } from '../../annotations/yaml/value.ts';
 import { Delay } from '../delay.ts';
 import { reasonText } from '../editor/describe.ts';
-import { log, messageOf } from '../log.ts';
-import { withoutLinks } from '../plainWords.ts';
 import { settingsFor } from '../settings.ts';
-import { editorBuffers } from './buffers.ts';
+import type { Back } from './history.ts';
+import type { Problems } from './problems.ts';
 import { knownReviewer } from './reviewer.ts';
 import { fileNameOf, folderOf, isSidecar } from './sidecarPaths.ts';
+import type { Writer } from './writer.ts';
 
 const { t } = vscode.l10n;
 const pause = 50;
@@ -34,38 +33,22 @@ export interface Coding {
   readonly reviewer: Reviewer;
 }
 
-/** The way back from a change. */
-export interface Way {
-  /** The sidecar that was changed: whose it is may be set otherwise by then. */
-  readonly path: string;
-  readonly changes: readonly Change[];
-  /** The records as the change left them: what differs later, somebody else wrote. */
-  readonly left: Fields;
-}
-
 export class SidecarFiles {
-  readonly #files: Files;
-  readonly #store: Store;
+  readonly #writer: Writer;
   readonly #loaded = new Map<string, Promise<readonly Loaded[]>>();
   readonly #withTwin = new Set<string>();
   readonly #watchers = new Map<string, vscode.Disposable>();
   readonly #delays = new Map<string, Delay>();
-  readonly #problems = vscode.languages.createDiagnosticCollection('news-annotator');
+  readonly #problems: Problems;
   readonly #changed = new vscode.EventEmitter<vscode.Uri>();
   readonly #subscriptions: vscode.Disposable;
-  readonly #journal: vscode.Uri;
-  #journalMade: Promise<void> | undefined;
   /** The sidecars of an article are others than before, by whatever hand. */
   readonly onDidChange = this.#changed.event;
 
-  /** `storage`: where interrupted writes are remembered. */
-  constructor(files: Files, storage: vscode.Uri) {
-    this.#files = files;
-    this.#journal = vscode.Uri.joinPath(storage, 'journal');
-    const journal = { files, folder: this.#journal.toString() };
-    this.#store = new Store(files, { journal, buffers: editorBuffers });
+  constructor(writer: Writer, problems: Problems) {
+    this.#writer = writer;
+    this.#problems = problems;
     this.#subscriptions = vscode.Disposable.from(
-      this.#problems,
       this.#changed,
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (contentChanges.length > 0 && isSidecar(document.uri)) this.#touched(document.uri);
@@ -74,21 +57,6 @@ export class SidecarFiles {
         if (isSidecar(uri)) this.#touched(uri);
       }),
     );
-  }
-
-  /** Finishes what an earlier run left half done, and says which files a person has to look at. */
-  async recover(): Promise<void> {
-    const interrupted = await this.#store.recover().catch((error: unknown) => {
-      log().error('Interrupted writes could not be looked for.', messageOf(error));
-      return [];
-    });
-    for (const path of interrupted) {
-      log().warn(`A write of ${path} was interrupted.`);
-      const name = fileNameOf(vscode.Uri.parse(path));
-      void vscode.window.showWarningMessage(
-        withoutLinks(t('Writing {0} was interrupted: please look whether it is whole.', name)),
-      );
-    }
   }
 
   /** The reviewer's own comes first. A sidecar that cannot be parsed comes with its problems. */
@@ -110,27 +78,25 @@ export class SidecarFiles {
     return vscode.Uri.joinPath(folderOf(article), name).toString();
   }
 
-  /** Without `coding` a sidecar that is gone is not made anew. `after`: what the changes were meant for, where it is not what was read last. */
-  async edit(article: vscode.Uri, coding: Coding | undefined, changes: readonly Change[], after?: Way): Promise<Way> {
-    this.#journalMade ??= Promise.resolve(vscode.workspace.fs.createDirectory(this.#journal));
-    const [loaded] = await Promise.all([this.load(article), this.#journalMade]);
-    const path = after?.path ?? this.ownPath(article);
+  /** Changes the reviewer's own sidecar, which is made if there is none. Rejects with the reason where it cannot be written. */
+  async edit(article: vscode.Uri, { hash, reviewer }: Coding, changes: readonly Change[]): Promise<Back> {
+    const loaded = await this.load(article);
+    const path = this.ownPath(article);
     const own = loaded.find((one) => one.path === path)?.file;
     if (own && !own.writable) throw new Error(brokenText(path, own));
-    const result = await this.#store.edit(path, coding && own ? withHash(changes, own, coding.hash) : changes, {
+    const back = await this.#writer.edit(path, (current) => withHash(changes, current, hash), {
       layout: sidecarLayout,
-      base: after ? { value: after.left } : own?.read,
-      ...(coding ? { create: () => newSidecar(fileNameOf(article), coding.hash, coding.reviewer) } : {}),
-      writable: ({ text }) => readSidecar(text).writable,
+      base: own?.read,
+      create: () => newSidecar(fileNameOf(article), hash, reviewer),
+      writable: isWritable,
     });
-    if (!result.ok) throw new Error(failureText(path, result.reason, result.message));
     this.#loaded.delete(article.toString());
-    if (result.clashes.length > 0) {
-      void vscode.window.showWarningMessage(
-        t('The sidecar was changed at the same time; both versions are kept in it.'),
-      );
-    }
-    return { path, changes: result.undo, left: recordsOf(result.read.value, result.undo) };
+    return back;
+  }
+
+  /** What was read of an article's sidecars is read anew when it is next asked for. */
+  forget(article: vscode.Uri): void {
+    this.#loaded.delete(article.toString());
   }
 
   dispose(): void {
@@ -141,7 +107,7 @@ export class SidecarFiles {
   async #read(article: vscode.Uri, previous: readonly Loaded[]): Promise<readonly Loaded[]> {
     const folder = folderOf(article);
     const articleName = fileNameOf(article);
-    const names = await this.#files.list(folder.toString());
+    const names = await this.#writer.files.list(folder.toString());
     if (twinsOf(articleName, names).length > 0) this.#withTwin.add(article.toString());
     else this.#withTwin.delete(article.toString());
     const beside = sidecarsBeside(articleName, names).filter(({ copyOf }) => copyOf === null);
@@ -157,27 +123,15 @@ export class SidecarFiles {
   }
 
   async #readOne(path: string, previous: readonly Loaded[]): Promise<Loaded | undefined> {
-    const read = await this.#store.read(path);
+    const read = await this.#writer.read(path);
     if (!read) {
-      this.#problems.delete(vscode.Uri.parse(path));
+      this.#problems.show(path, []);
       return undefined;
     }
     const before = previous.find((one) => one.path === path)?.file;
     const file = before?.text === read.text ? before : readSidecar(read.text, before);
-    this.#showProblems(path, file);
+    this.#problems.show(path, file.problems);
     return { path, file };
-  }
-
-  #showProblems(path: string, file: SidecarFile): void {
-    const diagnostics = file.problems.map(({ line, column, start, end, severity, message, code }) => {
-      const range = new vscode.Range(line, column, line, column + Math.max(1, end - start));
-      const { Error: Severe, Warning } = vscode.DiagnosticSeverity;
-      const diagnostic = new vscode.Diagnostic(range, reasonText(message), severity === 'error' ? Severe : Warning);
-      diagnostic.source = 'News Annotator';
-      diagnostic.code = code;
-      return diagnostic;
-    });
-    this.#problems.set(vscode.Uri.parse(path), diagnostics);
   }
 
   /** One watcher a folder; it also sees folders outside the workspace. */
@@ -220,31 +174,13 @@ function brokenText(path: string, file: SidecarFile): string {
   return t('{0} is left untouched until it is mended ({1}).', fileNameOf(vscode.Uri.parse(path)), what);
 }
 
-function failureText(path: string, reason: StoreFailure, message: string): string {
-  const name = fileNameOf(vscode.Uri.parse(path));
-  switch (reason) {
-    case 'not-there':
-      return t('{0} is gone.', name);
-    case 'not-editable':
-      return t('{0} is left untouched until it is mended.', name);
-    case 'not-verified':
-      return t('{0} could not be edited without changing other parts of it, so it was not written.', name);
-    case 'busy':
-      return t('{0} is being changed by another program.', name);
-    case 'denied':
-      return t('{0} may not be written.', name);
-    case 'full':
-      return t('There is no space left for {0}.', name);
-    case 'gone':
-      return t('The folder of {0} is gone.', name);
-    case 'other':
-      return t('{0} could not be written: {1}', name, message);
-  }
+function isWritable({ text }: YamlRead): boolean {
+  return readSidecar(text).writable;
 }
 
 /** Positions count in the text that is open now, which need not be the one the sidecar began with. */
-function withHash(changes: readonly Change[], file: SidecarFile, hash: string): readonly Change[] {
-  if (file.sidecar.article.textHash === hash) return changes;
+function withHash(changes: readonly Change[], current: Fields, hash: string): readonly Change[] {
+  if (valueAt(current, ['article', 'textHash']) === hash) return changes;
   return changes.flatMap((change) => {
     const [section, id, field] = change.path;
     if ((section !== 'annotations' && section !== 'rejected') || change.value === undefined) return [change];

@@ -1,13 +1,13 @@
 /** Addresses of an article's neighbours. */
 import type * as vscode from 'vscode';
-import { readSidecarName } from '../../annotations/sidecarNames.ts';
+import { folderOf as folderOfPath, nameOf, readSidecarName } from '../../annotations/sidecarNames.ts';
 
 export function fileNameOf({ path }: vscode.Uri): string {
-  return path.slice(path.lastIndexOf('/') + 1);
+  return nameOf(path);
 }
 
 export function folderOf(uri: vscode.Uri): vscode.Uri {
-  return uri.with({ path: uri.path.slice(0, uri.path.lastIndexOf('/')) || '/' });
+  return uri.with({ path: folderOfPath(uri.path) || '/' });
 }
 
 export function isSidecar(uri: vscode.Uri): boolean {

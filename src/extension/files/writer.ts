@@ -1,0 +1,135 @@
+/**
+ * The one place that reviewers' files are written from: sidecars, `entities.yaml`, `corrections.yaml`. The store makes it safe;
+ * here its failures become words, and every change gives the way back.
+ */
+import * as vscode from 'vscode';
+import type { Fields } from '../../annotations/annotation.ts';
+import type { Files } from '../../annotations/files.ts';
+import { Store, type EditOptions, type StoreFailure, type StoreResult } from '../../annotations/store.ts';
+import { recordsOf, type Change } from '../../annotations/yaml/change.ts';
+import type { FileLayout } from '../../annotations/yaml/editYaml.ts';
+import type { YamlRead } from '../../annotations/yaml/readYaml.ts';
+import { log, messageOf } from '../log.ts';
+import { withoutLinks } from '../plainWords.ts';
+import { editorBuffers } from './buffers.ts';
+import type { Back } from './history.ts';
+import { fileNameOf } from './sidecarPaths.ts';
+
+const { t } = vscode.l10n;
+
+export class Writer {
+  readonly files: Files;
+  readonly #store: Store;
+  readonly #journal: vscode.Uri;
+  readonly #wrote = new vscode.EventEmitter<vscode.Uri>();
+  #journalMade: Promise<void> | undefined;
+  /** A file was changed from here. */
+  readonly onDidWrite = this.#wrote.event;
+
+  /** `storage`: where interrupted writes are remembered. */
+  constructor(files: Files, storage: vscode.Uri) {
+    this.files = files;
+    this.#journal = vscode.Uri.joinPath(storage, 'journal');
+    const journal = { files, folder: this.#journal.toString() };
+    this.#store = new Store(files, { journal, buffers: editorBuffers });
+  }
+
+  /** What the file holds, as it is in an editor with unsaved changes. Null where there is none. */
+  read(path: string): Promise<YamlRead | null> {
+    return this.#store.read(path);
+  }
+
+  /** Makes the changes. Rejects, with the reason in words, where they cannot be made: the file is then as it was. */
+  async edit(
+    path: string,
+    changes: readonly Change[] | ((current: Fields) => readonly Change[]),
+    options: EditOptions,
+  ): Promise<Back> {
+    await this.#journalIsThere();
+    const { undo, read, clashes } = this.#written(path, await this.#store.edit(path, changes, options));
+    if (clashes.length > 0) {
+      void vscode.window.showWarningMessage(
+        t('{0} was changed at the same time; both versions are kept in it.', fileNameOf(vscode.Uri.parse(path))),
+      );
+    }
+    const left = recordsOf(read.value, undo);
+    // Without `create`: a file that is gone by then is not made anew.
+    const { layout, writable } = options;
+    return () => this.edit(path, undo, { layout, base: { value: left }, ...(writable ? { writable } : {}) });
+  }
+
+  /** Joins the two versions between conflict marks, or a copy, by id. Resolves to how many values met, and the way back. */
+  async merge(
+    path: string,
+    copy: { readonly theirs: string; readonly base: string | null } | null,
+    layout: FileLayout,
+  ): Promise<{ readonly clashes: number; readonly back: Back }> {
+    await this.#journalIsThere();
+    const { read, before, clashes } = this.#written(path, await this.#store.merge(path, copy, layout));
+    return { clashes: clashes.length, back: () => this.#restore(path, read.text, before ?? '') };
+  }
+
+  /** Finishes what an earlier run left half done, and says which files a person has to look at. */
+  async recover(): Promise<void> {
+    const interrupted = await this.#store.recover().catch((error: unknown) => {
+      log().error('Interrupted writes could not be looked for.', messageOf(error));
+      return [];
+    });
+    for (const path of interrupted) {
+      log().warn(`A write of ${path} was interrupted.`);
+      const name = fileNameOf(vscode.Uri.parse(path));
+      void vscode.window.showWarningMessage(
+        withoutLinks(t('Writing {0} was interrupted: please look whether it is whole.', name)),
+      );
+    }
+  }
+
+  dispose(): void {
+    this.#wrote.dispose();
+  }
+
+  async #restore(path: string, expected: string, text: string): Promise<Back> {
+    this.#written(path, await this.#store.restore(path, expected, text));
+    return () => this.#restore(path, text, expected);
+  }
+
+  #written(path: string, result: StoreResult): StoreResult & { readonly ok: true } {
+    if (!result.ok) throw new Error(failureText(path, result.reason, result.message));
+    this.#wrote.fire(vscode.Uri.parse(path));
+    return result;
+  }
+
+  async #journalIsThere(): Promise<void> {
+    this.#journalMade ??= Promise.resolve(vscode.workspace.fs.createDirectory(this.#journal));
+    try {
+      await this.#journalMade;
+    } catch (error) {
+      this.#journalMade = undefined; // tried again at the next write
+      throw error;
+    }
+  }
+}
+
+function failureText(path: string, reason: StoreFailure, message: string): string {
+  const name = fileNameOf(vscode.Uri.parse(path));
+  switch (reason) {
+    case 'not-there':
+      return t('{0} is gone.', name);
+    case 'not-editable':
+      return t('{0} is left untouched until it is mended.', name);
+    case 'not-verified':
+      return t('{0} could not be edited without changing other parts of it, so it was not written.', name);
+    case 'busy':
+      return t('{0} is being changed by another program.', name);
+    case 'changed':
+      return t('{0} was changed since, so it is left as it is.', name);
+    case 'denied':
+      return t('{0} may not be written.', name);
+    case 'full':
+      return t('There is no space left for {0}.', name);
+    case 'gone':
+      return t('The folder of {0} is gone.', name);
+    case 'other':
+      return t('{0} could not be written: {1}', name, message);
+  }
+}
