@@ -46,8 +46,9 @@ function whole(spans: readonly Span[]): Span {
   return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
 }
 
-/** Direct if all its words stand between marks, mixed if some do. */
+/** Direct if all its words stand between marks or in a script ("ORR: No."), mixed if some do. */
 export function kindOf(table: TokenTable, draft: Draft): ClaimKind {
+  if (draft.rule === 'script-colon') return 'direct';
   let words = 0;
   let quoted = 0;
   for (const [first, last] of draft.contents)

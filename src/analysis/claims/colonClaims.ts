@@ -26,6 +26,7 @@ export function colonClaims(table: TokenTable): Draft[] {
     const source = trim(table, first, colon - 1);
     const content = script ? paragraphRest(table, index, colon) : trim(table, colon + 1, last);
     if (!content || !source || content[1] - content[0] < 2) continue;
+    if (!script && isTitle(table, source, content)) continue;
     drafts.push(
       draftOf({
         rule: script ? 'script-colon' : zone === 'headline' ? 'headline-colon' : 'name-colon',
@@ -40,6 +41,13 @@ export function colonClaims(table: TokenTable): Draft[] {
     );
   }
   return drafts;
+}
+
+/** "The Ferry Question: a walk along the coast": what neither a person says nor any verb states is a title. */
+function isTitle({ names, nameOf, tags, regionOf }: TokenTable, source: Range, content: Range): boolean {
+  if (names[nameOf[source[1]]!]?.kind === 'person') return false;
+  for (let i = content[0]; i <= content[1]; i++) if (/^(?:V|MD)/.test(tags[i]!) || regionOf[i]! >= 0) return false;
+  return true;
 }
 
 /** In a script everything up to the end of the paragraph is the speaker's. */

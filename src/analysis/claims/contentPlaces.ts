@@ -49,7 +49,7 @@ export interface Before {
 /** "The road is shut, the mayor said": what stands before subject and verb, by the comma and by the tree. */
 export function contentBefore(table: TokenTable, clause: Clause): Before | null {
   const { head, group, subject, complement, infinitive, object } = clause;
-  const { words, relations, heads, children, left, right, regionOf, regions } = table;
+  const { words, tags, relations, heads, children, left, right, regionOf, regions } = table;
   const { first, last } = sentenceAt(table, head);
   const cueStart = cueStartOf(table, clause);
   const previous = cueStart - 1 >= first ? words[cueStart - 1]! : '';
@@ -72,7 +72,9 @@ export function contentBefore(table: TokenTable, clause: Clause): Before | null 
   const behind = Math.max(group[1], subject > head ? right[subject]! : group[1]);
   let k = behind + 1;
   while (k <= last && k - behind < 30 && words[k] !== ',' && regionOf[k]! < 0) k++;
-  const goesOn = k < last && (words[k] === ',' || regionOf[k]! >= 0);
+  // "…, she said on Friday, citing the cost": what she did while saying it is not what she said
+  const isParticiple = words[k] === ',' && tags[k + 1] === 'VBG' && heads[k + 1] === head;
+  const goesOn = k < last && !isParticiple && (words[k] === ',' || regionOf[k]! >= 0);
   const rest = goesOn ? trim(table, k, last) : null;
   return { left: leftRange, tree, rest: rest && rest[1] > rest[0] ? rest : null };
 }

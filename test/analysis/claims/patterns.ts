@@ -191,6 +191,13 @@ export const patterns: readonly Pattern[] = [
     ],
   },
   {
+    name: 'participle behind the cue',
+    rows: [
+      '«The mill will close in June», {the company} ‹said› on Friday, ‹citing› «weak demand».',
+      '«The ferry will sail again next week», {its owner} ‹said› on Monday, ‹blaming› «a broken rudder».',
+    ],
+  },
+  {
     name: 'headlines and colons',
     rows: [
       '{Orr}‹:› «The bridge will never be rebuilt»',
@@ -206,6 +213,7 @@ export const patterns: readonly Pattern[] = [
 
 /** Nothing is claimed here. */
 export const noClaims: readonly string[] = [
+  'The Salt Question: a walk along the coast',
   'The bridge was rebuilt in 1987.',
   'The mayor opened the new school on Monday.',
   'Rain fell over the valley for three days.',
