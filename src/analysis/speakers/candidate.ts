@@ -1,6 +1,5 @@
 /** A mention before it is linked: what stands there, and everything its words say of who is meant. */
 import type { Role, Span, SpeakerKind } from '../article.ts';
-import type { Sentence } from '../language/sentence.ts';
 
 export type Gender = 'male' | 'female';
 
@@ -23,8 +22,8 @@ export interface RoleWords {
   readonly evidence: Span;
 }
 
-export interface Candidate extends Span {
-  readonly sentence: number;
+/** What one sentence says by itself: its spans count from the sentence's beginning, so that it holds wherever the sentence stands. */
+export interface Found extends Span {
   /** First and last token, inclusive. */
   readonly first: number;
   readonly last: number;
@@ -47,16 +46,32 @@ export interface Candidate extends Span {
   readonly country?: string;
   readonly subject: boolean;
   readonly speaks: boolean;
-  readonly quoted: boolean;
   /** "Jr", "Sr": father and son. */
   readonly suffix?: string;
   readonly honorific?: string;
 }
 
-export const spanOf = ({ tokens }: Sentence, first: number, last: number): Span => ({
-  start: tokens[first]!.start,
-  end: tokens[last]!.end,
-});
+/** In its place in the article. */
+export interface Candidate extends Found {
+  /** Index into the sentences. */
+  readonly sentence: number;
+  /** Inside words of a speech quotation. */
+  readonly quoted: boolean;
+}
+
+/** `offset`: where its sentence begins. */
+export function placed(found: Found, offset: number, sentence: number, quoted: boolean): Candidate {
+  const { role, roles } = found;
+  const candidate = { ...found, start: found.start + offset, end: found.end + offset, sentence, quoted };
+  if (role !== undefined) candidate.role = placedRole(role, offset);
+  if (roles !== undefined && roles.length > 0) candidate.roles = roles.map((one) => placedRole(one, offset));
+  return candidate;
+}
+
+function placedRole(role: RoleWords, offset: number): RoleWords {
+  const moved = ({ start, end }: Span): Span => ({ start: start + offset, end: end + offset });
+  return { ...role, evidence: moved(role.evidence), ...(role.owner && { owner: moved(role.owner) }) };
+}
 
 /** What the contract calls a role. */
 export function toRole({ title, country, body, evidence, former }: RoleWords): Role {

@@ -45,3 +45,12 @@ export function link(
   if (candidate.gender !== undefined && candidate.form !== 'pronoun') entity.gender ??= candidate.gender;
   entity.roles.push(...(candidate.roles ?? []));
 }
+
+/** What somebody without a name is called: the words, without their article. */
+export function nameFrom(text: string, { start, end }: Candidate): string {
+  const words = text
+    .slice(start, end)
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:the|a|an)\s+/i, '');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

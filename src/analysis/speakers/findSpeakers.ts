@@ -6,13 +6,17 @@ import type { Name } from '../language/sentence.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { because } from '../reason.ts';
 import type { Reading } from '../reading.ts';
-import { type Candidate, type RoleWords, toRole } from './candidate.ts';
+import { type Candidate, placed, type RoleWords, toRole } from './candidate.ts';
 import type { Entity, Link } from './entity.ts';
-import { findMentions, quotedTest } from './findMentions.ts';
+import { findMentions } from './findMentions.ts';
+import { LastSeen } from './lastSeen.ts';
 import { linkBodies } from './linkBodies.ts';
+import { OfficeLinker } from './linkOffices.ts';
 import { linkPeople } from './linkPeople.ts';
 import { PronounLinker } from './linkPronouns.ts';
-import { RoleLinker } from './linkRoles.ts';
+import { ThingLinker } from './linkThings.ts';
+import { UnnamedLinker } from './linkUnnamed.ts';
+import { quotedTest } from './quotedWords.ts';
 import { isTopOffice } from './nounLists.ts';
 
 const order: readonly SpeakerKind[] = ['person', 'organisation', 'government', 'office', 'unnamed'];
@@ -50,7 +54,9 @@ function findCandidates({ text, sentences, names, quotations }: Reading): Candid
   for (const name of names) bySentence[name.sentence]!.push(name);
   return sentences.flatMap((sentence, index) => {
     if (sentence.zone === 'boilerplate' || sentence.zone === 'dateline') return [];
-    const found = findMentions({ text, sentence, index, names: bySentence[index]!, isQuoted });
+    const found = findMentions(text, sentence, bySentence[index]!).map((one) =>
+      placed(one, sentence.start, index, isQuoted(sentence.start + one.start)),
+    );
     return sentence.zone === 'byline' ? found.filter(({ kind, form }) => kind === 'person' && form === 'name') : found;
   });
 }
@@ -64,29 +70,32 @@ function linkRest(
 ): Entity[] {
   const owner = new Map<Candidate, Entity>();
   for (const entity of [...people, ...bodies]) for (const { candidate } of entity.links) owner.set(candidate, entity);
-  const roles = new RoleLinker(text, people, bodies);
+  const seen = new LastSeen();
+  const offices = new OfficeLinker(people, seen);
+  const unnamed = new UnnamedLinker(text, people);
+  const things = new ThingLinker(text, bodies, seen);
   const pronouns = new PronounLinker();
   const byStart = new Map<number, Entity>();
   let possessor: Entity | undefined;
   for (const candidate of candidates) {
-    let entity = owner.get(candidate);
-    if (entity === undefined) {
-      if (candidate.form === 'pronoun') entity = pronouns.link(candidate);
-      else if (candidate.kind === 'office' && candidate.rule === 'counterpart') {
-        entity = roles.linkCounterpart(candidate, ownerOf(candidate.role!));
-      } else if (candidate.kind === 'office') entity = roles.linkOffice(candidate);
-      else if (candidate.kind === 'unnamed') entity = roles.linkUnnamed(candidate);
-      else if (candidate.kind === 'organisation') entity = roles.linkThing(candidate, pronouns.lastBody);
-    }
+    const entity = owner.get(candidate) ?? linkOne(candidate);
     if (entity === undefined) continue;
     byStart.set(candidate.start, entity);
     for (const role of candidate.roles ?? [])
-      if (role.head === 'counterpart') roles.nameCounterpart(entity, role, ownerOf(role));
+      if (role.head === 'counterpart') offices.nameCounterpart(entity, role, ownerOf(role));
     pronouns.note(entity, candidate);
-    roles.note(entity, candidate.start);
+    seen.note(entity, candidate.start);
     if (entity.kind === 'person') possessor = entity;
   }
-  return roles.made;
+  return [...offices.made, ...unnamed.made, ...things.made];
+
+  function linkOne(candidate: Candidate): Entity | undefined {
+    if (candidate.form === 'pronoun') return pronouns.link(candidate);
+    if (candidate.rule === 'counterpart') return offices.linkCounterpart(candidate, ownerOf(candidate.role!));
+    if (candidate.kind === 'office') return offices.link(candidate);
+    if (candidate.kind === 'unnamed') return unnamed.link(candidate);
+    return candidate.kind === 'organisation' ? things.link(candidate, pronouns.lastBody) : undefined;
+  }
 
   /** Whose counterpart, aide or spokesman: "his", "Mr Hale’s". */
   function ownerOf({ owner: span, ownerPronoun }: RoleWords): Entity | undefined {

@@ -29,7 +29,16 @@ export const isRelative = lowerSet(relatives);
 export const isBodyNoun = lowerSet(bodyNouns);
 export const isFemaleNoun = lowerSet(femaleOffices);
 export const isMaleNoun = lowerSet(maleOffices);
-export const officeOfPhrases = entries(officePhrases).map((phrase) => phrase.split(' '));
+/** First word → the words of each phrase that begins so. */
+export const officeOfPhrases: ReadonlyMap<string, readonly (readonly string[])[]> = byFirst(
+  entries(officePhrases).map((phrase) => phrase.split(' ')),
+);
+
+function byFirst(phrases: readonly (readonly string[])[]): Map<string, (readonly string[])[]> {
+  const map = new Map<string, (readonly string[])[]>();
+  for (const phrase of phrases) map.set(phrase[0]!, [...(map.get(phrase[0]!) ?? []), phrase]);
+  return map;
+}
 
 /** Plural → singular, for people and offices. */
 export const singularOf: ReadonlyMap<string, string> = new Map([

@@ -1,0 +1,131 @@
+/** Offices that stand alone, and counterparts: to their holder in the article, or to an office that nobody is named for. */
+import { fold } from '../language/names/lexicon.ts';
+import type { Candidate, RoleWords } from './candidate.ts';
+import { type Entity, link, newEntity } from './entity.ts';
+import type { LastSeen } from './lastSeen.ts';
+import { isTopOffice, officeKey } from './nounLists.ts';
+
+export class OfficeLinker {
+  readonly #people: readonly Entity[];
+  readonly #seen: LastSeen;
+  readonly #offices = new Map<string, Entity[]>();
+  readonly #holders = new Map<string, Entity[]>();
+
+  constructor(people: readonly Entity[], seen: LastSeen) {
+    this.#people = people;
+    this.#seen = seen;
+    for (const person of people) {
+      const keys = new Set(person.roles.map(({ key }) => key));
+      for (const { title } of person.knownRoles) keys.add(officeKey(title));
+      for (const key of keys) this.#addHolder(key, person);
+    }
+  }
+
+  /** New entities that no name stands for, in text order. */
+  get made(): Entity[] {
+    return [...this.#offices.values()].flat();
+  }
+
+  link(candidate: Candidate): Entity | undefined {
+    const role = candidate.role!;
+    const holder =
+      isTop(role) || candidate.determiner === 'definite' ? this.#holderOf(role, candidate.start) : undefined;
+    if (holder === undefined) return this.#linkOffice(candidate, role);
+    const { person, sure } = holder;
+    const rule = sure ? 'holder-of-office' : 'holder-named-last';
+    link(person, candidate, rule, sure ? 0.85 : 0.6, 'the article names {0} as {1}', person.name, role.title);
+    if (!person.roles.some(({ key, title }) => key === role.key && title !== '')) person.roles.push(role);
+    return person;
+  }
+
+  /** "his UK counterpart Ann Hale": she holds the same office, whatever its name there. */
+  nameCounterpart(person: Entity, role: RoleWords, owner: Entity | undefined): void {
+    if (role.country !== undefined) person.country ??= role.country;
+    for (const held of owner?.roles ?? []) {
+      if (!isTopOffice.has(held.key) || held.title === '') continue;
+      const key = portfolioOf(held);
+      person.roles.push({ ...role, title: '', key, head: held.head });
+      this.#addHolder(key, person);
+    }
+  }
+
+  /** "her Northlandic counterpart": who holds the same office for that country. */
+  linkCounterpart(candidate: Candidate, owner: Entity | undefined): Entity | undefined {
+    const { country } = candidate.role!;
+    if (owner === undefined || country === undefined) return undefined;
+    const keys = new Set(owner.roles.map(portfolioOf));
+    const isCounterpart = (person: Entity): boolean =>
+      person.roles.some(
+        (held) =>
+          keys.has(portfolioOf(held)) &&
+          (held.country === undefined ? person.country === undefined : held.country === country),
+      );
+    const [person, ...others] = this.#people.filter((one) => one !== owner && isCounterpart(one));
+    if (person === undefined || others.length > 0) return undefined;
+    link(person, candidate, 'counterpart', 0.65, 'holds the office of {0} for {1}', owner.name, country);
+    person.country ??= country;
+    return person;
+  }
+
+  #addHolder(key: string, person: Entity): void {
+    const list = this.#holders.get(key);
+    if (list === undefined) this.#holders.set(key, [person]);
+    else if (!list.includes(person)) list.push(person);
+  }
+
+  /** The person who holds an office that stands alone; undefined where nobody or several fit. */
+  #holderOf(role: RoleWords, at: number): { person: Entity; sure: boolean } | undefined {
+    const fitting = (this.#holders.get(role.key) ?? []).filter(
+      (person) =>
+        person.roles.some((held) => held.key === role.key && fits(held, role)) ||
+        (person.roles.every((held) => held.key !== role.key) &&
+          person.knownRoles.some((held) => officeKey(held.title) === role.key)),
+    );
+    if (fitting.length < 2) return fitting[0] && { person: fitting[0], sure: true };
+    const isExact = ({ key, country }: RoleWords): boolean =>
+      key === role.key && country !== undefined && country === role.country;
+    const exact = fitting.filter(({ roles }) => roles.some(isExact));
+    if (exact.length === 1) return { person: exact[0]!, sure: true };
+    const [best, second] = fitting
+      .map((person) => ({ person, distance: this.#seen.distance(person, at) }))
+      .sort((a, b) => a.distance - b.distance);
+    const isNear = best!.distance < Infinity && second!.distance - best!.distance > 100;
+    return isNear ? { person: best!.person, sure: false } : undefined;
+  }
+
+  #linkOffice(candidate: Candidate, role: RoleWords): Entity | undefined {
+    if ((this.#holders.get(role.key)?.length ?? 0) > 1 && role.country === undefined) return undefined;
+    const list = this.#offices.get(role.key) ?? [];
+    let office = list.find((entity) => agree(entity.country, role.country) && agree(entity.body, role.body));
+    if (office === undefined) {
+      if (!isTopOffice.has(role.title.toLowerCase()) && !candidate.speaks) return undefined;
+      const name = role.country === undefined ? role.title : `${role.country} ${role.title}`;
+      office = newEntity(name, 'office', 'office-alone', {
+        ...(role.country !== undefined && { country: role.country }),
+        ...(role.body !== undefined && { body: role.body }),
+      });
+      this.#offices.set(role.key, [...list, office]);
+    }
+    link(office, candidate, 'office-alone', 0.6, 'the article does not say who holds this office');
+    if (office.roles.length === 0) office.roles.push(role);
+    return office;
+  }
+}
+
+const isTop = (role: RoleWords): boolean => isTopOffice.has(role.key) || isTopOffice.has(fold(role.title));
+
+const agree = (a: string | undefined, b: string | undefined): boolean => a === undefined || b === undefined || a === b;
+
+/** Whether an office that somebody holds is the one meant. */
+function fits(held: RoleWords, role: RoleWords): boolean {
+  if ((held.former ?? false) !== (role.former ?? false)) return false;
+  // "President Hale" is of a country the article leaves open: "the Northlandic president" is then not surely he
+  const national = /^(?:president|king|queen|prime minister|foreign minister)$/;
+  if (role.country !== undefined && held.country === undefined && national.test(role.title.toLowerCase())) return false;
+  return agree(held.country, role.country) && agree(held.body, role.body);
+}
+
+/** "secretary of state" of the US does what foreign ministers do. */
+function portfolioOf({ key, country }: RoleWords): string {
+  return key === 'secretary of state' && (country === undefined || country === 'US') ? 'foreign minister' : key;
+}
