@@ -64,7 +64,7 @@ describe('the manifest', () => {
 
   it('hides from the palette only what makes no sense there', () => {
     const hidden = (menus['commandPalette'] ?? []).filter(({ when }) => when === 'false').map(({ command }) => command);
-    assert.deepEqual(hidden.sort(), ['findInView', 'goTo'].map(ours));
+    assert.deepEqual(hidden.sort(), ['goTo'].map(ours));
   });
 
   it('shows at most two actions inline', () => {

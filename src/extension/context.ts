@@ -1,7 +1,10 @@
 /** Context keys: what `when` clauses of the manifest ask for. */
 import * as vscode from 'vscode';
 
-export type ContextKey = 'isArticle' | 'activeIsArticle' | 'language' | 'allArticles' | 'reviewing';
+import type { ViewName } from './ids.ts';
+
+export type ContextKey =
+  'isArticle' | 'activeIsArticle' | 'language' | 'allArticles' | 'reviewing' | `filtered.${ViewName}`;
 
 const values = new Map<ContextKey, unknown>();
 

@@ -1,37 +1,18 @@
 /** The articles of the folder, as far as they have been read: who speaks in which of them. Kept in memory, in a compact form. */
 import * as vscode from 'vscode';
-import type { ArticleAnalysis, SpeakerKind } from '../analysis/article.ts';
+import type { ArticleAnalysis } from '../analysis/article.ts';
+import type { ListedArticle, Listing } from '../corpus/listing.ts';
 import { shorten } from './editor/describe.ts';
 
-export interface PlaceOfSpeaker {
-  readonly uri: vscode.Uri;
-  readonly headline: string;
-  readonly published: string;
-  readonly role: string;
-  /** The first mention. */
-  readonly start: number;
-  readonly end: number;
-  readonly claims: readonly { readonly words: string; readonly start: number; readonly end: number }[];
+/** What the views need of the folder: its rows, and word when they are others. */
+export interface AllArticles extends Listing {
+  readonly onDidChange: vscode.Event<void>;
 }
 
-export interface SpeakerInFolder {
-  readonly key: string;
-  readonly name: string;
-  readonly kind: SpeakerKind;
-  readonly claims: number;
-  readonly places: readonly PlaceOfSpeaker[];
-}
-
-interface Entry {
-  readonly key: string;
-  readonly name: string;
-  readonly kind: SpeakerKind;
-  readonly place: PlaceOfSpeaker;
-}
-
-export class FolderArticles {
-  readonly #articles = new Map<string, readonly Entry[]>();
+export class FolderArticles implements AllArticles {
+  readonly #articles = new Map<string, ListedArticle>();
   readonly #changed = new vscode.EventEmitter<void>();
+  #sorted: readonly ListedArticle[] | undefined;
   readonly onDidChange = this.#changed.event;
 
   get size(): number {
@@ -43,67 +24,64 @@ export class FolderArticles {
   }
 
   put(uri: vscode.Uri, text: string, analysis: ArticleAnalysis): void {
-    this.#articles.set(uri.toString(), entriesOf(uri, text, analysis));
-    this.#changed.fire();
+    this.#articles.set(uri.toString(), listArticle(uri, text, analysis));
+    this.#didChange();
   }
 
   remove(uri: vscode.Uri): void {
-    if (this.#articles.delete(uri.toString())) this.#changed.fire();
+    if (this.#articles.delete(uri.toString())) this.#didChange();
   }
 
-  /** One entry a speaker; unnamed sources of two articles are never one. */
-  speakers(): SpeakerInFolder[] {
-    const merged = new Map<string, Entry[]>();
-    for (const entries of this.#articles.values()) {
-      for (const entry of entries) {
-        const same = merged.get(entry.key);
-        if (same) same.push(entry);
-        else merged.set(entry.key, [entry]);
-      }
-    }
-    return [...merged.values()]
-      .flatMap((entries) => {
-        const [first] = entries;
-        if (!first) return [];
-        const places = entries.map(({ place }) => place).sort((a, b) => (a.published < b.published ? -1 : 1));
-        const claims = places.reduce((sum, place) => sum + place.claims.length, 0);
-        return [{ key: first.key, name: first.name, kind: first.kind, claims, places }];
-      })
-      .sort((a, b) => b.places.length - a.places.length || b.claims - a.claims || (a.name < b.name ? -1 : 1));
+  articles(): readonly ListedArticle[] {
+    this.#sorted ??= [...this.#articles.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
+    return this.#sorted;
   }
 
   dispose(): void {
     this.#changed.dispose();
   }
+
+  #didChange(): void {
+    this.#sorted = undefined;
+    this.#changed.fire();
+  }
 }
 
-function entriesOf(uri: vscode.Uri, text: string, { meta, speakers, claims }: ArticleAnalysis): Entry[] {
-  const headline = meta.headline
-    ? text.slice(meta.headline.start, meta.headline.end)
-    : uri.path.slice(uri.path.lastIndexOf('/') + 1);
-  return speakers.map(({ id, name, kind, role, affiliation, mentions }) => {
-    const first = mentions[0] ?? { start: 0, end: 0 };
-    return {
-      key: kind === 'unnamed' ? `${uri.toString()}#${id}` : `${kind}/${fold(name)}`,
+function listArticle(uri: vscode.Uri, text: string, { meta, speakers, claims, dates }: ArticleAnalysis): ListedArticle {
+  const words = ({ start, end }: { start: number; end: number }) => shorten(text.slice(start, end));
+  const address = uri.toString();
+  const keys = new Map(
+    speakers.map(({ id, name, kind }) => [id, kind === 'unnamed' ? `${address}#${id}` : `${kind}/${fold(name)}`]),
+  );
+  return {
+    uri: address,
+    headline: meta.headline ? words(meta.headline) : uri.path.slice(uri.path.lastIndexOf('/') + 1),
+    published: meta.published ?? '',
+    outlet: meta.outlet ?? '',
+    finished: false,
+    speakers: speakers.map(({ id, name, kind, role, affiliation, mentions }) => ({
+      key: keys.get(id) ?? id,
       name,
       kind,
-      place: {
-        uri,
-        headline: shorten(headline, 80),
-        published: meta.published ?? '',
-        role: [role, affiliation].filter(Boolean).join(', '),
-        start: first.start,
-        end: first.end,
-        claims: claims
-          .filter((claim) => claim.speaker === id)
-          .flatMap(({ contents: [content] }) =>
-            content
-              ? [{ words: shorten(text.slice(content.start, content.end)), start: content.start, end: content.end }]
-              : [],
-          ),
-      },
-    };
-  });
+      role: [role, affiliation].filter(Boolean).join(', '),
+      mentions: mentions.length,
+      start: mentions[0]?.start ?? 0,
+      end: mentions[0]?.end ?? 0,
+    })),
+    claims: claims.flatMap(({ id, contents: [content], kind, speaker, confidence }) => {
+      const key = speaker === undefined ? undefined : keys.get(speaker);
+      if (!content) return [];
+      const { start, end } = content;
+      const said = key === undefined ? {} : { speaker: key };
+      return [{ id, start, end, words: words(content), kind, ...said, confidence, status: 'open' as const }];
+    }),
+    dates: dates
+      .filter(({ boilerplate }) => !boilerplate)
+      .map((date) => {
+        const { id, start, end, type, value, timex } = date;
+        return { id, start, end, words: words(date), type, value, timex, status: 'open' as const };
+      }),
+  };
 }
 
 /** "Zoë" and "Zoe" are one name, "O’Hara" and "O'Hara" too. */

@@ -5,10 +5,13 @@ import path from 'node:path';
 
 export const ROOT = path.resolve(import.meta.dirname, '../..');
 
-/** Bundles every `*.test.ts` under `folder` for the Node or the web-worker extension host; returns the bundle's path. */
-export async function bundleSuite(folder: string, host: 'node' | 'web'): Promise<string> {
+/**
+ * Bundles every `*.test.ts` under `folder` for the Node or the web-worker extension host; returns the bundle's path.
+ * @param only part of a file's name: "sidebar"
+ */
+export async function bundleSuite(folder: string, host: 'node' | 'web', only = ''): Promise<string> {
   const tests = readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.test.ts'))
+    .filter((name) => name.endsWith('.test.ts') && name.includes(only))
     .sort();
   if (tests.length === 0) throw new Error(`no tests in ${folder}`);
   const outfile = path.join(ROOT, 'out', 'suite', host, 'index.js');

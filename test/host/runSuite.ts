@@ -1,5 +1,5 @@
 /**
- * `node --import tsx test/host/runSuite.ts [current|minimum|desktop]`
+ * `node --import tsx test/host/runSuite.ts [current|minimum|desktop] [part of a test file's name]`
  *
  * Runs test/extension/suite inside VS Code: in the current web workbench (default), in the oldest version that the
  * extension supports, or in a desktop VS Code that is downloaded (VSCODE_EXECUTABLE names an installed one).
@@ -11,7 +11,7 @@ import path from 'node:path';
 import { bundleSuite, ROOT } from './bundleSuite.ts';
 import { printResults, RESULTS_FILE, type TestResult } from './results.ts';
 
-async function main(where: string): Promise<boolean> {
+async function main(where: string, only: string | undefined): Promise<boolean> {
   const scratch = mkdtempSync(path.join(os.tmpdir(), 'news-annotator-suite-'));
   const articles = path.join(scratch, 'articles');
   cpSync(path.join(ROOT, 'samples'), articles, { recursive: true });
@@ -24,7 +24,7 @@ async function main(where: string): Promise<boolean> {
       ...(executable === undefined ? { version: 'stable', cachePath: path.join(ROOT, '.vscode-test') } : {}),
       ...(executable === undefined ? {} : { vscodeExecutablePath: executable }),
       extensionDevelopmentPath: ROOT,
-      extensionTestsPath: await bundleSuite('test/extension/suite', 'node'),
+      extensionTestsPath: await bundleSuite('test/extension/suite', 'node', only),
       launchArgs: [
         articles,
         `--user-data-dir=${path.join(scratch, 'user')}`,
@@ -43,4 +43,4 @@ async function main(where: string): Promise<boolean> {
   return passed;
 }
 
-void main(process.argv[2] ?? 'current').then((passed) => process.exit(passed ? 0 : 1));
+void main(process.argv[2] ?? 'current', process.argv[3]).then((passed) => process.exit(passed ? 0 : 1));

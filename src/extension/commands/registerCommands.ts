@@ -25,6 +25,8 @@ import { setPublicationDate } from './setPublicationDate.ts';
 import { setSpeaker } from './setSpeaker.ts';
 import { setVerdict } from './setVerdict.ts';
 import { redo, undo } from './undo.ts';
+import { clearFilter, filterView, sortAndGroupView } from '../sidebar/arrangeView.ts';
+import { findInView } from './findInView.ts';
 import { alwaysTreatFolderAsArticles, toggleRecognition, treatAsArticle, treatAsPlainText } from './treatAs.ts';
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- VS Code hands over whatever the caller gave
@@ -39,11 +41,22 @@ const commands: Readonly<Record<CommandName, Run>> = {
   alwaysTreatFolderAsArticles,
   analyzeFolder,
   annotateSelection,
+  arrangeClaims: (app, given?: unknown) => sortAndGroupView(app.sidebar, 'claims', given),
+  arrangeEntities: (app, given?: unknown) => sortAndGroupView(app.sidebar, 'entities', given),
+  arrangeTimeline: (app, given?: unknown) => sortAndGroupView(app.sidebar, 'timeline', given),
+  clearFilterClaims: (app) => clearFilter(app.sidebar, 'claims'),
+  clearFilterEntities: (app) => clearFilter(app.sidebar, 'entities'),
+  clearFilterTimeline: (app) => clearFilter(app.sidebar, 'timeline'),
   copyCitation,
   describe: describeMark,
   extendSentence: (app) => moveEnd(app, 'extend-sentence'),
   extendWord: (app) => moveEnd(app, 'extend-word'),
-  findInView: () => vscode.commands.executeCommand('list.find'),
+  filterClaims: (app, given?: unknown) => filterView(app.sidebar, 'claims', given),
+  filterEntities: (app, given?: unknown) => filterView(app.sidebar, 'entities', given),
+  filterTimeline: (app, given?: unknown) => filterView(app.sidebar, 'timeline', given),
+  findInClaims: () => findInView('claims'),
+  findInEntities: () => findInView('entities'),
+  findInTimeline: () => findInView('timeline'),
   finishArticle,
   goTo,
   leaveReview,
@@ -68,9 +81,9 @@ const commands: Readonly<Record<CommandName, Run>> = {
   setVerdict,
   showAllArticles: (app) => app.sidebar.showAllArticles(true),
   showLog: () => log().show(),
+  showThisArticle: (app) => app.sidebar.showAllArticles(false),
   shrinkWord: (app) => moveEnd(app, 'shrink-word'),
   startReview,
-  showThisArticle: (app) => app.sidebar.showAllArticles(false),
   toggleHighlights: (app) => app.highlights.toggle(),
   toggleRecognition,
   treatAsArticle,

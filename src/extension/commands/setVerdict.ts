@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { verdicts } from '../../annotations/annotation.ts';
 import type { App } from '../app.ts';
+import { verdictName } from '../editor/describe.ts';
 import { editMark } from './editMark.ts';
 import { nothingHere, targetOf } from './target.ts';
 
@@ -30,18 +31,4 @@ async function choose(present: string | undefined): Promise<string | undefined> 
     placeHolder: t('Only you decide: the machine gives no verdicts'),
   });
   return choice?.verdict;
-}
-
-function verdictName(verdict: (typeof verdicts)[number]): string {
-  const names = {
-    supported: t('supported'),
-    'mostly-supported': t('mostly supported'),
-    mixed: t('mixed'),
-    'mostly-refuted': t('mostly refuted'),
-    refuted: t('refuted'),
-    unverifiable: t('cannot be verified'),
-    'not-checkable': t('not a checkable claim'),
-    unchecked: t('not checked yet'),
-  };
-  return names[verdict];
 }

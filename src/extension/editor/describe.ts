@@ -7,6 +7,7 @@ import type { ClaimKind, Reason, SpeakerKind } from '../../analysis/article.ts';
 import { withVisibleControls } from '../plainWords.ts';
 import type { ArticleView, ClaimMark, DateMark, Mark, ShownSpeaker } from '../view.ts';
 import { wordsOf } from '../view.ts';
+import { dateWords } from './dateWords.ts';
 
 const { t } = vscode.l10n;
 
@@ -88,11 +89,33 @@ export function cueText(view: ArticleView, mark: ClaimMark): string {
   return mark.claim.cue.map(({ start, end }) => view.text.slice(start, end)).join(' … ');
 }
 
-/** "2022-01-31", "2022-01-24 to 2022-01-30", or what is known where there is no value. */
-export function dateValueText({ date }: DateMark): string {
-  if (date.value === null) return date.type === 'DATE' && !/\d/.test(date.timex) ? t('not resolved') : date.timex;
-  const [from, to] = date.value.split('/');
-  return to === undefined ? date.value : t('{0} to {1}', from ?? '', to);
+/** "2022-01-31", "2022-01-24 to 2022-01-30", "1980s", or what is known where there is no value. */
+export function dateValueText(date: Pick<DateMark['date'], 'type' | 'value' | 'timex'>): string {
+  return dateWords(date, t);
+}
+
+/** Words of a codebook's own vocabulary are shown as they are. */
+export function verdictName(verdict: string): string {
+  switch (verdict) {
+    case 'supported':
+      return t('supported');
+    case 'mostly-supported':
+      return t('mostly supported');
+    case 'mixed':
+      return t('mixed');
+    case 'mostly-refuted':
+      return t('mostly refuted');
+    case 'refuted':
+      return t('refuted');
+    case 'unverifiable':
+      return t('cannot be verified');
+    case 'not-checkable':
+      return t('not a checkable claim');
+    case 'unchecked':
+      return t('not checked yet');
+    default:
+      return verdict;
+  }
 }
 
 /** One spoken line for a screen reader and for the status. */
@@ -103,7 +126,7 @@ export function spokenMark(view: ArticleView, mark: Mark): string {
     case 'claim':
       return t('{0}, claim of {1}, {2}: {3}', state, speakerName(view, mark), claimKindName(mark.claim.kind), words);
     case 'date':
-      return t('{0}, date, {1}: {2}', state, dateValueText(mark), words);
+      return t('{0}, date, {1}: {2}', state, dateValueText(mark.date), words);
     case 'speaker':
       return t('{0}, speaker, {1}: {2}', state, view.speakers.get(mark.speaker)?.name ?? mark.speaker, words);
     case 'note':

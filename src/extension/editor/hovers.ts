@@ -101,12 +101,12 @@ function describeClaim(card: vscode.MarkdownString, view: ArticleView, mark: Cla
 }
 
 function describeDate(card: vscode.MarkdownString, view: ArticleView, mark: DateMark, reference: MarkReference): void {
-  title(card, 'calendar', dateValueText(mark), mark.date.future === true ? t('after publication') : '');
+  title(card, 'calendar', dateValueText(mark.date), mark.date.future === true ? t('after publication') : '');
   if (mark.date.relativeTo !== undefined) {
     const other = view.marks.find(({ id }) => id === mark.date.relativeTo);
     const against = view.analysis.meta.published;
     // A date that was counted from one that is no longer shown is not said to be counted from another.
-    if (other?.kind === 'date') fact(card, t('Counted from:'), dateValueText(other));
+    if (other?.kind === 'date') fact(card, t('Counted from:'), dateValueText(other.date));
     else if (mark.date.relativeTo === 'published' && against !== null)
       fact(card, t('Counted from:'), t('{0}, the publication date', against));
   }

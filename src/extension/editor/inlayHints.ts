@@ -24,7 +24,7 @@ export function registerInlayHints(articles: Articles, selector: vscode.Document
           const span = mark.spans[0];
           if (mark.kind !== 'date' || !span || mark.date.boilerplate || mark.date.relativeTo === undefined) continue;
           if (span.end < wanted.start || span.start > wanted.end) continue;
-          const hint = new vscode.InlayHint(document.positionAt(span.end), dateValueText(mark));
+          const hint = new vscode.InlayHint(document.positionAt(span.end), dateValueText(mark.date));
           hint.paddingLeft = true;
           hints.push(hint);
         }

@@ -67,7 +67,9 @@ export class Status {
     const open = view.marks.filter(isOpenClaim).length;
     const claims = view.marks.filter((mark) => mark.kind === 'claim' && mark.claim.kind !== 'reported').length;
     const count = t('{0} of {1} claims open', open, claims);
-    this.#bar.text = `$(calendar) ${date}${claims > 0 ? ` $(comment) ${open}/${claims}` : ''}`;
+    // Numbers alone would not say what they count.
+    const left = claims === 0 ? '' : open === 0 ? t('all claims decided') : t('{0} claims open', open);
+    this.#bar.text = `$(calendar) ${date}${left === '' ? '' : ` $(comment) ${left}`}`;
     this.#bar.tooltip = `${publishedText(view)}\n${count}`;
     this.#bar.accessibilityInformation = { label: `${publishedText(view)}, ${count}` };
     this.#published.text = publishedText(view);

@@ -1,44 +1,157 @@
 /** The Claims view: the review queue. Open claims first, in the order of the text; then what was decided, and what was lost. */
 import * as vscode from 'vscode';
-import type { Articles } from '../articles.ts';
-import type { Mark } from '../view.ts';
-import { isOpenClaim } from '../view.ts';
-import { markNode } from './entities.ts';
-import { groupItem, type Node } from './tree.ts';
+import type { ListedArticle, ListedClaim } from '../../corpus/listing.ts';
+import { speakerName } from '../editor/describe.ts';
+import { isSuggestion, startOf, wordsOf, type ArticleView, type Mark } from '../view.ts';
+import { facetValueName } from './facetNames.ts';
+import { listedClaimItem, markNode } from './markItem.ts';
+import type { Row, ViewShape } from './row.ts';
+import { currentArticle, type Shown } from './shown.ts';
 
 const { t } = vscode.l10n;
 
-export async function claimsOfArticle(articles: Articles): Promise<Node[]> {
-  const document = articles.current;
-  const view = document && ((await articles.get(document)) ?? articles.latest(document));
-  if (!document || !view) return [];
-  const place = `${document.uri.toString()}/claims`;
-  const group = (name: string, label: string, icon: string, marks: readonly Mark[], open: boolean): Node[] => {
-    if (marks.length === 0) return [];
-    const node: Node = {
-      item: groupItem(`${place}/${name}`, label, marks.length, icon, open),
-      children: () =>
-        marks.map((mark) =>
-          markNode(view, document.uri, mark, `${place}/${name}`, node, mark.kind === 'claim' ? 'speaker' : 'words'),
-        ),
-    };
-    return [node];
+interface ClaimRow extends Row {
+  /** Empty where nobody is named. */
+  readonly speaker: string;
+  readonly confidence: number;
+  /** Not a claim, but annotated: names, dates and notes are listed behind the claims. */
+  readonly other: boolean;
+}
+
+export const claimsShape: ViewShape<ClaimRow> = {
+  sorts: [
+    { id: 'text', label: t('Order of the text'), compare: byPlace },
+    { id: 'doubtful', label: t('Least sure first'), compare: (a, b) => a.confidence - b.confidence || byPlace(a, b) },
+    { id: 'speaker', label: t('Speaker'), compare: (a, b) => compareText(a.speaker, b.speaker) || byPlace(a, b) },
+  ],
+  groups: [
+    {
+      id: 'status',
+      label: t('Status'),
+      keysOf: (row) => (row.other ? ['others'] : row.status),
+      order: ['open', 'annotated', 'uncertain', 'others', 'own', 'lost'],
+      groupOf: (key) => ({
+        label: key === 'others' ? t('Names, dates and notes') : facetValueName('status', key),
+        icon: new vscode.ThemeIcon(statusIcons[key] ?? 'circle-outline'),
+        open: key !== 'others' && key !== 'own',
+      }),
+    },
+    { id: 'speaker', label: t('Speaker'), keysOf: ({ speaker }) => [speaker], groupOf: (key) => speakerGroup(key) },
+    {
+      id: 'kind',
+      label: t('Kind'),
+      keysOf: ({ kind }) => kind,
+      groupOf: (key) => ({ label: facetValueName('kind', key) }),
+    },
+    {
+      id: 'verdict',
+      label: t('Verdict'),
+      keysOf: ({ verdict }) => (verdict.length === 0 ? [''] : verdict),
+      groupOf: (key) => ({ label: key === '' ? t('Without a verdict') : facetValueName('verdict', key) }),
+    },
+    {
+      id: 'code',
+      label: t('Code'),
+      keysOf: ({ code }) => (code.length === 0 ? [''] : code),
+      groupOf: (key) => ({ label: key === '' ? t('Without a code') : key }),
+    },
+    {
+      id: 'article',
+      label: t('Article'),
+      keysOf: ({ article }) => [article],
+      groupOf: (_, [first]) => ({ label: first?.headline ?? '', icon: vscode.ThemeIcon.File, open: false }),
+    },
+    { id: 'none', label: t('No groups') },
+  ],
+  saysArticle: (group) => group === 'article' || group === 'none',
+};
+
+const statusIcons: Readonly<Record<string, string>> = {
+  open: 'circle-large-outline',
+  annotated: 'pass',
+  uncertain: 'question',
+  others: 'tag',
+  own: 'book',
+  lost: 'debug-disconnect',
+};
+
+function speakerGroup(name: string) {
+  return name === ''
+    ? { label: t('Nobody is named'), icon: new vscode.ThemeIcon('question') }
+    : { label: name, icon: new vscode.ThemeIcon('person') };
+}
+
+export async function claimRows({ articles, folder, all }: Shown, group: string): Promise<ClaimRow[]> {
+  if (all) return folder.articles().flatMap((article) => article.claims.map((claim) => listedRow(article, claim)));
+  const current = await currentArticle(articles);
+  if (!current) return [];
+  const { document, view } = current;
+  return view.marks
+    .filter((mark) => mark.kind === 'claim' || mark.annotation)
+    .map((mark) => markRow(view, document.uri, mark, group === 'speaker' ? 'words' : 'speaker'));
+}
+
+function markRow(view: ArticleView, uri: vscode.Uri, mark: Mark, label: 'speaker' | 'words'): ClaimRow {
+  const claim = mark.kind === 'claim' ? mark : undefined;
+  const named = claim !== undefined && (claim.speaker !== undefined || claim.claim.source.length > 0);
+  const speaker = claim && named ? speakerName(view, claim) : '';
+  const by = mark.by ?? mark.annotation?.by;
+  return {
+    article: uri.toString(),
+    headline: '',
+    start: startOf(mark),
+    status: [statusOf(mark)],
+    kind: [claim ? claim.claim.kind : mark.kind],
+    reviewer: by === undefined ? [] : [by],
+    verdict: mark.annotation?.verdict === undefined ? [] : [mark.annotation.verdict],
+    code: mark.annotation?.codes ?? [],
+    words: `${wordsOf(view.text, mark)} ${speaker} ${mark.annotation?.note ?? ''}`,
+    speaker,
+    confidence: mark.confidence ?? 1,
+    other: !claim && mark.placement !== 'orphaned',
+    holds: (id) => id === mark.id,
+    node: (place, parent) => markNode(view, uri, mark, place, parent, claim ? label : 'words'),
   };
-  const placed = view.marks.filter(({ placement }) => placement !== 'orphaned');
-  const decided = placed.filter((mark) => mark.kind === 'claim' && mark.annotation);
-  const others = placed.filter((mark) => mark.kind !== 'claim' && mark.annotation);
-  const reported = placed.filter((mark) => mark.kind === 'claim' && !mark.annotation && mark.claim.kind === 'reported');
-  return [
-    ...group('open', t('Open'), 'circle-large-outline', placed.filter(isOpenClaim), true),
-    ...group('decided', t('Annotated'), 'pass', decided, true),
-    ...group('others', t('Names, dates and notes'), 'tag', others, false),
-    ...group('reported', t("In the journalist's own words"), 'book', reported, false),
-    ...group(
-      'lost',
-      t('Not found in the text'),
-      'debug-disconnect',
-      view.marks.filter(({ placement }) => placement === 'orphaned'),
-      true,
-    ),
-  ];
+}
+
+function statusOf(mark: Mark): string {
+  if (mark.placement === 'orphaned') return 'lost';
+  if (mark.placement === 'uncertain') return 'uncertain';
+  if (!isSuggestion(mark)) return 'annotated';
+  return mark.kind === 'claim' && mark.claim.kind === 'reported' ? 'own' : 'open';
+}
+
+function listedRow(article: ListedArticle, claim: ListedClaim): ClaimRow {
+  const speaker = article.speakers.find(({ key }) => key === claim.speaker)?.name ?? '';
+  return {
+    article: article.uri,
+    headline: article.headline,
+    start: claim.start,
+    status: [claim.status === 'open' && claim.kind === 'reported' ? 'own' : claim.status],
+    kind: [claim.kind],
+    reviewer: claim.reviewer === undefined ? [] : [claim.reviewer],
+    verdict: claim.verdict === undefined ? [] : [claim.verdict],
+    code: claim.codes ?? [],
+    words: `${claim.words} ${speaker} ${article.headline}`,
+    speaker,
+    confidence: claim.confidence ?? 1,
+    other: false,
+    node: (place, parent) => ({
+      item: listedClaimItem(article, claim, speaker, place),
+      ...(parent ? { parent } : {}),
+    }),
+  };
+}
+
+export function byPlace(a: Row, b: Row): number {
+  return compareText(a.article, b.article) || compareNumbers(a.start, b.start);
+}
+
+export function compareText(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}
+
+/** Two that are lost stand at infinity. */
+function compareNumbers(a: number, b: number): number {
+  return a === b ? 0 : a - b;
 }

@@ -1,25 +1,61 @@
-/** The Entities view: who speaks, by kind; below each their roles, claims and mentions. Of this article or of the whole folder. */
+/** The Entities view: who speaks, by kind; below each their roles, claims and mentions. Of this article or of all of them. */
 import * as vscode from 'vscode';
 import type { SpeakerKind } from '../../analysis/article.ts';
-import type { Articles } from '../articles.ts';
+import type { ListedArticle, ListedSpeaker } from '../../corpus/listing.ts';
 import { reasonText, roleText, shorten, speakerKindName } from '../editor/describe.ts';
-import type { FolderArticles, SpeakerInFolder } from '../folder.ts';
-import type { ArticleView, Mark, ShownSpeaker } from '../view.ts';
-import { markItem, resolveTooltip } from './markItem.ts';
+import { isSuggestion, startOf, type ArticleView, type ShownSpeaker } from '../view.ts';
+import { groupBy } from './arrangement.ts';
+import { byPlace, compareText } from './claims.ts';
+import { listedClaimItem, markNode } from './markItem.ts';
+import type { Row, ViewShape } from './row.ts';
+import { currentArticle, type Shown } from './shown.ts';
 import { goToItem, groupItem, type Node } from './tree.ts';
 
 const { t } = vscode.l10n;
 
+interface SpeakerRow extends Row {
+  readonly name: string;
+  readonly claims: number;
+  readonly mentions: number;
+}
+
 const kinds: readonly SpeakerKind[] = ['person', 'government', 'organisation', 'office', 'unnamed'];
-const icons = {
+const icons: Readonly<Record<SpeakerKind, string>> = {
   person: 'person',
   organisation: 'organization',
   government: 'library',
   office: 'briefcase',
   unnamed: 'question',
-} as const;
+};
 
-export function kindTitle(kind: SpeakerKind): string {
+export const entitiesShape: ViewShape<SpeakerRow> = {
+  sorts: [
+    // Those who say most come first, then those named most, then in the order of the text.
+    {
+      id: 'claims',
+      label: t('Most claims first'),
+      compare: (a, b) => b.claims - a.claims || b.mentions - a.mentions || byPlace(a, b),
+    },
+    { id: 'mentions', label: t('Most mentions first'), compare: (a, b) => b.mentions - a.mentions || byPlace(a, b) },
+    { id: 'name', label: t('Name'), compare: (a, b) => compareText(a.name, b.name) || byPlace(a, b) },
+    { id: 'text', label: t('Order of the text'), compare: byPlace },
+  ],
+  groups: [
+    {
+      id: 'kind',
+      label: t('Kind'),
+      keysOf: ({ kind }) => kind,
+      order: kinds,
+      groupOf: (key) => ({
+        label: kindTitle(key as SpeakerKind),
+        icon: new vscode.ThemeIcon(icons[key as SpeakerKind]),
+      }),
+    },
+    { id: 'none', label: t('No groups') },
+  ],
+};
+
+function kindTitle(kind: SpeakerKind): string {
   switch (kind) {
     case 'person':
       return t('People');
@@ -34,37 +70,50 @@ export function kindTitle(kind: SpeakerKind): string {
   }
 }
 
-/** Those who say most come first, then those named most, then in the order of the text. */
-function compareSpeakers(a: { claims: number; mentions: number }, b: { claims: number; mentions: number }): number {
-  return b.claims - a.claims || b.mentions - a.mentions;
+export async function entityRows({ articles, folder, all }: Shown): Promise<SpeakerRow[]> {
+  if (all) return speakersOfAll(folder.articles());
+  const current = await currentArticle(articles);
+  if (!current) return [];
+  const { document, view } = current;
+  return [...view.speakers.values()].map((speaker) => speakerRow(view, document.uri, speaker));
 }
 
-export async function entitiesOfArticle(articles: Articles): Promise<Node[]> {
-  const document = articles.current;
-  const view = document && ((await articles.get(document)) ?? articles.latest(document));
-  if (!document || !view) return [];
-  const place = document.uri.toString();
-  return kinds.flatMap((kind) => {
-    const speakers = [...view.speakers.values()]
-      .filter((speaker) => speaker.kind === kind)
-      .sort((a, b) => compareSpeakers(countsOf(a), countsOf(b)));
-    if (speakers.length === 0) return [];
-    const group: Node = {
-      item: groupItem(`${place}/${kind}`, kindTitle(kind), speakers.length, icons[kind]),
-      children: () => speakers.map((speaker) => speakerNode(view, document.uri, speaker, group)),
-    };
-    return [group];
-  });
+// ---------------------------------------------------------------------------------------------- this article
+
+function speakerRow(view: ArticleView, uri: vscode.Uri, speaker: ShownSpeaker): SpeakerRow {
+  const marks = [...speaker.claims, ...speaker.mentions];
+  const ids = new Set(marks.map(({ id }) => id));
+  const distinct = (values: readonly (string | undefined)[]) => [
+    ...new Set(values.filter((value) => value !== undefined)),
+  ];
+  return {
+    article: uri.toString(),
+    headline: '',
+    name: speaker.name,
+    claims: speaker.claims.length,
+    mentions: speaker.mentions.length,
+    start: speaker.mentions[0] ? startOf(speaker.mentions[0]) : Infinity,
+    status: distinct(marks.map((mark) => (isSuggestion(mark) ? 'open' : 'annotated'))),
+    kind: [speaker.kind],
+    reviewer: distinct(marks.map(({ by, annotation }) => by ?? annotation?.by)),
+    verdict: distinct(speaker.claims.map(({ annotation }) => annotation?.verdict)),
+    code: distinct(speaker.claims.flatMap(({ annotation }) => annotation?.codes ?? [])),
+    words: `${speaker.name} ${roleText(speaker)}`,
+    holds: (id) => ids.has(id),
+    node: (place, parent) => speakerNode(view, uri, speaker, `${place}/${speaker.id}`, parent, ids),
+  };
 }
 
-function countsOf({ claims, mentions }: ShownSpeaker) {
-  return { claims: claims.length, mentions: mentions.length };
-}
-
-function speakerNode(view: ArticleView, uri: vscode.Uri, speaker: ShownSpeaker, parent: Node): Node {
-  const place = `${uri.toString()}/${speaker.kind}/${speaker.id}`;
+function speakerNode(
+  view: ArticleView,
+  uri: vscode.Uri,
+  speaker: ShownSpeaker,
+  place: string,
+  parent: Node | undefined,
+  ids: ReadonlySet<string>,
+): Node {
   const item = new vscode.TreeItem(speaker.name, vscode.TreeItemCollapsibleState.Collapsed);
-  const claims = speaker.claims.length === 1 ? t('1 claim') : t('{0} claims', speaker.claims.length);
+  const claims = countText(speaker.claims.length);
   item.id = place;
   item.description = [roleText(speaker), speaker.claims.length > 0 ? claims : ''].filter(Boolean).join(' · ');
   item.contextValue = 'entity';
@@ -73,7 +122,8 @@ function speakerNode(view: ArticleView, uri: vscode.Uri, speaker: ShownSpeaker, 
   };
   const node: Node = {
     item,
-    parent,
+    ...(parent ? { parent } : {}),
+    holds: (id) => ids.has(id),
     resolve: () => {
       const card = new vscode.MarkdownString();
       card
@@ -93,6 +143,10 @@ function speakerNode(view: ArticleView, uri: vscode.Uri, speaker: ShownSpeaker, 
   return node;
 }
 
+function countText(claims: number): string {
+  return claims === 1 ? t('1 claim') : t('{0} claims', claims);
+}
+
 function roleNode(
   view: ArticleView,
   uri: vscode.Uri,
@@ -101,89 +155,116 @@ function roleNode(
   parent: Node,
 ): Node {
   const { title, affiliation, former, evidence } = role;
-  const item = new vscode.TreeItem(roleText({ role: title, ...(affiliation === undefined ? {} : { affiliation }) }));
+  const name = roleText({ role: title, ...(affiliation === undefined ? {} : { affiliation }) });
+  const item = new vscode.TreeItem(name);
   item.id = `${place}/role/${evidence.start}/${title}/${affiliation ?? ''}`;
   item.iconPath = new vscode.ThemeIcon('briefcase');
   item.description = former === true ? t('former') : '';
+  item.accessibilityInformation = { label: former === true ? t('former role: {0}', name) : t('role: {0}', name) };
   item.tooltip = shorten(view.text.slice(evidence.start, evidence.end), 200);
   item.contextValue = 'role';
-  return { item: goToItem(item, uri, evidence.start, evidence.end), parent };
+  return { item: goToItem(item, uri.toString(), evidence.start, evidence.end), parent };
 }
 
 function mentionsNode(view: ArticleView, uri: vscode.Uri, speaker: ShownSpeaker, place: string, parent: Node): Node {
+  const icon = new vscode.ThemeIcon('symbol-reference');
   const node: Node = {
-    item: groupItem(`${place}/mentions`, t('Mentions'), speaker.mentions.length, 'symbol-reference', false),
+    item: groupItem(`${place}/mentions`, t('Mentions'), speaker.mentions.length, icon, false),
     parent,
+    holds: (mark) => speaker.mentions.some(({ id }) => id === mark),
     children: () => speaker.mentions.map((mention) => markNode(view, uri, mention, place, node)),
   };
   return node;
 }
 
-export function markNode(
-  view: ArticleView,
-  uri: vscode.Uri,
-  mark: Mark,
-  place: string,
-  parent?: Node,
-  label?: 'words' | 'speaker' | 'value',
-): Node {
-  const item = markItem(view, uri, mark, place, label);
-  return { item, ...(parent ? { parent } : {}), resolve: () => resolveTooltip(item, view, uri, mark) };
+// ---------------------------------------------------------------------------------------------- all articles
+
+interface Place {
+  readonly article: ListedArticle;
+  readonly speaker: ListedSpeaker;
+  readonly claims: ListedArticle['claims'];
 }
 
-// ---------------------------------------------------------------------------------------------- the whole folder
-
-export function entitiesOfFolder(folder: FolderArticles): Node[] {
-  const speakers = folder.speakers();
-  return kinds.flatMap((kind) => {
-    const ofKind = speakers.filter((speaker) => speaker.kind === kind);
-    if (ofKind.length === 0) return [];
-    const group: Node = {
-      item: groupItem(`all/${kind}`, kindTitle(kind), ofKind.length, icons[kind], kind !== 'unnamed'),
-      children: () => ofKind.map((speaker) => folderSpeakerNode(speaker, group)),
-    };
-    return [group];
+function speakersOfAll(articles: readonly ListedArticle[]): SpeakerRow[] {
+  const places = new Map<string, Place[]>();
+  for (const article of articles) {
+    const claims = new Map(groupBy(article.claims, ({ speaker }) => (speaker === undefined ? [] : [speaker])));
+    for (const speaker of article.speakers) {
+      const place = { article, speaker, claims: claims.get(speaker.key) ?? [] };
+      const known = places.get(speaker.key);
+      if (known) known.push(place);
+      else places.set(speaker.key, [place]);
+    }
+  }
+  return [...places].flatMap(([key, list]) => {
+    const [first] = list;
+    return first ? [folderRow(key, first, list)] : [];
   });
 }
 
-function folderSpeakerNode(speaker: SpeakerInFolder, parent: Node): Node {
-  const item = new vscode.TreeItem(speaker.name, vscode.TreeItemCollapsibleState.Collapsed);
-  const articles = speaker.places.length === 1 ? t('1 article') : t('{0} articles', speaker.places.length);
-  const claims = speaker.claims === 1 ? t('1 claim') : t('{0} claims', speaker.claims);
-  item.id = `all/${speaker.kind}/${speaker.key}`;
-  item.description = `${articles} · ${claims}`;
-  item.contextValue = 'entity';
-  item.accessibilityInformation = {
-    label: `${speaker.name}, ${speakerKindName(speaker.kind)}, ${articles}, ${claims}`,
+function folderRow(key: string, { article, speaker }: Place, places: readonly Place[]): SpeakerRow {
+  const claims = places.reduce((sum, place) => sum + place.claims.length, 0);
+  const values = (of: (claim: ListedArticle['claims'][number]) => readonly string[]) => [
+    ...new Set(places.flatMap((place) => place.claims.flatMap(of))),
+  ];
+  return {
+    article: article.uri,
+    headline: article.headline,
+    name: speaker.name,
+    claims,
+    mentions: places.reduce((sum, place) => sum + place.speaker.mentions, 0),
+    start: speaker.start,
+    status: values(({ status }) => [status]),
+    kind: [speaker.kind],
+    reviewer: values(({ reviewer }) => (reviewer === undefined ? [] : [reviewer])),
+    verdict: values(({ verdict }) => (verdict === undefined ? [] : [verdict])),
+    code: values(({ codes }) => codes ?? []),
+    words: [...new Set(places.flatMap((place) => [place.speaker.name, place.speaker.role]))].join(' '),
+    node: (place, parent) => folderSpeakerNode(`${place}/${key}`, speaker, claims, places, parent),
   };
+}
+
+function folderSpeakerNode(
+  id: string,
+  { name, kind }: ListedSpeaker,
+  count: number,
+  places: readonly Place[],
+  parent: Node | undefined,
+): Node {
+  const item = new vscode.TreeItem(name, vscode.TreeItemCollapsibleState.Collapsed);
+  const articles = places.length === 1 ? t('1 article') : t('{0} articles', places.length);
+  item.id = id;
+  item.description = `${articles} · ${countText(count)}`;
+  item.contextValue = 'entity';
+  item.accessibilityInformation = { label: `${name}, ${speakerKindName(kind)}, ${articles}, ${countText(count)}` };
   const node: Node = {
     item,
-    parent,
-    children: () => speaker.places.map((place) => articleNode(speaker, place, node)),
+    ...(parent ? { parent } : {}),
+    children: () =>
+      places
+        .toSorted((a, b) => compareText(a.article.published, b.article.published))
+        .map((place) => articleNode(id, place, node)),
   };
   return node;
 }
 
-function articleNode(speaker: SpeakerInFolder, place: SpeakerInFolder['places'][number], parent: Node): Node {
+function articleNode(above: string, { article, speaker, claims }: Place, parent: Node): Node {
   const { Collapsed, None } = vscode.TreeItemCollapsibleState;
-  const item = new vscode.TreeItem(place.headline, place.claims.length > 0 ? Collapsed : None);
-  item.id = `all/${speaker.kind}/${speaker.key}/${place.uri.toString()}`;
+  const uri = vscode.Uri.parse(article.uri);
+  const item = new vscode.TreeItem(article.headline, claims.length > 0 ? Collapsed : None);
+  item.id = `${above}/${article.uri}`;
   item.iconPath = vscode.ThemeIcon.File;
-  item.resourceUri = place.uri;
-  item.description = [place.role, place.published].filter(Boolean).join(' · ');
+  item.resourceUri = uri;
+  item.description = [speaker.role, article.published.slice(0, 10)].filter(Boolean).join(' · ');
   item.contextValue = 'article';
-  item.tooltip = vscode.workspace.asRelativePath(place.uri);
+  item.tooltip = vscode.workspace.asRelativePath(uri);
+  item.accessibilityInformation = {
+    label: [article.headline, speaker.role, article.published, countText(claims.length)].filter(Boolean).join(', '),
+  };
   const node: Node = {
-    item: goToItem(item, place.uri, place.start, place.end),
+    item: goToItem(item, article.uri, speaker.start, speaker.end),
     parent,
-    children: () =>
-      place.claims.map((claim) => {
-        const child = new vscode.TreeItem(claim.words);
-        child.id = `${item.id ?? ''}/${claim.start}`;
-        child.iconPath = new vscode.ThemeIcon('comment', new vscode.ThemeColor('newsAnnotator.claim'));
-        child.contextValue = 'place';
-        return { item: goToItem(child, place.uri, claim.start, claim.end), parent: node };
-      }),
+    children: () => claims.map((claim) => ({ item: listedClaimItem(article, claim, '', item.id ?? ''), parent: node })),
   };
   return node;
 }

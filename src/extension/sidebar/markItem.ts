@@ -1,22 +1,41 @@
 /** How marks look as items of a tree: the same in Entities, Timeline and Claims. */
 import * as vscode from 'vscode';
+import type { ListedArticle, ListedClaim, ListedDate } from '../../corpus/listing.ts';
 import type { MarkReference } from '../commandLink.ts';
-import { claimKindName, dateValueText, shorten, speakerName, spokenMark } from '../editor/describe.ts';
+import { claimKindName, dateValueText, shorten, speakerName, spokenMark, verdictName } from '../editor/describe.ts';
 import { hoverCard } from '../editor/hovers.ts';
 import { commandId } from '../ids.ts';
 import { lineAt } from '../lineAt.ts';
 import { isSuggestion, wordsOf, type ArticleView, type Mark } from '../view.ts';
+import { goToItem, type Node } from './tree.ts';
 
+const { t } = vscode.l10n;
 const icons = { speaker: 'person', date: 'calendar', claim: 'comment', note: 'note' } as const;
 
+type Label = 'words' | 'speaker' | 'value';
+
 /** `place`: where in the tree it stands, so that the same mark under two parents has two ids. */
-export function markItem(
+export function markNode(
   view: ArticleView,
   uri: vscode.Uri,
   mark: Mark,
   place: string,
-  label: 'words' | 'speaker' | 'value' = 'words',
-): vscode.TreeItem {
+  parent?: Node,
+  label: Label = 'words',
+): Node {
+  const item = markItem(view, uri, mark, place, label);
+  return {
+    item,
+    ...(parent ? { parent } : {}),
+    holds: (id) => id === mark.id,
+    // Tooltips are made when they are asked for: they are the same cards as the hovers.
+    resolve: () => {
+      item.tooltip = hoverCard(view, mark, uri);
+    },
+  };
+}
+
+function markItem(view: ArticleView, uri: vscode.Uri, mark: Mark, place: string, label: Label): vscode.TreeItem {
   const words = shorten(wordsOf(view.text, mark));
   const item = new vscode.TreeItem(labelOf(view, mark, label, words));
   // Two reviewers who accept one suggestion have records of one id, each in their own file.
@@ -30,28 +49,22 @@ export function markItem(
   item.accessibilityInformation = { label: spokenMark(view, mark) };
   const reference: MarkReference = { uri: uri.toString(), id: mark.id };
   item.command = {
-    title: vscode.l10n.t('Go to Mark'),
+    title: t('Go to Mark'),
     command: commandId('goTo'),
     arguments: [{ ...reference, start: mark.spans[0]?.start }],
   };
   return item;
 }
 
-/** Tooltips are made when they are asked for: they are the same cards as the hovers. */
-export function resolveTooltip(item: vscode.TreeItem, view: ArticleView, uri: vscode.Uri, mark: Mark): vscode.TreeItem {
-  item.tooltip = hoverCard(view, mark, uri);
-  return item;
-}
-
-function labelOf(view: ArticleView, mark: Mark, label: string, words: string): string {
+function labelOf(view: ArticleView, mark: Mark, label: Label, words: string): string {
   if (label === 'speaker' && mark.kind === 'claim') return speakerName(view, mark);
-  if (label === 'value' && mark.kind === 'date') return dateValueText(mark);
+  if (label === 'value' && mark.kind === 'date') return dateValueText(mark.date);
   return words;
 }
 
-function descriptionOf(view: ArticleView, mark: Mark, label: string, words: string): string {
-  const lost = mark.placement === 'orphaned' ? vscode.l10n.t('not found in the text') : '';
-  const verdict = mark.annotation?.verdict ?? '';
+function descriptionOf(view: ArticleView, mark: Mark, label: Label, words: string): string {
+  const lost = mark.placement === 'orphaned' ? t('not found in the text') : '';
+  const verdict = mark.annotation?.verdict === undefined ? '' : verdictName(mark.annotation.verdict);
   const rest =
     label === 'words' ? (mark.kind === 'claim' ? claimKindName(mark.claim.kind) : lineOf(view, mark)) : words;
   return [lost, verdict, rest].filter((part) => part !== '').join(' · ');
@@ -59,6 +72,44 @@ function descriptionOf(view: ArticleView, mark: Mark, label: string, words: stri
 
 function lineOf(view: ArticleView, mark: Mark): string {
   const span = mark.spans[0];
-  if (!span) return '';
-  return vscode.l10n.t('line {0}', lineAt(view.text, span.start));
+  return span ? t('line {0}', lineAt(view.text, span.start)) : '';
+}
+
+// ---------------------------------------------------------------------------------------------- of all articles
+
+const statusIcons = { open: 'comment', annotated: 'pass-filled', lost: 'debug-disconnect' } as const;
+
+export function listedClaimItem(
+  { uri, headline }: ListedArticle,
+  claim: ListedClaim,
+  speaker: string,
+  place: string,
+): vscode.TreeItem {
+  const item = new vscode.TreeItem(speaker === '' ? claim.words : speaker);
+  item.id = `${place}/claim/${claim.id}/${claim.start}`;
+  const verdict = claim.verdict === undefined ? '' : verdictName(claim.verdict);
+  const words = speaker === '' ? claimKindName(claim.kind) : claim.words;
+  item.description = [verdict, words].filter((part) => part !== '').join(' · ');
+  item.tooltip = `${claim.words}\n${headline}`;
+  item.iconPath = new vscode.ThemeIcon(statusIcons[claim.status], new vscode.ThemeColor('newsAnnotator.claim'));
+  item.contextValue = 'place';
+  item.accessibilityInformation = {
+    label: t('claim of {0}, {1}: {2}', speaker || t('nobody is named'), claimKindName(claim.kind), claim.words),
+  };
+  return goToItem(item, uri, claim.start, claim.end);
+}
+
+export function listedDateItem({ uri, headline }: ListedArticle, date: ListedDate, place: string): vscode.TreeItem {
+  const value = dateValueText(date);
+  const item = new vscode.TreeItem(value);
+  item.id = `${place}/${uri}/date/${date.id}/${date.start}`;
+  item.description = `${date.words} · ${headline}`;
+  item.tooltip = `${date.words}\n${headline}`;
+  item.iconPath = new vscode.ThemeIcon(
+    date.status === 'annotated' ? 'pass-filled' : 'calendar',
+    new vscode.ThemeColor('newsAnnotator.date'),
+  );
+  item.contextValue = 'place';
+  item.accessibilityInformation = { label: t('date, {0}: {1}, {2}', value, date.words, headline) };
+  return goToItem(item, uri, date.start, date.end);
 }

@@ -3,35 +3,71 @@ import * as vscode from 'vscode';
 import type { Articles } from '../articles.ts';
 import { setContext } from '../context.ts';
 import { Delay } from '../delay.ts';
-import type { FolderArticles } from '../folder.ts';
-import type { ViewName } from '../ids.ts';
-import { isOpenClaim, marksAt } from '../view.ts';
-import { claimsOfArticle } from './claims.ts';
-import { entitiesOfArticle, entitiesOfFolder } from './entities.ts';
-import { timelineOfArticle } from './timeline.ts';
+import type { AllArticles } from '../folder.ts';
+import { viewNames, type ViewName } from '../ids.ts';
+import { withoutIcons } from '../plainWords.ts';
+import { isOpenClaim, marksAt, type Mark } from '../view.ts';
+import { facets, isFiltering, noFilter, type Arrangement, type Facts } from './arrangement.ts';
+import { claimRows, claimsShape } from './claims.ts';
+import { entitiesShape, entityRows } from './entities.ts';
+import { facetValueName } from './facetNames.ts';
+import { arrangeRows, type Choice, type Row, type ViewShape } from './row.ts';
+import type { Shown } from './shown.ts';
+import { dateRows, timelineShape } from './timeline.ts';
 import { Tree, type Node } from './tree.ts';
 
+const { t } = vscode.l10n;
 const pause = 60;
+
+/** A view with its choices, whatever its rows are. */
+interface Section {
+  readonly sorts: readonly Choice[];
+  readonly groups: readonly Choice[];
+  facts(shown: Shown, group: string): Promise<readonly Facts[]>;
+  nodes(shown: Shown, arrangement: Arrangement): Promise<readonly Node[]>;
+}
+
+function section<R extends Row>(
+  name: ViewName,
+  shape: ViewShape<R>,
+  rowsOf: (shown: Shown, group: string) => Promise<R[]>,
+): Section {
+  return {
+    ...shape,
+    facts: rowsOf,
+    nodes: async (shown, arrangement) => {
+      const rows = await rowsOf(shown, arrangement.group);
+      const place = shown.all ? `all/${name}` : `${shown.articles.current?.uri.toString() ?? ''}/${name}`;
+      return arrangeRows(rows, shape, arrangement, place, shown.all);
+    },
+  };
+}
+
+const sections: Readonly<Record<ViewName, Section>> = {
+  entities: section('entities', entitiesShape, entityRows),
+  timeline: section('timeline', timelineShape, dateRows),
+  claims: section('claims', claimsShape, claimRows),
+};
+
+function firstArrangement({ sorts, groups }: Section): Arrangement {
+  return { filter: noFilter, sort: sorts[0]?.id ?? '', group: groups[0]?.id ?? '' };
+}
 
 export class Sidebar {
   readonly #articles: Articles;
-  readonly #folder: FolderArticles;
+  readonly #folder: AllArticles;
   readonly #trees: Readonly<Record<ViewName, Tree>>;
+  readonly #arrangements = new Map<ViewName, Arrangement>();
   readonly #refresh = new Delay();
   readonly #follow = new Delay();
   readonly #subscriptions: vscode.Disposable;
   #allArticles = false;
 
-  constructor(articles: Articles, folder: FolderArticles) {
+  constructor(articles: Articles, folder: AllArticles) {
     this.#articles = articles;
     this.#folder = folder;
-    this.#trees = {
-      entities: new Tree('entities', () =>
-        this.#allArticles ? entitiesOfFolder(folder) : entitiesOfArticle(articles),
-      ),
-      timeline: new Tree('timeline', () => timelineOfArticle(articles)),
-      claims: new Tree('claims', () => claimsOfArticle(articles)),
-    };
+    const tree = (name: ViewName) => new Tree(name, () => sections[name].nodes(this.#shown(), this.arrangement(name)));
+    this.#trees = { entities: tree('entities'), timeline: tree('timeline'), claims: tree('claims') };
     this.#subscriptions = vscode.Disposable.from(
       ...Object.values(this.#trees),
       this.#refresh,
@@ -69,36 +105,95 @@ export class Sidebar {
     return this.#trees[name];
   }
 
+  arrangement(name: ViewName): Arrangement {
+    return this.#arrangements.get(name) ?? firstArrangement(sections[name]);
+  }
+
+  /** What a view can be sorted and grouped by; the first of each is what it begins with. */
+  choices(name: ViewName): Pick<Section, 'sorts' | 'groups'> {
+    const { sorts, groups } = sections[name];
+    return { sorts, groups: groups.filter(({ id }) => id !== 'article' || this.#allArticles) };
+  }
+
+  /** Of every row, filtered or not: what a filter can choose from. */
+  facts(name: ViewName): Promise<readonly Facts[]> {
+    return sections[name].facts(this.#shown(), this.arrangement(name).group);
+  }
+
+  arrange(name: ViewName, change: Partial<Arrangement>): void {
+    this.#arrangements.set(name, { ...this.arrangement(name), ...change });
+    setContext(`filtered.${name}`, isFiltering(this.arrangement(name).filter));
+    this.#update();
+  }
+
   dispose(): void {
     this.#subscriptions.dispose();
   }
 
+  #shown(): Shown {
+    return { articles: this.#articles, folder: this.#folder, all: this.#allArticles };
+  }
+
   #update(): void {
-    for (const tree of Object.values(this.#trees)) tree.refresh();
-    const { entities, claims } = this.#trees;
-    entities.view.description = this.#allArticles
-      ? vscode.l10n.t('{0} articles', this.#folder.size)
-      : vscode.l10n.t('this article');
+    for (const name of viewNames) {
+      const tree = this.#trees[name];
+      tree.refresh();
+      tree.view.description = this.#stateText(name);
+      void this.#sayWhenEmpty(name);
+    }
     const view = this.#articles.current && this.#articles.latest(this.#articles.current);
     const open = view?.marks.filter(isOpenClaim).length ?? 0;
-    claims.view.badge = open > 0 ? { value: open, tooltip: vscode.l10n.t('{0} open claims', open) } : undefined;
+    this.#trees.claims.view.badge = open > 0 ? { value: open, tooltip: t('{0} open claims', open) } : undefined;
+  }
+
+  /** "this article · direct quotation · “ferry” · by speaker": everything that makes the view other than it begins. */
+  #stateText(name: ViewName): string {
+    const { filter, sort, group } = this.arrangement(name);
+    const { sorts, groups } = sections[name];
+    const parts = [
+      this.#allArticles ? t('{0} articles', this.#folder.size) : t('this article'),
+      ...facets.flatMap((facet) => (filter.chosen[facet] ?? []).map((value) => facetValueName(facet, value))),
+      filter.text === '' ? '' : `“${withoutIcons(filter.text)}”`,
+      group === groups[0]?.id ? '' : t('by {0}', lower(groups.find(({ id }) => id === group)?.label)),
+      sort === sorts[0]?.id ? '' : lower(sorts.find(({ id }) => id === sort)?.label),
+    ];
+    return parts.filter((part) => part !== '').join(' · ');
+  }
+
+  /** A filter that leaves nothing says so; without one the welcome view does. */
+  async #sayWhenEmpty(name: ViewName): Promise<void> {
+    const { view } = this.#trees[name];
+    const { filter } = this.arrangement(name);
+    const filtered = isFiltering(filter) && view.visible;
+    const nodes = filtered ? await this.#trees[name].getChildren() : [];
+    view.message = filtered && nodes?.length === 0 ? t('Nothing here fits the filter.') : '';
   }
 
   async #revealCursor(editor: vscode.TextEditor): Promise<void> {
-    const tree = this.#trees.claims;
     const view = this.#articles.latest(editor.document);
-    if (!view || !tree.view.visible) return;
-    const claim = marksAt(view, editor.document.offsetAt(editor.selection.active)).find(({ kind }) => kind === 'claim');
-    const node = claim && find(await tree.getChildren(), `/claim/${claim.id}/`);
+    if (!view || this.#allArticles) return;
+    const marks = marksAt(view, editor.document.offsetAt(editor.selection.active));
+    await Promise.all([
+      this.#reveal('claims', marks, 'claim'),
+      this.#reveal('timeline', marks, 'date'),
+      this.#reveal('entities', marks, 'speaker', ({ item }) => item.contextValue === 'entity'),
+    ]);
+  }
+
+  async #reveal(
+    name: ViewName,
+    marks: readonly Mark[],
+    kind: Mark['kind'],
+    fits?: (node: Node) => boolean,
+  ): Promise<void> {
+    const tree = this.#trees[name];
+    const mark = marks.find((one) => one.kind === kind);
+    if (!mark || !tree.view.visible) return;
+    const node = await tree.find(mark.id, fits);
     if (node) await tree.view.reveal(node, { select: true, focus: false });
   }
 }
 
-function find(nodes: readonly Node[] | null | undefined, id: string): Node | undefined {
-  for (const node of nodes ?? []) {
-    if (node.item.id?.includes(id) === true) return node;
-    const below = find(node.children?.(), id);
-    if (below) return below;
-  }
-  return undefined;
+function lower(label = ''): string {
+  return label.charAt(0).toLowerCase() + label.slice(1);
 }

@@ -1,47 +1,127 @@
-/** The Timeline view: the dates of this article in the order of time, those without a value last. */
+/** The Timeline view: dates in the order of time, those without a point in time last. Of this article or of all of them. */
 import * as vscode from 'vscode';
-import type { Articles } from '../articles.ts';
-import type { DateMark } from '../view.ts';
-import { markNode } from './entities.ts';
-import { groupItem, type Node } from './tree.ts';
+import type { DateMention } from '../../analysis/article.ts';
+import type { ListedArticle, ListedDate } from '../../corpus/listing.ts';
+import { dateValueText } from '../editor/describe.ts';
+import { startOf, wordsOf, type ArticleView, type DateMark } from '../view.ts';
+import { byPlace, compareText } from './claims.ts';
+import { listedDateItem, markNode } from './markItem.ts';
+import type { Group, Row, ViewShape } from './row.ts';
+import { currentArticle, type Shown } from './shown.ts';
 
-export async function timelineOfArticle(articles: Articles): Promise<Node[]> {
-  const document = articles.current;
-  const view = document && ((await articles.get(document)) ?? articles.latest(document));
-  if (!document || !view) return [];
-  const dates = view.marks.filter((mark): mark is DateMark => mark.kind === 'date' && !mark.date.boilerplate);
-  const place = `${document.uri.toString()}/timeline`;
-  const points = new Map<string, DateMark[]>();
-  for (const mark of dates.filter(isPoint)) {
-    const day = mark.date.value?.slice(0, 10) ?? '';
-    points.set(day, [...(points.get(day) ?? []), mark]);
-  }
-  const nodes = [...points]
-    .sort(([a], [b]) => (sortKey(a) < sortKey(b) ? -1 : 1))
-    .map(([day, marks]) => {
-      const [only] = marks;
-      if (only && marks.length === 1) return markNode(view, document.uri, only, place, undefined, 'value');
-      const group: Node = {
-        item: groupItem(`${place}/${day}`, day, marks.length, 'calendar'),
-        children: () => marks.map((mark) => markNode(view, document.uri, mark, place, group)),
-      };
-      return group;
-    });
-  const others = dates.filter((mark) => !isPoint(mark));
-  if (others.length === 0) return nodes;
-  const rest: Node = {
-    item: groupItem(`${place}/others`, vscode.l10n.t('Without a point in time'), others.length, 'watch', false),
-    children: () => others.map((mark) => markNode(view, document.uri, mark, place, rest)),
-  };
-  return [...nodes, rest];
+const { t } = vscode.l10n;
+
+interface DateRow extends Row {
+  /** EDTF of a point in time, or empty. */
+  readonly point: string;
 }
 
-/** Durations and repetitions ("two weeks", "every Monday") are no point on the line. */
-function isPoint({ date }: DateMark): boolean {
-  return date.value !== null && (date.type === 'DATE' || date.type === 'TIME');
+const without = 'others';
+
+export const timelineShape: ViewShape<DateRow> = {
+  sorts: [
+    { id: 'time', label: t('Oldest first'), compare: (a, b) => byTime(a, b) },
+    { id: 'newest', label: t('Newest first'), compare: (a, b) => byTime(b, a) || byPlace(a, b) },
+    { id: 'text', label: t('Order of the text'), compare: byPlace },
+  ],
+  groups: [
+    { id: 'day', label: t('Day'), keysOf: (row) => [part(row, 'day')], groupOf: groupOf('calendar'), joinsOnly: true },
+    { id: 'month', label: t('Month'), keysOf: (row) => [part(row, 'month')], groupOf: groupOf('calendar') },
+    { id: 'year', label: t('Year'), keysOf: (row) => [part(row, 'year')], groupOf: groupOf('calendar') },
+    {
+      id: 'article',
+      label: t('Article'),
+      keysOf: ({ article }) => [article],
+      groupOf: (_, [first]) => ({ label: first?.headline ?? '', icon: vscode.ThemeIcon.File, open: false }),
+    },
+    { id: 'none', label: t('No groups') },
+  ],
+};
+
+/** What has no point in time stands last, however it is sorted. */
+function byTime(a: DateRow, b: DateRow): number {
+  if ((a.point === '') !== (b.point === '')) return a.point === '' ? 1 : -1;
+  return compareText(sortKey(a.point), sortKey(b.point)) || byPlace(a, b);
 }
 
 /** An open start sorts by its end; years before 1000 and of five digits are rare enough to go as text. */
 function sortKey(day: string): string {
   return day.replace(/^\.\.\//, '').replace(/^Y/, '');
+}
+
+/** "2024-03-04T10:16" is of the day 2024-03-04; a span of days is a day of its own, and belongs to the month and year it begins in. */
+function dayOf(point: string): string {
+  return point.includes('/') ? point : point.slice(0, 10);
+}
+
+function part({ point }: DateRow, unit: 'day' | 'month' | 'year'): string {
+  if (point === '') return without;
+  if (unit === 'day') return dayOf(point);
+  const [from = '', to = ''] = point.split('/');
+  return (from === '..' ? to : from).slice(0, unit === 'month' ? 7 : 4);
+}
+
+function groupOf(icon: string) {
+  return (key: string): Group =>
+    key === without
+      ? { label: t('Without a point in time'), icon: new vscode.ThemeIcon('watch'), open: false }
+      : {
+          label: dateValueText({ type: 'DATE', value: key, timex: key }),
+          icon: new vscode.ThemeIcon(icon),
+          open: true,
+        };
+}
+
+export async function dateRows({ articles, folder, all }: Shown, group: string): Promise<DateRow[]> {
+  if (all) return folder.articles().flatMap((article) => article.dates.map((date) => listedRow(article, date)));
+  const current = await currentArticle(articles);
+  if (!current) return [];
+  const { document, view } = current;
+  const days = new Map<string, number>();
+  const dates = view.marks.filter((mark): mark is DateMark => mark.kind === 'date' && !mark.date.boilerplate);
+  for (const { date } of dates) days.set(dayOf(pointOf(date)), (days.get(dayOf(pointOf(date))) ?? 0) + 1);
+  // Below its day a date is told by its words, alone by its value.
+  const alone = ({ date }: DateMark) => group !== 'day' || days.get(dayOf(pointOf(date))) === 1;
+  return dates.map((mark) =>
+    markRow(view, document.uri, mark, pointOf(mark.date) !== '' && alone(mark) ? 'value' : 'words'),
+  );
+}
+
+function markRow(view: ArticleView, uri: vscode.Uri, mark: DateMark, label: 'value' | 'words'): DateRow {
+  const by = mark.by ?? mark.annotation?.by;
+  return {
+    article: uri.toString(),
+    headline: '',
+    start: startOf(mark),
+    status: [mark.annotation ? (mark.placement === 'orphaned' ? 'lost' : 'annotated') : 'open'],
+    kind: [mark.date.type],
+    reviewer: by === undefined ? [] : [by],
+    verdict: [],
+    code: mark.annotation?.codes ?? [],
+    words: `${wordsOf(view.text, mark)} ${mark.date.value ?? mark.date.timex}`,
+    point: pointOf(mark.date),
+    holds: (id) => id === mark.id,
+    node: (place, parent) => markNode(view, uri, mark, place, parent, label),
+  };
+}
+
+function listedRow(article: ListedArticle, date: ListedDate): DateRow {
+  return {
+    article: article.uri,
+    headline: article.headline,
+    start: date.start,
+    status: [date.status],
+    kind: [date.type],
+    reviewer: [],
+    verdict: [],
+    code: [],
+    words: `${date.words} ${date.value ?? date.timex} ${article.headline}`,
+    point: pointOf(date),
+    node: (place, parent) => ({ item: listedDateItem(article, date, place), ...(parent ? { parent } : {}) }),
+  };
+}
+
+/** Durations and repetitions ("two weeks", "every Monday") are no point on the line. */
+function pointOf({ type, value }: Pick<DateMention, 'type' | 'value'>): string {
+  return value !== null && (type === 'DATE' || type === 'TIME') ? value : '';
 }

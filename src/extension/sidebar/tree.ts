@@ -5,7 +5,10 @@ import { commandId, type ViewName } from '../ids.ts';
 export interface Node {
   readonly item: vscode.TreeItem;
   readonly parent?: Node;
+  /** Made when the node is opened, and not before. */
   children?(): readonly Node[];
+  /** Whether the mark of this id is this node or lies below it. */
+  holds?(mark: string): boolean;
   /** Fills in the tooltip when it is asked for. */
   resolve?(): void;
 }
@@ -50,30 +53,51 @@ export class Tree implements vscode.TreeDataProvider<Node> {
     return item;
   }
 
+  /** The innermost node that holds a mark and satisfies `fits`; only what lies on the way to it is made. */
+  async find(mark: string, fits: (node: Node) => boolean = () => true): Promise<Node | undefined> {
+    return findBelow(await this.#roots(), mark, fits);
+  }
+
   dispose(): void {
     this.view.dispose();
     this.#changed.dispose();
   }
 }
 
+function findBelow(nodes: readonly Node[], mark: string, fits: (node: Node) => boolean): Node | undefined {
+  for (const node of nodes) {
+    if (node.holds?.(mark) !== true) continue;
+    const below = findBelow(node.children?.() ?? [], mark, fits);
+    if (below) return below;
+    if (fits(node)) return node;
+  }
+  return undefined;
+}
+
 /** An item that opens: "People 3". */
-export function groupItem(id: string, label: string, count: number, icon?: string, open = true): vscode.TreeItem {
+export function groupItem(
+  id: string,
+  label: string,
+  count: number,
+  icon?: vscode.ThemeIcon,
+  open = true,
+): vscode.TreeItem {
   const { Expanded, Collapsed } = vscode.TreeItemCollapsibleState;
   const item = new vscode.TreeItem(label, open ? Expanded : Collapsed);
   item.id = id;
   item.description = String(count);
-  if (icon !== undefined) item.iconPath = new vscode.ThemeIcon(icon);
+  if (icon !== undefined) item.iconPath = icon;
   item.accessibilityInformation = { label: `${label}, ${count}` };
   item.contextValue = 'group';
   return item;
 }
 
 /** An item that goes to a place of an article. */
-export function goToItem(item: vscode.TreeItem, uri: vscode.Uri, start: number, end: number): vscode.TreeItem {
+export function goToItem(item: vscode.TreeItem, uri: string, start: number, end: number): vscode.TreeItem {
   item.command = {
     title: vscode.l10n.t('Go to Mark'),
     command: commandId('goTo'),
-    arguments: [{ uri: uri.toString(), id: '', start, end }],
+    arguments: [{ uri, id: '', start, end }],
   };
   return item;
 }

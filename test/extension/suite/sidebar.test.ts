@@ -36,7 +36,7 @@ describe('the sidebar', () => {
 
   it('puts dates in order', async () => {
     await openArticle('harbour-strike.txt');
-    const labels = (await roots('timeline')).map(labelOf).filter((label) => /^\d{4}-/.test(label));
+    const labels = (await roots('timeline')).map(labelOf).filter((label) => /^\d{4}-\d\d-\d\d$/.test(label));
     assert.deepEqual(labels, [...labels].sort());
   });
 
@@ -46,7 +46,10 @@ describe('the sidebar', () => {
       const nodes = all(await roots(name));
       const ids = nodes.map(({ item }) => item.id);
       assert.equal(new Set(ids).size, ids.length, `${name}: ids are unique`);
-      for (const node of nodes) assert.ok(node.item.id !== undefined && labelOf(node) !== '', name);
+      for (const node of nodes) {
+        assert.ok(node.item.id !== undefined && labelOf(node) !== '', name);
+        assert.ok((node.item.accessibilityInformation?.label ?? '') !== '', `${name}: ${labelOf(node)} is spoken`);
+      }
       assert.deepEqual(
         all(await roots(name)).map(({ item }) => item.id),
         ids,
@@ -64,8 +67,61 @@ describe('the sidebar', () => {
     assert.ok(folder.size >= 3);
     const nodes = all(await roots('entities'));
     assert.ok(nodes.some(({ item }) => item.contextValue === 'article'));
+    for (const name of ['entities', 'timeline', 'claims'] as const) {
+      const listed = all(await roots(name));
+      assert.ok(listed.length > 10, name);
+      const ids = listed.map(({ item }) => item.id);
+      assert.equal(new Set(ids).size, ids.length, `${name}: ids are unique`);
+      for (const { item } of listed) assert.ok((item.accessibilityInformation?.label ?? '') !== '', name);
+      assert.match(sidebar.tree(name).view.description ?? '', /articles/);
+    }
     await run('showThisArticle');
     assert.equal(sidebar.allArticles, false);
+  });
+
+  it('shows what a filter leaves, says so in the description, and shows all again', async () => {
+    await openArticle('harbour-strike.txt');
+    const { sidebar } = await extension();
+    const marks = async () => all(await roots('claims')).filter(({ item }) => item.contextValue?.startsWith('claim '));
+    const before = (await marks()).length;
+    await run('filterClaims', { chosen: { kind: ['direct'] }, text: '' });
+    const direct = (await marks()).length;
+    assert.ok(direct > 0 && direct < before, `${direct} of ${before}`);
+    assert.equal(sidebar.tree('claims').view.description, 'this article · direct quotation');
+    await run('filterClaims', { chosen: {}, text: 'no such words anywhere' });
+    assert.equal((await marks()).length, 0);
+    await run('clearFilterClaims');
+    assert.equal((await marks()).length, before);
+  });
+
+  it('groups and sorts as asked', async () => {
+    await openArticle('harbour-strike.txt');
+    const { sidebar } = await extension();
+    await run('arrangeClaims', { group: 'speaker' });
+    assert.ok((await roots('claims')).some((node) => labelOf(node) === 'Lena Marsh'));
+    assert.match(sidebar.tree('claims').view.description ?? '', /by speaker/);
+    await run('arrangeClaims', { group: 'status' });
+    await run('arrangeEntities', { group: 'none', sort: 'name' });
+    const names = (await roots('entities')).map(labelOf);
+    assert.deepEqual(names, [...names].sort());
+    await run('arrangeEntities', { group: 'kind', sort: 'claims' });
+    await run('arrangeTimeline', { group: 'year' });
+    assert.ok((await roots('timeline')).some((node) => labelOf(node) === '2024'));
+    await run('arrangeTimeline', { group: 'day' });
+  });
+
+  it('finds the item of a mark, as it does when the cursor moves', async () => {
+    const { view } = await openArticle('harbour-strike.txt');
+    const { sidebar } = await extension();
+    for (const [name, kind] of [
+      ['claims', 'claim'],
+      ['timeline', 'date'],
+      ['entities', 'speaker'],
+    ] as const) {
+      const mark = view.marks.find((one) => one.kind === kind);
+      const node = await sidebar.tree(name).find(mark?.id ?? '');
+      assert.ok(node?.item.id?.includes(mark?.id ?? ''), `${name}: ${node?.item.id ?? ''}`);
+    }
   });
 });
 

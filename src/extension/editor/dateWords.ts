@@ -1,0 +1,134 @@
+/**
+ * Dates in words that a person reads at a glance: "198X" is "1980s", "2024-21" is "spring 2024", "P2W" is "2 weeks". Whole
+ * days, months and years stay as they are written in sidecars. Knows nothing of VS Code: `t` translates.
+ */
+import type { DateMention } from '../../analysis/article.ts';
+
+export type Translate = (words: string, ...values: (string | number)[]) => string;
+
+export function dateWords({ type, value, timex }: Pick<DateMention, 'type' | 'value' | 'timex'>, t: Translate): string {
+  if (value === null) return timexWords(type, timex, t);
+  const [from = '', to] = value.split('/');
+  if (to === undefined) return pointWords(from, t);
+  if (from === '..' || from === '') return t('until {0}', pointWords(to, t));
+  if (to === '..' || to === '') return t('since {0}', pointWords(from, t));
+  return t('{0} to {1}', pointWords(from, t), pointWords(to, t));
+}
+
+/** An EDTF date: "2022-02~" is "about 2022-02". */
+function pointWords(date: string, t: Translate): string {
+  const mark = /[~?%]$/.exec(date)?.[0];
+  const plain = mark === undefined ? date : date.slice(0, -1);
+  const words = plainPoint(plain, t);
+  switch (mark) {
+    case '~':
+      return t('about {0}', words);
+    case '?':
+      return t('perhaps {0}', words);
+    case '%':
+      return t('perhaps about {0}', words);
+    default:
+      return words;
+  }
+}
+
+function plainPoint(date: string, t: Translate): string {
+  const decade = /^(\d{3})X$/.exec(date)?.[1];
+  if (decade !== undefined) return t('{0}s', `${decade}0`);
+  const century = /^(\d{2})XX$/.exec(date)?.[1];
+  if (century !== undefined) return t('{0}s', `${century}00`);
+  const season = /^(\d{4})-(2[1-4])$/.exec(date);
+  if (season) return seasonWords(season[2] ?? '', season[1] ?? '', t);
+  // The hour alone reads as one: "2024-03-05T10:16" → "2024-03-05 10:16".
+  return date.replace('T', ' ');
+}
+
+function seasonWords(season: string, year: string, t: Translate): string {
+  switch (season) {
+    case '21':
+      return t('spring {0}', year);
+    case '22':
+      return t('summer {0}', year);
+    case '23':
+      return t('autumn {0}', year);
+    default:
+      return t('winter {0}', year);
+  }
+}
+
+/** What EDTF has no value for: lengths of time, repetitions, and what could not be resolved. */
+function timexWords(type: DateMention['type'], timex: string, t: Translate): string {
+  if (timex === 'PRESENT_REF') return t('now');
+  if (timex === 'PAST_REF') return t('in the past');
+  if (timex === 'FUTURE_REF') return t('in the future');
+  const length = lengthWords(timex, t);
+  if (length !== undefined) return type === 'SET' ? t('every {0}', length.replace(/^1 /, '')) : length;
+  const weekday = /^XXXX-WXX-([1-7])/.exec(timex)?.[1];
+  if (weekday !== undefined && type === 'SET') return t('every {0}', weekdayName(Number(weekday), t));
+  if (/^XXXX|^$/.test(timex) || (type === 'DATE' && !/\d/.test(timex))) return t('not resolved');
+  return plainPoint(timex, t);
+}
+
+/** "P3D" → "3 days", "PT30M" → "30 minutes", "PXY" → "some years". */
+function lengthWords(timex: string, t: Translate): string | undefined {
+  const [, time, number, unit] = /^P(T?)(\d+(?:\.\d+)?|X)(Y|M|W|D|H|S|DE|CE)$/.exec(timex) ?? [];
+  if (number === undefined || unit === undefined) return undefined;
+  const name = time === 'T' && unit === 'M' ? 'TM' : unit;
+  if (number === '1') return oneOf(name, t);
+  return severalOf(name, number === 'X' ? t('some') : number, t);
+}
+
+function oneOf(unit: string, t: Translate): string | undefined {
+  switch (unit) {
+    case 'Y':
+      return t('1 year');
+    case 'M':
+      return t('1 month');
+    case 'W':
+      return t('1 week');
+    case 'D':
+      return t('1 day');
+    case 'H':
+      return t('1 hour');
+    case 'TM':
+      return t('1 minute');
+    case 'S':
+      return t('1 second');
+    case 'DE':
+      return t('1 decade');
+    case 'CE':
+      return t('1 century');
+    default:
+      return undefined;
+  }
+}
+
+function severalOf(unit: string, number: string, t: Translate): string | undefined {
+  switch (unit) {
+    case 'Y':
+      return t('{0} years', number);
+    case 'M':
+      return t('{0} months', number);
+    case 'W':
+      return t('{0} weeks', number);
+    case 'D':
+      return t('{0} days', number);
+    case 'H':
+      return t('{0} hours', number);
+    case 'TM':
+      return t('{0} minutes', number);
+    case 'S':
+      return t('{0} seconds', number);
+    case 'DE':
+      return t('{0} decades', number);
+    case 'CE':
+      return t('{0} centuries', number);
+    default:
+      return undefined;
+  }
+}
+
+function weekdayName(day: number, t: Translate): string {
+  const names = [t('Monday'), t('Tuesday'), t('Wednesday'), t('Thursday'), t('Friday'), t('Saturday'), t('Sunday')];
+  return names[day - 1] ?? '';
+}

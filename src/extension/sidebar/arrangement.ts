@@ -1,0 +1,71 @@
+/** How a view is filtered, sorted and grouped, as plain data. Knows nothing of VS Code. */
+
+export const facets = ['status', 'kind', 'reviewer', 'verdict', 'code'] as const;
+export type Facet = (typeof facets)[number];
+
+/** What a row of a view can be chosen by; an empty list has nothing to choose by. */
+export interface Facts extends Readonly<Record<Facet, readonly string[]>> {
+  /** Everything a person would look for in it: its words, its speaker, its headline. */
+  readonly words: string;
+}
+
+/** Within one facet one of the values is enough; all facets must hold, and the text must be there. */
+export interface Filter {
+  readonly chosen: Readonly<Partial<Record<Facet, readonly string[]>>>;
+  readonly text: string;
+}
+
+/** How a view stands at present; `sort` and `group` are ids of its choices. */
+export interface Arrangement {
+  readonly filter: Filter;
+  readonly sort: string;
+  readonly group: string;
+}
+
+export const noFilter: Filter = { chosen: {}, text: '' };
+
+export function isFiltering({ chosen, text }: Filter): boolean {
+  return text !== '' || facets.some((facet) => (chosen[facet]?.length ?? 0) > 0);
+}
+
+/** Case and marks over letters make no difference: "senor" finds "Señor". */
+export function passes({ chosen, text }: Filter, facts: Facts): boolean {
+  for (const facet of facets) {
+    const wanted = chosen[facet];
+    if (wanted && wanted.length > 0 && !facts[facet].some((value) => wanted.includes(value))) return false;
+  }
+  return text === '' || foldWords(facts.words).includes(foldWords(text));
+}
+
+/** Values of each facet with how many rows have them, the most frequent first. */
+export function countFacets(rows: readonly Facts[]): Map<Facet, [value: string, count: number][]> {
+  const counts = new Map<Facet, [string, number][]>();
+  for (const facet of facets) {
+    const values = new Map<string, number>();
+    for (const row of rows) for (const value of row[facet]) values.set(value, (values.get(value) ?? 0) + 1);
+    const sorted = [...values].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+    if (sorted.length > 0) counts.set(facet, sorted);
+  }
+  return counts;
+}
+
+/** In the order in which the groups first come, or as `order` has them. A row of several keys stands in several groups. */
+export function groupBy<T>(
+  rows: readonly T[],
+  keysOf: (row: T) => readonly string[],
+  order: readonly string[] = [],
+): [key: string, rows: T[]][] {
+  const groups = new Map<string, T[]>(order.map((key) => [key, []]));
+  for (const row of rows) {
+    for (const key of keysOf(row)) {
+      const group = groups.get(key);
+      if (group) group.push(row);
+      else groups.set(key, [row]);
+    }
+  }
+  return [...groups].filter(([, members]) => members.length > 0);
+}
+
+function foldWords(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[‘’]/g, "'").replace(/\s+/g, ' ').toLowerCase();
+}

@@ -1,0 +1,20 @@
+/** What the views are about: the current article, or all articles that have been read. */
+import type * as vscode from 'vscode';
+import type { Articles } from '../articles.ts';
+import type { AllArticles } from '../folder.ts';
+import type { ArticleView } from '../view.ts';
+
+export interface Shown {
+  readonly articles: Articles;
+  readonly folder: AllArticles;
+  readonly all: boolean;
+}
+
+/** The current article with its view; the last one that is ready where the newest failed. */
+export async function currentArticle(
+  articles: Articles,
+): Promise<{ document: vscode.TextDocument; view: ArticleView } | undefined> {
+  const document = articles.current;
+  const view = document && ((await articles.get(document)) ?? articles.latest(document));
+  return document && view ? { document, view } : undefined;
+}
