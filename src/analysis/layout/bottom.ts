@@ -10,6 +10,9 @@ const REPORTING =
   /^[\s(—–_-]{0,4}(?:(?:additional |further )?(?:reporting|writing|editing|research|production|compiled|edited|written|translated) (?:was contributed )?(?:by|from)|with (?:additional )?reporting (?:by|from)|with (?:files|input|inputs|agencies|wire reports))\b/i;
 const REPORTED =
   /^[\s(—–_*-]{0,4}(?:[\p{Lu}][\p{L}'.-]{0,24},? (?:and )?){1,10}[^.!?]{0,160}\b(?:reported from \p{Lu}|contributed (?:to this|to the (?:report|story|article)|reporting|from \p{Lu}|additional reporting)|also contributed to this|also contributed\.)/u;
+/** "Write to Jo Bell at jo.bell@ledger.example" */
+const CONTACT =
+  /^(?:write to|contact|e-?mail|reach|follow) \p{Lu}[^.!?@]{2,80} (?:at|on|via):? [\w.+-]{0,60}@[\w.-]{2,60}/iu;
 
 /** Looks only at the last blocks that are no furniture, and only where an article stands above them. */
 export function markBottom(
@@ -44,7 +47,10 @@ export function markBottom(
       kinds[i] ??= kind('byline', 'byline-at-end', because('names who wrote the article, below its text'), 0.8);
     } else if (block.words <= 70 && (REPORTING.test(block.plain) || REPORTED.test(block.plain))) {
       kinds[i] ??= kind('byline', 'contributors', because('says who else reported'), 0.9);
-    } else if (block.words <= 60 && isAuthorNote(block, authors)) {
+    } else if (
+      (block.words <= 20 && CONTACT.test(block.plain)) ||
+      (block.words <= 60 && isAuthorNote(block, authors))
+    ) {
       kinds[i] ??= kind('byline', 'author-note', because('says who the author is'), 0.85);
     } else if (block.prose) text = true;
   }

@@ -4,6 +4,7 @@ import type { Knowledge } from '../knowledge.ts';
 import type { Layout } from '../reading.ts';
 import { agencyOf, properCase, readByline, readNameLine } from './byline.ts';
 import { plainText } from './blocks.ts';
+import { readContributors } from './contributors.ts';
 import { readHeader, type Field, type FieldName, type Header } from './header.ts';
 import { readLanguages } from './language.ts';
 import { readOutlet } from './readOutlet.ts';
@@ -66,7 +67,7 @@ function readAuthors(field: Field): readonly Author[] {
   return [{ name: properCase(field.value), span: { start: field.start, end: field.end } }];
 }
 
-/** Authors of the bylines in order, each name once, with the job that stands below a name. */
+/** Authors of the bylines in order, each name once, with the job that stands below a name; else who reported, below the text. */
 function authorsOf(read: ReadZones): Author[] {
   const authors: Author[] = [];
   read.pieces.forEach((piece, i) => {
@@ -90,5 +91,8 @@ function authorsOf(read: ReadZones): Author[] {
     const named = signature?.authors ?? readNameLine(piece.plain, piece.start)?.authors ?? [];
     for (const author of named) if (!authors.some(({ name }) => name === author.name)) authors.push(author);
   });
-  return authors;
+  if (authors.length > 0) return authors;
+  return read.pieces.flatMap(({ kind, plain, start }) =>
+    kind.rule === 'contributors' ? readContributors(plain, start) : [],
+  );
 }

@@ -39,6 +39,15 @@ export function readZones(text: string, header: Header, order: DayMonthOrder): R
     const opening =
       found.kind === 'body' && !wire && paragraphs < 3 && i >= body ? readWireDateline(block.plain, block.start) : null;
     if (found.kind === 'body') paragraphs++;
+    const slug = found.kind === 'headline' ? (AGENCY_SLUG.exec(block.plain)?.[0].length ?? 0) : 0;
+    if (slug > 0) {
+      const prefix = kind('boilerplate', 'agency-slug', because('an agency’s mark before the headline'), 0.9);
+      pieces.push({
+        ...describeBlock(text, block.start, block.start + slug, block.blankBefore),
+        kind: { ...prefix, sort: 'widget' },
+      });
+      return void pieces.push({ ...describeBlock(text, block.start + slug, block.end, 0), kind: found });
+    }
     const dated = found.kind === 'headline' ? dateAtEnd(block, order) : null;
     if (dated !== null) {
       const end = block.start + block.plain.slice(0, dated - block.start).trimEnd().length;
@@ -88,6 +97,10 @@ function decide(
   markTail(blocks, kinds);
   return { kinds, body, headline };
 }
+
+/** "UPDATE 2-Ferry sinks", "RPT-Ferry sinks": what an agency says about its copy, not about the ferry. */
+const AGENCY_SLUG =
+  /^(?:(?:UPDATE|WRAPUP|REFILE|RPT|CORRECTED|ADVISORY|BRIEF|FACTBOX|TIMELINE|INSTANT VIEW|ANALYSIS|EXCLUSIVE|GRAPHIC)(?: \d{1,2})?- ?){1,3}(?=[\p{L}\d"'“‘])/u;
 
 /** "Ferry named after keeper Tuesday, September 1, 2015": where the date begins that a page has on the headline's line. */
 function dateAtEnd(block: Block, order: DayMonthOrder): number | null {
