@@ -1,7 +1,7 @@
 /**
  * Makes the files in `models/` from the corpora beside the project, the same bytes every time:
  *
- *     npm run train -- --corpora ../shared/corpora [--only grammar,names] [--vectors FILE] [--out DIR]
+ *     npm run train -- --corpora ../shared/corpora [--only grammar,names,claims] [--vectors FILE] [--out DIR]
  *
  * `words.bin` is made only when `--vectors` gives the word vectors (see models/README.md); it is read from `models/` otherwise.
  */
@@ -12,8 +12,10 @@ import { type Grammar, readGrammar } from '../src/analysis/language/grammar.ts';
 import { openModel } from '../src/analysis/language/modelFile.ts';
 import { readVocabulary, type Vocabulary } from '../src/analysis/language/vocabulary.ts';
 import { formatReason } from '../src/analysis/reason.ts';
+import { readModels } from '../src/cli/readModels.ts';
 import type { Row } from '../test/quality/row.ts';
 import { scoreGrammar } from '../test/quality/scoreTrees.ts';
+import { trainClaims } from './claims/train.ts';
 import { trainGrammar } from './grammar.ts';
 import { encodeModel, type Section } from './modelFile.ts';
 import { readGumNames, readUniversalNer, readWikiGold, trainNames } from './names.ts';
@@ -23,7 +25,7 @@ import { makeVocabulary, type WordVectors } from './vocabulary.ts';
 const { values: options } = parseArgs({
   options: {
     corpora: { type: 'string', default: '../shared/corpora' },
-    only: { type: 'string', default: 'words,grammar,names' },
+    only: { type: 'string', default: 'words,grammar,names,claims' },
     vectors: { type: 'string' },
     out: { type: 'string', default: 'models' },
   },
@@ -45,6 +47,9 @@ if (chosen.includes('names'))
     vocabulary,
     load('grammar.bin', (file) => readGrammar(file, vocabulary)),
   );
+// counts of claims are read by the analysis that the models beside it make, so they come last, and from `models/`
+if (chosen.includes('claims') && options.out === 'models')
+  trainClaims(path.join(options.corpora, 'polnear', 'train'), readModels(), log);
 
 function saveGrammar(words: Vocabulary): void {
   const read = (file: string) => readTreebank(corpus(file));

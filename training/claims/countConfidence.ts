@@ -2,6 +2,7 @@
 import { confidenceKeys } from '../../src/analysis/claims/confidence.ts';
 import type { Draft } from '../../src/analysis/claims/draft.ts';
 import { draftClaims } from '../../src/analysis/claims/findClaims.ts';
+import type { Counts } from '../../src/analysis/claims/theCounts.ts';
 import type { TokenTable } from '../../src/analysis/claims/tokenTable.ts';
 import { likeness, type MarkedTokens } from './countFrames.ts';
 
@@ -9,8 +10,9 @@ export function countConfidence(
   counts: Map<string, { seen: number; right: number }>,
   table: TokenTable,
   marks: MarkedTokens,
+  trained: Counts,
 ): void {
-  const drafts = draftClaims(table).filter(({ continues }) => !continues);
+  const drafts = draftClaims(table, trained).filter(({ continues }) => !continues);
   for (const draft of drafts) {
     const right = isRight(table, marks, draft);
     for (const key of new Set(confidenceKeys(table, draft))) {

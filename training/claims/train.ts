@@ -1,24 +1,39 @@
 /**
- * Counts frames and lifts from the training articles of PolNeAR and writes them as data files beside the
- * rules: `tsx training/claims/train.ts [folder]`. The folder is `../shared/corpora/polnear/train` unless it is given.
- * Only counts by lemma, construction and grammatical feature are written: no text and no annotation.
+ * Counts frames, lifts and confidence from the training articles of PolNeAR and writes them as data files beside the rules, the
+ * same every time: `npm run train -- --only claims`. Only counts by lemma, construction and grammatical feature are written: no
+ * text and no annotation.
  */
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readFrames, writeFrames, type Frame } from '../../src/analysis/claims/frames.ts';
 import { handFrames } from '../../src/analysis/claims/handFrames.ts';
-import { writeLifts } from '../../src/analysis/claims/lifts.ts';
-import { readModels } from '../../src/cli/readModels.ts';
+import { readLifts, writeLifts } from '../../src/analysis/claims/lifts.ts';
+import type { LanguageModels } from '../../src/analysis/language/models.ts';
 import { isTuningArticle, readMarkedArticles } from './attributions.ts';
+import { countConfidence, writeConfidence } from './countConfidence.ts';
 import { countFrames } from './countFrames.ts';
 import { countLifts, sightingsOf } from './countLifts.ts';
-import { readMarked } from './readMarked.ts';
-import { saveCounts } from './saveCounts.ts';
+import { readMarked, type ReadArticle } from './readMarked.ts';
 
-function main(folder: string): void {
-  const models = readModels();
-  const articles = readMarkedArticles(folder)
-    .filter(({ name }) => !isTuningArticle(name))
-    .map((article) => readMarked(article, models));
+/** What is written, as the lines of three files. */
+export interface ClaimCounts {
+  readonly frames: string;
+  readonly lifts: string;
+  readonly confidence: string;
+}
+
+/** `folder` holds `text/` and `attributions/`. */
+export function trainClaims(folder: string, models: LanguageModels, log: (message: string) => void): void {
+  const articles = readMarkedArticles(folder).map((article) => readMarked(article, models));
+  const { frames, lifts, confidence } = countClaims(articles, log);
+  saveCounts('frames', 'countedFrames', frames);
+  saveCounts('lifts', 'liftCounts', lifts);
+  saveCounts('confidence', 'confidenceCounts', confidence);
+}
+
+/** Frames and lifts on five articles of six, confidence on the sixth. */
+export function countClaims(all: readonly ReadArticle[], log: (message: string) => void): ClaimCounts {
+  const articles = all.filter(({ name }) => !isTuningArticle(name));
   // two halves: what one half's lifts are measured against is counted on the other
   const halves = [new Map<string, Frame>(), new Map<string, Frame>()] as const;
   articles.forEach(({ table, marks }, index) => countFrames(halves[(index % 2) as 0 | 1], table, marks));
@@ -28,9 +43,13 @@ function main(folder: string): void {
   const sightings = articles.flatMap(({ table, marks }, index) =>
     sightingsOf(halves[index % 2 === 0 ? 1 : 0], table, marks),
   );
-  saveCounts('frames', 'countedFrames', writeFrames(withoutRare(counted)));
-  saveCounts('lifts', 'liftCounts', writeLifts(countLifts(sightings)));
-  console.log(`${articles.length} articles, ${sightings.length} candidates`);
+  const frames = writeFrames(withoutRare(counted));
+  const lifts = writeLifts(countLifts(sightings));
+  log(`claims: ${articles.length} articles, ${sightings.length} candidates`);
+  const counts = { frames: readFrames(handFrames, readFrames(frames)), lifts: readLifts(lifts) };
+  const rights = new Map<string, { seen: number; right: number }>();
+  for (const { name, table, marks } of all) if (isTuningArticle(name)) countConfidence(rights, table, marks, counts);
+  return { frames, lifts, confidence: writeConfidence(rights) };
 }
 
 /** What was hardly seen says nothing, and would show single articles. */
@@ -45,4 +64,13 @@ function withoutRare(frames: ReadonlyMap<string, Frame>): Map<string, Frame> {
   return kept;
 }
 
-main(process.argv[2] ?? path.join(__dirname, '..', '..', '..', 'shared', 'corpora', 'polnear', 'train'));
+const source = 'Counts from PolNeAR (Newell, Margolin and Ruths, LREC 2018), training articles; no text of it.';
+
+function saveCounts(name: string, constant: string, lines: string): void {
+  const file = path.join(__dirname, '..', '..', 'src', 'analysis', 'claims', `${name}.data.ts`);
+  const escaped = lines.replace(/[`\\]|\$(?=\{)/g, '\\$&');
+  writeFileSync(
+    file,
+    `/** Written by \`npm run train\`. ${source} */\nexport const ${constant} = \`\n${escaped}\n\`;\n`,
+  );
+}

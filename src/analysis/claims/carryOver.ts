@@ -1,6 +1,6 @@
 /** A quotation that is a sentence of its own and has no cue belongs to whoever spoke before it. */
 import { draftOf, firstToken, hasQuotation, lastToken, type Draft } from './draft.ts';
-import { speechVerbAt } from './quotationClaims.ts';
+import { speechVerbAt } from './speechVerb.ts';
 import { paragraphOf, sentenceAt, type Region, type TokenTable } from './tokenTable.ts';
 
 /** Adds to `drafts` in place: within the paragraph to the claim before, in a paragraph of its own as a claim that continues it. */
@@ -18,7 +18,8 @@ export function carryOver(table: TokenTable, drafts: Draft[]): void {
     if (
       region.words < 2 ||
       covered.subarray(region.first, region.last + 1).includes(1) ||
-      !isWholeSentence(table, region)
+      !isWholeSentence(table, region) ||
+      isCrosshead(table, region)
     )
       continue;
     const attached = attachBefore(table, before, region) ?? attachBehind(table, byStart[next], region);
@@ -41,6 +42,16 @@ function isWholeSentence(table: TokenTable, region: Region): boolean {
   for (let i = first; i < region.first; i++) if (table.isWord[i]) return false;
   for (let i = region.last + 1; i <= last; i++) if (table.isWord[i]) return false;
   return true;
+}
+
+/** 'Nobody asked us': a short line between single marks that is a paragraph by itself is a heading in the text, not more speech. */
+function isCrosshead(table: TokenTable, region: Region): boolean {
+  if (region.words > 6 || !/^['‘]$/.test(table.words[region.first]!)) return false;
+  const paragraph = paragraphOf(table, region.first);
+  const alone = (token: number): boolean =>
+    token < 0 || token >= table.count || paragraphOf(table, token) !== paragraph;
+  const { first } = sentenceAt(table, region.first);
+  return alone(first - 1) && alone(sentenceAt(table, region.last).last + 1);
 }
 
 function attachBefore(table: TokenTable, draft: Draft | null, region: Region): Draft | null {

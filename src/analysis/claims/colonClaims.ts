@@ -1,6 +1,6 @@
 /** A name and a colon or dash before what is said: headlines, transcripts, question-and-answer pieces. */
 import { draftOf, type Draft } from './draft.ts';
-import { paragraphOf, trim, type Range, type TokenTable } from './tokenTable.ts';
+import { paragraphOf, sentenceAt, trim, type Range, type TokenTable } from './tokenTable.ts';
 
 const label =
   /^(?:note|update|updated|related|read|more|photo|photos|watch|video|see|by|breaking|exclusive|analysis|opinion|live|listen|explained|review|factbox|timeline|editor|source|correction|profile|comment|editorial|recap|interview|podcast|gallery|pictures|poll|report)$/;
@@ -14,16 +14,16 @@ export function colonClaims(table: TokenTable): Draft[] {
     const opens = paragraph !== previousParagraph;
     previousParagraph = paragraph;
     if (!opens) continue;
-    let colon = first + 1;
-    while (colon <= last && colon - first <= 6 && words[colon] !== ':') colon++;
-    if (colon > last || words[colon] !== ':' || regionOf[colon]! >= 0) continue;
+    const scriptColon = scriptColonBehind(table, first);
+    const script = scriptColon >= 0;
+    let colon = script ? scriptColon : first + 1;
+    while (!script && colon <= last && colon - first <= 6 && words[colon] !== ':') colon++;
+    if (!script && (colon > last || words[colon] !== ':' || regionOf[colon]! >= 0)) continue;
     let isName = true;
-    for (let k = first; k < colon && isName; k++)
+    for (let k = first; k < colon && isName && !script; k++)
       isName = /^(?:NNP|NNPS|POS|DT|CC)$/.test(tags[k]!) || /^\p{Lu}/u.test(words[k]!);
     if (!isName || label.test(lower[first]!) || label.test(lower[colon - 1]!)) continue;
-    const name = table.text.slice(table.start[first], table.end[colon - 1]);
-    const script = name === name.toUpperCase() && /\p{Lu}{2}/u.test(name);
-    const source = trim(table, first, colon - 1);
+    const source = trim(table, script && isMark(table, first) ? first + 1 : first, colon - 1);
     const content = script ? paragraphRest(table, index, colon) : trim(table, colon + 1, last);
     if (!content || !source || content[1] - content[0] < 2) continue;
     if (!script && isTitle(table, source, content)) continue;
@@ -48,6 +48,31 @@ function isTitle({ names, nameOf, tags, regionOf }: TokenTable, source: Range, c
   if (names[nameOf[source[1]]!]?.kind === 'person') return false;
   for (let i = content[0]; i <= content[1]; i++) if (/^(?:V|MD)/.test(tags[i]!) || regionOf[i]! >= 0) return false;
   return true;
+}
+
+function isMark({ regions, regionOf, isWord }: TokenTable, i: number): boolean {
+  return regions[regionOf[i]!]?.first === i && isWord[i] === 0;
+}
+
+/**
+ * The colon behind a name in capitals that begins a paragraph, also where the whole script stands between quotation marks
+ * (`"ORR: We never saw it.`); -1.
+ */
+export function scriptColonBehind(table: TokenTable, first: number): number {
+  const { words, lower, isWord, regionOf } = table;
+  const { last } = sentenceAt(table, first);
+  const from = isMark(table, first) ? first + 1 : first;
+  let colon = from;
+  let capitals = false;
+  while (colon <= last && colon - from <= 6 && words[colon] !== ':') {
+    const word = words[colon]!;
+    if (isWord[colon] === 1 && word !== word.toUpperCase()) return -1;
+    if (/\p{Lu}{2}/u.test(word)) capitals = true;
+    colon++;
+  }
+  if (!capitals || words[colon] !== ':' || colon > last) return -1;
+  if (regionOf[colon]! >= 0 && from === first) return -1;
+  return label.test(lower[from]!) || label.test(lower[colon - 1]!) ? -1 : colon;
 }
 
 /** In a script everything up to the end of the paragraph is the speaker's. */

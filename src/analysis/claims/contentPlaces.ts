@@ -13,7 +13,7 @@ export function insertedCue(
   const { words, lower, tags, regionOf } = table;
   const { first, last } = sentenceAt(table, head);
   if (regionOf[head]! >= 0 || !isFinite(table, head)) return null;
-  if (!/^[,—–]$/.test(words[group[1] + 1] ?? '') || group[1] + 1 >= last) return null;
+  if (!/^[,—–―]$/.test(words[group[1] + 1] ?? '') || group[1] + 1 >= last) return null;
   let k = group[0] - 1;
   let length = 0;
   while (
@@ -25,7 +25,7 @@ export function insertedCue(
     k--;
     length++;
   }
-  if (length === 0 || k <= first || !/^[,—–]$/.test(words[k]!)) return null;
+  if (length === 0 || k <= first || !/^[,—–―]$/.test(words[k]!)) return null;
   const before = trim(table, first, k - 1);
   const behind = trim(table, group[1] + 2, last);
   return before && behind ? { source: [k + 1, group[0] - 1], before, behind } : null;
@@ -54,7 +54,7 @@ export function contentBefore(table: TokenTable, clause: Clause): Before | null 
   const cueStart = cueStartOf(table, clause);
   const previous = cueStart - 1 >= first ? words[cueStart - 1]! : '';
   const endsQuotation = cueStart - 1 >= first && regions[regionOf[cueStart - 1]!]?.last === cueStart - 1;
-  const set = cueStart - 1 >= first && (/^(?:[,—–?!]|--)$/.test(previous) || endsQuotation);
+  const set = cueStart - 1 >= first && (/^(?:[,—–―?!]|--)$/.test(previous) || endsQuotation);
   const leftRange = set ? trim(table, first, cueStart - 1) : null;
   const fronted = children[head]!.find(
     (k) => k < head && k !== subject && /^(?:ccomp|parataxis|dep)$/.test(relations[k]!),

@@ -6,18 +6,19 @@ import { findSource } from './findSource.ts';
 import { bestShape, framesOf, lemmaKey, type Frames } from './frames.ts';
 import { liftedProbability } from './lifts.ts';
 import { nounPhrase } from './nounPhrases.ts';
+import type { Counts } from './theCounts.ts';
 import type { Range, TokenTable } from './tokenTable.ts';
 
 /** Below this no feature lifts a candidate to a claim. */
 const hopeless = 0.03;
 
-export function draftCandidates(table: TokenTable, frames: Frames): Draft[] {
+export function draftCandidates(table: TokenTable, { frames, lifts }: Counts): Draft[] {
   const drafts: Draft[] = [];
   for (const candidate of findCandidates(table)) {
     const { shape, found } = bestShape(frames, candidate);
     if (found < hopeless) continue;
     const draft = draftCandidate(table, candidate, shape, found, evidenceFor(frames, candidate, shape));
-    draft.probability = liftedProbability(table, draft, cueRate(frames, candidate));
+    draft.probability = liftedProbability(table, draft, cueRate(frames, candidate), lifts);
     drafts.push(draft);
   }
   return drafts;

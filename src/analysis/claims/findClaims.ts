@@ -6,7 +6,7 @@ import { claimOf } from './claimOf.ts';
 import { colonClaims } from './colonClaims.ts';
 import type { Draft } from './draft.ts';
 import { draftCandidates } from './draftCandidates.ts';
-import { theFrames } from './theFrames.ts';
+import { theCounts } from './theCounts.ts';
 import { hearsayClaims } from './hearsayClaims.ts';
 import { outermost } from './nesting.ts';
 import { phraseClaims } from './phraseClaims.ts';
@@ -29,13 +29,14 @@ export function findClaims(reading: Reading): Claim[] {
 /** Drafts whose probability is below this are dropped. */
 const threshold = 0.38;
 
-export function draftClaims(table: TokenTable): Draft[] {
+/** `counts` are others than those that ship only while they are being made. */
+export function draftClaims(table: TokenTable, counts = theCounts()): Draft[] {
   const quoted = quotationClaims(table);
   const heads = new Set(quoted.map(({ head }) => head));
   const drafts = [
     ...quoted,
     ...[
-      ...draftCandidates(table, theFrames()),
+      ...draftCandidates(table, counts),
       ...phraseClaims(table),
       ...colonClaims(table),
       ...hearsayClaims(table),

@@ -4,7 +4,6 @@
  */
 import type { Draft } from './draft.ts';
 import { featuresOf } from './features.ts';
-import { liftCounts } from './lifts.data.ts';
 import { logit, unlogit } from './logit.ts';
 import type { TokenTable } from './tokenTable.ts';
 
@@ -24,18 +23,17 @@ export function liftOf({ seen, found, expected }: LiftCount): number {
   return logit((found + smoothing * usual) / (seen + smoothing)) - logit(usual);
 }
 
-let lifts: ReadonlyMap<string, number> | null = null;
+/** Log odds by feature. */
+export type Lifts = ReadonlyMap<string, number>;
 
 /** The probability of a draft of a candidate, once its features are looked at. */
-export function liftedProbability(table: TokenTable, draft: Draft, rate: string): number {
-  lifts ??= readLifts(liftCounts);
+export function liftedProbability(table: TokenTable, draft: Draft, rate: string, lifts: Lifts): number {
   let z = logit(draft.probability);
   for (const feature of featuresOf(table, draft, rate)) z += lifts.get(feature) ?? 0;
   return unlogit(z);
 }
 
-/** Log odds by feature. */
-export function readLifts(lines: string): Map<string, number> {
+export function readLifts(lines: string): Lifts {
   const read = new Map<string, number>();
   for (const line of lines.split('\n')) {
     const [feature, seen, found, expected] = line.split(' ');

@@ -60,7 +60,7 @@ function skipBack(table: TokenTable, from: number, first: number): Range | null 
       e = k;
       continue;
     }
-    if (e > first && /^(?:,|\)|—|–|--)$/.test(words[e]!)) {
+    if (e > first && /^(?:,|\)|—|–|―|--)$/.test(words[e]!)) {
       const opening = words[e] === ')' ? '(' : words[e]!;
       let k = e - 1;
       while (k > first && words[k] !== opening && e - k < 28) k--;
@@ -115,7 +115,7 @@ export function sourceBehind(table: TokenTable, verb: number): Range | null {
   let end = a;
   for (let k = a; k <= last; k++) {
     const word = words[k]!;
-    if (/^(?:[.;:?!]|—|–|--)$/.test(word) || isQuotedSpeech(table, k)) break;
+    if (/^(?:[.;:?!]|—|–|―|--)$/.test(word) || isQuotedSpeech(table, k)) break;
     if (k > a && stopsSource(table, k, last)) break;
     if (word === ',') {
       if (tags[k + 1] === 'VBG' || stopAfterComma.test(lower[k + 1] ?? '')) break;

@@ -1,6 +1,6 @@
 /** What only the claims of a whole sentence show together: shared subjects, coordinated cues, quotations cut in half. */
 import { nounPhrase } from './nounPhrases.ts';
-import { speechVerbAt } from './quotationClaims.ts';
+import { speechVerbAt } from './speechVerb.ts';
 import type { Draft } from './draft.ts';
 import { covers, sentenceAt, trim, type Range, type TokenTable } from './tokenTable.ts';
 import { isFinite } from './words.ts';
@@ -28,7 +28,7 @@ export function shareSources(table: TokenTable, sentence: readonly Draft[]): voi
     const before = draft.group[0] > first ? lower[draft.group[0] - 1]! : '';
     const earlier = sentence.filter((other) => other.head < draft.head && other.source && other.cue !== 'noun');
     const participle = tags[draft.head] === 'VBG';
-    if (participle && /^(?:,|—|–|--|and|or|while|by|;)$/.test(before)) {
+    if (participle && /^(?:,|—|–|―|--|and|or|while|by|;)$/.test(before)) {
       const speech = speechVerbAt(table, draft.head) !== undefined;
       const owner = earlier.findLast((other) => tags[other.head] !== 'VB');
       let source = owner && (speech || heads[draft.head] === owner.head) ? owner.source : null;
@@ -101,7 +101,7 @@ export function cutAtNextCue(table: TokenTable, sentence: readonly Draft[]): voi
       const dependent = heads[k] === draft.head;
       const sameForm = tags[k] === tags[draft.head] || (isFinite(table, k) && isFinite(table, draft.head));
       let cut = -1;
-      if (tags[k] === 'VBG' && /^(?:,|while|but|and|—|–)$/.test(before) && (speech || dependent)) cut = start;
+      if (tags[k] === 'VBG' && /^(?:,|while|but|and|—|–|―)$/.test(before) && (speech || dependent)) cut = start;
       else if (
         /^(?:and|but)$/.test(before) &&
         sameForm &&
@@ -125,6 +125,7 @@ export function cutAtNextCue(table: TokenTable, sentence: readonly Draft[]): voi
 /** A content never ends in the middle of a quotation it began, nor begins in the middle of one it ends with. */
 export function extendToQuotation(table: TokenTable, draft: Draft): void {
   const { regionOf, regions } = table;
+  if (draft.rule === 'script-colon') return; // marks around a script hold its names too
   draft.contents = draft.contents.map(([first, last]): Range => {
     const ending = regions[regionOf[last]!];
     const opening = regions[regionOf[first]!];

@@ -203,7 +203,7 @@ function withoutTail(table: TokenTable, [first, last]: Range): Range | null {
     if (regionOf[k]! >= 0) continue;
     const word = words[k]!;
     const isTail = word === ',' && (tailOpener.test(lower[k + 1]!) || tags[k + 1] === 'VBG');
-    if (isTail || /^(?:—|–|--|;)$/.test(word)) return trim(table, first, k - 1);
+    if (isTail || /^(?:—|–|―|--|;)$/.test(word)) return trim(table, first, k - 1);
   }
   return null;
 }

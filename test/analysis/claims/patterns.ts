@@ -49,6 +49,29 @@ export const patterns: readonly Pattern[] = [
     ],
   },
   {
+    name: 'quotation signed with a name',
+    rows: [
+      '«“The bridge was our pride.”» ‹—› {Dana Orr}',
+      '«“The bridge was our pride.”» ‹―› {Dana Orr}',
+      '«“The bridge was our pride. Nobody asked us.”»‹―› {Dana Orr}.',
+      '«"The bridge was our pride."» ‹--› {Dana Orr}',
+    ],
+  },
+  {
+    name: 'script',
+    rows: [
+      '{ORR}‹:› «We never saw the report. We never asked for it».',
+      '"{ORR}‹:› «Well, we never saw the report. We never asked for “The Long Road.” Nobody did».\n\n"{PUTNAM}‹:› «Will you ask for it now, Ms Orr»?',
+    ],
+  },
+  {
+    name: 'names between marks beside a speech verb',
+    rows: [
+      'On this week’s “The Long Road,” {the mayor} ‹said› «that the bridge was safe».',
+      '«“It is a long road,”» {Orr} ‹notes›.',
+    ],
+  },
+  {
     name: 'paraphrase with quoted words',
     rows: [
       '{The mayor} ‹said› «the plan was “a waste of money”».',

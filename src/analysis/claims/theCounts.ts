@@ -1,0 +1,19 @@
+/** What rules of claims know from counting: the frames and lifts that ship. Read once, when they are first needed. */
+import { countedFrames } from './frames.data.ts';
+import { readFrames, type Frames } from './frames.ts';
+import { handFrames } from './handFrames.ts';
+import { liftCounts } from './lifts.data.ts';
+import { readLifts, type Lifts } from './lifts.ts';
+
+export interface Counts {
+  /** Counted, and the hand-made rows. */
+  readonly frames: Frames;
+  readonly lifts: Lifts;
+}
+
+let counts: Counts | null = null;
+
+export function theCounts(): Counts {
+  counts ??= { frames: readFrames(handFrames, readFrames(countedFrames)), lifts: readLifts(liftCounts) };
+  return counts;
+}
