@@ -21,9 +21,12 @@ export interface Decision {
   readonly bulk?: boolean;
 }
 
+/** `undefined` takes a field away. */
+export type AnnotationChanges = { readonly [K in keyof Annotation]?: Annotation[K] | undefined };
+
 export interface Accepting extends Decision {
   /** Fields that the reviewer set otherwise, or added, in accepting. */
-  readonly changes?: Partial<Annotation>;
+  readonly changes?: AnnotationChanges;
   /** Ids that `entities.yaml` or the sidecar already knows: these are not written again. */
   readonly knownEntities?: ReadonlySet<string>;
 }
@@ -76,7 +79,7 @@ export function annotationOf(
   how: Accepting,
 ): Annotation {
   const edited = Object.keys(how.changes ?? {}).length > 0;
-  return {
+  const annotation: AnnotationChanges = {
     kind: suggestion.kind,
     ...describeTarget(article, suggestion.spans),
     ...fieldsOf(article, suggestion),
@@ -85,6 +88,9 @@ export function annotationOf(
     created: how.at,
     ...how.changes,
   };
+  return Object.fromEntries(
+    Object.entries(annotation).filter(([, value]) => value !== undefined),
+  ) as unknown as Annotation;
 }
 
 /** Ids are the machine's, and say the same in every file: `boris-johnson`. */
@@ -172,6 +178,6 @@ export function minuteOf(isoMoment: string): string {
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
 
 /** An id for something a person made: a letter and eight others. `random` gives numbers from 0 to below 1. */
-export function newId(letter: 'c' | 'd' | 's' | 'n' | 'k', random: () => number): string {
+export function newId(letter: 'c' | 'd' | 's' | 'n' | 'k' | 'r', random: () => number): string {
   return `${letter}-${Array.from({ length: 8 }, () => alphabet[Math.floor(random() * 32)] ?? '0').join('')}`;
 }

@@ -16,6 +16,7 @@ import type { Sidecar, SuggestionKind } from './annotation.ts';
 import type { EntityKnowledge } from './entitiesFile.ts';
 import { readRecords, type RecordFile } from './recordFile.ts';
 import { form, idPattern, map, moment, record, slug, text, word } from './shapeWords.ts';
+import type { Change } from './yaml/change.ts';
 import type { FileLayout } from './yaml/editYaml.ts';
 
 export interface CorrectionRecord {
@@ -50,6 +51,11 @@ export const correctionsLayout: FileLayout = {
 
 export const newCorrections =
   '# What is no suggestion in the articles of this folder. Safe to edit by hand.\nversion: 1\n\ncorrections: {}\n';
+
+/** Adds a correction; `undefined` takes one away. */
+export function putCorrection(id: string, record: CorrectionRecord | undefined): Change {
+  return { path: ['corrections', id], value: record && { ...record } };
+}
 
 export type CorrectionsFile = RecordFile<CorrectionRecord>;
 

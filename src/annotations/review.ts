@@ -8,9 +8,11 @@
  *     reviewed.left.claim       // open claims
  */
 import type { ArticleAnalysis, Span } from '../analysis/article.ts';
+import type { Correction } from '../analysis/knowledge.ts';
 import { placeTargets, type OldTexts, type Placement, type PlacementState } from './anchor.ts';
 import type { Annotation, Rejection, Reviewed, Sidecar, SuggestionKind, Target } from './annotation.ts';
 import { readArticleText, type ArticleText } from './articleText.ts';
+import { correctedIn } from './corrected.ts';
 import { suggestionsOf, type Suggestion } from './suggestion.ts';
 
 export interface ReviewInput {
@@ -20,6 +22,10 @@ export interface ReviewInput {
   readonly sidecars: readonly SidecarOf[];
   /** Texts that were coded, by hash, as far as they are known. */
   readonly oldTexts?: OldTexts;
+  /** What people said is no suggestion in this folder. */
+  readonly corrections?: readonly Correction[];
+  /** The present reviewer's sidecar: the article is finished when they finished it. Absent: when anybody did. */
+  readonly own?: string;
 }
 
 export interface SidecarOf {
@@ -73,7 +79,8 @@ export interface ReviewedArticle {
   readonly finished: { readonly reviewed: Reviewed; readonly sameText: boolean } | null;
 }
 
-export function reviewArticle({ text, analysis, sidecars, oldTexts = new Map() }: ReviewInput): ReviewedArticle {
+export function reviewArticle(input: ReviewInput): ReviewedArticle {
+  const { text, analysis, sidecars, oldTexts = new Map(), corrections = [], own } = input;
   const article = readArticleText(text);
   const annotations = place(
     article,
@@ -89,8 +96,17 @@ export function reviewArticle({ text, analysis, sidecars, oldTexts = new Map() }
     (sidecar) => sidecar.rejected,
     (rejection) => ({ rejection }),
   );
-  const reviewed = sidecars.map(({ sidecar }) => sidecar.reviewed).find((one) => one !== undefined);
-  const suggestions = decide(suggestionsOf(text, analysis), annotations, rejections, reviewed !== undefined);
+  const reviewed = sidecars
+    .filter(({ path }) => own === undefined || path === own)
+    .map(({ sidecar }) => sidecar.reviewed)
+    .find((one) => one !== undefined);
+  const outlet = analysis.meta.outlet;
+  const isCorrected = correctedIn({ outlet, zones: analysis.zones }, corrections);
+  const found = suggestionsOf(text, analysis);
+  const suggestions = decide(found, annotations, rejections, reviewed !== undefined, ({ kind, spans }) => {
+    const words = spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
+    return isCorrected(kind, words, spans[0]?.start ?? 0);
+  });
   const left: Record<SuggestionKind, number> = { claim: 0, date: 0, speaker: 0 };
   for (const { suggestion, state } of suggestions) if (state === 'open') left[suggestion.kind]++;
   const states: Record<PlacementState, number> = { exact: 0, moved: 0, uncertain: 0, orphaned: 0 };
@@ -138,6 +154,7 @@ function decide(
   annotations: readonly PlacedAnnotation[],
   rejections: readonly PlacedRejection[],
   finished: boolean,
+  isCorrected: (suggestion: Suggestion) => boolean,
 ): ReviewedSuggestion[] {
   const accepting = spansByKind(annotations, ({ annotation }) => annotation.kind);
   const rejecting = spansByKind(rejections, ({ rejection }) => rejection.kind);
@@ -145,7 +162,8 @@ function decide(
     const yes = covering(suggestion, accepting(suggestion.kind));
     const no = covering(suggestion, rejecting(suggestion.kind));
     // An annotation wins over a rejection: somebody wants it.
-    const state = yes.length > 0 ? 'accepted' : no.length > 0 ? 'rejected' : finished ? 'late' : 'open';
+    const rejected = no.length > 0 || (yes.length === 0 && isCorrected(suggestion));
+    const state = yes.length > 0 ? 'accepted' : rejected ? 'rejected' : finished ? 'late' : 'open';
     return { suggestion, state, decidedBy: [...yes, ...no] };
   });
   return confirm(decided);

@@ -30,6 +30,9 @@ export function appendCommand(
 export const hoverCommands: readonly CommandName[] = [
   'accept',
   'reject',
+  'rejectEverywhere',
+  'notAName',
+  'setDateValue',
   'setSpeaker',
   'setVerdict',
   'addNote',

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import type { ArticleAnalysis, Claim, DateMention, Span, Speaker } from '../../src/analysis/article.ts';
 import { findingId } from '../../src/analysis/findingId.ts';
+import type { Correction } from '../../src/analysis/knowledge.ts';
 import { because } from '../../src/analysis/reason.ts';
 import { acceptSuggestion, newId, rejectSuggestion } from '../../src/annotations/accept.ts';
 import { readArticleText } from '../../src/annotations/articleText.ts';
+import { placesOf } from '../../src/annotations/corrected.ts';
 import { editSidecar, newSidecar, setReviewed } from '../../src/annotations/editSidecar.ts';
 import { reviewArticle, type ReviewedArticle } from '../../src/annotations/review.ts';
 import { readSidecar, type SidecarFile } from '../../src/annotations/sidecarFile.ts';
@@ -239,5 +241,66 @@ describe('the reviewed article', () => {
       newId('n', () => (n = (n + 0.37) % 1)),
       /^n-[0-9a-hjkmnp-tv-z]{8}$/,
     );
+  });
+});
+
+describe('corrections of the folder', () => {
+  const zones = [
+    { start: 0, end: 9, kind: 'headline' as const, ...finding('first-line') },
+    { start: 11, end: text.length, kind: 'body' as const, ...finding('text') },
+  ];
+  const inOutlet = { ...analysis, zones, meta: { ...analysis.meta, outlet: 'Harbour Post' } };
+  const reviewed = (corrections: readonly Correction[], file = empty) =>
+    states(
+      reviewArticle({ text, analysis: inOutlet, sidecars: [{ path: 'a', sidecar: file.sidecar }], corrections }),
+    ).filter((line) => /Mr Bell|Monday|the wall/.test(line));
+
+  it('hide what has exactly these words and kind', () => {
+    assert.deepEqual(
+      reviewed([
+        { kind: 'speaker', text: 'Mr  Bell' },
+        { kind: 'date', text: 'monday' },
+        { kind: 'speaker', text: 'the wall had gone' },
+      ]),
+      ['date Monday: open', 'speaker Mr Bell: rejected', 'claim the wall had gone: open'],
+    );
+  });
+
+  it('count only in their outlet and part of the article', () => {
+    const of = (scope: object) => reviewed([{ kind: 'claim', text: 'the wall had gone', ...scope }])[2];
+    assert.equal(of({ outlet: 'Harbour Post' }), 'claim the wall had gone: rejected');
+    assert.equal(of({ outlet: 'Hill Post' }), 'claim the wall had gone: open');
+    assert.equal(of({ zone: 'body' }), 'claim the wall had gone: rejected');
+    assert.equal(of({ zone: 'headline' }), 'claim the wall had gone: open');
+    assert.equal(of({ outlet: 'Harbour Post', zone: 'headline' }), 'claim the wall had gone: open');
+  });
+
+  it('leave an annotation as it is', () => {
+    const file = after(empty, ...acceptSuggestion(article, analysis, third!, how));
+    assert.ok(
+      reviewed([{ kind: 'claim', text: 'the wall had gone' }], file).includes('claim the wall had gone: accepted'),
+    );
+  });
+});
+
+describe('places of words', () => {
+  const places = (marks: string, words: string) => {
+    const { text: body, spans: wanted } = marked(marks);
+    assert.deepEqual(
+      placesOf(body, words),
+      wanted.map(({ start, end }) => ({ start, end })),
+    );
+  };
+
+  it('are words of their own, also over the end of a line', () => {
+    places('«May» came, not Mayor or Dismay; «May».', 'May');
+    places('The «Harbour\nPost» and the «Harbour  Post».', 'Harbour Post');
+    places('He paid «$5 (net)», then «$5 (net)»s.', '$5 (net)');
+    places('nothing', '  ');
+  });
+
+  it('are found in a megabyte of the worst', () => {
+    assert.equal(placesOf('a '.repeat(500_000), 'a a b').length, 0);
+    assert.equal(placesOf(`x${' '.repeat(1_000_000)}y`, 'x y').length, 0);
   });
 });

@@ -7,7 +7,7 @@ import { isFields } from './value.ts';
 
 /** Keys whose values are ids or words of a vocabulary. */
 const plainKeys = new Set(
-  'kind claimKind speaker entity polarity modality verdict certainty stance status relativeTo rule decision form type anonymity by id role language continues sameClaimAs codes target replyTo'.split(
+  'kind claimKind speaker entity polarity modality verdict certainty stance status relativeTo rule decision form type anonymity by id role language continues sameClaimAs codes target replyTo zone'.split(
     ' ',
   ),
 );

@@ -86,8 +86,14 @@ async function chooseKind(name: string): Promise<SpeakerKind | undefined> {
   return choice?.chosen;
 }
 
+/** What has ids already. */
+interface Taken {
+  readonly speakers: ReadonlyMap<string, unknown>;
+  readonly entities: ReadonlyMap<string, unknown>;
+}
+
 /** "Mara Lind" → `mara-lind`; letters beyond ASCII are kept as their base letters, and a name of none of them gets a number. */
-export function freeId(name: string, { speakers, entities }: Pick<ArticleView, 'speakers' | 'entities'>): string {
+export function freeId(name: string, { speakers, entities }: Taken): string {
   const base =
     name
       .normalize('NFD')

@@ -3,8 +3,8 @@
  * somebody else's annotation it becomes a review in one's own file.
  */
 import * as vscode from 'vscode';
-import { acceptSuggestion } from '../../annotations/accept.ts';
-import type { Annotation, Assessment, Entity } from '../../annotations/annotation.ts';
+import { acceptSuggestion, type AnnotationChanges } from '../../annotations/accept.ts';
+import type { Assessment, Entity } from '../../annotations/annotation.ts';
 import { putRecord, setFields, type Change } from '../../annotations/editSidecar.ts';
 import type { App } from '../app.ts';
 import { withoutIcons } from '../plainWords.ts';
@@ -18,7 +18,7 @@ export async function editMark(
   app: App,
   target: Target,
   label: string,
-  fields: Partial<Annotation>,
+  fields: AnnotationChanges,
   entity?: { readonly id: string; readonly entity: Entity },
 ): Promise<boolean> {
   const { document, view, mark } = target;
@@ -51,7 +51,7 @@ export async function editMark(
 }
 
 /** A review holds verdicts and codes; it does not rewrite what somebody else found. */
-function assessmentOf({ verdict, certainty, evidence, note, codes, values }: Assessment): Assessment {
+function assessmentOf({ verdict, certainty, evidence, note, codes, values }: AnnotationChanges): Assessment {
   return {
     ...(verdict === undefined ? {} : { verdict }),
     ...(certainty === undefined ? {} : { certainty }),

@@ -6,6 +6,7 @@ import { log, report } from '../log.ts';
 import { askReviewer } from '../files/reviewer.ts';
 import { acceptAllLikeThis } from './acceptAllLikeThis.ts';
 import { addEvidence } from './addEvidence.ts';
+import { addName } from './addName.ts';
 import { addNote } from './addNote.ts';
 import { analyzeFolder } from './analyzeFolder.ts';
 import { annotateSelection } from './annotateSelection.ts';
@@ -16,10 +17,13 @@ import { finishArticle } from './finishArticle.ts';
 import { goTo } from './goTo.ts';
 import { moveEnd } from './moveEnd.ts';
 import { goToSuggestion } from './nextSuggestion.ts';
+import { notAName } from './notAName.ts';
 import { openSamples } from './openSamples.ts';
 import { openSidecar } from './openSidecar.ts';
+import { rejectEverywhere } from './rejectEverywhere.ts';
 import { removeAnnotation } from './removeAnnotation.ts';
 import { acceptAndNext, leaveReview, nextClaim, previousClaim, rejectAndNext, startReview } from './review.ts';
+import { setDateValue } from './setDateValue.ts';
 import { setKind } from './setKind.ts';
 import { setPublicationDate } from './setPublicationDate.ts';
 import { setSpeaker } from './setSpeaker.ts';
@@ -37,6 +41,7 @@ const commands: Readonly<Record<CommandName, Run>> = {
   acceptAllLikeThis,
   acceptAndNext,
   addEvidence,
+  addName,
   addNote,
   alwaysTreatFolderAsArticles,
   analyzeFolder,
@@ -62,6 +67,7 @@ const commands: Readonly<Record<CommandName, Run>> = {
   leaveReview,
   nextClaim,
   nextSuggestion: (app) => goToSuggestion(app, 'next'),
+  notAName,
   openSamples,
   openSidecar,
   previousClaim,
@@ -69,11 +75,13 @@ const commands: Readonly<Record<CommandName, Run>> = {
   redo,
   reject,
   rejectAndNext,
+  rejectEverywhere,
   removeAnnotation,
   restartAnalysis: (app) => {
     app.analyser.restart();
     app.articles.readAgain();
   },
+  setDateValue,
   setKind,
   setPublicationDate,
   setReviewer: askReviewer,

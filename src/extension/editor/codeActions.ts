@@ -16,7 +16,8 @@ export function registerCodeActions(articles: Articles, selector: vscode.Documen
       provideCodeActions(document, range) {
         const view = articles.latest(document);
         if (!view) return undefined;
-        if (!range.isEmpty) return [action(t('Annotate Selection…'), 'annotateSelection')];
+        if (!range.isEmpty)
+          return [action(t('Annotate Selection…'), 'annotateSelection'), action(t('Add Name…'), 'addName')];
         const marks = marksAt(view, document.offsetAt(range.start)).slice(0, mostMarks);
         return marks.flatMap((mark) =>
           actionsFor(mark, shorten(wordsOf(view.text, mark), 30), { uri: document.uri.toString(), id: mark.id }),
@@ -33,8 +34,11 @@ function actionsFor(mark: Mark, words: string, reference: MarkReference): vscode
     ? [
         action(t('Accept {0} “{1}”', kind, words), 'accept', reference),
         action(t('Reject {0} “{1}”', kind, words), 'reject', reference),
+        ...(mark.kind === 'speaker' ? [action(t('“{0}” Is Not a Name', words), 'notAName', reference)] : []),
+        action(t('Reject “{0}” Everywhere…', words), 'rejectEverywhere', reference),
       ]
     : [];
+  if (mark.kind === 'date') actions.push(action(t('Set Value of “{0}”…', words), 'setDateValue', reference));
   if (mark.kind === 'claim') {
     actions.push(
       action(t('Set Speaker of “{0}”…', words), 'setSpeaker', reference),

@@ -180,6 +180,11 @@ function describeActions(card: vscode.MarkdownString, mark: Mark, reference: Mar
         ['reject', `$(close) ${t('Reject')}`],
       ]
     : [];
+  if (isSuggestion(mark)) {
+    if (mark.kind === 'speaker') actions.push(['notAName', t('Not a Name')]);
+    actions.push(['rejectEverywhere', t('Reject Everywhere…')]);
+  }
+  if (mark.kind === 'date') actions.push(['setDateValue', t('Set Value…')]);
   if (mark.kind === 'claim') {
     actions.push(['setSpeaker', t('Set Speaker…')], ['setVerdict', t('Set Verdict…')]);
   }

@@ -16,7 +16,7 @@ import { log } from '../log.ts';
 import { readView } from '../readView.ts';
 import { settingsFor } from '../settings.ts';
 import type { ArticleView } from '../view.ts';
-import type { FolderKnowledge, KnowledgeKind, Told } from './folderKnowledge.ts';
+import type { FolderKnowledge, KnowledgeKind, OwnFiles, Told } from './folderKnowledge.ts';
 import { History, together, type Action, type Back } from './history.ts';
 import type { KeptTexts } from './keptTexts.ts';
 import { reviewer } from './reviewer.ts';
@@ -73,7 +73,11 @@ export class Annotations implements Sources {
       readArticleText(text),
       sidecars.map(({ sidecar }) => sidecar),
     );
-    return readView(text, reviewArticle({ text, analysis, sidecars, oldTexts }), entitiesOf(loaded));
+    const { entities, corrections } = await this.#folder.about(document.uri);
+    const told = knowledgeFrom(entities, corrections).corrections;
+    const own = this.#files.ownPath(document.uri);
+    const reviewed = reviewArticle({ text, analysis, sidecars, oldTexts, corrections: told, own });
+    return readView(text, reviewed, entitiesOf(loaded));
   }
 
   /** The sidecars of an article, the present reviewer's first. */
@@ -110,10 +114,10 @@ export class Annotations implements Sources {
    * Makes changes in the reviewer's own `entities.yaml` or `corrections.yaml`: they hold for the whole folder, and all of them
    * are one step for Undo. False when the reviewer did not say who they are.
    */
-  async tell(article: vscode.Uri, label: string, make: (how: How, told: Told) => Telling): Promise<boolean> {
+  async tell(article: vscode.Uri, label: string, make: (how: How, own: OwnFiles) => Telling): Promise<boolean> {
     const who = await reviewer();
     if (!who) return false;
-    const telling = make(howBy(who.id), await this.#folder.about(article));
+    const telling = make(howBy(who.id), await this.#folder.own(article));
     const backs: Back[] = [];
     try {
       for (const kind of ['entities', 'corrections'] as const) {

@@ -36,6 +36,12 @@ export interface FileOf<F> {
   readonly file: F;
 }
 
+/** The present reviewer's own files, as far as there are any. */
+export interface OwnFiles {
+  readonly entities: EntitiesFile | undefined;
+  readonly corrections: CorrectionsFile | undefined;
+}
+
 export interface Told {
   /** The folder that the files lie in, or will lie in. */
   readonly folder: vscode.Uri;
@@ -94,6 +100,15 @@ export class FolderKnowledge {
     let told = this.#told.get(key);
     if (!told) this.#told.set(key, (told = this.#readNearest(folder)));
     return told;
+  }
+
+  async own(article: vscode.Uri): Promise<OwnFiles> {
+    const told = await this.about(article);
+    const paths = { entities: ownPath(told, article, 'entities'), corrections: ownPath(told, article, 'corrections') };
+    return {
+      entities: told.entityFiles.find(({ path }) => path === paths.entities)?.file,
+      corrections: told.correctionFiles.find(({ path }) => path === paths.corrections)?.file,
+    };
   }
 
   /** Changes the present reviewer's own file, which is made if there is none; it holds for the whole folder at once. */
@@ -157,6 +172,11 @@ export class FolderKnowledge {
       return '';
     }
   }
+}
+
+function ownPath({ folder }: Told, article: vscode.Uri, kind: KnowledgeKind): string {
+  const reviewer = settingsFor(article).sidecars === 'per-reviewer' ? knownReviewer()?.id : undefined;
+  return vscode.Uri.joinPath(folder, reviewer === undefined ? `${kind}.yaml` : `${kind}.${reviewer}.yaml`).toString();
 }
 
 function isKnowledge({ path }: vscode.Uri): boolean {
