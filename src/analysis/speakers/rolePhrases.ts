@@ -97,6 +97,8 @@ function readBefore(words: SentenceWords, noun: number): Before {
       }
       i = before.first;
       inTitle = false;
+    } else if (word === 'that' && tokens[noun]!.tag === 'NNS') {
+      break; // "said that envoys had met": no determiner of a plural
     } else if (definite.test(word)) {
       before.determiner = 'definite';
       if (owners.test(word)) before.ownerPronoun = word;

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { analyseArticle } from '../../../src/analysis/analyseArticle.ts';
 import { noKnowledge } from '../../../src/analysis/knowledge.ts';
 import { noModels } from '../../../src/analysis/language/models.ts';
+import { readModels } from '../../../src/cli/readModels.ts';
 import { judgeLinking } from './linked.ts';
 
 const speakersIn = (text: string) => analyseArticle(text, noKnowledge, noModels).speakers;
@@ -36,6 +37,15 @@ describe('findSpeakers', () => {
     );
     const spokeswoman = speakersIn(text).find(({ kind }) => kind === 'unnamed');
     assert.equal(spokeswoman?.affiliation, 'Foreign Office');
+  });
+
+  it('takes the "that" of a clause for no part of who is in it', () => {
+    const text = 'The ministry said that officials from both banks would meet.';
+    const { speakers } = analyseArticle(text, noKnowledge, readModels());
+    assert.deepEqual(
+      speakers.filter(({ kind }) => kind === 'unnamed').map(({ name }) => name),
+      ['Officials from both banks'],
+    );
   });
 
   it('gives mentions inside the text and unique ids for any string', () => {
