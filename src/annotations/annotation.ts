@@ -158,12 +158,16 @@ export interface Comment {
 /** Somebody who speaks in this article; people and bodies of many articles live in `entities.yaml`. */
 export interface Entity {
   readonly kind: SpeakerKind;
+  /** A kind of the codebook's own. */
+  readonly sort?: string;
   readonly name: string;
   readonly role?: string;
   readonly affiliation?: string;
   readonly roles?: readonly EntityRole[];
   readonly aliases?: readonly string[];
   readonly sameAs?: readonly string[];
+  /** Answers to the codebook's questions. */
+  readonly values?: Fields;
   readonly note?: string;
   readonly origin?: Origin;
 }
@@ -194,6 +198,8 @@ export interface ArticleFields {
   readonly archivedUrl?: string | null;
   readonly language?: string | null;
   readonly status?: ArticleStatus;
+  /** Answers to the codebook's questions about the article. */
+  readonly values?: Fields;
 }
 
 export interface Reviewer {
@@ -209,6 +215,7 @@ export interface Reviewed {
   readonly at: string;
   readonly textHash: string;
   readonly analysis?: string;
+  /** Hash of the codebook's text. */
   readonly codebook?: string;
   readonly by?: string;
 }

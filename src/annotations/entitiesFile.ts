@@ -37,11 +37,14 @@ import {
   text,
   word,
 } from './shapeWords.ts';
+import { answers } from './sidecarShape.ts';
 import type { FileLayout } from './yaml/editYaml.ts';
 import { positionOf } from './yaml/positionOf.ts';
 
 export interface KnownEntity {
   readonly kind?: SpeakerKind;
+  /** A kind of the codebook's own. */
+  readonly sort?: string;
   readonly name?: string;
   readonly aliases?: readonly string[];
   readonly roles?: readonly KnownRole[];
@@ -52,6 +55,8 @@ export interface KnownEntity {
   /** Ids that this one must not be taken for. */
   readonly notSameAs?: readonly string[];
   readonly notSpeaker?: boolean;
+  /** Answers to the codebook's questions. */
+  readonly values?: Fields;
   readonly note?: string;
   readonly by?: string;
   readonly at?: string;
@@ -66,6 +71,7 @@ const roleShape = record('A role, from and to when.', 'title', {
 
 export const knownEntityShape = record('Somebody who speaks.', '', {
   kind: word(speakerKinds, 'What kind of speaker.'),
+  sort: slug('Which of the codebook’s own kinds.'),
   name: form('^[^]', 'a name', 'The name to show.'),
   aliases: list(form('^[^]', 'a name', 'Another name.'), 'Other names and spellings.'),
   roles: list(roleShape, 'Offices and functions, with their time.'),
@@ -73,6 +79,7 @@ export const knownEntityShape = record('Somebody who speaks.', '', {
   mergedInto: slug('Id of the entity that this one is.'),
   notSameAs: list(slug('An id.'), 'Ids that this one must not be taken for.'),
   notSpeaker: flag('No speaker at all: never suggested again.'),
+  values: answers,
   note: text('A note.'),
   by: slug('Id of the reviewer who wrote this.'),
   at: moment('When, UTC.'),

@@ -32,6 +32,8 @@ function schemaOf(shape: Shape): JsonSchema {
         additionalProperties: schemaOf(shape.of),
         ...(shape.keys === undefined ? {} : { propertyNames: { pattern: shape.keys } }),
       };
+    case 'short':
+      return { ...description, anyOf: [{ type: ['string', 'null'] }, schemaOf(shape.of)] };
     case 'text':
       return {
         ...description,

@@ -26,6 +26,8 @@ export type Shape =
   | { readonly is: 'some'; readonly about: string; readonly of: Shape }
   | { readonly is: 'map'; readonly about: string; readonly of: Shape; readonly keys?: string }
   | RecordShape
+  /** A record, or only its main field: `neutral: "Neither for nor against"` is `neutral: {label: …}`. */
+  | { readonly is: 'short'; readonly about: string; readonly of: RecordShape; readonly main: string }
   | { readonly is: 'anything'; readonly about: string };
 
 export interface RecordShape {
@@ -94,6 +96,9 @@ export function fit(
       return isFields(value)
         ? fitRecord(shape, value, path, report)
         : misfit('map', '"{0}" must hold keys and values, indented below it');
+    case 'short':
+      if (value === null && shape.of.required.length === 0) return {};
+      return fit(shape.of, typeof value === 'string' ? { [shape.main]: value } : value, path, report);
   }
 }
 

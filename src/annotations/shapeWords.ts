@@ -15,6 +15,7 @@ export const record = (about: string, required: string, fields: Record<string, S
   required: required.split(' ').filter((key) => key !== ''),
   fields,
 });
+export const short = (main: string, of: RecordShape): Shape => ({ is: 'short', about: of.about, of, main });
 export const map = (of: Shape, keys: string, about: string): Shape => ({ is: 'map', about, of, keys });
 
 export const slugPattern = '^[a-z0-9][a-z0-9-]{0,63}$';

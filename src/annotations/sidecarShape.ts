@@ -39,6 +39,13 @@ const target: Record<string, Shape> = {
   textHash: hash('The text that pos counts in, where it is not the article’s textHash.'),
 };
 
+/** Any question may be asked: what an answer may be is the codebook's business. */
+export const answers: Shape = {
+  is: 'map',
+  about: 'Answers to the codebook’s questions.',
+  of: { is: 'anything', about: 'An answer.' },
+};
+
 const evidence = record('A piece of evidence.', '', {
   url: text('Address of the evidence.'),
   archivedUrl: text('Address of an archived copy.'),
@@ -63,7 +70,7 @@ const assessment: Record<string, Shape> = {
   evidence: list(evidence, 'What the verdict rests on.'),
   note: text('A note in the reviewer’s words.'),
   codes: list(text('A key of the codebook.'), 'Codes of the codebook.'),
-  values: { is: 'map', about: 'Answers to the codebook’s questions.', of: { is: 'anything', about: 'An answer.' } },
+  values: answers,
 };
 
 const origin = record('Where an accepted suggestion came from; without it, a person made the annotation.', 'rule', {
@@ -143,6 +150,7 @@ export const commentShape = record('A comment on an annotation.', 'target text',
 
 export const entityShape = record('Somebody who speaks.', 'kind name', {
   kind: word(speakerKinds, 'What kind of speaker.'),
+  sort: slug('Which of the codebook’s own kinds.'),
   name: form('^[^]', 'a name', 'The name to show.'),
   role: text('The role at the time of the article.'),
   affiliation: text('"UK", "Labour", "State Department".'),
@@ -157,6 +165,7 @@ export const entityShape = record('Somebody who speaks.', 'kind name', {
   ),
   aliases: list(text('Another name.'), 'Other names and spellings.'),
   sameAs: list(text('An address.'), 'Addresses that say who this is, such as a Wikidata page.'),
+  values: answers,
   note: text('A note.'),
   origin,
 });
@@ -174,6 +183,7 @@ export const articleShape = record('The article this file belongs to.', 'file', 
   archivedUrl: textOrNull('Address of an archived copy.'),
   language: textOrNull('Language of the text, as en.'),
   status: word('new in-progress finished locked', 'How far the review is.'),
+  values: answers,
 });
 
 export const sidecarShape = record('Annotations of a news article.', 'article', {

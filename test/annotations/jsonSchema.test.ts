@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { codebookShape } from '../../src/annotations/codebookShape.ts';
 import { correctionsShape } from '../../src/annotations/correctionsFile.ts';
 import { entitiesShape } from '../../src/annotations/entitiesFile.ts';
 import { jsonSchema } from '../../src/annotations/jsonSchema.ts';
@@ -8,6 +9,7 @@ import { sidecarShape } from '../../src/annotations/sidecarShape.ts';
 
 const folder = path.join(__dirname, '..', '..', 'schemas');
 const schemas = {
+  'codebook.schema.json': jsonSchema('What the articles of a folder are coded by', codebookShape),
   'annotations.schema.json': jsonSchema('Annotations of a news article', sidecarShape),
   'entities.schema.json': jsonSchema('Who is who in the articles of a folder', entitiesShape),
   'corrections.schema.json': jsonSchema('What is no suggestion in the articles of a folder', correctionsShape),
