@@ -1,51 +1,73 @@
 /** The pipeline: the only file that knows the order of the stages. Pure, total, deterministic and independent of today's date. */
 import type { ArticleAnalysis } from './article.ts';
+import { distinctIds } from './claims/distinctIds.ts';
 import { findClaims } from './claims/findClaims.ts';
 import { withoutCorrected } from './claims/withoutCorrected.ts';
 import { correctionsOf } from './corrections.ts';
-import { findDates } from './dates/findDates.ts';
-import { englishPart } from './englishPart.ts';
+import { findForms, formsFor, formsOfParagraphs, resolveDates } from './dates/findDates.ts';
+import { englishQuotations } from './englishPart.ts';
 import type { Knowledge } from './knowledge.ts';
-import { findNames } from './language/findNames.ts';
 import type { LanguageModels } from './language/models.ts';
-import { readSentences, type SentenceCache } from './language/readSentences.ts';
 import { readLayout } from './layout/readLayout.ts';
+import { Memory } from './memory.ts';
+import { moved } from './moved.ts';
+import { passageAt, placePassages } from './passages.ts';
 import { findQuotations } from './quotations.ts';
-import type { Reading } from './reading.ts';
+import { readParagraphs } from './readParagraphs.ts';
 import { attributeClaims } from './speakers/attributeClaims.ts';
-import { findSpeakers } from './speakers/findSpeakers.ts';
+import { findCandidates, linkSpeakers } from './speakers/findSpeakers.ts';
 
 /** Changes whenever the same text can give another result: caches and the index are keyed by it. */
 export const analysisVersion = '0.1';
 
 /**
  * Reads one article. Offsets in the result are UTF-16 code units into `text` exactly as given.
- * Never throws: any string gives a result. `cache` spares reading unchanged paragraphs again and changes no result.
+ * Never throws: any string gives a result. `memory` spares reading unchanged paragraphs again and changes no result.
  */
 export function analyseArticle(
   text: string,
   knowledge: Knowledge,
   models: LanguageModels,
-  cache?: SentenceCache,
+  memory: Memory = new Memory(),
 ): ArticleAnalysis {
+  memory.begin(models, knowledge.speakers, knowledge.corrections);
+  // zones, and each paragraph by itself
   const layout = readLayout(text, knowledge);
-  const sentences = readSentences(text, layout.paragraphs, models, cache);
-  const quotations = findQuotations(text, layout.paragraphs);
-  const english = englishPart(layout, sentences, quotations);
   const isNoSpeaker = correctionsOf('speaker', knowledge, layout);
-  const names = findNames(text, english.sentences, knowledge, models).filter(
-    ({ start, end }) => !isNoSpeaker(text.slice(start, end), start),
+  const paragraphs = readParagraphs(text, layout.paragraphs, { knowledge, models, isNoSpeaker, memory });
+  const quotations = findQuotations(text, layout.paragraphs);
+
+  // what a passage says by itself
+  const only = formsFor(layout);
+  const passages = placePassages(text, paragraphs.english, englishQuotations(layout, quotations)).map((place) => {
+    const { start: offset, sentence } = place;
+    const read = memory.recall(`passage ${only ?? ''}`, place.key, () => {
+      const passage = passageAt(text, place);
+      return {
+        text: passage.text,
+        forms: findForms(passage, only),
+        candidates: findCandidates(passage),
+        claims: findClaims(passage),
+      };
+    });
+    return { ...read, offset, sentence };
+  });
+
+  // what only the whole article tells: values of dates, who is who, whose claim it is
+  const forms = passages.length > 0 ? passages : [formsOfParagraphs(text, layout, only)];
+  const dates = resolveDates(forms, layout.meta, knowledge);
+  const candidates = passages.flatMap(({ candidates: found, offset, sentence: before }) =>
+    found.map((candidate) => ({ ...moved(candidate, offset), sentence: before + candidate.sentence })),
   );
-  const reading: Reading = { ...layout, ...english, text, names };
-  const dates = findDates(reading, knowledge);
-  const named = findSpeakers(reading, knowledge);
-  const found = withoutCorrected(text, findClaims(reading), correctionsOf('claim', knowledge, layout));
-  const { speakers, claims } = attributeClaims(reading, named, found, isNoSpeaker);
+  const named = linkSpeakers(text, candidates, knowledge, isNoSpeaker);
+  const all = distinctIds(passages.map(({ claims: found, offset }) => moved(found, offset)));
+  const found = withoutCorrected(text, all, correctionsOf('claim', knowledge, layout));
+  const { speakers, claims } = attributeClaims({ text }, named, found, isNoSpeaker);
   return {
     analysisVersion,
     meta: layout.meta,
     zones: layout.zones,
-    sentences: sentences.map(({ start, end }) => ({ start, end })),
+    sentences: paragraphs.sentences,
     quotations,
     dates,
     speakers,

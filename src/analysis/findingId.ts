@@ -5,7 +5,8 @@
 import type { Span } from './article.ts';
 
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'; // Crockford base32: no i, l, o, u
-const contextLength = 24;
+/** How much of the words around them an id depends on. */
+export const contextLength = 24;
 
 /** `findingId('c', text, contents)` → `c-7k3m9q2x`. `letter` is `s`, `d` or `c`. */
 export function findingId(letter: 's' | 'd' | 'c', text: string, span: Span): string {
@@ -13,6 +14,11 @@ export function findingId(letter: 's' | 'd' | 'c', text: string, span: Span): st
   const before = text.slice(Math.max(0, span.start - contextLength), span.start);
   const after = text.slice(span.end, span.end + contextLength);
   return `${letter}-${hash40(fold(`${quote}\u0000${before}\u0000${after}`))}`;
+}
+
+/** Another id for the same words in the same surroundings: always the same one. */
+export function nextId(id: string): string {
+  return `${id.slice(0, 2)}${hash40(id)}`;
 }
 
 /** Quotation marks, dashes and spaces differ between copies of one page; the id does not. */

@@ -11,11 +11,17 @@ export interface Layout {
   readonly meta: ArticleMeta;
 }
 
-/** Everything below the level of meaning: what dates, speakers and claims are found in. */
-export interface Reading extends Layout {
+/**
+ * A stretch of the article as it is read by itself, in offsets into its own `text`: what forms of dates, mentions and claims are
+ * found in. Nothing outside it may matter to them, so that a passage that did not change need not be read again.
+ */
+export interface Passage {
   readonly text: string;
   /** In text order; none crosses a paragraph. */
   readonly sentences: readonly Sentence[];
   readonly names: readonly Name[];
   readonly quotations: readonly Quotation[];
 }
+
+/** Everything below the level of meaning: the whole article is one passage as well. */
+export interface Reading extends Layout, Passage {}

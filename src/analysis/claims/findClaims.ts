@@ -1,6 +1,6 @@
 /** Who said what: cue, source and content. The speaker behind the source is found by `speakers/attributeClaims.ts`. */
 import type { Claim } from '../article.ts';
-import type { Reading } from '../reading.ts';
+import type { Passage } from '../reading.ts';
 import { carryOver } from './carryOver.ts';
 import { claimOf } from './claimOf.ts';
 import { colonClaims } from './colonClaims.ts';
@@ -17,8 +17,8 @@ import { bySentence, cutAtNextCue, cutAtPhrase, extendToQuotation, shareSources 
 import { tableOf, type TokenTable } from './tokenTable.ts';
 
 /** In text order. Only from headlines, standfirsts, captions and the body. */
-export function findClaims(reading: Reading): Claim[] {
-  const table = tableOf(reading);
+export function findClaims(passage: Passage): Claim[] {
+  const table = tableOf(passage);
   const drafts = draftClaims(table);
   const ids = { of: new Map<Draft, string>(), used: new Set<string>() };
   const attributed = drafts.map((draft) => claimOf(table, draft, ids));

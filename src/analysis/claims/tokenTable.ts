@@ -4,7 +4,7 @@
  */
 import type { Quotation, Span, ZoneKind } from '../article.ts';
 import type { Name } from '../language/sentence.ts';
-import type { Reading } from '../reading.ts';
+import type { Passage } from '../reading.ts';
 
 /** First and last token, both inside. */
 export type Range = readonly [first: number, last: number];
@@ -69,7 +69,7 @@ const wordLike = /[\p{L}\p{N}]/u;
 const none: readonly number[] = [];
 
 /** Page furniture, bylines and datelines are left out: they hold no claims. */
-export function tableOf(reading: Reading): TokenTable {
+export function tableOf(reading: Passage): TokenTable {
   const kept = reading.sentences.filter(({ zone, tokens }) => claimZones.has(zone) && tokens.length > 0);
   const count = kept.reduce((sum, { tokens }) => sum + tokens.length, 0);
   const start = new Int32Array(count);

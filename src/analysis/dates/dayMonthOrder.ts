@@ -6,17 +6,13 @@ import { slashedReadings } from './numeric.ts';
 type Order = 'day-first' | 'month-first';
 
 /** @param found all matches of the article. */
-export function dayMonthOrder(
-  text: string,
-  found: readonly (Match & { form: { rule: string } })[],
-  knowledge: Knowledge,
-): Order | null {
+export function dayMonthOrder(found: Iterable<Match & { form: { rule: string } }>, knowledge: Knowledge): Order | null {
   const votes = { 'day-first': 0, 'month-first': 0 };
   for (const match of found) {
     const { rule } = match.form;
     // a date in digits that can be read in only one way says most: 25/12/2021
     if (rule === 'numeric-date') {
-      const readings = slashedReadings(text.slice(match.start, match.end));
+      const readings = slashedReadings(match.original());
       const [only] = readings;
       if (readings.length === 1 && only !== undefined && only.order !== 'year-first') votes[only.order] += 100;
     } else if (rule === 'day-month-year' || rule === 'day-month') votes['day-first'] += 1;

@@ -1,9 +1,10 @@
 /** Proper names: people, organisations, countries, other places, nationalities. */
 import type { Knowledge } from '../knowledge.ts';
 import type { LanguageModels } from './models.ts';
+import { articleNames, type ArticleNames, type Naming, namingsOf } from './names/articleNames.ts';
 import { capitalsOf } from './names/capitals.ts';
-import type { Draft } from './names/draft.ts';
-import { findKnown } from './names/knownNames.ts';
+import { Coverage, type Draft } from './names/draft.ts';
+import { findKnown, type KnownNames, readKnownNames } from './names/knownNames.ts';
 import { propagate } from './names/propagate.ts';
 import { scanSentence } from './names/scanSentence.ts';
 import { joinTagged } from './names/tagged.ts';
@@ -19,13 +20,50 @@ export function findNames(
   knowledge: Knowledge,
   models: LanguageModels,
 ): Name[] {
-  const known = findKnown(text, sentences, knowledge);
-  const scanned = sentences.flatMap((sentence, index) => {
+  const known = readKnownNames(knowledge);
+  const scan = scanNames(text, sentences, known, models);
+  return settleNames(text, sentences, scan, articleNames([scan.namings]));
+}
+
+/** The first reading: what the words of some sentences say by themselves. */
+export interface NameScan {
+  /** By sentence. */
+  readonly drafts: readonly (readonly Draft[])[];
+  /** What they tell the whole article. */
+  readonly namings: readonly Naming[];
+}
+
+export function scanNames(
+  text: string,
+  sentences: readonly Sentence[],
+  known: KnownNames,
+  models: LanguageModels,
+): NameScan {
+  const drafts = sentences.map((sentence, index) => {
     const capitals = capitalsOf(sentence);
-    return joinTagged(sentence, index, scanSentence(text, sentence, index, capitals), models.names, capitals);
+    const told = findKnown(text, sentence, index, known);
+    const taken = new Coverage(told);
+    const scanned = scanSentence(text, sentence, index, capitals);
+    for (const draft of joinTagged(sentence, index, scanned, models.names, capitals)) {
+      if (taken.meets(draft) !== undefined) continue;
+      taken.add(draft);
+      told.push(draft);
+    }
+    return told;
   });
-  const drafts = propagate(text, sentences, known, scanned);
-  return drafts.map((draft) => toName(draft, sentences[draft.sentence]!));
+  return { drafts, namings: sentences.flatMap((sentence, i) => namingsOf(text, sentence, drafts[i]!)) };
+}
+
+/** The second reading, with all that the article names. */
+export function settleNames(
+  text: string,
+  sentences: readonly Sentence[],
+  { drafts }: NameScan,
+  names: ArticleNames,
+): Name[] {
+  return sentences.flatMap((sentence, i) =>
+    propagate(text, sentence, i, drafts[i]!, names).map((draft) => toName(draft, sentence)),
+  );
 }
 
 function toName({ sentence, first, last, kind, rule, confidence, title }: Draft, { tokens }: Sentence): Name {

@@ -1,5 +1,5 @@
 /** Sentences with tokens, tags and trees, paragraph by paragraph. A paragraph is read by itself: nothing around it changes it. */
-import type { Paragraph } from '../article.ts';
+import type { Paragraph, ZoneKind } from '../article.ts';
 import { guessTags } from './guessTags.ts';
 import { lemmaOf } from './lemma.ts';
 import type { LanguageModels } from './models.ts';
@@ -7,74 +7,15 @@ import type { Sentence, Token } from './sentence.ts';
 import { findSentenceEnds } from './sentences.ts';
 import { findTokens } from './tokens.ts';
 
-/**
- * What was read before, by the paragraph's words: hand the same cache to every reading, and paragraphs that did not change
- * are not read again. It holds the paragraphs used last, some ten articles. The result is the same without it.
- */
-export interface SentenceCache {
-  models: LanguageModels | undefined;
-  /** Least recently used first. */
-  readonly paragraphs: Map<string, ParagraphReading>;
-  /** Characters in them. */
-  size: number;
-}
-
-const largestCache = 500_000;
-
-export function createSentenceCache(): SentenceCache {
-  return { models: undefined, paragraphs: new Map(), size: 0 };
-}
-
-/** A paragraph's sentences as they stood in the article when it was last read. */
-interface ParagraphReading {
-  readonly start: number;
-  readonly index: number;
-  readonly zone: Paragraph['kind'];
-  readonly sentences: readonly Sentence[];
-}
-
 /** In text order; no sentence crosses a paragraph, and every sentence has at least one token. */
-export function readSentences(
-  text: string,
-  paragraphs: readonly Paragraph[],
-  models: LanguageModels,
-  cache?: SentenceCache,
-): Sentence[] {
-  const result: Sentence[] = [];
-  if (cache !== undefined && cache.models !== models) {
-    cache.models = models;
-    cache.paragraphs.clear();
-    cache.size = 0;
-  }
-  paragraphs.forEach((paragraph, index) => {
-    const { start, end, kind: zone } = paragraph;
-    const words = text.slice(start, end);
-    const before = cache?.paragraphs.get(words);
-    const sentences =
-      before === undefined ? readParagraph(words, paragraph, index, models) : moved(before, start, index, zone);
-    if (cache !== undefined) keep(cache, words, { start, index, zone, sentences });
-    for (const sentence of sentences) result.push(sentence);
-  });
-  return result;
+export function readSentences(text: string, paragraphs: readonly Paragraph[], models: LanguageModels): Sentence[] {
+  return paragraphs.flatMap(({ start, end, kind }, index) =>
+    movedSentences(readParagraph(text.slice(start, end), kind, models), start, index),
+  );
 }
 
-function keep(cache: SentenceCache, words: string, reading: ParagraphReading): void {
-  if (cache.paragraphs.delete(words)) cache.size -= words.length;
-  cache.paragraphs.set(words, reading);
-  cache.size += words.length;
-  for (const oldest of cache.paragraphs.keys()) {
-    if (cache.size <= largestCache) break;
-    cache.paragraphs.delete(oldest);
-    cache.size -= oldest.length;
-  }
-}
-
-function readParagraph(
-  text: string,
-  { start: base, kind: zone }: Paragraph,
-  paragraph: number,
-  models: LanguageModels,
-): Sentence[] {
+/** The sentences of one paragraph, by offsets into its own words. */
+export function readParagraph(text: string, zone: ZoneKind, models: LanguageModels): readonly Sentence[] {
   const { starts, ends } = findTokens(text);
   const sentences: Sentence[] = [];
   let first = 0;
@@ -82,11 +23,11 @@ function readParagraph(
     const words: string[] = [];
     for (let i = first; i < after; i++) words.push(text.slice(starts[i], ends[i]));
     sentences.push({
-      start: base + starts[first]!,
-      end: base + ends[after - 1]!,
-      paragraph,
+      start: starts[first]!,
+      end: ends[after - 1]!,
+      paragraph: 0,
       zone,
-      tokens: readWords(words, (i) => base + starts[first + i]!, models),
+      tokens: readWords(words, (i) => starts[first + i]!, models),
       parsed: models.grammar !== undefined,
     });
     first = after;
@@ -112,16 +53,13 @@ function readWords(words: readonly string[], startOf: (index: number) => number,
   });
 }
 
-/** The same sentences at another place of the article. */
-function moved(reading: ParagraphReading, start: number, index: number, zone: Paragraph['kind']): readonly Sentence[] {
-  const by = start - reading.start;
-  if (by === 0 && reading.index === index && reading.zone === zone) return reading.sentences;
-  return reading.sentences.map((sentence) => ({
+/** Sentences of one paragraph where the paragraph stands: `by` characters further on, as paragraph `paragraph`. */
+export function movedSentences(sentences: readonly Sentence[], by: number, paragraph: number): readonly Sentence[] {
+  return sentences.map((sentence) => ({
     ...sentence,
     start: sentence.start + by,
     end: sentence.end + by,
-    paragraph: index,
-    zone,
+    paragraph,
     tokens:
       by === 0
         ? sentence.tokens

@@ -3,7 +3,6 @@ import type { Claim, Mention, Span, Speaker } from '../article.ts';
 import type { IsCorrected } from '../corrections.ts';
 import { fold, lexicalName } from '../language/names/lexicon.ts';
 import { because } from '../reason.ts';
-import type { Reading } from '../reading.ts';
 import { freeId } from './findSpeakers.ts';
 import { isDocument } from './nounLists.ts';
 
@@ -18,7 +17,7 @@ const least = 0.45;
 
 /** Gives each claim its speaker, and adds speakers for sources that no mention covered ("a report by the committee"). */
 export function attributeClaims(
-  { text }: Reading,
+  { text }: { readonly text: string },
   speakers: readonly Speaker[],
   claims: readonly Claim[],
   isNoSpeaker: IsCorrected,

@@ -1,11 +1,11 @@
 /** Mentions of speakers, linked: one person, one entity. */
 import type { Mention, Role, Speaker, SpeakerKind } from '../article.ts';
-import { correctionsOf } from '../corrections.ts';
+import { correctionsOf, type IsCorrected } from '../corrections.ts';
 import { fold } from '../language/names/lexicon.ts';
 import type { Name } from '../language/sentence.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { because } from '../reason.ts';
-import type { Reading } from '../reading.ts';
+import type { Passage, Reading } from '../reading.ts';
 import { type Candidate, placed, type RoleWords, toRole } from './candidate.ts';
 import type { Entity, Link } from './entity.ts';
 import { findMentions } from './findMentions.ts';
@@ -23,9 +23,18 @@ const order: readonly SpeakerKind[] = ['person', 'organisation', 'government', '
 
 /** Speakers by kind, and by first mention within a kind. Nothing that stands in page furniture is one. */
 export function findSpeakers(reading: Reading, knowledge: Knowledge): Speaker[] {
-  const isNoSpeaker = correctionsOf('speaker', knowledge, reading);
-  const candidates = findCandidates(reading).filter(
-    ({ start, end, words }) => !isNoSpeaker(reading.text.slice(start, end), start) && !isNoSpeaker(words, start),
+  return linkSpeakers(reading.text, findCandidates(reading), knowledge, correctionsOf('speaker', knowledge, reading));
+}
+
+/** Links the candidates of a whole article. */
+export function linkSpeakers(
+  text: string,
+  found: readonly Candidate[],
+  knowledge: Knowledge,
+  isNoSpeaker: IsCorrected,
+): Speaker[] {
+  const candidates = found.filter(
+    ({ start, end, words }) => !isNoSpeaker(text.slice(start, end), start) && !isNoSpeaker(words, start),
   );
   const people = linkPeople(
     candidates.filter(({ kind, form }) => kind === 'person' && form === 'name'),
@@ -35,7 +44,7 @@ export function findSpeakers(reading: Reading, knowledge: Knowledge): Speaker[] 
     candidates.filter(({ kind, form }) => form === 'name' && kind !== 'person'),
     knowledge,
   );
-  const made = linkRest(reading.text, candidates, people, bodies);
+  const made = linkRest(text, candidates, people, bodies);
   const entities = [...people, ...bodies, ...made].filter(({ links }) => links.length > 0);
   for (const entity of entities) entity.links.sort((a, b) => a.candidate.start - b.candidate.start);
   const ids = new Map<string, number>();
@@ -48,7 +57,8 @@ export function findSpeakers(reading: Reading, knowledge: Knowledge): Speaker[] 
     .map((entity) => toSpeaker(entity, ids));
 }
 
-function findCandidates({ text, sentences, names, quotations }: Reading): Candidate[] {
+/** The mentions of one passage, not yet linked. */
+export function findCandidates({ text, sentences, names, quotations }: Passage): Candidate[] {
   const isQuoted = quotedTest(quotations);
   const bySentence: Name[][] = sentences.map(() => []);
   for (const name of names) bySentence[name.sentence]!.push(name);

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Paragraph } from '../../../src/analysis/article.ts';
-import { noModels } from '../../../src/analysis/language/models.ts';
 import { plainKernel } from '../../../src/analysis/language/kernel.ts';
 import { openModel } from '../../../src/analysis/language/modelFile.ts';
 import { readGrammar } from '../../../src/analysis/language/grammar.ts';
-import { createSentenceCache, readSentences } from '../../../src/analysis/language/readSentences.ts';
+import { readSentences } from '../../../src/analysis/language/readSentences.ts';
 import type { Sentence } from '../../../src/analysis/language/sentence.ts';
 import { shippedFiles, shippedModels } from './shippedModels.ts';
 
@@ -110,49 +109,5 @@ describe('trees', () => {
       readGrammar(file, shippedModels.vocabulary!, (bytes) => plainKernel(new ArrayBuffer(Math.ceil(bytes / 4) * 4))),
     );
     assert.deepEqual(plain!.read(words), shippedModels.grammar!.read(words));
-  });
-});
-
-describe('readSentences with a cache', () => {
-  const line = fc.constantFrom(
-    'The mayor resigned.',
-    'She said: “It is over.” He left.',
-    'Nobody asked',
-    'Why? Because.',
-    '',
-  );
-
-  it('gives what a fresh reading gives, after any edits', () => {
-    fc.assert(
-      fc.property(fc.array(fc.array(line, { maxLength: 6 }), { maxLength: 5 }), (versions) => {
-        const cache = createSentenceCache();
-        for (const lines of versions) {
-          const text = lines.join('\n');
-          const paragraphs = paragraphsOf(text);
-          assert.deepEqual(readSentences(text, paragraphs, shippedModels, cache), read(text));
-        }
-      }),
-    );
-  });
-
-  it('forgets what was read long ago', () => {
-    const cache = createSentenceCache();
-    for (let i = 0; i < 40; i++) {
-      const text = `${i} ${'word '.repeat(4000)}`;
-      readSentences(text, paragraphsOf(text), noModels, cache);
-    }
-    assert.ok(cache.size <= 500_000 && cache.paragraphs.size > 10);
-  });
-
-  it('does not read an unchanged paragraph again', () => {
-    const cache = createSentenceCache();
-    const before = readSentences('One ends.\nTwo ends.', paragraphsOf('One ends.\nTwo ends.'), shippedModels, cache);
-    const after = readSentences(
-      'One ends.\nTwo goes on.',
-      paragraphsOf('One ends.\nTwo goes on.'),
-      shippedModels,
-      cache,
-    );
-    assert.equal(after[0], before[0]);
   });
 });

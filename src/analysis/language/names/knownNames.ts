@@ -16,10 +16,15 @@ const kindOf = (kind: SpeakerKind, name: string): NameKind | undefined => {
   return undefined; // an office or an unnamed source has no name
 };
 
-/** All names and aliases of known speakers, longest first where several begin alike. */
-export function findKnown(text: string, sentences: readonly Sentence[], knowledge: Knowledge): Draft[] {
+/** What people told of names, ready for looking up: made once an article. */
+export interface KnownNames {
+  /** By first word, longest first where several begin alike. */
+  readonly byFirst: ReadonlyMap<string, readonly KnownName[]>;
+}
+
+export function readKnownNames({ speakers }: Knowledge): KnownNames {
   const byFirst = new Map<string, KnownName[]>();
-  for (const speaker of knowledge.speakers) {
+  for (const speaker of speakers) {
     const kind = kindOf(speaker.kind, speaker.name);
     if (kind === undefined) continue;
     for (const name of [speaker.name, ...speaker.aliases]) {
@@ -32,17 +37,21 @@ export function findKnown(text: string, sentences: readonly Sentence[], knowledg
     }
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.written.length - a.written.length);
+  return { byFirst };
+}
+
+/** Names and aliases of known speakers in one sentence. */
+export function findKnown(text: string, { tokens }: Sentence, sentence: number, { byFirst }: KnownNames): Draft[] {
   const drafts: Draft[] = [];
-  sentences.forEach(({ tokens }, sentence) => {
-    for (let i = 0; i < tokens.length; i++) {
-      const word = /^[\p{L}\p{M}\d]+/u.exec(fold(tokens[i]!.text))?.[0];
-      const list = word === undefined ? undefined : byFirst.get(word);
-      const last = list === undefined ? undefined : matchAt(text, tokens, i, list);
-      if (last === undefined) continue;
-      drafts.push({ sentence, first: i, last: last.end, kind: last.kind, rule: 'known-speaker', confidence: 0.98 });
-      i = last.end;
-    }
-  });
+  if (byFirst.size === 0) return drafts;
+  for (let i = 0; i < tokens.length; i++) {
+    const word = /^[\p{L}\p{M}\d]+/u.exec(fold(tokens[i]!.text))?.[0];
+    const list = word === undefined ? undefined : byFirst.get(word);
+    const last = list === undefined ? undefined : matchAt(text, tokens, i, list);
+    if (last === undefined) continue;
+    drafts.push({ sentence, first: i, last: last.end, kind: last.kind, rule: 'known-speaker', confidence: 0.98 });
+    i = last.end;
+  }
   return drafts;
 }
 

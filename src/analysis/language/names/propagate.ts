@@ -1,106 +1,45 @@
 /** The second reading: what was named in full once is known in the whole article. */
 import type { NameKind, Sentence, Token } from '../sentence.ts';
+import type { ArticleNames } from './articleNames.ts';
 import { type Capitals, capitalsOf, isCapital, startsClause } from './capitals.ts';
 import { Coverage, type Draft, touches, written } from './draft.ts';
 import { fold } from './lexicon.ts';
-import { isInitial } from './personSequence.ts';
-import { isCalendarWord, isFirstName, isParticle, isSmallWord, isSpeaking, isWordThatIsName } from './wordLists.ts';
-
-/** What the article has named: folded words → kind. */
-interface Named {
-  readonly kind: NameKind;
-  readonly confidence: number;
-}
+import { isCalendarWord, isParticle, isSmallWord, isSpeaking, isWordThatIsName } from './wordLists.ts';
 
 const sureEnough = 0.55;
 /** Below this a name is only a guess, and is not shown. */
 const keep = 0.45;
 
-/** All names of the article, in text order and without overlaps; `known` wins over `scanned`. */
+/** The names of one sentence, in text order and without overlaps: its own drafts, and what the article has named elsewhere. */
 export function propagate(
   text: string,
-  sentences: readonly Sentence[],
-  known: readonly Draft[],
-  scanned: readonly Draft[],
+  sentence: Sentence,
+  index: number,
+  own: readonly Draft[],
+  names: ArticleNames,
 ): Draft[] {
-  const bySentence: Draft[][] = sentences.map(() => []);
-  for (const draft of known) bySentence[draft.sentence]!.push(draft);
-  const taken = bySentence.map((drafts) => new Coverage(drafts));
-  for (const draft of scanned) {
-    if (taken[draft.sentence]!.meets(draft) !== undefined) continue;
-    taken[draft.sentence]!.add(draft);
-    bySentence[draft.sentence]!.push(draft);
-  }
-  const names = collect(text, sentences, bySentence);
-  return sentences.flatMap((sentence, index) => {
-    const drafts = bySentence[index]!.map((draft) => raise(text, sentence, draft, names));
-    const found = fill(text, sentence, index, drafts, names);
-    const filled = new Coverage(found);
-    return [...drafts.filter((draft) => draft.confidence >= keep && filled.meets(draft) === undefined), ...found].sort(
-      (a, b) => a.first - b.first,
-    );
-  });
-}
-
-interface Names {
-  readonly full: Map<string, Named>;
-  readonly surname: Map<string, Named>;
-  readonly first: Map<string, Named>;
-  /** First word → most words of a full name that begins so. */
-  readonly longest: Map<string, number>;
-}
-
-function collect(text: string, sentences: readonly Sentence[], bySentence: readonly (readonly Draft[])[]): Names {
-  const names: Names = { full: new Map(), surname: new Map(), first: new Map(), longest: new Map() };
-  const put = (map: Map<string, Named>, key: string, named: Named): void => {
-    const old = map.get(key);
-    if (old === undefined || old.confidence < named.confidence) map.set(key, named);
-  };
-  bySentence.forEach((drafts, index) => {
-    const { tokens, zone } = sentences[index]!;
-    if (zone === 'boilerplate') return; // other stories' people prove nothing about this article
-    for (const { first, last, kind, confidence, rule } of drafts) {
-      if (kind !== 'person' && kind !== 'organisation') continue;
-      if (kind === 'organisation' && (last === first || rule.startsWith('list-'))) continue;
-      const named: Named = { kind, confidence };
-      const key = fold(written(text, tokens, first, last));
-      put(names.full, key, named);
-      const begin = fold(tokens[first]!.text);
-      names.longest.set(begin, Math.max(names.longest.get(begin) ?? 0, last - first + 1));
-      if (kind !== 'person' || confidence < sureEnough) continue;
-      const surname = surnameStart(tokens, first, last);
-      put(names.surname, fold(written(text, tokens, surname, last)), named);
-      // "Leyen" alone for "von der Leyen", "Assad" for "al-Assad"
-      put(names.surname, fold(tokens[last]!.text.replace(/^\p{Ll}+-/u, '')), named);
-      if (last > first && isFirstName(begin) && !isInitial(tokens[first]) && !isCalendarWord.has(begin))
-        put(names.first, begin, named);
-    }
-  });
-  return names;
-}
-
-/** The first token of the surname: particles belong to it. */
-function surnameStart(tokens: readonly Token[], first: number, last: number): number {
-  let start = last;
-  while (start > first + 1 && (isParticle.has(tokens[start - 1]!.text) || tokens[start - 1]!.text === '-')) start--;
-  if (start > first && tokens[start]!.text === '-') start++;
-  return start;
+  const drafts = own.map((draft) => raise(text, sentence, draft, names));
+  const found = fill(text, sentence, index, drafts, names);
+  const filled = new Coverage(found);
+  return [...drafts.filter((draft) => draft.confidence >= keep && filled.meets(draft) === undefined), ...found].sort(
+    (a, b) => a.first - b.first,
+  );
 }
 
 /** A doubtful name becomes sure where the article says more of it elsewhere, or falls. */
-function raise(text: string, { tokens }: Sentence, draft: Draft, names: Names): Draft {
+function raise(text: string, { tokens }: Sentence, draft: Draft, names: ArticleNames): Draft {
   if (draft.confidence >= sureEnough || draft.rule === 'known-speaker') return draft;
   const key = fold(written(text, tokens, draft.first, draft.last));
-  const better = names.full.get(key);
+  const better = names.named('full', key);
   if (better !== undefined && better.confidence >= sureEnough)
     return { ...draft, kind: better.kind, rule: 'repeated', confidence: better.confidence };
-  const surname = names.surname.get(fold(tokens[draft.last]!.text));
+  const surname = names.named('surname', fold(tokens[draft.last]!.text));
   if (draft.kind === 'person' && surname !== undefined) return { ...draft, rule: 'repeated', confidence: 0.75 };
   return draft;
 }
 
 /** Names of the article in words that no rule took. */
-function fill(text: string, sentence: Sentence, index: number, drafts: readonly Draft[], names: Names): Draft[] {
+function fill(text: string, sentence: Sentence, index: number, drafts: readonly Draft[], names: ArticleNames): Draft[] {
   const { tokens } = sentence;
   const capitals = capitalsOf(sentence);
   const taken = new Uint8Array(tokens.length);
@@ -140,13 +79,13 @@ function fullAt(
   text: string,
   tokens: readonly Token[],
   index: number,
-  names: Names,
+  names: ArticleNames,
   taken: Uint8Array,
 ): Match | undefined {
-  const most = names.longest.get(fold(tokens[index]!.text)) ?? 0;
+  const most = names.longest(fold(tokens[index]!.text));
   for (let last = Math.min(tokens.length, index + most) - 1; last > index; last--) {
     if (taken[last] === 1) continue;
-    const named = names.full.get(fold(written(text, tokens, index, last)));
+    const named = names.named('full', fold(written(text, tokens, index, last)));
     if (named !== undefined && named.confidence >= sureEnough)
       return { last, kind: named.kind, confidence: Math.min(0.95, named.confidence) };
   }
@@ -157,7 +96,7 @@ function shortAt(
   text: string,
   tokens: readonly Token[],
   index: number,
-  names: Names,
+  names: ArticleNames,
   taken: Uint8Array,
   capitals: Capitals,
 ): Match | undefined {
@@ -168,13 +107,13 @@ function shortAt(
       (last > index && !isParticle.has(tokens[index]!.text) && !/[-'’]/.test(tokens[index + 1]?.text ?? ''))
     )
       continue;
-    const named = names.surname.get(fold(written(text, tokens, index, last)));
+    const named = names.named('surname', fold(written(text, tokens, index, last)));
     if (named === undefined) continue;
     if (!isCapital(tokens[last])) continue;
     if (!believable(tokens, index, last, capitals)) continue;
     return { last, kind: named.kind, confidence: 0.85 };
   }
-  const first = names.first.get(fold(tokens[index]!.text));
+  const first = names.named('first', fold(tokens[index]!.text));
   if (first === undefined || !isCapital(tokens[index]) || touches(tokens[index], tokens[index + 1])) {
     if (first === undefined || !/^['’]s?$/.test(tokens[index + 1]?.text ?? '')) return undefined;
   }

@@ -1,0 +1,114 @@
+/**
+ * The article in passages: paragraphs that are read together, since words between quotation marks or a dash tie them to one another.
+ * “We go. ⏎ “And we come back,” he said: what the second paragraph says decides whose words the first one is. Most
+ * passages are one paragraph.
+ */
+import type { Paragraph, Quotation } from './article.ts';
+import { contextLength } from './findingId.ts';
+import { movedSentences } from './language/readSentences.ts';
+import type { Name, Sentence } from './language/sentence.ts';
+import { moved } from './moved.ts';
+import type { Passage } from './reading.ts';
+
+/** A paragraph that was read by itself, in offsets into its own words. */
+export interface ReadParagraph {
+  readonly paragraph: Paragraph;
+  /** None in a paragraph that is not English. */
+  readonly sentences: readonly Sentence[];
+  /** `sentence` is an index into the sentences of the paragraph. */
+  readonly names: readonly Name[];
+  /** Differs wherever the names do. */
+  readonly namesKey: string;
+}
+
+/** Where a passage stands, and a key of everything that `passageAt` makes of it. */
+export interface PassagePlace {
+  readonly paragraphs: readonly ReadParagraph[];
+  /** Those that begin in it. */
+  readonly quotations: readonly Quotation[];
+  /** Index of the first of them. */
+  readonly quotation: number;
+  /** Index of its first sentence. */
+  readonly sentence: number;
+  /** Where its text begins: somewhat before its first paragraph, so that words keep their surroundings. */
+  readonly start: number;
+  readonly end: number;
+  readonly key: string;
+}
+
+/** In text order. `quotations` of the whole article, in text order. */
+export function placePassages(
+  text: string,
+  paragraphs: readonly ReadParagraph[],
+  quotations: readonly Quotation[],
+): PassagePlace[] {
+  const passages: PassagePlace[] = [];
+  let sentence = 0;
+  let quotation = 0;
+  for (let first = 0, after = 1; first < paragraphs.length; first = after++) {
+    const from = quotation;
+    let reach = 0;
+    const take = (end: number): void => {
+      for (; quotation < quotations.length && quotations[quotation]!.start < end; quotation++)
+        reach = Math.max(reach, quotations[quotation]!.end);
+    };
+    take(paragraphs[first]!.paragraph.end);
+    for (; after < paragraphs.length; after++) {
+      const { start, end } = paragraphs[after]!.paragraph;
+      if (reach <= start && !opensTied(text, start)) break;
+      take(end);
+    }
+    const here = paragraphs.slice(first, after);
+    const place = {
+      paragraphs: here,
+      quotations: quotations.slice(from, quotation),
+      quotation: from,
+      sentence,
+      start: Math.max(0, here[0]!.paragraph.start - contextLength),
+      end: Math.min(text.length, here.at(-1)!.paragraph.end + contextLength),
+    };
+    passages.push({ ...place, key: keyOf(text, place) });
+    for (const { sentences } of here) sentence += sentences.length;
+  }
+  return passages;
+}
+
+/** Quotation marks or a dash before the first word. */
+function opensTied(text: string, start: number): boolean {
+  return /^[^\p{L}\p{N}]{0,20}["“”„«»'‘’`—–-]/u.test(text.slice(start, start + 21));
+}
+
+function keyOf(
+  text: string,
+  { paragraphs, quotations, quotation: from, start, end }: Omit<PassagePlace, 'key'>,
+): string {
+  const parts = [text.slice(start, end)];
+  for (const { paragraph, sentences, namesKey } of paragraphs)
+    parts.push(`${paragraph.start - start} ${paragraph.end - start} ${paragraph.kind} ${sentences.length} ${namesKey}`);
+  for (const { contents, marks, use, closed, inside, ...whole } of quotations)
+    parts.push(
+      `${whole.start - start} ${whole.end - start} ${marks} ${use} ${closed} ${inside === undefined ? '' : inside - from}`,
+      ...contents.map((content) => `${content.start - start} ${content.end - start}`),
+    );
+  return parts.join('\u0000');
+}
+
+/** The passage as a reading of its own. */
+export function passageAt(text: string, { paragraphs, quotations, quotation, start, end }: PassagePlace): Passage {
+  const sentences: Sentence[] = [];
+  const names: Name[] = [];
+  paragraphs.forEach(({ paragraph, ...read }, index) => {
+    const by = paragraph.start - start;
+    for (const name of read.names) names.push({ ...moved(name, by), sentence: sentences.length + name.sentence });
+    for (const sentence of movedSentences(read.sentences, by, index)) sentences.push(sentence);
+  });
+  return {
+    text: text.slice(start, end),
+    sentences,
+    names,
+    quotations: quotations.map((one) => {
+      const { inside, ...rest } = moved(one, -start);
+      return inside === undefined || inside < quotation ? rest : { ...rest, inside: inside - quotation };
+    }),
+  };
+}

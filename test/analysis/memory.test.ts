@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { Memory } from '../../src/analysis/memory.ts';
+
+describe('memory', () => {
+  const made: string[] = [];
+  const make = (what: string) => () => {
+    made.push(what);
+    return { what };
+  };
+  beforeEach(() => made.splice(0));
+
+  it('has a thing made once', () => {
+    const memory = new Memory();
+    memory.begin('models');
+    const first = memory.recall('tokens', 'a', make('a'));
+    assert.equal(memory.recall('tokens', 'a', make('a again')), first);
+    memory.recall('names', 'a', make('names of a'));
+    assert.deepEqual(made, ['a', 'names of a']);
+  });
+
+  it('has it made anew when it holds no longer', () => {
+    const memory = new Memory();
+    memory.begin();
+    memory.recall('names', 'a', make('old'));
+    assert.deepEqual(
+      memory.recall('names', 'a', make('new'), ({ what }) => what !== 'old'),
+      { what: 'new' },
+    );
+    assert.deepEqual(memory.recall('names', 'a', make('newer')), { what: 'new' });
+  });
+
+  it('forgets everything on other ground', () => {
+    const memory = new Memory();
+    memory.begin('models');
+    memory.recall('tokens', 'a', make('a'));
+    memory.begin('other models');
+    memory.recall('tokens', 'a', make('a again'));
+    assert.deepEqual(made, ['a', 'a again']);
+  });
+
+  it('keeps what is asked for again, and forgets what two generations did not ask for', () => {
+    const memory = new Memory(2);
+    for (const keys of [['kept', 'gone'], ['kept', 'long enough'], ['kept', 'long enough'], ['kept']]) {
+      memory.begin();
+      for (const key of keys) memory.recall('tokens', key, make(key));
+    }
+    memory.begin();
+    memory.recall('tokens', 'kept', make('kept again'));
+    memory.recall('tokens', 'gone', make('gone again'));
+    assert.deepEqual(made, ['kept', 'gone', 'long enough', 'gone again']);
+  });
+});
