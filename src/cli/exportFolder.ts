@@ -1,46 +1,84 @@
 /** `news-annotator export`: the reviewed articles of a folder as tables, lines, a report or web annotations. */
-import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, renameSync, statSync, writeFileSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { exportCsv } from '../export/csv.ts';
-import type { Exported } from '../export/exported.ts';
-import type { ExportArticle } from '../export/exportRecord.ts';
-import { exportJsonl } from '../export/jsonl.ts';
+import type { FolderFile } from '../corpus/folderFiles.ts';
+import { inOrder, readArticleAt } from '../corpus/readFolder.ts';
+import type { ExportFormatName, ExportPart } from '../export/format.ts';
+import { exportFormatNames, exportFormats } from '../export/formats.ts';
 import { writeManifest } from '../export/manifest.ts';
-import { exportMarkdown } from '../export/markdown.ts';
-import { exportWebAnnotation } from '../export/webAnnotation.ts';
-import { UsageError } from './errors.ts';
-import { readModels } from './readModels.ts';
-import { reviewFolder } from './reviewFolder.ts';
-import { version } from './version.ts';
-
-const formats: Record<string, (articles: readonly ExportArticle[]) => Exported> = {
-  csv: exportCsv,
-  jsonl: exportJsonl,
-  markdown: exportMarkdown,
-  'web-annotation': exportWebAnnotation,
-};
+import { writeExport } from '../export/writeExport.ts';
+import { describeError, UsageError } from './errors.ts';
+import { diskReader, listArticles, startPool } from './folder.ts';
+import { defaultIndex, readWorkers } from './indexFolder.ts';
+import { endProgress, showProgress } from './progress.ts';
+import { version as extensionVersion } from './version.ts';
 
 /** Returns the exit code. Throws UsageError for arguments that cannot be read. */
-export function exportFolder(args: string[]): Promise<number> {
-  const { folder, out, format, run } = readArguments(args);
-  let problems = 0;
-  const complain = (name: string, problem: string) => {
-    problems++;
-    process.stderr.write(`${name}: ${problem}\n`);
-  };
-  const articles = [...reviewFolder(folder, readModels(), complain)];
-  const exported = run(articles);
-  mkdirSync(out, { recursive: true });
-  for (const { name, content } of exported.files) writeFileSync(path.join(out, name), content);
-  const at = `${new Date().toISOString().slice(0, 19)}Z`;
-  const circumstances = { format, extensionVersion: version, at, settings: {}, codebooks: {} };
-  writeFileSync(path.join(out, 'manifest.json'), writeManifest(articles, exported, circumstances));
-  const { written, skipped, lossy } = exported;
-  process.stdout.write(
-    `${articles.length} articles, ${written} records written to ${out}; ${skipped.length} skipped, ${lossy.length} not in full (manifest.json lists them)\n`,
+export async function exportFolder(args: string[]): Promise<number> {
+  const { folder, out, format, workers, index } = readArguments(args);
+  const files = listArticles(folder);
+  const failed: { path: string; what: string }[] = [];
+  const notices: string[] = [];
+  const { pool, version } = startPool(workers, path.join(index, 'analyses'));
+  const reader = diskReader(folder, (name) =>
+    notices.push(`${path.join(folder, name)}: no UTF-8; read as windows-1252`),
   );
-  return Promise.resolve(problems > 0 ? 1 : 0);
+  let done = 0;
+  const partOf = async (file: FolderFile): Promise<ExportPart | undefined> => {
+    try {
+      const { part, problems } = await readArticleAt(file, reader, pool, { want: format, version });
+      for (const { path: name, line, message } of problems) failed.push({ path: `${name}:${line}`, what: message });
+      return part;
+    } catch (error) {
+      failed.push({ path: file.path, what: describeError(error) });
+      return undefined;
+    } finally {
+      showProgress(++done, files.length);
+    }
+  };
+  mkdirSync(out, { recursive: true });
+  const sink = openSink(out);
+  try {
+    const report = await writeExport(exportFormats[format], inOrder(files, workers * 4, partOf), sink);
+    sink.finish();
+    endProgress();
+    const at = `${new Date().toISOString().slice(0, 19)}Z`;
+    const circumstances = { format, extensionVersion, at, settings: {}, codebooks: {}, failed };
+    writeFileSync(path.join(out, 'manifest.json'), writeManifest(report, circumstances));
+    for (const line of notices) process.stderr.write(`${line}\n`);
+    for (const { path: name, what } of failed) process.stderr.write(`${path.join(folder, name)}: ${what}\n`);
+    const { articles, written, skipped, lossy } = report;
+    process.stdout.write(
+      `${articles.length} articles, ${written} records written to ${out}; ${skipped.length} skipped, ${lossy.length} not in full (manifest.json lists them)\n`,
+    );
+    return failed.length > 0 ? 1 : 0;
+  } finally {
+    sink.close();
+    pool.dispose();
+  }
+}
+
+/** Files get their names when they are whole: an export that was stopped leaves an earlier one as it was. */
+function openSink(out: string) {
+  const open = new Map<string, number>();
+  const temporary = (name: string) => path.join(out, `${name}.part`);
+  const close = () => {
+    for (const file of open.values()) closeSync(file);
+  };
+  return {
+    append(name: string, content: string) {
+      let file = open.get(name);
+      if (file === undefined) open.set(name, (file = openSync(temporary(name), 'w')));
+      writeSync(file, content);
+    },
+    finish() {
+      close();
+      for (const name of open.keys()) renameSync(temporary(name), path.join(out, name));
+      open.clear();
+    },
+    close,
+  };
 }
 
 function readArguments(args: string[]) {
@@ -48,18 +86,19 @@ function readArguments(args: string[]) {
   const [folder, ...rest] = positionals as (string | undefined)[];
   if (folder === undefined || rest.length > 0) throw new UsageError('export takes one DIR');
   if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new UsageError(`${folder}: no such folder`);
-  const run = formats[values.format ?? ''];
-  if (values.format === undefined || run === undefined)
-    throw new UsageError(`--format is one of ${Object.keys(formats).join(', ')}`);
+  const format: ExportFormatName | undefined = exportFormatNames.find((name) => name === values.format);
+  if (format === undefined) throw new UsageError(`--format is one of ${exportFormatNames.join(', ')}`);
   if (values.out === undefined) throw new UsageError('export needs --out DIR');
-  return { folder, out: values.out, format: values.format, run };
+  const index = values.index ?? defaultIndex(folder);
+  return { folder, out: values.out, format, index, workers: readWorkers(values.workers) };
 }
 
 function parse(args: string[]) {
+  const text = { type: 'string' } as const;
   try {
     return parseArgs({
       args,
-      options: { out: { type: 'string' }, format: { type: 'string' } } as const,
+      options: { out: text, format: text, workers: text, index: text },
       allowPositionals: true,
     });
   } catch (error) {

@@ -1,92 +1,84 @@
 /** `news-annotator index DIR`: the index of a folder, built by worker threads, kept up to date and resumable. */
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { analysisVersion } from '../analysis/analyseArticle.ts';
-import type { Knowledge } from '../analysis/knowledge.ts';
 import { groupDuplicates } from '../corpus/duplicates.ts';
+import type { IndexHead } from '../corpus/indexEntry.ts';
+import { readArticleAt } from '../corpus/readFolder.ts';
+import { readEntry, readShard, shardCount, shardName } from '../corpus/shards.ts';
 import { type IndexIo, updateIndex } from '../corpus/updateIndex.ts';
-import { textFilesBelow } from './articleFiles.ts';
-import { decodeArticle } from './decode.ts';
+import { sweepDiskStore } from '../worker/diskStore.ts';
 import { describeError, UsageError } from './errors.ts';
-import { readKnowledge } from './readKnowledge.ts';
-import { startAnalysers } from './startAnalysers.ts';
+import { diskReader, listArticles, startPool } from './folder.ts';
+import { endProgress, onInterrupt, showProgress } from './progress.ts';
+
+export const defaultIndex = (folder: string) => path.join(folder, '.news-annotator', 'index');
 
 /** Returns the exit code. Throws UsageError for arguments that cannot be read. */
 export async function indexFolder(args: string[]): Promise<number> {
-  const { folder, index, workers, knowledgeFile } = readArguments(args);
-  const knowledge = readKnowledge(knowledgeFile);
-  const files = textFilesBelow(folder, '').map((relative) => {
-    const { size, mtimeMs } = statSync(path.join(folder, relative));
-    return { path: relative.split(path.sep).join('/'), size, modified: Math.round(mtimeMs) };
-  });
+  const { folder, index, workers } = readArguments(args);
+  const started = performance.now();
+  const files = listArticles(folder);
   if (files.length === 0) throw new UsageError(`${folder}: no .txt files in this folder`);
   mkdirSync(index, { recursive: true });
-
-  const analysers = startAnalysers(workers);
   const problems: string[] = [];
+  const notices: string[] = [];
   let stopped = false;
-  const stop = () => (stopped = true);
-  process.once('SIGINT', stop);
+  const interrupt = onInterrupt(() => (stopped = true));
+  const store = path.join(index, 'analyses');
+  const { pool, version } = startPool(workers, store);
+  const reader = diskReader(folder, (name) =>
+    notices.push(`${path.join(folder, name)}: no UTF-8; read as windows-1252`),
+  );
+  const io: IndexIo = {
+    ...shardFiles(index),
+    readArticle: async (file, known) => {
+      const job = { want: 'line' as const, version, ...(known !== undefined && { known }) };
+      const { line, analysed, problems: found } = await readArticleAt(file, reader, pool, job);
+      for (const one of found) notices.push(`${path.join(folder, one.path)}:${one.line}: ${one.message}`);
+      return { line: line ?? '', analysed };
+    },
+  };
   try {
-    const started = performance.now();
-    const updated = await updateIndex(files, folderIo(folder, index, knowledge, analysers.analyse), {
-      key: { analysisVersion, knowledge: hash(JSON.stringify(knowledge)) },
-      concurrency: workers,
+    const updated = await updateIndex(files, io, {
+      analysisVersion: version,
+      // While one article is read from the disk another one is analysed.
+      concurrency: workers * 2,
       goOn: () => !stopped,
-      onProgress: (done, of) => showProgress(done, of),
+      onProgress: showProgress,
       onProblem: (name, problem) => problems.push(`${path.join(folder, name)}: ${describeError(problem)}`),
     });
-    if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
-    for (const problem of problems) process.stderr.write(`${problem}\n`);
+    endProgress();
+    for (const line of [...notices, ...problems]) process.stderr.write(`${line}\n`);
+    if (updated.complete && updated.written > 0)
+      sweepDiskStore(
+        store,
+        files.map((file) => file.path),
+      );
     const result = {
       folder,
       index,
-      articles: updated.entries.length,
+      articles: updated.heads.length,
       analysed: updated.analysed,
+      read: updated.read,
       unchanged: updated.kept,
       failed: problems.length,
-      duplicates: groupDuplicates(updated.entries),
+      byStatus: countStatus(updated.heads),
+      duplicates: groupDuplicates(sketchesOf(index, version)),
       complete: updated.complete,
       seconds: Number(((performance.now() - started) / 1000).toFixed(1)),
     };
     process.stdout.write(`${JSON.stringify(result)}\n`);
     return problems.length > 0 || !updated.complete ? 1 : 0;
   } finally {
-    process.removeListener('SIGINT', stop);
-    analysers.dispose();
+    interrupt.dispose();
+    pool.dispose();
   }
 }
 
-function readArguments(args: string[]) {
-  const { values, positionals } = parse(args);
-  const [folder, ...rest] = positionals as (string | undefined)[];
-  if (folder === undefined || rest.length > 0) throw new UsageError('index takes one DIR');
-  if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new UsageError(`${folder}: no such folder`);
-  const workers = values.workers === undefined ? availableParallelism() : Number(values.workers);
-  if (!Number.isInteger(workers) || workers < 1 || workers > 64)
-    throw new UsageError('--workers takes a number from 1 to 64');
-  const index = values.index ?? path.join(folder, '.news-annotator', 'index');
-  return { folder, index, workers, knowledgeFile: values.knowledge };
-}
-
-function parse(args: string[]) {
-  try {
-    const options = { index: { type: 'string' }, workers: { type: 'string' }, knowledge: { type: 'string' } } as const;
-    return parseArgs({ args, options, allowPositionals: true });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
-}
-
-function folderIo(
-  folder: string,
-  index: string,
-  knowledge: Knowledge,
-  analyse: ReturnType<typeof startAnalysers>['analyse'],
-): IndexIo {
+/** The shards as files of a folder, replaced whole. */
+export function shardFiles(index: string): Pick<IndexIo, 'readShard' | 'writeShard'> {
   return {
     readShard: (name) => {
       const file = path.join(index, name);
@@ -98,22 +90,49 @@ function folderIo(
       renameSync(`${file}.new`, file);
       return Promise.resolve();
     },
-    readArticle: (name) =>
-      new Promise((resolve) => {
-        const bytes = readFileSync(path.join(folder, name));
-        resolve({ text: decodeArticle(bytes).text, contentHash: hash(bytes) });
-      }),
-    analyse: (text, name) => analyse(text, { ...knowledge, fileName: path.posix.basename(name) }),
   };
 }
 
-function hash(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
+/** What duplicates are found by, shard by shard. */
+function sketchesOf(index: string, version: string) {
+  const sketches: { path: string; contentHash: string; sketch: readonly number[] }[] = [];
+  for (let shard = 0; shard < shardCount; shard++) {
+    const file = path.join(index, shardName(shard));
+    if (!existsSync(file)) continue;
+    for (const { line } of readShard(readFileSync(file, 'utf8'), version).lines) {
+      const { path: name, contentHash, sketch } = readEntry(line);
+      sketches.push({ path: name, contentHash, sketch });
+    }
+  }
+  return sketches.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** On a terminal one line that counts; in a log a line for each tenth of the work. */
-function showProgress(done: number, of: number): void {
-  if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${of} articles`);
-  else if (done === of || Math.floor((10 * done) / of) > Math.floor((10 * (done - 1)) / of))
-    process.stderr.write(`${done} of ${of} articles\n`);
+function countStatus(heads: readonly IndexHead[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { status } of heads) counts[status] = (counts[status] ?? 0) + 1;
+  return counts;
+}
+
+function readArguments(args: string[]) {
+  const { values, positionals } = parse(args);
+  const [folder, ...rest] = positionals as (string | undefined)[];
+  if (folder === undefined || rest.length > 0) throw new UsageError('index takes one DIR');
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new UsageError(`${folder}: no such folder`);
+  return { folder, index: values.index ?? defaultIndex(folder), workers: readWorkers(values.workers) };
+}
+
+export function readWorkers(value: string | undefined): number {
+  const workers = value === undefined ? availableParallelism() : Number(value);
+  if (!Number.isInteger(workers) || workers < 1 || workers > 64)
+    throw new UsageError('--workers takes a number from 1 to 64');
+  return workers;
+}
+
+function parse(args: string[]) {
+  try {
+    const options = { index: { type: 'string' }, workers: { type: 'string' } } as const;
+    return parseArgs({ args, options, allowPositionals: true });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
 }

@@ -12,11 +12,12 @@ const help = `usage: news-annotator COMMAND …
       --jsonl           the input is lines of {"id", "text", "published"?}, from FILEs or standard input; one result line each
       --knowledge FILE  names, aliases, roles and corrections, as JSON
 
-  index DIR [--index DIR] [--workers N] [--knowledge FILE]
+  index DIR [--index DIR] [--workers N]
       Brings the index of a folder up to date (in DIR/.news-annotator/index), and prints what it holds: articles,
-      what was analysed, groups of duplicates. Stopped with Ctrl+C, it goes on from there the next time.
+      what was analysed, groups of duplicates. What entities.yaml, corrections.yaml and sidecars say is used.
+      Stopped with Ctrl+C, it goes on from there the next time.
 
-  export DIR --format csv|jsonl|markdown|web-annotation --out DIR
+  export DIR --format csv|jsonl|markdown|web-annotation --out DIR [--index DIR] [--workers N]
       What reviewers decided and what is still open, with a manifest that names the texts and what was left out.
 
   import FILE|DIR… --out DIR [--columns FIELD=COLUMN,…]

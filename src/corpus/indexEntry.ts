@@ -1,8 +1,12 @@
 /**
  * What the index keeps of one article: enough to count, list and find without reading the article again, and no more
- * of its text than a line of each claim. Entries are disposable: they are made again from the article at any time.
+ * of its text than a line of each claim. Findings and decisions are joined: what a reviewer rejected is not in it, what a
+ * reviewer coded stands as coded. Entries are disposable: they are made again from article and sidecars at any time.
  */
-import type { ArticleAnalysis, ClaimKind, DateType, Polarity, SpeakerKind } from '../analysis/article.ts';
+import type { ClaimKind, DateType, Polarity, Span, SpeakerKind } from '../analysis/article.ts';
+import type { ArticleFields, ArticleStatus } from '../annotations/annotation.ts';
+import type { PlacedAnnotation, ReviewedArticle, SidecarOf } from '../annotations/review.ts';
+import { indexSpeakers } from './indexSpeakers.ts';
 import { sketchArticle } from './sketch.ts';
 
 export interface IndexedSpeaker {
@@ -19,6 +23,9 @@ export interface IndexedSpeaker {
   readonly first: number;
 }
 
+/** `open`: suggested, nobody decided. `late`: found after the article was finished. */
+export type IndexedStatus = 'open' | 'late' | 'confirmed' | 'accepted' | 'added';
+
 export interface IndexedClaim {
   readonly id: string;
   readonly start: number;
@@ -29,6 +36,13 @@ export interface IndexedClaim {
   readonly confidence: number;
   /** The first words, on one line. */
   readonly excerpt: string;
+  readonly status: IndexedStatus;
+  /** Of all reviewers; several where they differ. */
+  readonly verdicts?: readonly string[];
+  readonly codes?: readonly string[];
+  readonly by?: readonly string[];
+  /** Its words are no longer in the article: `start` and `end` are 0. */
+  readonly lost?: true;
 }
 
 export interface IndexedDate {
@@ -39,12 +53,19 @@ export interface IndexedDate {
   readonly words: string;
 }
 
-export interface IndexEntry {
+export interface IndexedFile {
   /** Below the folder, with forward slashes on every system. */
   readonly path: string;
-  /** Of the file when it was read: equal size and time are trusted without reading it. */
+  /** Of the file when it was read: equal size, time and stamp are trusted without reading it. */
   readonly size: number;
   readonly modified: number;
+  /** Of its sidecars and of what was known of the folder, see `folderFiles.ts`. */
+  readonly stamp: string;
+}
+
+/** What lists of articles need. */
+export interface IndexHead extends IndexedFile {
+  /** `sha256:…` of the normal text. */
   readonly contentHash: string;
   readonly headline: string | null;
   readonly outlet: string | null;
@@ -52,58 +73,149 @@ export interface IndexEntry {
   readonly language: string;
   /** EDTF; of the update where no first publication is known. */
   readonly published: string | null;
+  readonly status: ArticleStatus;
+  /** Claims that nobody decided. */
+  readonly open: number;
+}
+
+export interface IndexEntry extends IndexHead {
   readonly speakers: readonly IndexedSpeaker[];
+  /** In text order, lost ones last. */
   readonly claims: readonly IndexedClaim[];
   readonly dates: readonly IndexedDate[];
   /** For finding near duplicates, see `sketch.ts`. */
   readonly sketch: readonly number[];
 }
 
-export interface IndexedFile {
-  readonly path: string;
-  readonly size: number;
-  readonly modified: number;
-  readonly contentHash: string;
-}
-
 const excerptLength = 120;
 
-export function makeIndexEntry(file: IndexedFile, text: string, analysis: ArticleAnalysis): IndexEntry {
-  const { meta, speakers, claims, dates } = analysis;
+export function makeIndexEntry(
+  file: IndexedFile,
+  text: string,
+  reviewed: ReviewedArticle,
+  sidecars: readonly SidecarOf[] = [],
+): IndexEntry {
+  const { meta, zones } = reviewed.analysis;
+  const said = saidOfArticle(sidecars);
+  const { headline } = meta;
   return {
-    ...file,
-    headline: meta.headline === null ? null : oneLine(text.slice(meta.headline.start, meta.headline.end)),
-    outlet: meta.outlet,
-    authors: meta.authors.map(({ name }) => name),
-    language: meta.language,
-    published: meta.published ?? meta.updated,
-    speakers: speakers.map(({ id, name, kind, role, affiliation, mentions }) => ({
-      id,
-      name,
-      kind,
-      ...(role === undefined ? {} : { role }),
-      ...(affiliation === undefined ? {} : { affiliation }),
-      aliases: aliasesOf(text, name, mentions),
-      mentions: mentions.length,
-      first: mentions[0]?.start ?? 0,
-    })),
-    claims: claims.map(({ id, kind, polarity, speaker, confidence, contents }) => {
-      const [start, end] = [contents[0]?.start ?? 0, contents.at(-1)?.end ?? 0];
-      const excerpt = oneLine(text.slice(start, Math.min(end, start + excerptLength)));
-      return { id, start, end, kind, polarity, ...(speaker === undefined ? {} : { speaker }), confidence, excerpt };
-    }),
-    dates: dates
-      .filter(({ boilerplate }) => !boilerplate)
-      .map(({ start, end, type, value }) => ({ start, end, type, value, words: oneLine(text.slice(start, end)) })),
-    sketch: sketchArticle(text, analysis.zones),
+    path: file.path,
+    size: file.size,
+    modified: file.modified,
+    stamp: file.stamp,
+    contentHash: reviewed.article.hash,
+    headline: said.headline ?? (headline === null ? null : oneLine(text.slice(headline.start, headline.end))),
+    outlet: said.outlet ?? meta.outlet,
+    authors: said.authors ?? meta.authors.map(({ name }) => name),
+    language: said.language ?? meta.language,
+    published: said.published ?? meta.published ?? said.updated ?? meta.updated,
+    status: statusOf(reviewed, said),
+    open: reviewed.left.claim,
+    speakers: indexSpeakers(text, reviewed, sidecars),
+    claims: [...decidedClaims(text, reviewed), ...undecidedClaims(text, reviewed)].sort(byPlace),
+    dates: indexDates(text, reviewed),
+    sketch: sketchArticle(text, zones),
   };
 }
 
-function aliasesOf(text: string, name: string, mentions: ArticleAnalysis['speakers'][number]['mentions']): string[] {
-  const forms = mentions.filter(({ form }) => form === 'name').map(({ start, end }) => oneLine(text.slice(start, end)));
-  return [...new Set(forms)].filter((form) => form !== name).sort();
+/** What reviewers say of the article; the first sidecar that says it counts. */
+export function saidOfArticle(sidecars: readonly SidecarOf[]): Partial<ArticleFields> {
+  return Object.assign({}, ...sidecars.map(({ sidecar }) => sidecar.article).toReversed()) as Partial<ArticleFields>;
 }
 
-function oneLine(text: string): string {
+function statusOf({ finished, annotations, rejections }: ReviewedArticle, said: Partial<ArticleFields>): ArticleStatus {
+  if (said.status === 'locked') return 'locked';
+  if (finished !== null || said.status === 'finished') return 'finished';
+  return annotations.length + rejections.length > 0 || said.status === 'in-progress' ? 'in-progress' : 'new';
+}
+
+/** One a claim, also where several reviewers coded it. */
+function decidedClaims(text: string, { annotations }: ReviewedArticle): IndexedClaim[] {
+  const byId = new Map<string, PlacedAnnotation[]>();
+  for (const placed of annotations) {
+    if (placed.annotation.kind !== 'claim') continue;
+    const same = byId.get(placed.id);
+    if (same) same.push(placed);
+    else byId.set(placed.id, [placed]);
+  }
+  return [...byId].map(([id, all]) => {
+    const { annotation, placement } = all[0]!;
+    const { claimKind = 'direct', polarity = 'asserts', origin, quote } = annotation;
+    const span = hull(placement.spans);
+    const speaker = all.map((one) => one.annotation.speaker).find((one) => one !== undefined);
+    const verdicts = distinct(all.map((one) => one.annotation.verdict));
+    const codes = distinct(all.flatMap((one) => one.annotation.codes ?? []));
+    const by = distinct(all.map((one) => one.by));
+    return {
+      id,
+      ...(span ?? { start: 0, end: 0 }),
+      kind: claimKind,
+      polarity,
+      ...(speaker === undefined ? {} : { speaker }),
+      confidence: origin?.confidence ?? 1,
+      excerpt: span ? excerptOf(text, span) : oneLine(quote).slice(0, excerptLength),
+      status: origin === undefined ? 'added' : 'accepted',
+      ...(verdicts.length > 0 && { verdicts }),
+      ...(codes.length > 0 && { codes }),
+      ...(by.length > 0 && { by }),
+      ...(span ? {} : { lost: true as const }),
+    };
+  });
+}
+
+function undecidedClaims(text: string, { suggestions }: ReviewedArticle): IndexedClaim[] {
+  return suggestions.flatMap(({ suggestion, state }) => {
+    if (suggestion.kind !== 'claim' || state === 'accepted' || state === 'rejected') return [];
+    const { id, kind, polarity, speaker, confidence, contents } = suggestion.claim;
+    const span = hull(contents) ?? { start: 0, end: 0 };
+    return {
+      id,
+      ...span,
+      kind,
+      polarity,
+      ...(speaker === undefined ? {} : { speaker }),
+      confidence,
+      excerpt: excerptOf(text, span),
+      status: state,
+    };
+  });
+}
+
+function indexDates(text: string, { annotations, suggestions }: ReviewedArticle): IndexedDate[] {
+  const decided = annotations.flatMap(({ annotation, placement }) => {
+    const span = annotation.kind === 'date' && annotation.boilerplate !== true ? hull(placement.spans) : undefined;
+    return span ? [dateAt(text, span, annotation.type ?? 'DATE', annotation.value ?? null)] : [];
+  });
+  const found = suggestions.flatMap(({ suggestion, state }) =>
+    suggestion.kind !== 'date' || state === 'accepted' || state === 'rejected'
+      ? []
+      : [dateAt(text, suggestion.date, suggestion.date.type, suggestion.date.value)],
+  );
+  return [...decided, ...found].sort(byPlace);
+}
+
+function dateAt(text: string, { start, end }: Span, type: DateType, value: string | null): IndexedDate {
+  return { start, end, type, value, words: oneLine(text.slice(start, end)) };
+}
+
+function excerptOf(text: string, { start, end }: Span): string {
+  return oneLine(text.slice(start, Math.min(end, start + excerptLength)));
+}
+
+function hull(spans: readonly Span[]): Span | undefined {
+  const [first] = spans;
+  return first && { start: first.start, end: spans.at(-1)?.end ?? first.end };
+}
+
+function distinct(values: readonly (string | undefined)[]): string[] {
+  return [...new Set(values.filter((value) => value !== undefined))].sort();
+}
+
+/** What is lost comes last. */
+const byPlace = (a: Span & { readonly lost?: true }, b: Span & { readonly lost?: true }): number =>
+  Number(a.lost ?? false) - Number(b.lost ?? false) || a.start - b.start || a.end - b.end;
+
+/** Line breaks and runs of blanks become one blank. */
+export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }

@@ -1,33 +1,30 @@
-/** What has to be done to bring an index up to date with a folder. */
-import type { IndexEntry } from './indexEntry.ts';
-
-export interface FolderFile {
-  readonly path: string;
-  /** In bytes. */
-  readonly size: number;
-  /** Milliseconds since 1970. */
-  readonly modified: number;
-}
+/** What has to be done to bring a shard up to date with its folder. */
+import type { FolderFile } from './folderFiles.ts';
+import type { ShardLine } from './shards.ts';
 
 export interface IndexPlan {
-  /** Same size and time as when they were indexed: taken as they are. */
-  readonly keep: readonly IndexEntry[];
-  /** New or touched: to be read; where the content hash is the old one, the old entry serves. */
-  readonly read: readonly { readonly file: FolderFile; readonly known?: IndexEntry }[];
+  /** Same size, time and stamp as when they were indexed: taken as they are. */
+  readonly keep: readonly ShardLine[];
+  /** New or touched: to be read; where the content is the old one, the old line may serve. */
+  readonly read: readonly { readonly file: FolderFile; readonly known?: ShardLine }[];
   /** Indexed, but no longer in the folder. */
   readonly gone: readonly string[];
 }
 
-export function planIndex(entries: readonly IndexEntry[], files: readonly FolderFile[]): IndexPlan {
-  const known = new Map(entries.map((entry) => [entry.path, entry]));
-  const keep: IndexEntry[] = [];
-  const read: { file: FolderFile; known?: IndexEntry }[] = [];
+export function planIndex(lines: readonly ShardLine[], files: readonly FolderFile[]): IndexPlan {
+  const known = new Map(lines.map((line) => [line.head.path, line]));
+  const keep: ShardLine[] = [];
+  const read: { file: FolderFile; known?: ShardLine }[] = [];
   for (const file of files) {
-    const entry = known.get(file.path);
+    const line = known.get(file.path);
     known.delete(file.path);
-    if (entry === undefined) read.push({ file });
-    else if (entry.size === file.size && entry.modified === file.modified) keep.push(entry);
-    else read.push({ file, known: entry });
+    if (line === undefined) read.push({ file });
+    else if (isSame(line, file)) keep.push(line);
+    else read.push({ file, known: line });
   }
   return { keep, read, gone: [...known.keys()] };
+}
+
+function isSame({ head }: ShardLine, file: FolderFile): boolean {
+  return head.size === file.size && head.modified === file.modified && head.stamp === file.stamp;
 }

@@ -1,26 +1,30 @@
 /**
- * Brings the index of a folder up to date, shard by shard: what was finished when it is stopped stays finished.
- * Reading, writing and analysing are handed in, so that the extension, the web host and the command line share it.
+ * Brings the index of a folder up to date, shard by shard: what was finished when it is stopped stays finished. One shard
+ * is in memory at a time. Reading, writing and analysing are handed in, so that extension, web host and command line share it.
  */
-import type { ArticleAnalysis } from '../analysis/article.ts';
-import { type IndexEntry, makeIndexEntry } from './indexEntry.ts';
-import { type FolderFile, planIndex } from './indexPlan.ts';
-import { type IndexKey, readShard, shardCount, shardName, shardOf, writeShard } from './shards.ts';
+import type { FolderFile } from './folderFiles.ts';
+import type { IndexHead } from './indexEntry.ts';
+import { planIndex } from './indexPlan.ts';
+import { readHead, readShard, type ShardLine, shardCount, shardName, shardOf, writeShard } from './shards.ts';
 
 export interface IndexIo {
   /** The content of a shard; undefined where there is none. */
   readShard(name: string): Promise<string | undefined>;
   /** Whole or not at all. */
   writeShard(name: string, content: string): Promise<void>;
-  /** The decoded text of an article, and a hash of its content. Rejects for a file that cannot be used. */
-  readArticle(path: string): Promise<{ text: string; contentHash: string }>;
-  analyse(text: string, path: string): Promise<ArticleAnalysis>;
+  /**
+   * The article's line of its shard (`writeLine`). `known` is the line of an earlier reading. Rejects for a file that cannot
+   * be used. `analysed`: false where an analysis of the same words was at hand.
+   */
+  readArticle(file: FolderFile, known: string | undefined): Promise<{ line: string; analysed: boolean }>;
 }
 
 export interface IndexOptions {
-  readonly key: IndexKey;
+  readonly analysisVersion: string;
   /** Articles under way at once. */
   readonly concurrency: number;
+  /** Only these shards; `files` need hold no others. */
+  readonly only?: ReadonlySet<number>;
   /** Told after each article that was read or kept. */
   readonly onProgress?: (done: number, of: number) => void;
   /** Told of each file that cannot be used; the others go on. */
@@ -30,13 +34,16 @@ export interface IndexOptions {
 }
 
 export interface UpdatedIndex {
-  /** Sorted by path. */
-  readonly entries: readonly IndexEntry[];
-  /** How many articles were analysed, and how many taken from the index as they were. */
+  /** Of the shards that were looked at, sorted by path. */
+  readonly heads: readonly IndexHead[];
+  /** Articles analysed, read without being analysed, and taken from the index as they were. */
   readonly analysed: number;
+  readonly read: number;
   readonly kept: number;
   /** Shards of which something had to be thrown away. */
   readonly damaged: number;
+  /** Shards that were written. */
+  readonly written: number;
   /** False if it was stopped before the end. */
   readonly complete: boolean;
 }
@@ -48,53 +55,51 @@ export async function updateIndex(
 ): Promise<UpdatedIndex> {
   const byShard = Array.from({ length: shardCount }, (): FolderFile[] => []);
   for (const file of files) byShard[shardOf(file.path)]?.push(file);
-  const entries: IndexEntry[] = [];
-  const total = { analysed: 0, kept: 0, damaged: 0, done: 0 };
+  const heads: IndexHead[] = [];
+  const total = { analysed: 0, read: 0, kept: 0, damaged: 0, written: 0, done: 0 };
   for (const [shard, shardFiles] of byShard.entries()) {
+    if (options.only?.has(shard) === false) continue;
     const stored = await io.readShard(shardName(shard));
-    const { entries: known, damaged } =
-      stored === undefined ? { entries: [], damaged: false } : readShard(stored, options.key);
+    const { lines: known, damaged } =
+      stored === undefined ? { lines: [], damaged: false } : readShard(stored, options.analysisVersion);
     if (damaged) total.damaged++;
     const plan = planIndex(known, shardFiles);
     total.kept += plan.keep.length;
     total.done += plan.keep.length;
     if (plan.keep.length > 0) options.onProgress?.(total.done, files.length);
 
-    const fresh: IndexEntry[] = [];
+    const fresh: ShardLine[] = [];
     const complete = await forEachAtOnce(plan.read, options, async ({ file, known: old }) => {
       try {
-        const { text, contentHash } = await io.readArticle(file.path);
-        if (old?.contentHash === contentHash) {
-          fresh.push({ ...old, size: file.size, modified: file.modified });
-          total.kept++;
-        } else {
-          fresh.push(makeIndexEntry({ ...file, contentHash }, text, await io.analyse(text, file.path)));
-          total.analysed++;
-        }
+        const { line, analysed } = await io.readArticle(file, old?.line);
+        fresh.push({ head: readHead(line), line });
+        total[analysed ? 'analysed' : 'read']++;
       } catch (problem) {
         options.onProblem?.(file.path, problem);
       }
       options.onProgress?.(++total.done, files.length);
     });
 
-    const updated = [...plan.keep, ...fresh];
-    // A shard whose key or count was wrong holds lines that must not come back.
-    if (fresh.length > 0 || plan.gone.length > 0 || damaged || (stored !== undefined && known.length === 0)) {
-      await io.writeShard(shardName(shard), writeShard(updated, options.key));
+    // Where it was stopped the old lines of what is still to be read stay: their stamps tell that they are old.
+    const done = new Set(fresh.map(({ head }) => head.path));
+    const old = plan.read.flatMap(({ known: line }) => (complete || !line || done.has(line.head.path) ? [] : [line]));
+    const updated = [...plan.keep, ...fresh, ...old];
+    // A shard of another version, or whose count was wrong, holds lines that must not come back.
+    const stale = damaged || (stored !== undefined && known.length === 0);
+    if (fresh.length > 0 || plan.gone.length > 0 || stale) {
+      await io.writeShard(shardName(shard), writeShard(updated, options.analysisVersion));
+      total.written++;
     }
-    entries.push(...updated);
-    if (!complete) return finish(entries, total, false);
+    for (const { head } of updated) heads.push(head);
+    if (!complete) return finish(heads, total, false);
   }
-  return finish(entries, total, true);
+  return finish(heads, total, true);
 }
 
-function finish(
-  entries: IndexEntry[],
-  total: Omit<UpdatedIndex, 'entries' | 'complete'>,
-  complete: boolean,
-): UpdatedIndex {
-  entries.sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { entries, analysed: total.analysed, kept: total.kept, damaged: total.damaged, complete };
+function finish(heads: IndexHead[], total: Omit<UpdatedIndex, 'heads' | 'complete'>, complete: boolean): UpdatedIndex {
+  heads.sort((a, b) => (a.path < b.path ? -1 : 1));
+  const { analysed, read, kept, damaged, written } = total;
+  return { heads, analysed, read, kept, damaged, written, complete };
 }
 
 /** Works through the items, several at once, in order. False if it was told to stop. */

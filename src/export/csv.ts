@@ -1,110 +1,67 @@
 /**
- * Tables for statistics: articles, claims, speakers, mentions, dates and codings, joined by `article` (the path) and by
+ * Tables for statistics: articles, claims, speakers, mentions, dates, notes and codings, joined by `article` (the path) and by
  * the ids. One row a decision: where two reviewers coded the same claim there are two rows with one id.
  */
-import type { Words } from '../annotations/annotation.ts';
+import type { Places, Pos, Words } from '../annotations/annotation.ts';
 import { wordsAt } from '../annotations/selector.ts';
-import { type Cell, csvText } from './csvText.ts';
-import type { Exported } from './exported.ts';
+import { type Cell, csvRows } from './csvText.ts';
 import { articleFieldsOf, type ExportArticle, type ExportRecord, recordsOf, speakersOf } from './exportRecord.ts';
+import { type ExportFormat, leftInSidecars, partOf } from './format.ts';
 
 type Row = readonly Cell[];
 
-const recordColumns = [
-  'article',
-  'id',
-  'reviewer',
-  'status',
-  'origin',
-  'rule',
-  'confidence',
-  'anchor',
-  'start',
-  'end',
-  'parts',
-  'quote',
-];
-const columns = {
-  articles: [
-    'article',
-    'headline',
-    'authors',
-    'outlet',
-    'agency',
-    'language',
-    'published',
-    'published_from',
-    'updated',
-    'url',
-  ].concat([
-    'status',
-    'finished_at',
-    'finished_by',
-    'text_hash',
-    'characters',
-    'claims',
-    'claims_open',
-    'annotations',
-    'orphaned',
-  ]),
-  claims: recordColumns
-    .concat([
-      'claim_kind',
-      'cue',
-      'source',
-      'addressee',
-      'speaker',
-      'speaker_name',
-      'polarity',
-      'modality',
-      'continues',
-      'claim',
-    ])
-    .concat([
-      'when',
-      'verdict',
-      'certainty',
-      'evidence',
-      'anonymity',
-      'same_claim_as',
-      'note',
-      'reason',
-      'created',
-      'updated',
-    ]),
-  speakers: ['article', 'speaker', 'name', 'kind', 'role', 'affiliation', 'origin', 'mentions', 'claims'],
-  mentions: [...recordColumns, 'speaker', 'form', 'note', 'reason'],
-  dates: [...recordColumns, 'type', 'value', 'timex', 'relative_to', 'future', 'note', 'reason'],
-  codings: ['article', 'id', 'kind', 'reviewer', 'question', 'value'],
-};
+const recordColumns =
+  'article id reviewer status origin rule confidence origin_analysis edited bulk anchor start end parts quote'.split(
+    ' ',
+  );
+const assessmentColumns = 'verdict certainty evidence note reason created updated'.split(' ');
 
-export function exportCsv(articles: readonly ExportArticle[]): Exported {
-  const rows: Record<keyof typeof columns, Row[]> = {
-    articles: [],
-    claims: [],
-    speakers: [],
-    mentions: [],
-    dates: [],
-    codings: [],
-  };
-  let written = 0;
-  for (const article of [...articles].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+const columns = {
+  articles: (
+    'article headline authors outlet agency language published published_from updated url status finished_at finished_by ' +
+    'text_hash characters claims claims_open annotations orphaned'
+  ).split(' '),
+  claims: [
+    ...recordColumns,
+    ...(
+      'claim_kind cue cue_parts source source_parts addressee addressee_parts speaker speaker_name polarity modality ' +
+      'continues claim when anonymity same_claim_as'
+    ).split(' '),
+    ...assessmentColumns,
+  ],
+  speakers: 'article speaker name kind role affiliation origin mentions claims'.split(' '),
+  mentions: [...recordColumns, 'speaker', 'form', ...assessmentColumns],
+  dates: [...recordColumns, ...'type value timex relative_to future'.split(' '), ...assessmentColumns],
+  notes: [...recordColumns, ...assessmentColumns],
+  codings: 'article id kind reviewer question value'.split(' '),
+};
+type Table = keyof typeof columns;
+const tables = Object.keys(columns) as Table[];
+
+export const csvFormat: ExportFormat = {
+  files: tables.map((name) => ({
+    name: `${name}.csv`,
+    head: csvRows([columns[name]]),
+    between: '',
+    tail: () => '',
+  })),
+  write(article) {
     const records = recordsOf(article);
     const names = new Map([...speakersOf(article)].map(([id, { name }]) => [id, name]));
-    rows.articles.push(articleRow(article, records));
-    rows.speakers.push(...speakerRows(article, records));
-    for (const record of records) {
-      if (record.kind === 'claim') rows.claims.push(claimRow(article.path, record, names));
-      if (record.kind === 'speaker') rows.mentions.push(mentionRow(article.path, record));
-      if (record.kind === 'date') rows.dates.push(dateRow(article.path, record));
-      rows.codings.push(...codingRows(article.path, record));
-      written++;
-    }
-  }
-  const names = Object.keys(columns) as (keyof typeof columns)[];
-  const files = names.map((name) => ({ name: `${name}.csv`, content: csvText(columns[name], rows[name]) }));
-  return { files, written, skipped: [], lossy: [] };
-}
+    const ofKind = (kind: ExportRecord['kind']) => records.filter((record) => record.kind === kind);
+    const rows: Record<Table, Row[]> = {
+      articles: [articleRow(article, records)],
+      claims: ofKind('claim').map((record) => claimRow(article.path, record, names)),
+      speakers: speakerRows(article, records),
+      mentions: ofKind('speaker').map((record) => mentionRow(article.path, record)),
+      dates: ofKind('date').map((record) => dateRow(article.path, record)),
+      notes: ofKind('note').map((record) => [...recordCells(article.path, record), ...assessmentCells(record)]),
+      codings: records.flatMap((record) => codingRows(article.path, record)),
+    };
+    const contents = tables.map((name) => csvRows(rows[name]));
+    return partOf(article, contents, records.length, { lossy: leftInSidecars(article) });
+  },
+};
 
 function articleRow(article: ExportArticle, records: readonly ExportRecord[]): Row {
   const { analysis, article: text, left, states, annotations, finished } = article.reviewed;
@@ -135,20 +92,31 @@ function articleRow(article: ExportArticle, records: readonly ExportRecord[]): R
 }
 
 function recordCells(path: string, { id, reviewer, status, anchor, places, quotes, fields }: ExportRecord): Row {
+  const { origin } = fields;
   return [
     path,
     id,
     reviewer,
     status,
-    fields.origin === undefined ? 'reviewer' : 'machine',
-    fields.origin?.rule,
-    fields.origin?.confidence,
+    origin === undefined ? 'reviewer' : 'machine',
+    origin?.rule,
+    origin?.confidence,
+    origin?.analysis,
+    origin?.edited,
+    origin?.bulk,
     anchor,
     places[0]?.[0],
     places.at(-1)?.[1],
-    places.map(([start, end]) => `${start}-${end}`).join(';'),
+    partsOf(places),
     quotes.map(oneLine).join(' … '),
   ];
+}
+
+/** Evidence in full, as JSON: a list of {url, title, stance, …}. */
+function assessmentCells({ fields, reason }: ExportRecord): Row {
+  const { verdict, certainty, evidence, note, created, updated } = fields;
+  const proof = evidence === undefined || evidence.length === 0 ? undefined : JSON.stringify(evidence);
+  return [verdict, certainty, proof, note, reason, created, updated];
 }
 
 function claimRow(path: string, record: ExportRecord, names: ReadonlyMap<string, string>): Row {
@@ -157,8 +125,11 @@ function claimRow(path: string, record: ExportRecord, names: ReadonlyMap<string,
     ...recordCells(path, record),
     fields.claimKind,
     words(fields.cue),
+    partsOf(fields.cuePos),
     words(fields.source),
+    partsOf(fields.sourcePos),
     words(fields.addressee),
+    partsOf(fields.addresseePos),
     fields.speaker,
     fields.speaker === undefined ? undefined : names.get(fields.speaker),
     fields.polarity,
@@ -166,27 +137,19 @@ function claimRow(path: string, record: ExportRecord, names: ReadonlyMap<string,
     fields.continues,
     fields.claim,
     fields.when,
-    fields.verdict,
-    fields.certainty,
-    (fields.evidence ?? [])
-      .map(({ url, file, citation, stance }) => [url ?? file ?? citation, stance].filter(Boolean).join(' '))
-      .join('; '),
     fields.anonymity,
     fields.sameClaimAs?.join(';'),
-    fields.note,
-    record.reason,
-    fields.created,
-    fields.updated,
+    ...assessmentCells(record),
   ];
 }
 
 function mentionRow(path: string, record: ExportRecord): Row {
-  return [...recordCells(path, record), record.fields.entity, record.fields.form, record.fields.note, record.reason];
+  return [...recordCells(path, record), record.fields.entity, record.fields.form, ...assessmentCells(record)];
 }
 
 function dateRow(path: string, record: ExportRecord): Row {
-  const { type, value, timex, relativeTo, future, note } = record.fields;
-  return [...recordCells(path, record), type, value, timex, relativeTo, future, note, record.reason];
+  const { type, value, timex, relativeTo, future } = record.fields;
+  return [...recordCells(path, record), type, value, timex, relativeTo, future, ...assessmentCells(record)];
 }
 
 function codingRows(path: string, { id, kind, reviewer, fields }: ExportRecord): Row[] {
@@ -215,6 +178,13 @@ function speakerRows(article: ExportArticle, records: readonly ExportRecord[]): 
 
 function words(value: Words | undefined): string {
   return value === undefined ? '' : [value].flat().map(oneLine).join(' … ');
+}
+
+/** `12-20;31-40` */
+function partsOf(places: Places | undefined): string {
+  if (places === undefined) return '';
+  const list = (typeof places[0] === 'number' ? [places] : places) as readonly Pos[];
+  return list.map(([start, end]) => `${start}-${end}`).join(';');
 }
 
 /** Statistics programs read a line break inside a cell, people do not expect one. */

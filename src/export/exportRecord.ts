@@ -13,6 +13,7 @@ import type {
   ReviewedSuggestion,
   SidecarOf,
 } from '../annotations/review.ts';
+import { saidOfArticle } from '../corpus/indexEntry.ts';
 
 /** An article as it is exported. */
 export interface ExportArticle {
@@ -57,10 +58,9 @@ export function recordsOf({ reviewed }: ExportArticle): ExportRecord[] {
   return records.sort((a, b) => compare(start(a), start(b)) || compare(a.id, b.id) || compare(a.reviewer, b.reviewer));
 }
 
-/** What reviewers say of the article wins over what the machine read; the first sidecar that says it counts. */
+/** What reviewers say of the article wins over what the machine read. */
 export function articleFieldsOf({ sidecars }: ExportArticle): Partial<ArticleFields> {
-  const all = sidecars.map(({ sidecar }) => sidecar.article);
-  return Object.assign({}, ...all.toReversed()) as Partial<ArticleFields>;
+  return saidOfArticle(sidecars);
 }
 
 /** Id → who that is, from the sidecars' entities and the analysis. */

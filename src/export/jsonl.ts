@@ -1,38 +1,37 @@
 /** The reviewed analysis as lines: one JSON object an article, with everything that the tables hold and the speakers in full. */
-import type { Exported } from './exported.ts';
-import { articleFieldsOf, type ExportArticle, recordsOf, speakersOf } from './exportRecord.ts';
+import { articleFieldsOf, recordsOf, speakersOf } from './exportRecord.ts';
+import { type ExportFormat, partOf } from './format.ts';
 
-export function exportJsonl(articles: readonly ExportArticle[]): Exported {
-  let written = 0;
-  const lines = [...articles]
-    .sort((a, b) => (a.path < b.path ? -1 : 1))
-    .map((article) => {
-      const records = recordsOf(article);
-      written += records.length;
-      const { analysis, article: text, finished } = article.reviewed;
-      return JSON.stringify({
-        article: article.path,
-        textHash: text.hash,
-        analysisVersion: analysis.analysisVersion,
-        found: {
-          ...analysis.meta,
-          headline: analysis.meta.headline && text.toPos(text.toNormal(analysis.meta.headline)),
-        },
-        said: articleFieldsOf(article),
-        finished: finished?.reviewed ?? null,
-        speakers: Object.fromEntries(
-          [...speakersOf(article)].map(([id, { name, kind, role, affiliation }]) => [
-            id,
-            { name, kind, role, affiliation },
-          ]),
-        ),
-        records,
-      });
+export const jsonlFormat: ExportFormat = {
+  files: [{ name: 'articles.jsonl', head: '', between: '', tail: () => '' }],
+  write(article) {
+    const records = recordsOf(article);
+    const { analysis, article: text, finished } = article.reviewed;
+    const { headline, publishedSpan, standfirst, authors, ...meta } = analysis.meta;
+    const pos = (span: { start: number; end: number } | null) => span && text.toPos(text.toNormal(span));
+    const line = JSON.stringify({
+      article: article.path,
+      textHash: text.hash,
+      analysisVersion: analysis.analysisVersion,
+      found: {
+        ...meta,
+        headline: pos(headline),
+        standfirst: pos(standfirst),
+        publishedPos: pos(publishedSpan),
+        authors: authors.map(({ span, ...author }) => ({ ...author, pos: pos(span) })),
+      },
+      said: articleFieldsOf(article),
+      finished: finished?.reviewed ?? null,
+      speakers: Object.fromEntries(
+        [...speakersOf(article)].map(([id, { name, kind, role, affiliation }]) => [
+          id,
+          { name, kind, role, affiliation },
+        ]),
+      ),
+      records,
+      comments: article.sidecars.flatMap(({ sidecar }) => [...sidecar.comments].map(([id, one]) => ({ id, ...one }))),
+      reviews: article.sidecars.flatMap(({ sidecar }) => [...sidecar.reviews].map(([id, one]) => ({ id, ...one }))),
     });
-  return {
-    files: [{ name: 'articles.jsonl', content: lines.map((line) => `${line}\n`).join('') }],
-    written,
-    skipped: [],
-    lossy: [],
-  };
-}
+    return partOf(article, [`${line}\n`], records.length);
+  },
+};

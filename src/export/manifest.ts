@@ -1,6 +1,5 @@
 /** What an export was made from and with, so that a table in a paper can be traced back to its texts. */
-import type { Exported } from './exported.ts';
-import type { ExportArticle } from './exportRecord.ts';
+import type { ExportReport } from './writeExport.ts';
 
 export interface ExportCircumstances {
   readonly format: string;
@@ -10,28 +9,29 @@ export interface ExportCircumstances {
   readonly settings: Readonly<Record<string, string | number | boolean>>;
   /** Codebook path → hash. */
   readonly codebooks: Readonly<Record<string, string>>;
+  /** Files that could not be used, and why. */
+  readonly failed: readonly { readonly path: string; readonly what: string }[];
 }
 
-export function writeManifest(
-  articles: readonly ExportArticle[],
-  exported: Exported,
-  circumstances: ExportCircumstances,
-): string {
+export function writeManifest(report: ExportReport, circumstances: ExportCircumstances): string {
+  const { format, extensionVersion, at, settings, codebooks, failed } = circumstances;
   const manifest = {
-    ...circumstances,
+    format,
+    extensionVersion,
+    at,
+    settings,
+    codebooks,
     offsets: 'Unicode code points, half-open, in the text with LF line ends and without byte order mark',
-    files: exported.files.map(({ name }) => name),
-    written: exported.written,
-    skipped: exported.skipped,
-    lossy: exported.lossy,
-    articles: [...articles]
-      .sort((a, b) => (a.path < b.path ? -1 : 1))
-      .map(({ path, reviewed, sidecars }) => ({
-        path,
-        textHash: reviewed.article.hash,
-        analysisVersion: reviewed.analysis.analysisVersion,
-        sidecars: sidecars.map((sidecar) => sidecar.path),
-      })),
+    ...(format === 'csv' && { formulas: formulaNote }),
+    files: report.files,
+    written: report.written,
+    skipped: report.skipped,
+    lossy: report.lossy,
+    failed,
+    articles: report.articles,
   };
   return `${JSON.stringify(manifest, null, 1)}\n`;
 }
+
+const formulaNote =
+  "a cell that begins with = + - @, a tab or a line break, or with apostrophes before one of these, has an apostrophe more in front: take one away to have the article's words";

@@ -1,20 +1,16 @@
 /** A report to read: article by article, who says what, with the quotation, the verdict and the citation. */
 import { wordsAt } from '../annotations/selector.ts';
-import type { Exported } from './exported.ts';
 import { articleFieldsOf, type ExportArticle, type ExportRecord, recordsOf, speakersOf } from './exportRecord.ts';
+import { type ExportFormat, leftInSidecars, partOf } from './format.ts';
 
-export function exportMarkdown(articles: readonly ExportArticle[]): Exported {
-  const sorted = [...articles].sort((a, b) => (a.path < b.path ? -1 : 1));
-  const sections = sorted.map(section);
-  const content = ['# Who says what', '', ...sections.flatMap(({ lines }) => lines)].join('\n');
-  const lossy = sections.flatMap(({ left }) => left);
-  return {
-    files: [{ name: 'report.md', content: `${content.trimEnd()}\n` }],
-    written: sections.reduce((sum, { written }) => sum + written, 0),
-    skipped: [],
-    lossy,
-  };
-}
+export const markdownFormat: ExportFormat = {
+  files: [{ name: 'report.md', head: '# Who says what\n\n', between: '\n', tail: () => '' }],
+  write(article) {
+    const { lines, written, left } = section(article);
+    const content = `${lines.join('\n').trimEnd()}\n`;
+    return partOf(article, [content], written, { lossy: [...left, ...leftInSidecars(article)] });
+  },
+};
 
 function section(article: ExportArticle) {
   const records = recordsOf(article);

@@ -113,7 +113,7 @@ export class Analyser {
       this.#options.onDone?.(reply.milliseconds, job.text.length);
       job.resolve(reply.analysis);
     } else {
-      job.reject(new Error(reply.message));
+      job.reject(new Error(reply.kind === 'failure' ? reply.message : 'The worker answered something else.'));
     }
     this.#next();
   }

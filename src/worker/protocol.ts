@@ -1,11 +1,49 @@
 /** What the extension and the worker say to each other. Plain, cloneable data on both sides. */
 import type { ArticleAnalysis } from '../analysis/article.ts';
 import type { Knowledge } from '../analysis/knowledge.ts';
+import type { FolderArticle, ToldFiles } from '../corpus/gatherArticle.ts';
+import type { ExportFormatName, ExportPart } from '../export/format.ts';
+
+/** One article of a folder: a line of the index, or a part of an export. */
+export interface FolderRequest {
+  readonly kind: 'folder';
+  readonly id: number;
+  readonly article: FolderArticle;
+  readonly want: 'line' | ExportFormatName;
+  /** Of the analysis and what it was made with: stored analyses of another version are not used. */
+  readonly version: string;
+  /** The article's line of an earlier reading. */
+  readonly known?: string;
+}
 
 export type Request =
   /** Sent once, first: the bytes of `models/*.bin` by file name. */
   | { readonly kind: 'models'; readonly files: ReadonlyMap<string, Uint8Array> }
-  | { readonly kind: 'analyse'; readonly id: number; readonly text: string; readonly knowledge: Knowledge };
+  | { readonly kind: 'analyse'; readonly id: number; readonly text: string; readonly knowledge: Knowledge }
+  /** Where analyses of a folder's articles are kept; a worker without a disk keeps none. */
+  | { readonly kind: 'store'; readonly folder: string }
+  /** What people told of a folder, under the key by which its articles ask for it. */
+  | { readonly kind: 'told'; readonly key: string; readonly files: ToldFiles }
+  | FolderRequest;
+
+/** Something in a file beside the article that a person has to look at. */
+export interface FolderProblem {
+  readonly path: string;
+  /** From 1. */
+  readonly line: number;
+  readonly message: string;
+}
+
+export interface FolderReply {
+  readonly kind: 'folder';
+  readonly id: number;
+  /** What was asked for: the one or the other. */
+  readonly line?: string;
+  readonly part?: ExportPart;
+  /** False where an analysis of the same words was at hand. */
+  readonly analysed: boolean;
+  readonly problems: readonly FolderProblem[];
+}
 
 export type Reply =
   | {
@@ -14,8 +52,15 @@ export type Reply =
       readonly analysis: ArticleAnalysis;
       readonly milliseconds: number;
     }
+  | FolderReply
   /** A request that threw. The analysis is total, so this is a bug: it is logged with its stack. */
   | { readonly kind: 'failure'; readonly id: number; readonly message: string };
+
+/** Analyses that were made before. Never throws: what cannot be read is made again, what cannot be written is made again next time. */
+export interface AnalysisStore {
+  read(path: string, key: string): ArticleAnalysis | undefined;
+  write(path: string, key: string, analysis: ArticleAnalysis): void;
+}
 
 /** A running worker as the extension sees it. */
 export interface RunningWorker {

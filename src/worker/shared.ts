@@ -2,22 +2,45 @@
 import { analyseArticle } from '../analysis/analyseArticle.ts';
 import { loadModels, noModels } from '../analysis/language/models.ts';
 import { Memory } from '../analysis/memory.ts';
-import type { Reply, Request } from './protocol.ts';
+import { FolderWork } from './folderWork.ts';
+import type { AnalysisStore, Reply, Request } from './protocol.ts';
 
-/** Returns what answers requests: `answer(request)` gives the reply, or nothing for a message that needs none. */
-export function createAnswer(now: () => number): (request: Request) => Reply | undefined {
+/**
+ * Returns what answers requests: `answer(request)` gives the reply, or nothing for a message that needs none. `openStore`:
+ * where there is a disk, what keeps analyses in a folder.
+ */
+export function createAnswer(
+  now: () => number,
+  openStore?: (folder: string) => AnalysisStore,
+): (request: Request) => Reply | undefined {
   let models = noModels;
   const memory = new Memory();
-  return (request) => {
-    if (request.kind === 'models') {
-      models = loadModels(request.files);
-      return undefined;
+  const folder = new FolderWork(() => models);
+  const answer = (request: Request): Reply | undefined => {
+    switch (request.kind) {
+      case 'models':
+        models = loadModels(request.files);
+        return undefined;
+      case 'store':
+        if (openStore) folder.keepIn(openStore(request.folder));
+        return undefined;
+      case 'told':
+        folder.tell(request.key, request.files);
+        return undefined;
+      case 'folder':
+        return folder.answer(request);
+      case 'analyse': {
+        const start = now();
+        const analysis = analyseArticle(request.text, request.knowledge, models, memory);
+        return { kind: 'analysis', id: request.id, analysis, milliseconds: now() - start };
+      }
     }
-    const start = now();
+  };
+  return (request) => {
     try {
-      const analysis = analyseArticle(request.text, request.knowledge, models, memory);
-      return { kind: 'analysis', id: request.id, analysis, milliseconds: now() - start };
+      return answer(request);
     } catch (error) {
+      if (!('id' in request)) throw error;
       const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
       return { kind: 'failure', id: request.id, message };
     }

@@ -33,7 +33,9 @@ describe('news-annotator index', () => {
     assert.deepEqual([first.result['articles'], first.result['analysed']], [13, 13]);
     assert.deepEqual(first.result['duplicates'], [{ paths: ['1/4.txt', '1/copy.txt'], exact: true, likeness: 1 }]);
     assert.ok(
-      readdirSync(path.join(folder, '.news-annotator', 'index')).every((name) => /^shard-\d\d\.jsonl$/.test(name)),
+      readdirSync(path.join(folder, '.news-annotator', 'index')).every((name) =>
+        /^(?:shard-\d\d\.index|analyses)$/.test(name),
+      ),
     );
     write('0/3.txt', 'Another story altogether.');
     const second = run(folder, '--workers', '1');

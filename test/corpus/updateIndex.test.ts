@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { analyseArticle } from '../../src/analysis/analyseArticle.ts';
-import { noKnowledge } from '../../src/analysis/knowledge.ts';
-import { noModels } from '../../src/analysis/language/models.ts';
-import type { FolderFile } from '../../src/corpus/indexPlan.ts';
+import type { FolderFile } from '../../src/corpus/folderFiles.ts';
+import { readEntry, readShard, shardOf, writeLine } from '../../src/corpus/shards.ts';
 import { type IndexIo, type IndexOptions, updateIndex } from '../../src/corpus/updateIndex.ts';
+import { entryOf } from './entryOf.ts';
 
 /** A folder in memory: its files, its shards, and what was analysed. */
 function folder(articles: Record<string, string>) {
@@ -13,42 +12,56 @@ function folder(articles: Record<string, string>) {
   const io: IndexIo = {
     readShard: (name) => Promise.resolve(shards.get(name)),
     writeShard: (name, content) => Promise.resolve(void shards.set(name, content)),
-    readArticle: (path) => {
+    readArticle: ({ path, size, modified, stamp }, known) => {
       const text = articles[path] ?? '';
-      return text === 'unreadable'
-        ? Promise.reject(new Error('no permission'))
-        : Promise.resolve({ text, contentHash: `#${text}` });
-    },
-    analyse: (text, path) => {
-      analysed.push(path);
-      return Promise.resolve(analyseArticle(text, noKnowledge, noModels));
+      if (text === 'unreadable') return Promise.reject(new Error('no permission'));
+      const fresh = entryOf(path, text);
+      const old = known === undefined ? undefined : readEntry(known);
+      if (old?.contentHash !== fresh.contentHash) analysed.push(path);
+      const line = writeLine({ ...fresh, size, modified, stamp });
+      return Promise.resolve({ line, analysed: old?.contentHash !== fresh.contentHash });
     },
   };
   const files = (): FolderFile[] =>
-    Object.entries(articles).map(([path, text]) => ({ path, size: text.length, modified: times.get(path) ?? 0 }));
+    Object.entries(articles).map(([path, text]) => ({
+      path,
+      size: text.length,
+      modified: times.get(path) ?? 0,
+      stamp: '',
+      sidecars: [],
+      told: [],
+    }));
+  /** Everything that the index holds now. */
+  const entries = () =>
+    [...shards.values()]
+      .flatMap((content) => readShard(content, '1').lines.map(({ line }) => readEntry(line)))
+      .sort((a, b) => (a.path < b.path ? -1 : 1));
   return {
     shards,
     analysed,
     io,
     files,
+    entries,
     touch: (path: string) => times.set(path, (times.get(path) ?? 0) + 1),
     articles,
   };
 }
 
-const options: IndexOptions = { key: { analysisVersion: '1', knowledge: '' }, concurrency: 2 };
+const options: IndexOptions = { analysisVersion: '1', concurrency: 2 };
 const many = Object.fromEntries(
   Array.from({ length: 200 }, (_, i) => [`${i}.txt`, `Story ${i}\n\nSomething happened to ${i}.`]),
 );
 
 describe('index of a folder', () => {
   it('analyses each article once, and none the second time', async () => {
-    const { io, files, analysed } = folder(many);
+    const { io, files, analysed, entries } = folder(many);
     const first = await updateIndex(files(), io, options);
-    assert.deepEqual([first.analysed, first.kept, first.entries.length, first.complete], [200, 0, 200, true]);
+    assert.deepEqual([first.analysed, first.kept, first.heads.length, first.complete], [200, 0, 200, true]);
+    const before = entries();
     const second = await updateIndex(files(), io, options);
-    assert.deepEqual([second.analysed, second.kept], [0, 200]);
-    assert.deepEqual(second.entries, first.entries);
+    assert.deepEqual([second.analysed, second.kept, second.written], [0, 200, 0]);
+    assert.deepEqual(second.heads, first.heads);
+    assert.deepEqual(entries(), before);
     assert.equal(analysed.length, 200);
   });
 
@@ -60,23 +73,48 @@ describe('index of a folder', () => {
     touch('8.txt');
     articles['8.txt'] = 'Other words';
     delete articles['9.txt'];
-    const { entries } = await updateIndex(files(), io, options);
+    const { heads, read, written } = await updateIndex(files(), io, options);
     assert.deepEqual(analysed, ['8.txt']);
-    assert.equal(entries.length, 199);
-    assert.ok(!entries.some(({ path }) => path === '9.txt'));
+    assert.equal(read, 1);
+    assert.equal(heads.length, 199);
+    assert.ok(!heads.some(({ path }) => path === '9.txt'));
+    assert.ok(written <= 3, 'only the shards that changed are written');
+  });
+
+  it('looks only at the shards it is told to', async () => {
+    const { io, files, touch } = folder({ ...many });
+    await updateIndex(files(), io, options);
+    touch('7.txt');
+    const shard = shardOf('7.txt');
+    const own = files().filter(({ path }) => shardOf(path) === shard);
+    const { heads, read, kept } = await updateIndex(own, io, { ...options, only: new Set([shard]) });
+    assert.deepEqual([heads.length, read, kept], [own.length, 1, own.length - 1]);
+    assert.equal((await updateIndex(files(), io, options)).kept, 200);
   });
 
   it('stopped anywhere and started again, does little twice and comes to the same result', async () => {
-    const whole = await updateIndex(folder(many).files(), folder(many).io, options);
+    const whole = folder(many);
+    await updateIndex(whole.files(), whole.io, options);
     for (const stopAfter of [0, 1, 50, 123, 199]) {
-      const { io, files, analysed } = folder(many);
+      const { io, files, analysed, entries } = folder(many);
       let count = 0;
       const stopped = await updateIndex(files(), io, { ...options, goOn: () => count++ < stopAfter });
       assert.equal(stopped.complete, false);
-      const { entries } = await updateIndex(files(), io, options);
-      assert.deepEqual(entries, whole.entries);
+      await updateIndex(files(), io, options);
+      assert.deepEqual(entries(), whole.entries());
       assert.equal(analysed.length, 200, `stopped after ${stopAfter}`);
     }
+  });
+
+  it('stopped while it brings itself up to date, loses nothing that it knew', async () => {
+    const { io, files, touch, shards } = folder({ ...many });
+    await updateIndex(files(), io, options);
+    for (let i = 0; i < 200; i++) touch(`${i}.txt`);
+    let count = 0;
+    await updateIndex(files(), io, { ...options, goOn: () => count++ < 20 });
+    const lines = [...shards.values()].reduce((sum, content) => sum + readShard(content, '1').lines.length, 0);
+    assert.equal(lines, 200);
+    assert.ok((await updateIndex(files(), io, options)).read >= 180);
   });
 
   it('killed without a word, repeats at most one shard', async () => {
@@ -88,8 +126,8 @@ describe('index of a folder', () => {
     };
     await assert.rejects(updateIndex(files(), killed, options), /killed/);
     const before = analysed.length;
-    const { kept, entries } = await updateIndex(files(), io, options);
-    assert.equal(entries.length, 200);
+    const { kept, heads } = await updateIndex(files(), io, options);
+    assert.equal(heads.length, 200);
     assert.ok(before - kept <= 10, `${before} analysed, ${kept} kept`);
   });
 
@@ -97,27 +135,27 @@ describe('index of a folder', () => {
     const { io, files, analysed, shards } = folder(many);
     await updateIndex(files(), io, options);
     analysed.length = 0;
-    shards.set('shard-05.jsonl', '\u0000garbage');
-    const { damaged, entries } = await updateIndex(files(), io, options);
+    shards.set('shard-05.index', '\u0000garbage');
+    const { damaged, heads } = await updateIndex(files(), io, options);
     assert.equal(damaged, 1);
-    assert.equal(entries.length, 200);
+    assert.equal(heads.length, 200);
     assert.ok(analysed.length > 0 && analysed.length < 20, String(analysed.length));
   });
 
-  it('is made anew for another analysis or other knowledge', async () => {
+  it('is made anew for another analysis', async () => {
     const { io, files, analysed } = folder(many);
     await updateIndex(files(), io, options);
-    await updateIndex(files(), io, { ...options, key: { analysisVersion: '1', knowledge: 'a new name' } });
+    await updateIndex(files(), io, { ...options, analysisVersion: '2' });
     assert.equal(analysed.length, 400);
   });
 
   it('names a file that cannot be read, and goes on with the others', async () => {
     const { io, files } = folder({ 'a.txt': 'A story', 'b.txt': 'unreadable' });
     const problems: string[] = [];
-    const { entries } = await updateIndex(files(), io, { ...options, onProblem: (path) => problems.push(path) });
+    const { heads } = await updateIndex(files(), io, { ...options, onProblem: (path) => problems.push(path) });
     assert.deepEqual(problems, ['b.txt']);
     assert.deepEqual(
-      entries.map(({ path }) => path),
+      heads.map(({ path }) => path),
       ['a.txt'],
     );
   });

@@ -1,0 +1,67 @@
+/** A folder of articles on a disk: what is in it, how it is read, and the workers that read it. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { type FolderFile, folderFiles, isTold, type ListedFile } from '../corpus/folderFiles.ts';
+import type { FolderReader } from '../corpus/gatherArticle.ts';
+import { indexVersion } from '../corpus/indexVersion.ts';
+import { readSidecarName } from '../annotations/sidecarNames.ts';
+import { startThread } from '../worker/node.ts';
+import { WorkerPool } from '../worker/pool.ts';
+import { decodeArticle } from './decode.ts';
+import { readModelFiles } from './readModels.ts';
+
+/** The .txt files at any depth with what belongs to them, by path; hidden folders are left out. */
+export function listArticles(folder: string): FolderFile[] {
+  const listed: ListedFile[] = [];
+  list(folder, '', listed);
+  return folderFiles(listed, isArticle);
+}
+
+const isArticle = (name: string) => name.toLowerCase().endsWith('.txt');
+
+function list(root: string, below: string, into: ListedFile[]): void {
+  for (const entry of readdirSync(path.join(root, below), { withFileTypes: true })) {
+    const { name } = entry;
+    if (name.startsWith('.') || name === 'node_modules') continue;
+    const relative = below === '' ? name : `${below}/${name}`;
+    if (entry.isDirectory()) list(root, relative, into);
+    else if (entry.isFile() && (isArticle(name) || isTold(name) || readSidecarName(name) !== null)) {
+      const { size, mtimeMs } = statSync(path.join(root, relative));
+      into.push({ path: relative, size, modified: Math.round(mtimeMs) });
+    }
+  }
+}
+
+/** `onGuess`: told of a file whose encoding was guessed. */
+export function diskReader(folder: string, onGuess: (path: string) => void = () => undefined): FolderReader {
+  return {
+    async readText(name) {
+      const { text, guessed } = decodeArticle(await readFile(path.join(folder, name)));
+      if (guessed) onGuess(name);
+      return text;
+    },
+    readUtf8(name) {
+      try {
+        const bytes = readFileSync(path.join(folder, name));
+        return Promise.resolve(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
+      } catch {
+        return Promise.resolve(null);
+      }
+    },
+  };
+}
+
+/** `store`: where analyses are kept; none where it is absent. */
+export function startPool(size: number, store?: string): { pool: WorkerPool; version: string } {
+  const file = path.join(__dirname, 'worker.js');
+  const models = readModelFiles();
+  const pool = new WorkerPool({
+    size,
+    start: (listener) => startThread(file, listener),
+    models,
+    ...(store !== undefined && { store }),
+    onCrash: (error) => process.stderr.write(`analysis worker: ${error.message}\n`),
+  });
+  return { pool, version: indexVersion(models) };
+}
