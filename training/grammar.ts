@@ -1,5 +1,5 @@
 /** Trains the network that tags and parses, and writes it as `models/grammar.bin`. */
-import { affixKeys, shapeKey } from '../src/analysis/language/grammar.ts';
+import { affixKeys, shapeKey } from '../src/analysis/language/wordKeys.ts';
 import { casingOf } from '../src/analysis/language/casing.ts';
 import {
   applyMove,

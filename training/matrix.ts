@@ -14,7 +14,7 @@ import {
   i32,
   v128,
   webAssembly,
-} from '../src/analysis/language/assemble.ts';
+} from '../src/analysis/language/network/assemble.ts';
 
 /** Rows one after another in shared memory. */
 export interface Matrix {
@@ -90,7 +90,7 @@ const kernel = assemble([
         sums.flatMap((sum, i) => [...get(cp), ...loadVector(16 * i), ...set(sum)]),
         repeat(
           step,
-          [...get(ap), ...loadSplat, ...set(x)],
+          [...get(ap), ...loadSplat(), ...set(x)],
           sums.flatMap((sum, i) => [
             ...get(sum),
             ...get(x),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Paragraph } from '../../../src/analysis/article.ts';
-import { plainKernel } from '../../../src/analysis/language/kernel.ts';
+import { plainKernel } from '../../../src/analysis/language/network/plainKernel.ts';
 import { openModel } from '../../../src/analysis/language/modelFile.ts';
 import { readGrammar } from '../../../src/analysis/language/grammar.ts';
 import { readSentences } from '../../../src/analysis/language/readSentences.ts';
@@ -106,8 +106,29 @@ describe('trees', () => {
   it('are the same without WebAssembly', () => {
     const words = 'The minister , who had resigned in May , said that the talks had failed .'.split(' ');
     const { model: plain } = openModel('grammar.bin', shippedFiles.get('grammar.bin'), (file) =>
-      readGrammar(file, shippedModels.vocabulary!, (bytes) => plainKernel(new ArrayBuffer(Math.ceil(bytes / 4) * 4))),
+      readGrammar(file, shippedModels.vocabulary!, plainKernel),
     );
-    assert.deepEqual(plain!.read(words), shippedModels.grammar!.read(words));
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...words, 'Bell', 'He', '“', '”', 'Zweibrücken', '7'), {
+          minLength: 1,
+          maxLength: 40,
+        }),
+        (each) => {
+          assert.deepEqual(plain!.read(each), shippedModels.grammar!.read(each));
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('what is kept of words', () => {
+  it('changes no tree when it is given up', () => {
+    const { grammar } = shippedModels;
+    const words = 'The minister , who had resigned in May , said that the talks had failed .'.split(' ');
+    const before = grammar!.read(words);
+    for (let i = 0; i < 90; i++) grammar!.read(Array.from({ length: 200 }, (_, k) => `w${i * 200 + k}`));
+    assert.deepEqual(grammar!.read(words), before);
   });
 });

@@ -1,6 +1,6 @@
 /**
  * A few WebAssembly instructions as bytes, enough to write the inner loops of the models by hand: everything else is
- * TypeScript. `kernel.ts` (analysis, integers) and `training/matrix.ts` (training, floats) are written with it.
+ * TypeScript. `machineCode.ts` (analysis, integers) and `training/matrix.ts` (training, floats) are written with it.
  */
 
 /** A piece of machine code. */
@@ -14,6 +14,12 @@ export const set = (local: number): Code => [0x21, ...unsigned(local)];
 export const constant = (value: number): Code => [0x41, ...signed(value)];
 export const add: Code = [0x6a];
 export const sub: Code = [0x6b];
+export const or: Code = [0x72];
+export const shiftLeft: Code = [0x74];
+export const shiftDown: Code = [0x76]; // i32.shr_u
+export const isZero: Code = [0x45];
+/** How many bits are set. */
+export const countBits: Code = [0x69];
 /** `local += amount` where the amount is code that leaves a number. */
 export const increase = (local: number, amount: Code): Code => [...get(local), ...amount, ...add, ...set(local)];
 /** Runs the body, then again while the counter, lowered by one each time, is not zero: at least once. */
@@ -30,21 +36,40 @@ export const repeat = (counter: number, ...body: Code[]): Code => [
 
 const vector = (operation: number): Code => [0xfd, ...unsigned(operation)];
 export const load32 = (offset = 0): Code => [0x28, 2, ...unsigned(offset)];
+export const load16 = (offset = 0): Code => [0x2f, 1, ...unsigned(offset)]; // i32.load16_u
+export const store32 = (offset = 0): Code => [0x36, 2, ...unsigned(offset)];
 export const loadVector = (offset: number): Code => [...vector(0x00), 2, ...unsigned(offset)];
 /** The four bytes at the address, four times. */
-export const loadSplat: Code = [...vector(0x09), 2, 0];
+export const loadSplat = (offset = 0): Code => [...vector(0x09), 2, ...unsigned(offset)];
 export const storeVector = (offset: number): Code => [...vector(0x0b), 2, ...unsigned(offset)];
 export const addIntegers: Code = vector(174); // i32x4.add
 /** Eight products of int16, added in pairs. */
 export const dotIntegers: Code = vector(186); // i32x4.dot_i16x8_s
 export const shiftRight: Code = vector(172); // i32x4.shr_s
 export const splatInteger: Code = vector(0x11); // i32x4.splat
+export const shortsConstant = (shorts: readonly number[]): Code => [
+  ...vector(0x0c),
+  ...shorts.flatMap((short) => [short & 255, (short >> 8) & 255]),
+];
+/** From two vectors a and b of eight int16: a0 b0 a1 b1 … a3 b3, and a4 b4 … a7 b7. */
+export const mixLow: Code = shuffle([0, 1, 2, 3]);
+export const mixHigh: Code = shuffle([4, 5, 6, 7]);
+/** The bytes of the first vector that the second one names, in its order. */
+export const pickBytes: Code = vector(0x0e); // i8x16.swizzle
+export const differ: Code = vector(46); // i16x8.ne
+/** A bit for each int16 that is below zero. */
+export const signBits: Code = vector(132); // i16x8.bitmask
+export const wrapShorts: Code = vector(142); // i16x8.add
 /** Two vectors of int32 to one of int16, what is too large becoming the largest. */
 export const narrow: Code = vector(133); // i16x8.narrow_i32x4_s
 export const greater: Code = vector(152); // i16x8.max_s
 export const addShorts: Code = vector(143); // i16x8.add_sat_s
 export const addFloats: Code = vector(228); // f32x4.add
 export const multiplyFloats: Code = vector(230); // f32x4.mul
+
+function shuffle(shorts: readonly number[]): Code {
+  return [...vector(0x0d), ...shorts.flatMap((i) => [2 * i, 2 * i + 1, 16 + 2 * i, 17 + 2 * i])];
+}
 
 export interface AssembledFunction {
   readonly name: string;

@@ -1,0 +1,200 @@
+/** The kernel in WebAssembly, written by hand: vectors of eight int16 or four int32. */
+import {
+  add,
+  addIntegers,
+  addShorts,
+  assemble,
+  type AssembledFunction,
+  type Code,
+  constant,
+  countBits,
+  differ,
+  dotIntegers,
+  get,
+  greater,
+  i32,
+  increase,
+  isZero,
+  load16,
+  load32,
+  loadSplat,
+  loadVector,
+  mixHigh,
+  mixLow,
+  narrow,
+  or,
+  pickBytes,
+  repeat,
+  set,
+  shiftDown,
+  shiftLeft,
+  shiftRight,
+  shortsConstant,
+  signBits,
+  splatInteger,
+  store32,
+  storeVector,
+  sub,
+  v128,
+  wrapShorts,
+} from './assemble.ts';
+import { blockRow, list } from './kernel.ts';
+
+/** The module; `table` is where `listTable` is put, `tableBytes` what it needs. */
+export function machineCode(table: number): { module: Uint8Array; tableBytes: number } {
+  return { module: assemble([gatherCode(table), multiplyCode(), sumCode(), activateCode()]), tableBytes: 256 * 16 };
+}
+
+/** For each set of eight places (a bit each) the order that brings the members to the front, as bytes for `pickBytes`. */
+export function listTable(): Uint8Array {
+  const table = new Uint8Array(256 * 16).fill(255); // 255 picks nothing
+  for (let members = 0; members < 256; members++) {
+    let at = members * 16;
+    for (let place = 0; place < 8; place++) {
+      if ((members & (1 << place)) === 0) continue;
+      table[at++] = 2 * place;
+      table[at++] = 2 * place + 1;
+    }
+  }
+  return table;
+}
+
+function gatherCode(table: number): AssembledFunction {
+  const [input, inputRow, eights, lists, rows] = [0, 1, 2, 3, 4] as const;
+  const [at, left, to, size, eight, places, order, members] = [5, 6, 7, 8, 9, 10, 11, 12] as const;
+  return {
+    name: 'gather',
+    parameters: 5,
+    locals: [i32, i32, i32, i32, v128, v128, v128, i32],
+    body: repeat(
+      rows,
+      [...get(input), ...set(at), ...get(lists), ...set(to), ...get(eights), ...set(left)],
+      [...shortsConstant([0, 1, 2, 3, 4, 5, 6, 7].map((i) => i * blockRow)), ...set(places)],
+      repeat(
+        left,
+        [...get(at), ...loadVector(0), ...set(eight)],
+        [...get(eight), ...shortsConstant([0, 0, 0, 0, 0, 0, 0, 0]), ...differ, ...signBits, ...set(members)],
+        [...get(members), ...constant(4), ...shiftLeft, ...loadVector(table), ...set(order)],
+        [...get(to), ...get(eight), ...get(order), ...pickBytes, ...storeVector(list.values)],
+        [...get(to), ...get(places), ...get(order), ...pickBytes, ...storeVector(list.offsets)],
+        increase(to, [...get(members), ...countBits, ...constant(1), ...shiftLeft]),
+        [...get(places), ...shortsConstant(Array<number>(8).fill(8 * blockRow)), ...wrapShorts, ...set(places)],
+        increase(at, constant(16)),
+      ),
+      // what fills up the last pair, and the number of pairs: bytes of values over 4, rounded up, at least 1
+      [...get(to), ...constant(0), ...store32(list.values), ...get(to), ...constant(0), ...store32(list.offsets)],
+      [...get(to), ...get(lists), ...sub, ...set(size)],
+      [...get(lists), ...get(size), ...constant(2), ...add, ...constant(2), ...shiftDown],
+      [...get(size), ...isZero, ...or, ...store32()],
+      increase(input, get(inputRow)),
+      increase(lists, constant(list.bytes)),
+    ),
+  };
+}
+
+function multiplyCode(): AssembledFunction {
+  const [lists, neighbours, matrix, neighbourBytes, bias, output, outputRow, rows, blocks] = [
+    0, 1, 2, 3, 4, 5, 6, 7, 8,
+  ] as const;
+  const [row, each, to, near, base, next, at, pair, first, second] = [9, 10, 11, 12, 13, 14, 15, 16, 17, 18] as const;
+  const sums = [19, 20, 21, 22, 23, 24, 25, 26];
+  const [two, a, b] = [27, 28, 29] as const;
+  const product = (sum: number, mix: Code): Code => [
+    ...[...get(sum), ...get(a), ...get(b), ...mix, ...get(two), ...dotIntegers, ...addIntegers, ...set(sum)],
+  ];
+  return {
+    name: 'multiply',
+    parameters: 9,
+    locals: [...Array<number>(10).fill(i32), ...Array<number>(11).fill(v128)],
+    body: repeat(
+      blocks,
+      [...get(lists), ...set(each), ...get(output), ...set(to), ...get(rows), ...set(row)],
+      repeat(
+        row,
+        sums.flatMap((sum, i) => [...get(bias), ...loadVector(16 * i), ...set(sum)]),
+        [...get(each), ...set(next), ...get(matrix), ...set(base), ...get(neighbours), ...set(near)],
+        repeat(
+          near,
+          [...get(next), ...set(at), ...get(next), ...load32(), ...set(pair)],
+          repeat(
+            pair,
+            [...get(at), ...loadSplat(list.values), ...set(two)],
+            [...get(base), ...get(at), ...load16(list.offsets), ...add, ...set(first)],
+            [...get(base), ...get(at), ...load16(list.offsets + 2), ...add, ...set(second)],
+            [0, 1, 2, 3].flatMap((i) => [
+              ...[...get(first), ...loadVector(16 * i), ...set(a), ...get(second), ...loadVector(16 * i), ...set(b)],
+              ...product(sums[2 * i]!, mixLow),
+              ...product(sums[2 * i + 1]!, mixHigh),
+            ]),
+            increase(at, constant(4)),
+          ),
+          increase(next, constant(list.bytes)),
+          increase(base, get(neighbourBytes)),
+        ),
+        sums.flatMap((sum, i) => [...get(to), ...get(sum), ...storeVector(16 * i)]),
+        increase(each, constant(list.bytes)),
+        increase(to, get(outputRow)),
+      ),
+      [...get(base), ...set(matrix)], // the next block begins where the last neighbour's part ended
+      increase(bias, constant(128)),
+      increase(output, constant(128)),
+    ),
+  };
+}
+
+function sumCode(): AssembledFunction {
+  const [addresses, count, output, outputRow, blocks, rows] = [0, 1, 2, 3, 4, 5] as const;
+  const [at, left, row, offset, block, to] = [6, 7, 8, 9, 10, 11] as const;
+  const sums = [12, 13, 14, 15];
+  return {
+    name: 'sum',
+    parameters: 6,
+    locals: [i32, i32, i32, i32, i32, i32, v128, v128, v128, v128],
+    body: repeat(
+      rows,
+      [...constant(0), ...set(offset), ...get(blocks), ...set(block), ...get(output), ...set(to)],
+      repeat(
+        block,
+        [...get(addresses), ...load32(), ...get(offset), ...add, ...set(row)],
+        sums.flatMap((sum, i) => [...get(row), ...loadVector(16 * i), ...set(sum)]),
+        [...get(addresses), ...set(at), ...get(count), ...constant(1), ...sub, ...set(left)],
+        repeat(
+          left,
+          [...get(at), ...load32(4), ...get(offset), ...add, ...set(row)],
+          sums.flatMap((sum, i) => [...get(sum), ...get(row), ...loadVector(16 * i), ...addIntegers, ...set(sum)]),
+          increase(at, constant(4)),
+        ),
+        sums.flatMap((sum, i) => [...get(to), ...get(sum), ...storeVector(16 * i)]),
+        increase(to, constant(64)),
+        increase(offset, constant(64)),
+      ),
+      increase(addresses, [...get(count), ...constant(2), ...shiftLeft]),
+      increase(output, get(outputRow)),
+    ),
+  };
+}
+
+function activateCode(): AssembledFunction {
+  const [input, before, beforeStep, output, eights, shift, half] = [0, 1, 2, 3, 4, 5, 6] as const;
+  const [rounding, zero] = [7, 8] as const;
+  const scaled = (offset: number): Code => [
+    ...[...get(input), ...loadVector(offset), ...get(rounding), ...addIntegers, ...get(shift), ...shiftRight],
+  ];
+  return {
+    name: 'activate',
+    parameters: 6,
+    locals: [i32, v128, v128],
+    body: [
+      ...[...constant(1), ...get(shift), ...constant(1), ...sub, ...shiftLeft, ...set(half)],
+      ...[...get(half), ...splatInteger, ...set(rounding)],
+      ...repeat(
+        eights,
+        [...get(output), ...scaled(0), ...scaled(16), ...narrow, ...get(zero), ...greater],
+        [...get(before), ...loadVector(0), ...addShorts, ...storeVector(0)],
+        increase(input, constant(32)),
+        increase(before, get(beforeStep)),
+        increase(output, constant(16)),
+      ),
+    ],
+  };
+}
