@@ -1,6 +1,6 @@
 /** Counts how often candidates with a feature are claims, against what frames and the features before it let expect. */
 import type { Frames } from '../../src/analysis/claims/frames.ts';
-import { bestShape } from '../../src/analysis/claims/frames.ts';
+import { bestShape, isHardlyCue, rowsOf } from '../../src/analysis/claims/frames.ts';
 import { cueRate, draftCandidate } from '../../src/analysis/claims/draftCandidates.ts';
 import { featuresOf } from '../../src/analysis/claims/features.ts';
 import { findCandidates } from '../../src/analysis/claims/findCandidates.ts';
@@ -22,13 +22,14 @@ export interface Sighting {
 export function sightingsOf(frames: Frames, table: TokenTable, marks: MarkedTokens): Sighting[] {
   const quoted = new Set(quotationClaims(table).map(({ head }) => head));
   const sightings: Sighting[] = [];
-  for (const candidate of findCandidates(table)) {
+  for (const candidate of findCandidates(table, (kind, lemma) => isHardlyCue(frames, kind, lemma))) {
     const attribution = marks.cueOf[candidate.head]!;
     if (quoted.has(candidate.head) || (attribution < 0 && marks.inContent[candidate.head])) continue;
-    const { shape, found } = bestShape(frames, candidate);
+    const rows = rowsOf(frames, candidate);
+    const { shape, found } = bestShape(rows, candidate);
     const draft = draftCandidate(table, candidate, shape, found);
     sightings.push({
-      features: featuresOf(table, draft, cueRate(frames, candidate)),
+      features: featuresOf(table, draft, cueRate(rows)),
       right: attribution >= 0 && likeness(table, draft.contents, marks.contents[attribution]!) >= 0.5,
       odds: logit(found),
     });

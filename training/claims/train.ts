@@ -5,7 +5,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { readFrames, writeFrames, type Frame } from '../../src/analysis/claims/frames.ts';
+import { indexFrames, readFrames, writeFrames, type Frame } from '../../src/analysis/claims/frames.ts';
 import { handFrames } from '../../src/analysis/claims/handFrames.ts';
 import { readLifts, writeLifts } from '../../src/analysis/claims/lifts.ts';
 import type { LanguageModels } from '../../src/analysis/language/models.ts';
@@ -40,13 +40,14 @@ export function countClaims(all: readonly ReadArticle[], log: (message: string) 
   const counted = new Map<string, Frame>();
   for (const half of halves) readFrames(writeFrames(half), counted);
   for (const half of halves) readFrames(handFrames, half);
+  const others = [indexFrames(halves[1]), indexFrames(halves[0])] as const;
   const sightings = articles.flatMap(({ table, marks }, index) =>
-    sightingsOf(halves[index % 2 === 0 ? 1 : 0], table, marks),
+    sightingsOf(others[(index % 2) as 0 | 1], table, marks),
   );
   const frames = writeFrames(withoutRare(counted));
   const lifts = writeLifts(countLifts(sightings));
   log(`claims: ${articles.length} articles, ${sightings.length} candidates`);
-  const counts = { frames: readFrames(handFrames, readFrames(frames)), lifts: readLifts(lifts) };
+  const counts = { frames: indexFrames(readFrames(handFrames, readFrames(frames))), lifts: readLifts(lifts) };
   const rights = new Map<string, { seen: number; right: number }>();
   for (const { name, table, marks } of all) if (isTuningArticle(name)) countConfidence(rights, table, marks, counts);
   return { frames, lifts, confidence: writeConfidence(rights) };

@@ -3,7 +3,7 @@ import type { Candidate } from './candidate.ts';
 import { draftOf, type Draft } from './draft.ts';
 import { findCandidates } from './findCandidates.ts';
 import { findSource } from './findSource.ts';
-import { bestShape, framesOf, lemmaKey, type Frames } from './frames.ts';
+import { bestShape, isHardlyCue, rowsOf, type FrameRows } from './frames.ts';
 import { liftedProbability } from './lifts.ts';
 import { nounPhrase } from './nounPhrases.ts';
 import type { Counts } from './theCounts.ts';
@@ -14,11 +14,12 @@ const hopeless = 0.03;
 
 export function draftCandidates(table: TokenTable, { frames, lifts }: Counts): Draft[] {
   const drafts: Draft[] = [];
-  for (const candidate of findCandidates(table)) {
-    const { shape, found } = bestShape(frames, candidate);
+  for (const candidate of findCandidates(table, (kind, lemma) => isHardlyCue(frames, kind, lemma))) {
+    const rows = rowsOf(frames, candidate);
+    const { shape, found } = bestShape(rows, candidate);
     if (found < hopeless) continue;
-    const draft = draftCandidate(table, candidate, shape, found, evidenceFor(frames, candidate, shape));
-    draft.probability = liftedProbability(table, draft, cueRate(frames, candidate), lifts);
+    const draft = draftCandidate(table, candidate, shape, found, evidenceFor(rows, shape));
+    draft.probability = liftedProbability(table, draft, cueRate(rows), lifts);
     drafts.push(draft);
   }
   return drafts;
@@ -52,9 +53,8 @@ export function draftCandidate(
 }
 
 /** How often the lemma is a cue at all, in sixths; `?` if it was hardly seen. */
-export function cueRate(frames: Frames, { kind, lemma }: Candidate): string {
-  const frame = frames.get(`${lemmaKey(kind, lemma)}#`);
-  return frame && frame.seen >= 3 ? String(Math.round((6 * frame.cues) / frame.seen)) : '?';
+export function cueRate({ lemma }: FrameRows): string {
+  return lemma && lemma.seen >= 3 ? String(Math.round((6 * lemma.cues) / lemma.seen)) : '?';
 }
 
 /** "called for", "spoke of": the preposition before the content belongs to the cue. */
@@ -64,10 +64,12 @@ function withPreposition(group: Range, shape: string, contents: readonly Range[]
 }
 
 /** Counts of the lemma in this construction, or of the lemma alone where that was hardly seen. */
-function evidenceFor(frames: Frames, candidate: Candidate, shape: string): Draft['evidence'] {
-  const counts = framesOf(frames, candidate).map((frame) => frame?.shapes.get(shape));
-  const count = counts.find((found) => found !== undefined && found.seen >= 3);
-  return count ? { found: count.found, seen: count.seen } : null;
+function evidenceFor({ pair, lemma, construction }: FrameRows, shape: string): Draft['evidence'] {
+  for (const frame of [pair, lemma, construction]) {
+    const count = frame?.shapes.get(shape);
+    if (count && count.seen >= 3) return { found: count.found, seen: count.seen };
+  }
+  return null;
 }
 
 /** Stable names for precision by rule: `verb-clause`, `verb-object`, `noun`, … */

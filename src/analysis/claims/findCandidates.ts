@@ -1,6 +1,6 @@
 /** Every verb, complement-taking adjective and noun outside quotation marks that may be the head of a cue. */
 import { verbFormOf } from '../english/verbForms.ts';
-import type { Candidate } from './candidate.ts';
+import type { Candidate, CandidateKind } from './candidate.ts';
 import { nounCandidate } from './nounCandidates.ts';
 import type { TokenTable } from './tokenTable.ts';
 import { verbCandidate } from './verbCandidates.ts';
@@ -9,7 +9,11 @@ const complementRelation = /^(?:ccomp|xcomp|advcl|csubj|obl)$/;
 const adjectiveRelation = /^(?:xcomp|acl:relcl|conj)$/;
 const afterHeadlineVerb = /^(?:that|:|"|“|‘|''|``)$/;
 
-export function findCandidates(table: TokenTable): Candidate[] {
+/** `isHardlyCue` spares reading what stands beside verbs and nouns that are no cues. */
+export function findCandidates(
+  table: TokenTable,
+  isHardlyCue: (kind: CandidateKind, lemma: string) => boolean = () => false,
+): Candidate[] {
   const { count, tags, relations, lemmas, lower, regionOf, regions, children } = table;
   const found: Candidate[] = [];
   for (let i = 0; i < count; i++) {
@@ -21,13 +25,16 @@ export function findCandidates(table: TokenTable): Candidate[] {
       if (relation.startsWith('aux') || relation === 'cop' || lemmas[i] === 'be') continue;
       if (relation === 'amod' || relation === 'compound' || relation === 'case') continue;
       if (lower[i] === 'according' && lower[i + 1] === 'to') continue;
+      if (isHardlyCue('verb', lemmas[i]!)) continue;
       candidate = verbCandidate(table, i, lemmas[i]!, false);
     } else if (tag.startsWith('JJ')) {
+      if (isHardlyCue('adjective', lemmas[i]!)) continue;
       const takes = children[i]!.some((k) => k > i && complementRelation.test(relations[k]!));
       const predicative = adjectiveRelation.test(relation) || children[i]!.some((k) => relations[k] === 'cop');
       if (takes && predicative) candidate = verbCandidate(table, i, lemmas[i]!, true);
     } else if (tag === 'NN' || tag === 'NNS') {
       const verb = isHeadlineVerb(table, i) ? verbFormOf(lower[i]!) : undefined;
+      if (verb === undefined && isHardlyCue('noun', lemmas[i]!)) continue;
       candidate = verb === undefined ? nounCandidate(table, i) : verbCandidate(table, i, verb, false);
     }
     if (candidate) found.push(candidate);

@@ -19,7 +19,25 @@ export interface Frame {
 }
 
 /** Keys: `say#ct` lemma and signature, `say#` lemma, `verb##ct` kind and signature. Nouns are `n:plan#…`. */
-export type Frames = ReadonlyMap<string, Frame>;
+export type FrameCounts = ReadonlyMap<string, Frame>;
+
+/** The same for looking up: by lemma, then by signature. */
+export interface Frames {
+  readonly lemmas: ReadonlyMap<string, LemmaFrames>;
+  readonly constructions: Readonly<Record<CandidateKind, ReadonlyMap<string, Frame>>>;
+}
+
+interface LemmaFrames {
+  readonly all: Frame | undefined;
+  readonly bySignature: ReadonlyMap<string, Frame>;
+}
+
+/** From narrow to wide: lemma and construction, lemma, construction. */
+export interface FrameRows {
+  readonly pair: Frame | undefined;
+  readonly lemma: Frame | undefined;
+  readonly construction: Frame | undefined;
+}
 
 export interface Estimate {
   /** Probability that this is a claim with about this content. */
@@ -35,6 +53,7 @@ export function lemmaKey(kind: CandidateKind, lemma: string): string {
   return kind === 'noun' ? `n:${lemma}` : lemma;
 }
 
+/** The keys under which a candidate is counted, from narrow to wide. */
 export function keysOf({
   kind,
   lemma,
@@ -44,24 +63,60 @@ export function keysOf({
   return [`${key}#${signature}`, `${key}#`, `${kind}##${signature}`];
 }
 
-/** Backed off: lemma and construction, then lemma, then construction alone. */
-export function estimate(frames: readonly (Frame | undefined)[], shape: string): Estimate {
-  const [pair, lemma, construction] = frames.map((frame) => frame?.shapes.get(shape));
-  const backOff = (count: 'found' | 'exact'): number => {
-    const wide = ((construction?.[count] ?? 0) + 0.25) / ((construction?.seen ?? 0) + 1);
-    const middle = ((lemma?.[count] ?? 0) + lemmaPrior * wide) / ((lemma?.seen ?? 0) + lemmaPrior);
-    return ((pair?.[count] ?? 0) + pairPrior * middle) / ((pair?.seen ?? 0) + pairPrior);
-  };
-  return { found: backOff('found'), exact: backOff('exact') };
+export function indexFrames(counts: FrameCounts): Frames {
+  const lemmas = new Map<string, { all: Frame | undefined; bySignature: Map<string, Frame> }>();
+  const constructions = { verb: new Map<string, Frame>(), adjective: new Map(), noun: new Map() };
+  for (const [key, frame] of counts) {
+    const at = key.indexOf('#');
+    const lemma = key.slice(0, at);
+    if (key[at + 1] === '#') {
+      constructions[lemma as CandidateKind].set(key.slice(at + 2), frame);
+      continue;
+    }
+    let entry = lemmas.get(lemma);
+    if (!entry) lemmas.set(lemma, (entry = { all: undefined, bySignature: new Map() }));
+    if (at + 1 === key.length) entry.all = frame;
+    else entry.bySignature.set(key.slice(at + 1), frame);
+  }
+  return { lemmas, constructions };
 }
 
-export function framesOf(frames: Frames, candidate: Candidate): (Frame | undefined)[] {
-  return keysOf(candidate).map((key) => frames.get(key));
+export function rowsOf({ lemmas, constructions }: Frames, { kind, lemma, signature }: Candidate): FrameRows {
+  const entry = lemmas.get(lemmaKey(kind, lemma));
+  return {
+    pair: entry?.bySignature.get(signature),
+    lemma: entry?.all,
+    construction: constructions[kind].get(signature),
+  };
+}
+
+/** A lemma that was seen often and was hardly ever a cue: no construction makes it one. */
+export function isHardlyCue({ lemmas }: Frames, kind: CandidateKind, lemma: string): boolean {
+  const frame = lemmas.get(lemmaKey(kind, lemma))?.all;
+  return frame !== undefined && (frame.cues + 1) / (frame.seen + 4) < 0.1;
+}
+
+/** Backed off: lemma and construction, then lemma, then construction alone. */
+export function estimate({ pair, lemma, construction }: FrameRows, shape: string): Estimate {
+  const narrow = pair?.shapes.get(shape);
+  const middle = lemma?.shapes.get(shape);
+  const wide = construction?.shapes.get(shape);
+  return { found: backOff('found', narrow, middle, wide), exact: backOff('exact', narrow, middle, wide) };
+}
+
+function backOff(
+  count: 'found' | 'exact',
+  pair: ShapeCount | undefined,
+  lemma: ShapeCount | undefined,
+  construction: ShapeCount | undefined,
+): number {
+  const wide = construction ? (construction[count] + 0.25) / (construction.seen + 1) : 0.25;
+  const middle = lemma ? (lemma[count] + lemmaPrior * wide) / (lemma.seen + lemmaPrior) : wide;
+  return pair ? (pair[count] + pairPrior * middle) / (pair.seen + pairPrior) : middle;
 }
 
 /** The likeliest content of a candidate. */
-export function bestShape(frames: Frames, candidate: Candidate): { shape: string; found: number; exact: number } {
-  const rows = framesOf(frames, candidate);
+export function bestShape(rows: FrameRows, candidate: Candidate): { shape: string; found: number; exact: number } {
   let best = { shape: '', found: 0, exact: 0 };
   let score = -1;
   for (const shape of candidate.shapes.keys()) {
@@ -75,7 +130,7 @@ export function bestShape(frames: Frames, candidate: Candidate): { shape: string
 }
 
 /** One line a key: `say#ct 812 790 C:812,770,640 CE:812,700,510`. */
-export function writeFrames(frames: Frames): string {
+export function writeFrames(frames: FrameCounts): string {
   return [...frames]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, { seen, cues, shapes }]) =>

@@ -1,6 +1,6 @@
 /** What rules of claims know from counting: the frames and lifts that ship. Read once, when they are first needed. */
 import { countedFrames } from './frames.data.ts';
-import { readFrames, type Frames } from './frames.ts';
+import { indexFrames, readFrames, type Frames } from './frames.ts';
 import { handFrames } from './handFrames.ts';
 import { liftCounts } from './lifts.data.ts';
 import { readLifts, type Lifts } from './lifts.ts';
@@ -14,6 +14,6 @@ export interface Counts {
 let counts: Counts | null = null;
 
 export function theCounts(): Counts {
-  counts ??= { frames: readFrames(handFrames, readFrames(countedFrames)), lifts: readLifts(liftCounts) };
+  counts ??= { frames: indexFrames(readFrames(handFrames, readFrames(countedFrames))), lifts: readLifts(liftCounts) };
   return counts;
 }
