@@ -75,7 +75,7 @@ export function placePassages(
 
 /** Quotation marks or a dash before the first word. */
 function opensTied(text: string, start: number): boolean {
-  return /^[^\p{L}\p{N}]{0,20}["“”„«»'‘’`—–-]/u.test(text.slice(start, start + 21));
+  return /^[^\p{L}\p{N}]{0,20}["“”„«»'‘’`—–―-]/u.test(text.slice(start, start + 21));
 }
 
 function keyOf(
