@@ -32,7 +32,7 @@ export function analyseArticle(
 ): ArticleAnalysis {
   memory.begin(models, knowledge.speakers, knowledge.corrections);
   // zones, and each paragraph by itself
-  const layout = readLayout(text, knowledge);
+  const layout = readLayout(text, knowledge, memory);
   const isNoSpeaker = correctionsOf('speaker', knowledge, layout);
   const paragraphs = readParagraphs(text, layout.paragraphs, { knowledge, models, isNoSpeaker, memory });
   const quotations = findQuotations(text, layout.paragraphs);

@@ -5,12 +5,11 @@
 import type { Span } from '../article.ts';
 import { splitLines, type Line } from './lines.ts';
 
-export interface Block extends Span {
+/** What a block's characters say by themselves. */
+export interface BlockForm {
   /** The block's characters with straight quotation marks and plain spaces: as long as the block, so that offsets hold. */
   readonly plain: string;
   readonly words: number;
-  /** Blank lines above it; 0 for a block on the line right after another. */
-  readonly blankBefore: number;
   /** Ends with a full stop, a question mark or the like, before any closing quotation marks and brackets. */
   readonly ended: boolean;
   /** Reads like running text: a sentence or more. */
@@ -19,8 +18,30 @@ export interface Block extends Span {
   readonly sentences: number;
 }
 
+export interface Block extends Span, BlockForm {
+  /** Blank lines above it; 0 for a block on the line right after another. */
+  readonly blankBefore: number;
+  /** The same object for the same characters, as long as they are remembered. */
+  readonly form: BlockForm;
+}
+
+/** Reads a block's characters, or remembers what it read of them. */
+export type ReadForm = (words: string) => BlockForm;
+
+/** `read`, worked out once for each form. */
+export function onceAForm<Result>(read: (form: BlockForm) => Result): (block: Block) => Result {
+  const known = new WeakMap<BlockForm, { readonly result: Result }>();
+  return ({ form }) => {
+    const before = known.get(form);
+    if (before !== undefined) return before.result;
+    const result = read(form);
+    known.set(form, { result });
+    return result;
+  };
+}
+
 /** Blocks of the part of the text from `from` on. */
-export function readBlocks(text: string, from: number): Block[] {
+export function readBlocks(text: string, from: number, read: ReadForm = formOf): Block[] {
   const lines = splitLines(text.slice(from)).map((line) => ({
     ...line,
     start: line.start + from,
@@ -35,20 +56,31 @@ export function readBlocks(text: string, from: number): Block[] {
       last = line;
       continue;
     }
-    if (first && last) blocks.push(describeBlock(text, first.start, last.end, first.blankBefore));
+    if (first && last) blocks.push(describeBlock(text, first.start, last.end, first.blankBefore, read));
     first = last = line;
   }
-  if (first && last) blocks.push(describeBlock(text, first.start, last.end, first.blankBefore));
+  if (first && last) blocks.push(describeBlock(text, first.start, last.end, first.blankBefore, read));
   return blocks;
 }
 
-export function describeBlock(text: string, start: number, end: number, blankBefore: number): Block {
-  const plain = plainText(text.slice(start, end));
+export function describeBlock(
+  text: string,
+  start: number,
+  end: number,
+  blankBefore: number,
+  read: ReadForm = formOf,
+): Block {
+  const form = read(text.slice(start, end));
+  return { start, end, blankBefore, ...form, form };
+}
+
+export function formOf(text: string): BlockForm {
+  const plain = plainText(text);
   const words = countWords(plain);
   const ended = /[.!?…।。！？](?:\s?\[\d{1,3}\])?["')\]»’”]{0,3}$/.test(plain.slice(-12));
   const sentences = (plain.match(/[.!?…]["')\]]{0,2} {1,4}["'(]{0,2}\p{Lu}/gu)?.length ?? 0) + (ended ? 1 : 0);
   const prose = ended && (words >= 10 || (words >= 4 && /[\p{L}\d,;:]["'»]|["'«„]\p{L}/u.test(plain)));
-  return { start, end, plain, words, blankBefore, ended, prose, sentences };
+  return { plain, words, ended, prose, sentences };
 }
 
 /** Curly marks made straight and white space made plain, character by character. */

@@ -1,7 +1,7 @@
 /** Captions by their form: a credit at the end, an opening like "FILE -", the same words twice one after the other. */
 import { because } from '../reason.ts';
 import { agencies } from '../english/bylineWords.ts';
-import type { Block } from './blocks.ts';
+import { type Block, onceAForm } from './blocks.ts';
 import { kind, type Kind, type Kinds } from './kinds.ts';
 
 const agencyNames = new Set(agencies.map((name) => name.toLowerCase()));
@@ -72,7 +72,7 @@ export function markCaptions(blocks: readonly Block[], kinds: Kinds): void {
   });
 }
 
-export function readCaption(block: Block): Kind | undefined {
+export const readCaption = onceAForm((block): Kind | undefined => {
   if (block.words > 90 || block.words < 3 || /^by \p{Lu}/iu.test(block.plain)) return undefined;
   const opening = OPENINGS.exec(block.plain);
   if (opening)
@@ -92,7 +92,7 @@ export function readCaption(block: Block): Kind | undefined {
   if (last !== undefined && agencyNames.has(last.toLowerCase()))
     return kind('caption', 'source-at-end', because('ends with a credit: “{0}”', last), 0.88);
   return undefined;
-}
+});
 
 /** The one without its credit and last stop is how the other begins. */
 export function sameWords(a: Block, b: Block): boolean {
@@ -101,4 +101,4 @@ export function sameWords(a: Block, b: Block): boolean {
   return long.startsWith(short) && long.length - short.length < 90;
 }
 
-const bare = (block: Block): string => block.plain.toLowerCase().replace(/[.!?'" ]{1,4}$/, '');
+const bare = onceAForm(({ plain }) => plain.toLowerCase().replace(/[.!?'" ]{1,4}$/, ''));

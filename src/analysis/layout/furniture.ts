@@ -2,7 +2,7 @@
 import type { BoilerplateSort, Reason } from '../article.ts';
 import { appealHints, appealWords, listHeadings, pageFurniture } from '../english/pageFurniture.ts';
 import { because } from '../reason.ts';
-import type { Block } from './blocks.ts';
+import { type BlockForm, onceAForm } from './blocks.ts';
 
 export interface Furniture {
   readonly sort: BoilerplateSort;
@@ -32,8 +32,10 @@ const headings = new Set(listHeadings);
 const LONGEST = 90;
 
 /** The block's words as the phrases have them: lower case, without bullets, arrows and a last colon or stop. */
-export function labelOf(block: Block): string {
-  return block.plain
+export const labelOf = onceAForm(labelOfForm);
+
+function labelOfForm({ plain }: BlockForm): string {
+  return plain
     .slice(0, 800)
     .toLowerCase()
     .replace(/^[\s•·●▪■▶►→›»>*|#+_-]{1,8}/, '')
@@ -42,12 +44,14 @@ export function labelOf(block: Block): string {
 }
 
 /** Null where the block, taken alone, may be part of the article. */
-export function readFurniture(block: Block): Furniture | null {
+export const readFurniture = onceAForm(furnitureOfForm);
+
+function furnitureOfForm(block: BlockForm): Furniture | null {
   if (!/[\p{L}\p{N}]/u.test(block.plain)) {
     return { sort: 'widget', rule: 'separator', reason: because('no letter and no digit'), confidence: 0.95 };
   }
   if (block.words > LONGEST) return null;
-  const label = labelOf(block);
+  const label = labelOfForm(block);
   // "Pause." in an article is a word of it
   const button = block.words <= 8 && !(block.words === 1 && block.ended) ? whole.get(label) : undefined;
   if (button) return phrase(button, label, 0.9);
@@ -71,7 +75,7 @@ const phrase = (sort: BoilerplateSort, words: string, confidence: number): Furni
 });
 
 /** A phrase ends where a word ends: "share on " yes, "shared" no. */
-function startsWith(block: Block, label: string, words: string): boolean {
+function startsWith(block: BlockForm, label: string, words: string): boolean {
   if (
     !label.startsWith(words) &&
     !(words.endsWith(':') && label === words.slice(0, -1) && block.plain.trimEnd().endsWith(':'))
@@ -86,7 +90,7 @@ const CREDIT = String.raw`(?:(?:photo|photograph|photography|picture|image|credi
 const OPENING_CREDIT = new RegExp(`^\\(?${CREDIT}[:a-zß-ž]`, 'i');
 
 /** Link lists parted by bars, hash tags, bare addresses, credits that stand alone. */
-function readForm(block: Block): Furniture | null {
+function readForm(block: BlockForm): Furniture | null {
   const { plain, words } = block;
   if (/^(?:https?:\/\/|www\.|[\w-]{2,40}(?:\.[\w-]{2,30}){1,3}\/)\S{3,300}$/i.test(plain))
     return shaped('related-link', 'address', because('a bare address'), 0.9);
@@ -171,21 +175,21 @@ const shaped = (sort: BoilerplateSort, rule: string, reason: Reason, confidence:
 });
 
 /** "Most read", "More on this story": a line that opens a list of other things. */
-export function isListHeading(block: Block): boolean {
-  if (block.words > 8 || block.ended) return false;
-  const label = labelOf(block);
+export const isListHeading = onceAForm((form): boolean => {
+  if (form.words > 8 || form.ended) return false;
+  const label = labelOfForm(form);
   return (
     headings.has(label) ||
     /^(?:more (?:from|in|on|about) |related to |also (?:from|in) |latest (?:from|in|on) |read more (?:from|in|on) |see (?:more|all) |all the latest|popular (?:in|on) |trending (?:in|on) |top stories (?:in|from) )/.test(
       label,
     )
   );
-}
+});
 
 /** How much a block asks the reader for money or loyalty: 0, 1 for a hint, 2 for a paragraph that does nothing else. */
-export function appealStrength(block: Block): number {
-  if (block.words > 160) return 0;
-  const words = block.plain.toLowerCase().replace(/"[^"]{0,400}"/g, ' ');
+export const appealStrength = onceAForm((form): number => {
+  if (form.words > 160) return 0;
+  const words = form.plain.toLowerCase().replace(/"[^"]{0,400}"/g, ' ');
   if (/ (?:said|told) /.test(words)) return 0;
   const asks = appealWords.filter((word) => words.includes(word)).length;
   const found = asks + appealHints.filter((word) => words.includes(word)).length;
@@ -193,4 +197,4 @@ export function appealStrength(block: Block): number {
   const we = /\b(?:we|us|our)\b/.test(words);
   if (asks > 0 && found >= 2 && (you || we)) return you || found >= 3 ? 2 : 1;
   return (found >= 1 && (you || we)) || (you && we) ? 1 : 0;
-}
+});

@@ -95,30 +95,31 @@ function guessScript(sample: string): LanguageGuess | null {
 export function readLanguages(
   text: string,
   paragraphs: readonly Pick<Paragraph, 'start' | 'end' | 'kind'>[],
+  guess: (text: string) => LanguageGuess = guessLanguage,
 ): { article: string; paragraphs: (string | undefined)[] } {
   const guesses = paragraphs.map((paragraph) =>
-    guessLanguage(text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 2000))),
+    guess(text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 2000))),
   );
   const weights = new Map<string, number>();
   paragraphs.forEach((paragraph, i) => {
-    const guess = guesses[i];
-    if (!guess || guess.language === 'und') return;
+    const told = guesses[i];
+    if (!told || told.language === 'und') return;
     const weight =
       Math.min(paragraph.end - paragraph.start, 2000) *
       (paragraph.kind === 'boilerplate' ? 0.05 : 1) *
-      Math.min(1, guess.lead / 2);
-    weights.set(guess.language, (weights.get(guess.language) ?? 0) + weight);
+      Math.min(1, told.lead / 2);
+    weights.set(told.language, (weights.get(told.language) ?? 0) + weight);
   });
   const ranked = [...weights].sort((a, b) => b[1] - a[1] || order.indexOf(a[0]) - order.indexOf(b[0]));
   const article = ranked[0]?.[0] ?? 'und';
   // three words have no small words to tell them by; thirty have, in every language that is known here
-  const unknown = article === 'und' && guesses.reduce((sum, guess) => sum + guess.words, 0) >= 30 ? 'und' : undefined;
+  const unknown = article === 'und' && guesses.reduce((sum, { words }) => sum + words, 0) >= 30 ? 'und' : undefined;
   return {
     article,
-    paragraphs: guesses.map((guess) => {
-      const other = guess.language !== 'und' && guess.language !== article && guess.lead >= 2.5;
+    paragraphs: guesses.map(({ language, lead, english }) => {
+      const other = language !== 'und' && language !== article && lead >= 2.5;
       // "Herr Braun said: »Das ist nicht gut.«" is English all the same
-      if (other && (article !== 'en' || guess.english < 0.2 * guess.lead)) return guess.language;
+      if (other && (article !== 'en' || english < 0.2 * lead)) return language;
       return article === 'und' ? unknown : article;
     }),
   };

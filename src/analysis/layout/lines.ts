@@ -9,24 +9,24 @@ export interface Line extends Span {
   readonly indent: number;
 }
 
-const LINE_BREAKS = '\n\r\u2028\u2029\u000b\u000c\u0085';
+const lineBreak = /[\n\r\u2028\u2029\u000b\u000c\u0085]|$/g;
 
 /** Line feed, CR LF, CR alone, U+2028 and form feeds end a line; U+2029 also ends a paragraph. */
 export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
   let blankBefore = 0;
   let from = 0;
-  for (let at = 0; at <= text.length; at++) {
-    const character = text[at] ?? '\n';
-    if (!LINE_BREAKS.includes(character)) continue;
+  while (from <= text.length) {
+    lineBreak.lastIndex = from;
+    const at = lineBreak.exec(text)?.index ?? text.length;
+    const character = text[at];
     const line = trim(text, from, at);
     if (line.start < line.end) {
       lines.push({ ...line, blankBefore, indent: line.start - from });
       blankBefore = 0;
     } else blankBefore++;
     if (character === '\u2029') blankBefore++;
-    if (character === '\r' && text[at + 1] === '\n') at++;
-    from = at + 1;
+    from = character === '\r' && text[at + 1] === '\n' ? at + 2 : at + 1;
   }
   return lines;
 }

@@ -1,22 +1,25 @@
 /** Zones, paragraphs and the article's own data. */
 import type { ArticleMeta, Author, Span } from '../article.ts';
 import type { Knowledge } from '../knowledge.ts';
+import { Memory } from '../memory.ts';
 import type { Layout } from '../reading.ts';
 import { agencyOf, properCase, readByline, readNameLine } from './byline.ts';
-import { plainText } from './blocks.ts';
+import { formOf, plainText } from './blocks.ts';
 import { readContributors } from './contributors.ts';
 import { readHeader, type Field, type FieldName, type Header } from './header.ts';
-import { readLanguages } from './language.ts';
+import { guessLanguage, readLanguages } from './language.ts';
 import { readOutlet } from './readOutlet.ts';
 import { orderOf, readPublished } from './readPublished.ts';
 import { readZones, type ReadZones } from './readZones.ts';
 
 /** Total: any string gives a layout. */
-export function readLayout(text: string, knowledge: Knowledge): Layout {
+export function readLayout(text: string, knowledge: Knowledge, memory: Memory = new Memory()): Layout {
   const order = orderOf(knowledge, text);
   const header = readHeader(text);
-  const read = readZones(text, header, order);
-  const languages = readLanguages(text, read.paragraphs);
+  const read = readZones(text, header, order, (words) => memory.recall('block', words, () => formOf(words)));
+  const languages = readLanguages(text, read.paragraphs, (words) =>
+    memory.recall('language', words, () => guessLanguage(words)),
+  );
   const paragraphs = read.paragraphs.map((paragraph, i) => {
     const language = languages.paragraphs[i];
     return language === undefined ? paragraph : { ...paragraph, language };

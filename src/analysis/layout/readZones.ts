@@ -1,7 +1,7 @@
 /** Blocks → kinds → zones and paragraphs. */
 import type { Paragraph, Zone } from '../article.ts';
 import { because } from '../reason.ts';
-import { describeBlock, readBlocks, type Block } from './blocks.ts';
+import { describeBlock, readBlocks, type Block, type ReadForm } from './blocks.ts';
 import { markBottom } from './bottom.ts';
 import { readNameLine } from './byline.ts';
 import { markCaptions } from './captions.ts';
@@ -27,8 +27,8 @@ export interface ReadZones {
   readonly wire: WireDateline | null;
 }
 
-export function readZones(text: string, header: Header, order: DayMonthOrder): ReadZones {
-  const blocks = joinDateLines(text, readBlocks(text, header.span.end));
+export function readZones(text: string, header: Header, order: DayMonthOrder, read?: ReadForm): ReadZones {
+  const blocks = joinDateLines(text, readBlocks(text, header.span.end, read));
   const title = header.fields.find((field) => field.name === 'headline') ?? null;
   const { kinds, body, headline } = decide(blocks, order, title?.value ?? null);
   const pieces: Piece[] = headerPieces(text, header, headline < 0 ? title : null);
