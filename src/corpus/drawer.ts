@@ -5,7 +5,7 @@
 import type { Reason, SpeakerKind } from '../analysis/article.ts';
 import type { KnownSpeaker } from '../analysis/knowledge.ts';
 import { because } from '../analysis/reason.ts';
-import { slugOf } from '../analysis/speakers/findSpeakers.ts';
+import { slugOf } from '../analysis/speakers/speakerIds.ts';
 import { type NameParts, partsOf, samePerson } from '../analysis/speakers/personNames.ts';
 import type { IndexedSpeaker } from './indexEntry.ts';
 import type { Appearance, RegisteredSpeaker } from './register.ts';

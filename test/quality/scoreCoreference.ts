@@ -1,6 +1,7 @@
 /**
  * Linking of people on the gold coreference of GUM (news, interview, bio, speech; dev and test), the article read as plain text,
- * beside a simple heuristic on the same mentions: a surname is the last full name that holds it, a pronoun the nearest name of its sex.
+ * beside the prototype's heuristics and a simple one on the same mentions: a surname is the last full name that holds it, a pronoun
+ * the nearest name of its sex.
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -14,7 +15,9 @@ import {
   isTitle,
 } from '../../src/analysis/language/names/wordLists.ts';
 import { readSentences } from '../../src/analysis/language/readSentences.ts';
+import { findQuotations } from '../../src/analysis/quotations.ts';
 import { findSpeakers } from '../../src/analysis/speakers/findSpeakers.ts';
+import { prototypeRows } from './prototypeCoreference.ts';
 import type { Material, Row } from './row.ts';
 
 interface GoldMention {
@@ -33,10 +36,11 @@ interface GoldText {
 
 const pronouns = /^(?:he|she|him|her|his|hers|himself|herself)$/i;
 
-export function scoreCoreference({ shared, models }: Material): Row[] {
-  const texts = ['dev', 'test'].flatMap((part) =>
-    readGum(readFileSync(path.join(shared, 'corpora', 'ud', 'gum', `en_gum-ud-${part}.conllu`), 'utf8')),
+export function scoreCoreference({ shared, models, errors }: Material): Row[] {
+  const documents = ['dev', 'test'].flatMap((part) =>
+    documentsIn(readFileSync(path.join(shared, 'corpora', 'ud', 'gum', `en_gum-ud-${part}.conllu`), 'utf8')),
   );
+  const texts = documents.map(readGum);
   const own = new Tally();
   const simple = new Tally();
   for (const { text, paragraphs, mentions } of texts) {
@@ -56,15 +60,14 @@ export function scoreCoreference({ shared, models }: Material): Row[] {
       publishedSpan: null,
       conflicts: [],
     };
-    const speakers = findSpeakers({ text, paragraphs, sentences, names, quotations: [], zones: [], meta }, noKnowledge);
+    const quotations = findQuotations(text, paragraphs);
+    const speakers = findSpeakers({ text, paragraphs, sentences, names, quotations, zones: [], meta }, noKnowledge);
     const found = speakers.flatMap(({ id, mentions: places }) => places.map(({ start, end }) => ({ start, end, id })));
-    own.add(
-      mentions,
-      mentions.map((mention) => closest(found, mention)),
-    );
+    const ids = mentions.map((mention) => closest(found, mention));
+    own.add(mentions, ids, errors ? text : undefined);
     simple.add(mentions, simplest(mentions));
   }
-  return [...own.rows('GUM people'), ...simple.rows('GUM people, simple')];
+  return [...own.rows('GUM people'), ...simple.rows('GUM people, simple'), ...prototypeRows(shared, documents)];
 }
 
 /** The speaker whose mention is most like the gold one. */
@@ -118,8 +121,8 @@ class Tally {
   private readonly alias = { right: 0, all: 0 };
   private readonly pronoun = { right: 0, all: 0 };
 
-  /** `ids`: whom the machine takes each gold mention for. */
-  add(gold: readonly GoldMention[], ids: readonly (string | undefined)[]): void {
+  /** `ids`: whom the machine takes each gold mention for. With `text` the errors are listed. */
+  add(gold: readonly GoldMention[], ids: readonly (string | undefined)[], text?: string): void {
     const key = (i: number): string => ids[i] ?? `alone ${i}`;
     for (let i = 0; i < gold.length; i++) {
       const same = gold.filter((_, k) => key(k) === key(i)).length;
@@ -128,15 +131,23 @@ class Tally {
       this.precision += both / same;
       this.recall += both / right;
       this.mentions++;
-      // an alias or a pronoun is right if it is taken for the same as the nearest name in full before it
-      const before = gold.findLastIndex(
-        ({ group, form, words }, k) => k < i && group === gold[i]!.group && form === 'name' && words.includes(' '),
-      );
-      if (before < 0) continue;
-      const kind = gold[i]!.form === 'pronoun' ? this.pronoun : gold[i]!.words.includes(' ') ? undefined : this.alias;
+      // an alias or a pronoun is right if the last name in full that was taken for the same is of the same person
+      const isFull = ({ form, words }: GoldMention): boolean => form === 'name' && words.includes(' ');
+      const { group, form, words } = gold[i]!;
+      if (!gold.some((one, k) => k < i && one.group === group && isFull(one))) continue;
+      const kind = form === 'pronoun' ? this.pronoun : words.includes(' ') ? undefined : this.alias;
       if (kind === undefined) continue;
       kind.all++;
-      if (ids[i] !== undefined && ids[i] === ids[before]) kind.right++;
+      const taken = gold.findLast((one, k) => k < i && ids[k] !== undefined && ids[k] === ids[i] && isFull(one));
+      if (taken?.group === group) kind.right++;
+      else if (text !== undefined) {
+        const { start, end } = gold[i]!;
+        const around = `${text.slice(Math.max(0, start - 60), start)}«${text.slice(start, end)}»${text.slice(end, end + 40)}`;
+        const known = gold.findLast((one, k) => k < i && one.group === group && isFull(one));
+        console.log(
+          `    ${words}: ${ids[i] ?? 'nobody'} (${taken?.words ?? '-'}), not ${known?.words ?? ''} | ${around.replace(/\s+/g, ' ')}`,
+        );
+      }
     }
   }
 
@@ -151,54 +162,55 @@ class Tally {
   }
 }
 
-/** Texts of the four genres with the names and pronouns of their people. */
-function readGum(conllu: string): GoldText[] {
-  const texts: GoldText[] = [];
-  for (const document of conllu.split(/^(?=# newdoc id = )/m)) {
-    if (!/^# newdoc id = GUM_(?:news|interview|bio|speech)_/.test(document)) continue;
-    let text = '';
-    const paragraphs: Paragraph[] = [];
-    const mentions: GoldMention[] = [];
-    const open: { group: string; type: string; first: number }[] = [];
-    const tokens: { start: number; end: number; form: string; tag: string }[] = [];
-    for (const block of document.split(/\r?\n\r?\n/)) {
-      if (/^# newpar/m.test(block) && text !== '') text += '\n\n';
-      const start = text.length;
-      let joined = 0;
-      for (const line of block.split(/\r?\n/)) {
-        const [id, form, , , tag, , , , , misc] = line.split('\t');
-        if (form === undefined || misc === undefined || id === undefined || id.includes('.')) continue;
-        const range = /^\d+-(\d+)$/.exec(id);
-        if (range !== null) {
-          joined = Number(range[1]);
-          continue;
-        }
-        const at = text.length;
-        text += form;
-        tokens.push({ start: at, end: text.length, form, tag: tag ?? '' });
-        if (!(Number(id) < joined) && !misc.includes('SpaceAfter=No')) text += ' ';
-        const entity = /(?:^|\|)Entity=([^|]+)/.exec(misc)?.[1] ?? '';
-        for (const [piece] of entity.matchAll(/\([^()]+\)?|[^()]+\)/g)) {
-          if (piece.startsWith('(')) {
-            const [group, type] = piece.slice(1).split('-');
-            open.push({ group: group!, type: type!, first: tokens.length - 1 });
-            if (!piece.endsWith(')')) continue;
-          }
-          const group = piece.replace(/^\(|\)$/g, '').split('-')[0]!;
-          const index = open.findLastIndex((one) => one.group === group);
-          if (index < 0) continue;
-          const [closed] = open.splice(index, 1);
-          const mention =
-            closed!.type === 'person' ? goldMention(tokens.slice(closed!.first), closed!.group) : undefined;
-          if (mention !== undefined) mentions.push(mention);
-        }
+/** Documents of the four genres. */
+function documentsIn(conllu: string): string[] {
+  return conllu
+    .split(/^(?=# newdoc id = )/m)
+    .filter((document) => /^# newdoc id = GUM_(?:news|interview|bio|speech)_/.test(document));
+}
+
+/** The text with the names and pronouns of its people. */
+function readGum(document: string): GoldText {
+  let text = '';
+  const paragraphs: Paragraph[] = [];
+  const mentions: GoldMention[] = [];
+  const open: { group: string; type: string; first: number }[] = [];
+  const tokens: { start: number; end: number; form: string; tag: string }[] = [];
+  for (const block of document.split(/\r?\n\r?\n/)) {
+    if (/^# newpar/m.test(block) && text !== '') text += '\n\n';
+    const start = text.length;
+    let joined = 0;
+    for (const line of block.split(/\r?\n/)) {
+      const [id, form, , , tag, , , , , misc] = line.split('\t');
+      if (form === undefined || misc === undefined || id === undefined || id.includes('.')) continue;
+      const range = /^\d+-(\d+)$/.exec(id);
+      if (range !== null) {
+        joined = Number(range[1]);
+        continue;
       }
-      if (text.length > start) paragraphs.push({ start, end: text.trimEnd().length, zone: 0, kind: 'body' });
-      if (!text.endsWith(' ') && !text.endsWith('\n')) text += ' ';
+      const at = text.length;
+      text += form;
+      tokens.push({ start: at, end: text.length, form, tag: tag ?? '' });
+      if (!(Number(id) < joined) && !misc.includes('SpaceAfter=No')) text += ' ';
+      const entity = /(?:^|\|)Entity=([^|]+)/.exec(misc)?.[1] ?? '';
+      for (const [piece] of entity.matchAll(/\([^()]+\)?|[^()]+\)/g)) {
+        if (piece.startsWith('(')) {
+          const [group, type] = piece.slice(1).split('-');
+          open.push({ group: group!, type: type!, first: tokens.length - 1 });
+          if (!piece.endsWith(')')) continue;
+        }
+        const group = piece.replace(/^\(|\)$/g, '').split('-')[0]!;
+        const index = open.findLastIndex((one) => one.group === group);
+        if (index < 0) continue;
+        const [closed] = open.splice(index, 1);
+        const mention = closed!.type === 'person' ? goldMention(tokens.slice(closed!.first), closed!.group) : undefined;
+        if (mention !== undefined) mentions.push(mention);
+      }
     }
-    texts.push({ text, paragraphs, mentions: mentions.sort((a, b) => a.start - b.start) });
+    if (text.length > start) paragraphs.push({ start, end: text.trimEnd().length, zone: 0, kind: 'body' });
+    if (!text.endsWith(' ') && !text.endsWith('\n')) text += ' ';
   }
-  return texts;
+  return { text, paragraphs, mentions: mentions.sort((a, b) => a.start - b.start) };
 }
 
 const isOfficeWord = (word: string): boolean =>

@@ -3,8 +3,8 @@ import type { Claim, Mention, Span, Speaker } from '../article.ts';
 import type { IsCorrected } from '../corrections.ts';
 import { fold, lexicalName } from '../language/names/lexicon.ts';
 import { because } from '../reason.ts';
-import { freeId } from './findSpeakers.ts';
 import { isDocument } from './nounLists.ts';
+import { freeId } from './speakerIds.ts';
 
 interface Place {
   readonly mention: Mention;

@@ -46,6 +46,10 @@ export interface Found extends Span {
   readonly country?: string;
   readonly subject: boolean;
   readonly speaks: boolean;
+  /** Of a pronoun that is an object: the token of its verb’s subject, who is somebody else. */
+  readonly rival?: number;
+  /** Of a pronoun in a phrase at the front, "In his speech, Hale …": the comma after which its noun may follow. */
+  readonly frontedTo?: number;
   /** "Jr", "Sr": father and son. */
   readonly suffix?: string;
   readonly honorific?: string;

@@ -3,17 +3,13 @@ import type { Knowledge } from '../knowledge.ts';
 import { fold } from '../language/names/lexicon.ts';
 import type { Candidate } from './candidate.ts';
 import { type Entity, link, newEntity } from './entity.ts';
-import { type NameParts, partsOf, samePerson, soundOf } from './personNames.ts';
+import { isSlip, partsOf, samePerson, soundOf } from './personNames.ts';
+import { chooseBearer, type Person } from './bearers.ts';
 
-interface Person {
-  readonly entity: Entity;
-  readonly parts: NameParts;
-  readonly suffix: string | undefined;
-  /** Start of its mentions in full, in text order. */
-  readonly full: number[];
-}
+/** In an article with more people than this, slips of the pen are not looked for. */
+const mostCompared = 300;
 
-/** Sorts the name candidates of people into entities. A surname that fits two people goes to the one named last; where that says nothing it stays alone. */
+/** Sorts the name candidates of people into entities. A name alone that fits two people goes to the one the article is about, or who was named last; where that says nothing it stays alone. */
 export function linkPeople(candidates: readonly Candidate[], knowledge: Knowledge): Entity[] {
   const people: Person[] = [];
   const bySurname = new Map<string, Person[]>();
@@ -40,7 +36,7 @@ export function linkPeople(candidates: readonly Candidate[], knowledge: Knowledg
       knownId: speaker.id,
       knownRoles: speaker.roles,
     });
-    const person = add({ entity, parts: partsOf(speaker.name), suffix: undefined, full: [] });
+    const person = add({ entity, parts: partsOf(speaker.name), suffix: undefined, full: [], alone: 0 });
     fromKnowledge.set(speaker.id, person);
     return person;
   };
@@ -49,7 +45,7 @@ export function linkPeople(candidates: readonly Candidate[], knowledge: Knowledg
   for (const candidate of candidates) {
     const told = knownPerson(candidate.words);
     if (told !== undefined) {
-      told.full.push(candidate.start);
+      told.full.push(candidate);
       link(told.entity, candidate, 'known-speaker', 0.98, '{0} is known from the entities file', candidate.words);
       continue;
     }
@@ -66,8 +62,14 @@ export function linkPeople(candidates: readonly Candidate[], knowledge: Knowledg
     );
     const person =
       same.at(-1) ??
-      add({ entity: newEntity(candidate.words, 'person', candidate.rule), parts, suffix: candidate.suffix, full: [] });
-    person.full.push(candidate.start);
+      add({
+        entity: newEntity(candidate.words, 'person', candidate.rule),
+        parts,
+        suffix: candidate.suffix,
+        full: [],
+        alone: 0,
+      });
+    person.full.push(candidate);
     link(person.entity, candidate, candidate.rule, candidate.confidence, 'named {0}', candidate.words);
   }
   const single = new Map<string, Person[]>();
@@ -76,8 +78,11 @@ export function linkPeople(candidates: readonly Candidate[], knowledge: Knowledg
 
   function linkAlone(candidate: Candidate): void {
     // "von der Marck" is looked up by its last word
-    const key = partsOf(candidate.words).surname;
-    const surnames = (bySurname.get(key) ?? []).filter(({ entity }) => agrees(entity, candidate));
+    const { surname: key, number } = partsOf(candidate.words);
+    const surnames = (bySurname.get(key) ?? []).filter(
+      ({ entity, parts }) =>
+        agrees(entity, candidate) && (number === undefined || parts.number === undefined || parts.number === number),
+    );
     // "Dr Webb" is the Webb who was called a doctor
     const titled =
       candidate.honorific === undefined
@@ -85,23 +90,34 @@ export function linkPeople(candidates: readonly Candidate[], knowledge: Knowledg
         : surnames.filter(({ entity }) =>
             entity.links.some(({ candidate: { honorific } }) => honorific === candidate.honorific),
           );
-    const chosen = chooseOne(titled.length > 0 ? titled : surnames, candidate);
+    const chosen = chooseBearer(titled.length > 0 ? titled : surnames, candidate);
     if (chosen !== undefined) {
-      link(
-        chosen.person.entity,
-        candidate,
-        chosen.sure ? 'surname' : 'surname-of-last-named',
-        chosen.sure ? 0.9 : 0.65,
-        'surname of {0}',
-        chosen.person.entity.name,
-      );
+      const { person, sure } = chosen;
+      const rule = sure ? 'surname' : 'surname-of-likeliest';
+      link(person.entity, candidate, rule, sure ? 0.9 : 0.65, 'surname of {0}', person.entity.name);
+      person.alone++;
       return;
     }
     const knight = /^(?:sir|dame)$/i.test(candidate.honorific ?? '');
     if (surnames.length === 0 && (candidate.honorific === undefined || knight)) {
-      const given = (byGiven.get(key) ?? []).filter(({ entity }) => agrees(entity, candidate));
-      if (given.length === 1) {
-        link(given[0]!.entity, candidate, 'first-name', knight ? 0.9 : 0.7, 'first name of {0}', given[0]!.entity.name);
+      const given = chooseBearer(
+        (byGiven.get(key) ?? []).filter(({ entity }) => agrees(entity, candidate)),
+        candidate,
+      );
+      if (given !== undefined) {
+        const { person, sure } = given;
+        const confidence = !sure ? 0.55 : knight ? 0.9 : 0.7;
+        link(person.entity, candidate, 'first-name', confidence, 'first name of {0}', person.entity.name);
+        person.alone++;
+        return;
+      }
+    }
+    if (surnames.length === 0 && candidate.speaks && !single.has(key) && people.length < mostCompared) {
+      const [person, ...more] = people.filter(
+        ({ entity, parts }) => !parts.single && isSlip(parts.surname, key) && agrees(entity, candidate),
+      );
+      if (person !== undefined && more.length === 0) {
+        link(person.entity, candidate, 'surname-misspelt', 0.55, 'likely a slip for {0}', person.entity.name);
         return;
       }
     }
@@ -111,6 +127,7 @@ export function linkPeople(candidates: readonly Candidate[], knowledge: Knowledg
       parts: partsOf(candidate.words),
       suffix: undefined,
       full: [],
+      alone: 0,
     };
     if (others.length === 0) {
       people.push(person);
@@ -130,34 +147,6 @@ export function linkPeople(candidates: readonly Candidate[], knowledge: Knowledg
 /** "Mr Hale" is no woman; "Mrs Hale" is not her husband. */
 function agrees(entity: Entity, candidate: Candidate): boolean {
   return candidate.gender === undefined || entity.gender === undefined || candidate.gender === entity.gender;
-}
-
-/** One bearer of a surname; of several the one named in full last before, if the others are not as near. */
-function chooseOne(people: readonly Person[], candidate: Candidate): { person: Person; sure: boolean } | undefined {
-  if (people.length === 0) return undefined;
-  if (people.length === 1) return { person: people[0]!, sure: true };
-  const near = 120;
-  const ranked = people
-    .map((person) => ({ person, distance: distanceTo(person, candidate.start) }))
-    .sort((a, b) => a.distance - b.distance);
-  const [best, second] = ranked;
-  if (best === undefined || second === undefined || best.distance === Infinity) return undefined;
-  return second.distance - best.distance > near ? { person: best.person, sure: false } : undefined;
-}
-
-function distanceTo({ full, entity }: Person, start: number): number {
-  let last = -Infinity;
-  for (let i = full.length - 1; i >= 0; i--) {
-    if (full[i]! < start) {
-      last = full[i]!;
-      break;
-    }
-  }
-  for (let i = entity.links.length - 1; i >= 0 && i > entity.links.length - 4; i--) {
-    const at = entity.links[i]!.candidate.start;
-    if (at < start) last = Math.max(last, at);
-  }
-  return start - last;
 }
 
 function knownPeople({ speakers }: Knowledge): Map<string, Knowledge['speakers'][number]> {

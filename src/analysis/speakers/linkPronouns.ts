@@ -10,11 +10,13 @@ export interface Seen {
 
 const window = 24;
 const margin = 0.35;
+const least = -3.2;
 
 export class PronounLinker {
   /** The last mentions, oldest first. */
   private readonly seen: Seen[] = [];
   private readonly counts = new Map<Entity, number>();
+  private readonly genders = new Map<Entity, Record<Gender, number>>();
   private lastSpeaker: Entity | undefined;
 
   note(entity: Entity, candidate: Candidate): void {
@@ -31,51 +33,83 @@ export class PronounLinker {
     return this.seen.findLast(({ entity, candidate }) => entity.kind === 'organisation' && candidate.speaks)?.entity;
   }
 
-  link(pronoun: Candidate): Entity | undefined {
+  /** `ahead`: who follows a phrase at the front of the sentence, "In his speech, Hale …". */
+  link(pronoun: Candidate, ahead?: Seen): Entity | undefined {
     const { words } = pronoun;
     if (/^who(?:m|se)?$/.test(words)) return this.linkRelative(pronoun);
     if (/^(?:it|its|itself)$/.test(words)) return this.linkThing(pronoun);
     if (words.startsWith('the')) return this.linkMany(pronoun);
-    return this.linkPerson(pronoun, pronoun.gender!);
+    return this.linkPerson(pronoun, pronoun.gender!, ahead);
   }
 
-  private linkPerson(pronoun: Candidate, gender: Gender): Entity | undefined {
+  private linkPerson(pronoun: Candidate, gender: Gender, ahead: Seen | undefined): Entity | undefined {
     const scores = new Map<Entity, number>();
-    for (const { entity, candidate } of this.seen) {
+    const rival = this.rivalOf(pronoun);
+    for (const { entity, candidate } of ahead === undefined ? this.seen : [...this.seen, ahead]) {
       if (entity.many === true || !(entity.kind === 'person' || entity.kind === 'office' || entity.kind === 'unnamed'))
         continue;
-      if (entity.gender !== undefined && entity.gender !== gender) continue;
+      if (entity === rival || (entity.gender !== undefined && entity.gender !== gender)) continue;
       if (candidate.form === 'role' && candidate.rule === 'paper') continue;
-      const score = this.score(pronoun, entity, candidate, gender);
+      const score = this.score(pronoun, entity, candidate, gender) + (candidate === ahead?.candidate ? 0.8 : 0);
       if (score > (scores.get(entity) ?? -Infinity)) scores.set(entity, score);
     }
-    const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
-    if (best === undefined || best[1] < -3.2) return undefined;
-    const clear = second === undefined ? 2 : best[1] - second[1];
+    let best: Entity | undefined;
+    let most = -Infinity;
+    let second = -Infinity;
+    for (const [entity, score] of scores) {
+      if (score > most) {
+        second = most;
+        most = score;
+        best = entity;
+      } else if (score > second) second = score;
+    }
+    if (best === undefined || most < least) return undefined;
+    const clear = most - second;
     const confidence = clear > 1 ? 0.8 : clear > margin ? 0.65 : 0.5;
-    return this.accept(best[0], pronoun, 'pronoun', confidence);
+    if (clear > margin) this.noteGender(best, gender);
+    return this.accept(best, pronoun, 'pronoun', confidence);
+  }
+
+  /** Who cannot be meant: in "Hale asked him" he is not Hale. */
+  private rivalOf({ rival, sentence }: Candidate): Entity | undefined {
+    if (rival === undefined) return undefined;
+    return this.seen.findLast(
+      ({ candidate }) => candidate.sentence === sentence && candidate.first <= rival && rival <= candidate.last,
+    )?.entity;
+  }
+
+  /** Who was "he" before is no "she". */
+  private noteGender(entity: Entity, gender: Gender): void {
+    const votes = this.genders.get(entity) ?? { male: 0, female: 0 };
+    votes[gender]++;
+    this.genders.set(entity, votes);
   }
 
   private score(pronoun: Candidate, entity: Entity, candidate: Candidate, gender: Gender): number {
     const sentences = pronoun.sentence - candidate.sentence;
     let score = -0.9 * sentences;
-    if (sentences === 0) {
-      // "Hale told him": the subject of the clause is not "him"
-      if (/^(?:him|her)$/.test(pronoun.words) && candidate.subject && pronoun.first - candidate.last <= 3) score -= 2;
-      if (candidate.subject && pronoun.subject) score += 0.5;
-    }
+    if (sentences === 0 && candidate.subject && pronoun.subject) score += 0.5;
     if (candidate.subject) score += 0.9;
     if (candidate.speaks) score += 0.35;
     if (entity.gender === gender) score += 0.8;
+    else score += this.genderBalance(entity, gender);
     if (entity.kind === 'person') score += 0.5;
     if (candidate.form === 'pronoun') score += 0.35;
     if (pronoun.speaks && entity === this.lastSpeaker) score += 0.5;
     if (candidate.quoted && !pronoun.quoted) score -= 1.2;
-    if (pronoun.quoted && entity === this.lastSpeaker && !candidate.quoted) score -= 0.6;
+    if (pronoun.quoted && entity === this.lastSpeaker && !candidate.quoted) score -= 1.5;
     score +=
       0.2 * Math.min(this.counts.get(entity) ?? 0, 8) -
       0.002 * Math.min(pronoun.first + 30 * sentences - candidate.last, 200);
     return score;
+  }
+
+  /** What the pronouns so far say of somebody whose name tells no gender. */
+  private genderBalance(entity: Entity, gender: Gender): number {
+    const votes = this.genders.get(entity);
+    if (votes === undefined) return 0;
+    const balance = gender === 'male' ? votes.male - votes.female : votes.female - votes.male;
+    return Math.max(-3, Math.min(0.8, balance));
   }
 
   /** "Hale, who …": the name directly before. */

@@ -9,6 +9,8 @@ export interface NameParts {
   readonly surname: string;
   /** One word only: a surname, or a first name after "Sir". */
   readonly single: boolean;
+  /** Of a ruler: "ii" in "Harald II". */
+  readonly number?: string;
 }
 
 /** Spellings of one sound, mostly of Russian, Ukrainian and Arabic names in English: "Sergei/Sergey", "Dmitri/Dmitry", "Hussein/Hussain". */
@@ -45,9 +47,15 @@ export function partsOf(name: string): NameParts {
     .replace(/["“”][^"“”]{1,40}["“”]/g, ' ')
     .split(/\s+/)
     .filter((word) => word !== '');
+  const number = words.length > 1 && /^[ivx]{1,5}$/.test(words.at(-1)!) ? words.pop() : undefined;
   const surnameAt = words.length - 1;
   const given = words.slice(0, surnameAt).filter((word) => !isParticle.has(word));
-  return { given, surname: soundOf(words[surnameAt] ?? ''), single: given.length === 0 };
+  return {
+    given,
+    surname: soundOf(words[surnameAt] ?? ''),
+    single: given.length === 0,
+    ...(number !== undefined && { number }),
+  };
 }
 
 /** Whether two first names can be one: equal, an initial, a short form. */
@@ -65,8 +73,19 @@ export function sameGiven(a: string, b: string): boolean {
 /** Whether two full names can be one person: "J. K. Hale" and "Jane Hale", but not "George W. Hale" and "George H. Hale". */
 export function samePerson(a: NameParts, b: NameParts): boolean {
   if (a.surname !== b.surname || a.given.length === 0 || b.given.length === 0) return false;
+  if (a.number !== undefined && b.number !== undefined && a.number !== b.number) return false;
   if (!sameGiven(a.given[0]!, b.given[0]!)) return a.given.some((given) => b.given.includes(given) && given.length > 2);
   const middleA = a.given[1];
   const middleB = b.given[1];
   return middleA === undefined || middleB === undefined || sameGiven(middleA, middleB);
+}
+
+/** Whether one spelling of a surname is a slip for the other: one letter more, less or other, "Maurer" for "Mauer". Short names are too alike. */
+export function isSlip(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < 5 || !b.startsWith(a.charAt(0)) || Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  return Math.max(a.length, b.length) - start - end <= 1;
 }

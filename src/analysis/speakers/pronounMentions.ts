@@ -10,10 +10,12 @@ const genders: ReadonlyMap<string, Gender> = new Map([
 
 export function findPronouns(words: SentenceWords): Found[] {
   const found: Found[] = [];
+  const comma = frontedPhraseEnd(words);
   words.classAt.forEach((is, i) => {
     if (is?.pronoun !== true || words.nameAt[i] !== undefined) return;
     const word = words.lower[i]!;
     const gender = genders.get(word);
+    const rival = rivalOf(words, i);
     found.push({
       ...marksOf(words, i, i),
       form: 'pronoun',
@@ -22,7 +24,46 @@ export function findPronouns(words: SentenceWords): Found[] {
       confidence: 0.5,
       words: word,
       ...(gender && { gender }),
+      ...(rival !== undefined && { rival }),
+      ...(i < comma && { frontedTo: comma }),
     });
   });
   return found;
+}
+
+/** "Hale asked «him» to stay": the subject of the verb that the pronoun is an object of. */
+function rivalOf({ sentence, tokens, lower }: SentenceWords, index: number): number | undefined {
+  if (!sentence.parsed || !/^(?:him|her|them|it)$/.test(lower[index]!)) return undefined;
+  const { relation, head } = tokens[index]!;
+  if (!/^(?:obj|iobj|obl|nsubj)/.test(relation)) return undefined;
+  // "Hale wanted her to go": the subject of what she is to do is no subject of "wanted"
+  let verb =
+    relation.startsWith('nsubj') && tokens[head]?.relation.includes('comp') === true ? tokens[head].head : head;
+  for (let step = 0; step < 4 && verb >= 0; step++) {
+    const subject = subjectOf(tokens, verb);
+    if (subject !== undefined) return subject === index ? undefined : subject;
+    // "Hale forgave Cole and let him stay", "Hale tried to reach him"
+    if (!/^(?:conj|xcomp)/.test(tokens[verb]!.relation)) return undefined;
+    verb = tokens[verb]!.head;
+  }
+  return undefined;
+}
+
+const opener =
+  /^(?:in|on|at|after|before|during|despite|with|without|for|from|speaking|writing|when|while|as|although|though|if|by|since|until|once)$/;
+
+/** The comma that ends "In his opening speech,"; -1 where the sentence begins with no such phrase. */
+function frontedPhraseEnd({ tokens, lower }: SentenceWords): number {
+  const first = /^\p{L}/u.test(tokens[0]?.text ?? '') ? 0 : 1;
+  if (!opener.test(lower[first] ?? '')) return -1;
+  for (let i = first + 1; i < Math.min(tokens.length, 25); i++) if (tokens[i]!.text === ',') return i;
+  return -1;
+}
+
+const reach = 20;
+
+function subjectOf(tokens: SentenceWords['tokens'], verb: number): number | undefined {
+  for (let i = Math.max(0, verb - reach); i < Math.min(tokens.length, verb + reach); i++)
+    if (tokens[i]!.head === verb && tokens[i]!.relation.startsWith('nsubj')) return i;
+  return undefined;
 }

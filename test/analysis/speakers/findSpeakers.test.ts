@@ -17,6 +17,15 @@ describe('findSpeakers', () => {
     '{a:A source} said it was over. {b:Ann Hale} left. {a:The source} said more.',
     'Ukrainian President {a:Olek Zelensky} spoke. Mr {a:Zelenskyy} left.',
     '{a:A spokesperson} said: “No.” {a:They} said: “Never.”',
+    // the one an article is about bears the surname alone, not a relative who is named once
+    '{a:Nora Marlow} paints in Leeds. {a:Nora Marlow} has won prizes. Her brother, {b:Emil Marlow}, sings. {a:Marlow} showed her work in May.',
+    '{a:Alan Tolland} met {b:Peter Tolland}. {-:Tolland} said it was late.',
+    '{a:Harald Quist II} was crowned. {a:Quist} reigned for a year. {b:Harald Quist III} followed.',
+    '{a:Valeria Paris} left the firm in May. On the ship, {a:Paris} said that the cabin was cold.',
+    '{a:Tom Maurer} runs the shop. “It is late,” {a:Mauer} said.',
+    // "he" was before, and is no "she"
+    '{a:Xanthor Vale} said {a:he} was tired. {a:He} left. {b:Ann Velder} stayed. {a:Vale} waved, and {b:she} smiled.',
+    '{b:Carl Boone} left. In {a:his} first speech, {a:Tom Sarvis} thanked the town.',
   ]) {
     it(text, () => {
       const { wrongMerges, missedLinks } = judgeLinking(text);

@@ -1,0 +1,79 @@
+/** What the contract calls a speaker: the fullest name, the roles worth showing, every mention with its reason. */
+import type { Mention, Role, Speaker } from '../article.ts';
+import { fold } from '../language/names/lexicon.ts';
+import { because } from '../reason.ts';
+import { toRole } from './candidate.ts';
+import type { Entity, Link } from './entity.ts';
+import { isTopOffice } from './nounLists.ts';
+import { freeId } from './speakerIds.ts';
+
+/** `ids`: those given so far. */
+export function toSpeaker(entity: Entity, ids: Map<string, number>): Speaker {
+  const roles = rolesOf(entity);
+  const current = roles.find(({ former }) => former !== true);
+  const affiliation = current?.affiliation ?? entity.body ?? entity.country;
+  const best = entity.links.reduce((most, { confidence }) => Math.max(most, confidence), -Infinity);
+  const name = nameOf(entity);
+  return {
+    id: entity.knownId ?? freeId(name, ids),
+    name,
+    kind: entity.kind,
+    ...(current && { role: current.title }),
+    ...(affiliation !== undefined && affiliation !== name && { affiliation }),
+    roles,
+    mentions: entity.links.map(toMention),
+    rule: entity.rule,
+    reason: because(entity.links.length === 1 ? 'mentioned once' : 'mentioned {0} times', entity.links.length),
+    confidence: best,
+  };
+}
+
+function toMention({ candidate, rule, confidence, because: text, values }: Link): Mention {
+  const { start, end, form } = candidate;
+  return { start, end, form, rule, reason: because(text, ...values), confidence };
+}
+
+/** Roles with a title worth showing, each once; the offices first that a country has one of. */
+function rolesOf(entity: Entity): Role[] {
+  const seen = new Set<string>();
+  const roles: Role[] = [];
+  for (const words of entity.roles) {
+    if (words.title === '' || /^(?:counterpart|ally|man|woman|boy|girl|person|figure|mr|ms)$/.test(words.head))
+      continue;
+    const key = `${words.key}|${words.former === true ? 'former' : ''}`;
+    const old = roles.findIndex(
+      (role) => fold(role.title) === fold(words.title) && (role.former ?? false) === (words.former ?? false),
+    );
+    if (old >= 0 && roles[old]!.affiliation === undefined && (words.body ?? words.country) !== undefined)
+      roles[old] = toRole(words);
+    if (seen.has(key) || old >= 0) continue;
+    seen.add(key);
+    roles.push(toRole(words));
+  }
+  return roles.sort(
+    (a, b) => Number(isTopOffice.has(b.title.toLowerCase())) - Number(isTopOffice.has(a.title.toLowerCase())),
+  );
+}
+
+/** The fullest name that stands in the article. */
+function nameOf({ name, links, knownId, kind }: Entity): string {
+  if (knownId !== undefined || kind !== 'person') return tidy(name);
+  let best = name;
+  for (const { candidate } of links) {
+    if (candidate.form !== 'name') continue;
+    const { words } = candidate;
+    if (
+      words.split(/\s+/).length > best.split(/\s+/).length ||
+      (best === best.toUpperCase() && words !== words.toUpperCase())
+    )
+      best = words;
+  }
+  return tidy(best);
+}
+
+function tidy(name: string): string {
+  const words = name.replace(/\s+/g, ' ');
+  if (!/\p{Ll}/u.test(words) && words.length > 6)
+    return words.toLowerCase().replace(/(?<=^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase());
+  return words;
+}
