@@ -59,7 +59,7 @@ export function analyseArticle(
   const candidates = passages.flatMap(({ candidates: found, offset, sentence: before }) =>
     found.map((candidate) => ({ ...moved(candidate, offset), sentence: before + candidate.sentence })),
   );
-  const named = linkSpeakers(text, candidates, knowledge, isNoSpeaker);
+  const named = linkSpeakers(text, candidates, knowledge, isNoSpeaker, layout.meta.published ?? layout.meta.updated);
   const all = distinctIds(passages.map(({ claims: found, offset }) => moved(found, offset)));
   const found = withoutCorrected(text, all, correctionsOf('claim', knowledge, layout));
   const { speakers, claims } = attributeClaims({ text }, named, found, isNoSpeaker);

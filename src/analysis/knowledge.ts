@@ -22,6 +22,12 @@ export interface KnownSpeaker {
   readonly roles: readonly KnownRole[];
 }
 
+/** Who holds an office from when to when, as other articles of the folder state it; the register knows (`corpus/officeHolders.ts`). */
+export interface StatedHolder {
+  readonly name: string;
+  readonly role: KnownRole;
+}
+
 /** "Not a Name", "Reject Everywhere": exact words that are no suggestion of this kind. */
 export interface Correction {
   readonly kind: 'speaker' | 'date' | 'claim';
@@ -40,6 +46,8 @@ export interface Knowledge {
   /** How `03/04/2022` reads where the article itself does not say. */
   readonly dayMonthOrder?: 'day-first' | 'month-first';
   readonly speakers: readonly KnownSpeaker[];
+  /** Used only where neither the article nor a reviewer says who holds an office. */
+  readonly holders?: readonly StatedHolder[];
   readonly corrections: readonly Correction[];
 }
 

@@ -18,6 +18,8 @@ export interface RoleWords {
   /** The words before "'s": "Mr Johnson’s spokesman", or a pronoun: "his spokesman". */
   readonly owner?: Span;
   readonly ownerPronoun?: string;
+  /** Of something that is no known country or body, in lower case: "of the chess club". */
+  readonly of?: string;
   readonly former?: boolean;
   readonly evidence: Span;
 }

@@ -14,6 +14,7 @@ import { linkPeople } from './linkPeople.ts';
 import { PronounLinker, type Seen } from './linkPronouns.ts';
 import { ThingLinker } from './linkThings.ts';
 import { UnnamedLinker } from './linkUnnamed.ts';
+import { holdersAt, type HoldersAtTime } from './officeTimes.ts';
 import { quotedTest } from './quotedWords.ts';
 import { surnamesBeforePlaces } from './surnamesBeforePlaces.ts';
 import { toSpeaker } from './toSpeaker.ts';
@@ -22,15 +23,18 @@ const order: readonly SpeakerKind[] = ['person', 'organisation', 'government', '
 
 /** Speakers by kind, and by first mention within a kind. Nothing that stands in page furniture is one. */
 export function findSpeakers(reading: Reading, knowledge: Knowledge): Speaker[] {
-  return linkSpeakers(reading.text, findCandidates(reading), knowledge, correctionsOf('speaker', knowledge, reading));
+  const { text, meta } = reading;
+  const isNoSpeaker = correctionsOf('speaker', knowledge, reading);
+  return linkSpeakers(text, findCandidates(reading), knowledge, isNoSpeaker, meta.published ?? meta.updated);
 }
 
-/** Links the candidates of a whole article. */
+/** Links the candidates of a whole article. `published`: EDTF, decides who held an office. */
 export function linkSpeakers(
   text: string,
   found: readonly Candidate[],
   knowledge: Knowledge,
   isNoSpeaker: IsCorrected,
+  published: string | null,
 ): Speaker[] {
   const candidates = surnamesBeforePlaces(text, found).filter(
     ({ start, end, words }) => !isNoSpeaker(text.slice(start, end), start) && !isNoSpeaker(words, start),
@@ -43,7 +47,7 @@ export function linkSpeakers(
     candidates.filter(({ kind, form }) => form === 'name' && kind !== 'person'),
     knowledge,
   );
-  const made = linkRest(text, candidates, people, bodies);
+  const made = linkRest(text, candidates, people, bodies, holdersAt(knowledge, published));
   const entities = [...people, ...bodies, ...made].filter(({ links }) => links.length > 0);
   for (const entity of entities) entity.links.sort((a, b) => a.candidate.start - b.candidate.start);
   const ids = new Map<string, number>();
@@ -76,11 +80,12 @@ function linkRest(
   candidates: readonly Candidate[],
   people: readonly Entity[],
   bodies: readonly Entity[],
+  known: HoldersAtTime,
 ): Entity[] {
   const owner = new Map<Candidate, Entity>();
   for (const entity of [...people, ...bodies]) for (const { candidate } of entity.links) owner.set(candidate, entity);
   const seen = new LastSeen();
-  const offices = new OfficeLinker(people, seen);
+  const offices = new OfficeLinker(people, seen, known);
   const unnamed = new UnnamedLinker(text, people);
   const things = new ThingLinker(text, bodies, seen);
   const pronouns = new PronounLinker();

@@ -1,36 +1,44 @@
 /** Offices that stand alone, and counterparts: to their holder in the article, or to an office that nobody is named for. */
-import { fold } from '../language/names/lexicon.ts';
+import { fold, lexicalName } from '../language/names/lexicon.ts';
 import type { Candidate, RoleWords } from './candidate.ts';
 import { type Entity, link, newEntity } from './entity.ts';
 import type { LastSeen } from './lastSeen.ts';
-import { isTopOffice, officeKey } from './nounLists.ts';
+import { isTopOffice } from './nounLists.ts';
+import type { HoldersAtTime, KnownHolder } from './officeTimes.ts';
 
 export class OfficeLinker {
   readonly #people: readonly Entity[];
   readonly #seen: LastSeen;
   readonly #offices = new Map<string, Entity[]>();
   readonly #holders = new Map<string, Entity[]>();
+  readonly #known: HoldersAtTime;
+  /** By known id, else by name. */
+  readonly #named = new Map<string, Entity>();
+  /** People whom only their office stands for. */
+  readonly #called = new Map<string, Entity>();
 
-  constructor(people: readonly Entity[], seen: LastSeen) {
+  /** `known`: who held offices when the article appeared. */
+  constructor(people: readonly Entity[], seen: LastSeen, known: HoldersAtTime) {
     this.#people = people;
     this.#seen = seen;
+    this.#known = known;
     for (const person of people) {
-      const keys = new Set(person.roles.map(({ key }) => key));
-      for (const { title } of person.knownRoles) keys.add(officeKey(title));
-      for (const key of keys) this.#addHolder(key, person);
+      const name = person.knownId ?? fold(person.name);
+      if (!this.#named.has(name)) this.#named.set(name, person);
+      for (const { key } of person.roles) this.#addHolder(key, person);
     }
   }
 
   /** New entities that no name stands for, in text order. */
   get made(): Entity[] {
-    return [...this.#offices.values()].flat();
+    return [...this.#called.values(), ...[...this.#offices.values()].flat()];
   }
 
   link(candidate: Candidate): Entity | undefined {
     const role = candidate.role!;
     const holder =
       isTop(role) || candidate.determiner === 'definite' ? this.#holderOf(role, candidate.start) : undefined;
-    if (holder === undefined) return this.#linkOffice(candidate, role);
+    if (holder === undefined) return this.#linkKnown(candidate, role) ?? this.#linkOffice(candidate, role);
     const { person, sure } = holder;
     const rule = sure ? 'holder-of-office' : 'holder-named-last';
     link(person, candidate, rule, sure ? 0.85 : 0.6, 'the article names {0} as {1}', person.name, role.title);
@@ -75,11 +83,8 @@ export class OfficeLinker {
 
   /** The person who holds an office that stands alone; undefined where nobody or several fit. */
   #holderOf(role: RoleWords, at: number): { person: Entity; sure: boolean } | undefined {
-    const fitting = (this.#holders.get(role.key) ?? []).filter(
-      (person) =>
-        person.roles.some((held) => held.key === role.key && fits(held, role)) ||
-        (person.roles.every((held) => held.key !== role.key) &&
-          person.knownRoles.some((held) => officeKey(held.title) === role.key)),
+    const fitting = (this.#holders.get(role.key) ?? []).filter(({ roles }) =>
+      roles.some((held) => held.key === role.key && fits(held, role)),
     );
     if (fitting.length < 2) return fitting[0] && { person: fitting[0], sure: true };
     const isExact = ({ key, country }: RoleWords): boolean =>
@@ -91,6 +96,41 @@ export class OfficeLinker {
       .sort((a, b) => a.distance - b.distance);
     const isNear = best!.distance < Infinity && second!.distance - best!.distance > 100;
     return isNear ? { person: best!.person, sure: false } : undefined;
+  }
+
+  /** The one who held it on the article’s day, as reviewers told or other articles state; of two nobody. */
+  #linkKnown(candidate: Candidate, role: RoleWords): Entity | undefined {
+    if (role.former === true || role.of !== undefined || role.owner !== undefined || role.ownerPronoun !== undefined)
+      return undefined;
+    if (!isTop(role) && role.country === undefined && role.body === undefined) return undefined;
+    const told = this.#knownHolder(this.#known.told.get(role.key), role);
+    const holder = told ?? this.#knownHolder(this.#known.stated.get(role.key), role);
+    if (holder === undefined) return undefined;
+    const { knownId, name, roles } = holder;
+    const key = knownId ?? fold(name);
+    let person = this.#named.get(key) ?? this.#called.get(key);
+    if (person === undefined) {
+      const known = knownId === undefined ? {} : { knownId, knownRoles: roles };
+      this.#called.set(key, (person = newEntity(name, 'person', 'known-holder', known)));
+    }
+    const { title } = holder.role;
+    if (told !== undefined)
+      link(person, candidate, 'known-holder', 0.85, 'the entities file names {0} as {1} at that time', name, title);
+    else link(person, candidate, 'stated-holder', 0.6, 'other articles of that time name {0} as {1}', name, title);
+    const country = role.country ?? holder.role.affiliation;
+    person.roles.push({ ...role, ...(country !== undefined && role.body === undefined && { country }) });
+    return person;
+  }
+
+  #knownHolder(known: readonly KnownHolder[] | undefined, { key, country, body }: RoleWords): KnownHolder | undefined {
+    const of = body ?? country;
+    const [holder, ...others] = (known ?? []).filter(
+      ({ role }) => of === undefined || (role.affiliation !== undefined && sameBody(role.affiliation, of)),
+    );
+    if (holder === undefined || others.length > 0) return undefined;
+    // "the prime minister" of an article that speaks of another country’s
+    const other = this.#offices.get(key)?.some((office) => !agree(office.country, holder.role.affiliation));
+    return of === undefined && other === true ? undefined : holder;
   }
 
   #linkOffice(candidate: Candidate, role: RoleWords): Entity | undefined {
@@ -112,6 +152,10 @@ export class OfficeLinker {
   }
 }
 
+/** "Britain" is the UK. */
+const sameBody = (a: string, b: string): boolean =>
+  fold(a) === fold(b) || (lexicalName(a)?.name ?? a) === (lexicalName(b)?.name ?? b);
+
 const isTop = (role: RoleWords): boolean => isTopOffice.has(role.key) || isTopOffice.has(fold(role.title));
 
 const agree = (a: string | undefined, b: string | undefined): boolean => a === undefined || b === undefined || a === b;
@@ -119,6 +163,8 @@ const agree = (a: string | undefined, b: string | undefined): boolean => a === u
 /** Whether an office that somebody holds is the one meant. */
 function fits(held: RoleWords, role: RoleWords): boolean {
   if ((held.former ?? false) !== (role.former ?? false)) return false;
+  // "the president of the chess club" is not President Hale
+  if (role.of !== undefined && role.of !== held.of) return false;
   // "President Hale" is of a country the article leaves open: "the Northlandic president" is then not surely he
   const national = /^(?:president|king|queen|prime minister|foreign minister)$/;
   if (role.country !== undefined && held.country === undefined && national.test(role.title.toLowerCase())) return false;

@@ -53,6 +53,9 @@ export function readRolePhrase(words: SentenceWords, noun: number, ofPhrase = tr
     const name = words.nameAt.slice(titleLast + 1, after + 1).find((one) => one !== undefined);
     if (name !== undefined) noteAffiliation(before, words, name);
   }
+  const isOfSomething =
+    before.country === undefined && before.body === undefined && words.lower[titleLast + 1] === 'of';
+  const of = isOfSomething && after > titleLast ? words.lower.slice(titleLast + 2, after + 1).join(' ') : undefined;
   const { first, titleFirst, determiner, country, body, owner, ownerPronoun } = before;
   const title = titleOf(words, titleFirst, titleLast);
   return {
@@ -69,6 +72,7 @@ export function readRolePhrase(words: SentenceWords, noun: number, ofPhrase = tr
       ...(body !== undefined && { body }),
       ...(owner && { owner: spanOf(words, owner[0], owner[1]) }),
       ...(ownerPronoun !== undefined && { ownerPronoun }),
+      ...(of !== undefined && { of }),
       ...(before.former && { former: true }),
       evidence: spanOf(words, first, last),
     },
