@@ -8,7 +8,7 @@ import type { IndexHead } from '../corpus/indexEntry.ts';
 import { readArticleAt } from '../corpus/readFolder.ts';
 import { readEntry, readShard, shardCount, shardName } from '../corpus/shards.ts';
 import { type IndexIo, updateIndex } from '../corpus/updateIndex.ts';
-import { sweepDiskStore } from '../worker/diskStore.ts';
+import { openDiskStore } from '../worker/diskStore.ts';
 import { describeError, UsageError } from './errors.ts';
 import { diskReader, listArticles, startPool } from './folder.ts';
 import { endProgress, onInterrupt, showProgress } from './progress.ts';
@@ -51,11 +51,7 @@ export async function indexFolder(args: string[]): Promise<number> {
     });
     endProgress();
     for (const line of [...notices, ...problems]) process.stderr.write(`${line}\n`);
-    if (updated.complete && updated.written > 0)
-      sweepDiskStore(
-        store,
-        files.map((file) => file.path),
-      );
+    if (updated.complete && updated.written > 0) openDiskStore(store).sweep(files.map((file) => file.path));
     const result = {
       folder,
       index,

@@ -19,8 +19,9 @@ export interface IndexedSpeaker {
   /** Other forms of the name in the article: "Mr Bell". */
   readonly aliases: readonly string[];
   readonly mentions: number;
-  /** Offset of the first mention. */
+  /** Offsets of the first mention. */
   readonly first: number;
+  readonly end: number;
 }
 
 /** `open`: suggested, nobody decided. `late`: found after the article was finished. */
@@ -50,7 +51,10 @@ export interface IndexedDate {
   readonly end: number;
   readonly type: DateType;
   readonly value: string | null;
+  /** TIMEX3 value. */
+  readonly timex: string;
   readonly words: string;
+  readonly status: IndexedStatus;
 }
 
 export interface IndexedFile {
@@ -184,18 +188,24 @@ function undecidedClaims(text: string, { suggestions }: ReviewedArticle): Indexe
 function indexDates(text: string, { annotations, suggestions }: ReviewedArticle): IndexedDate[] {
   const decided = annotations.flatMap(({ annotation, placement }) => {
     const span = annotation.kind === 'date' && annotation.boilerplate !== true ? hull(placement.spans) : undefined;
-    return span ? [dateAt(text, span, annotation.type ?? 'DATE', annotation.value ?? null)] : [];
+    if (!span) return [];
+    const { type = 'DATE', value = null, timex = value ?? '', origin } = annotation;
+    return [dateAt(text, span, { type, value, timex, status: origin === undefined ? 'added' : 'accepted' })];
   });
   const found = suggestions.flatMap(({ suggestion, state }) =>
     suggestion.kind !== 'date' || state === 'accepted' || state === 'rejected'
       ? []
-      : [dateAt(text, suggestion.date, suggestion.date.type, suggestion.date.value)],
+      : [dateAt(text, suggestion.date, { ...suggestion.date, status: state })],
   );
   return [...decided, ...found].sort(byPlace);
 }
 
-function dateAt(text: string, { start, end }: Span, type: DateType, value: string | null): IndexedDate {
-  return { start, end, type, value, words: oneLine(text.slice(start, end)) };
+function dateAt(
+  text: string,
+  { start, end }: Span,
+  { type, value, timex, status }: Pick<IndexedDate, 'type' | 'value' | 'timex' | 'status'>,
+): IndexedDate {
+  return { start, end, type, value, timex, words: oneLine(text.slice(start, end)), status };
 }
 
 function excerptOf(text: string, { start, end }: Span): string {

@@ -61,5 +61,6 @@ function describe(
     aliases: [...new Set([...forms, ...(entity?.aliases ?? [])])].filter((form) => form !== name).sort(),
     mentions: mentions.length,
     first: mentions[0]?.start ?? 0,
+    end: mentions[0]?.end ?? 0,
   };
 }

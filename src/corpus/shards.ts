@@ -11,7 +11,7 @@ import type { IndexedFile, IndexEntry, IndexHead } from './indexEntry.ts';
 export const shardCount = 64;
 
 /** Of this layout: another one is made anew. */
-const layout = 2;
+const layout = 3;
 
 /** An article in its shard. */
 export interface ShardLine {

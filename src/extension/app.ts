@@ -4,7 +4,7 @@ import type { Analyser } from '../worker/analyser.ts';
 import type { Articles } from './articles.ts';
 import type { Highlights } from './editor/highlights.ts';
 import type { Annotations } from './files/annotations.ts';
-import type { FolderArticles } from './folder.ts';
+import type { FolderIndex } from './folder/folderIndex.ts';
 import type { LanguageSwitch } from './languageSwitch.ts';
 import type { ReviewMode } from './review/reviewMode.ts';
 import type { Sidebar } from './sidebar/sidebar.ts';
@@ -15,7 +15,7 @@ export interface App {
   readonly articles: Articles;
   readonly annotations: Annotations;
   readonly highlights: Highlights;
-  readonly folder: FolderArticles;
+  readonly folder: FolderIndex;
   readonly languageSwitch: LanguageSwitch;
   readonly review: ReviewMode;
   readonly sidebar: Sidebar;

@@ -22,7 +22,8 @@ import { Problems } from './files/problems.ts';
 import { registerRenames } from './files/renames.ts';
 import { SidecarFiles } from './files/sidecarFiles.ts';
 import { Writer } from './files/writer.ts';
-import { FolderArticles } from './folder.ts';
+import { FolderIndex } from './folder/folderIndex.ts';
+import { Readers } from './folder/readers.ts';
 import { articleLanguage } from './ids.ts';
 import { LanguageSwitch } from './languageSwitch.ts';
 import { log, reportOnce } from './log.ts';
@@ -56,14 +57,22 @@ export function activateOn(context: vscode.ExtensionContext, platform: Platform)
     onDone: (milliseconds, characters) =>
       log().debug(`${characters} characters read in ${Math.round(milliseconds)} ms`),
   });
-  const writer = new Writer(platform.files, context.storageUri ?? context.globalStorageUri);
+  const storage = context.storageUri ?? context.globalStorageUri;
+  const writer = new Writer(platform.files, storage);
   const problems = new Problems();
   const sidecars = new SidecarFiles(writer, problems);
   const knowledge = new FolderKnowledge(writer, problems);
   const annotations = new Annotations(sidecars, new KeptTexts(platform.files), knowledge);
   const articles = new Articles(analyser, annotations, requested);
   const highlights = new Highlights(articles);
-  const folder = new FolderArticles();
+  const readers = new Readers({
+    size: platform.folder.workers,
+    start: platform.startWorker(context.extensionUri),
+    readModels: () => readModels(context.extensionUri),
+    storage,
+    keepAnalyses: platform.folder.keepAnalyses,
+  });
+  const folder = new FolderIndex({ files: platform.files, storage, readers, most: platform.folder.most });
   const languageSwitch = new LanguageSwitch(context.workspaceState);
   const review = new ReviewMode(articles);
   const sidebar = new Sidebar(articles, folder);
@@ -92,12 +101,12 @@ export function activateOn(context: vscode.ExtensionContext, platform: Platform)
     articles,
     highlights,
     folder,
+    readers,
     languageSwitch,
     review,
     sidebar,
     status,
     openings,
-    keepFolderUpToDate(articles, folder),
     registerContextKeys(articles),
     registerHovers(articles, selector),
     registerSymbols(articles, selector),
@@ -115,17 +124,4 @@ export function activateOn(context: vscode.ExtensionContext, platform: Platform)
   const activation = performance.now() - start;
   log().debug(`activated in ${activation.toFixed(1)} ms`);
   return { ...app, status, openings, activation };
-}
-
-/** What was read of the folder follows the articles that are open, and forgets those that are gone. */
-function keepFolderUpToDate(articles: Articles, folder: FolderArticles): vscode.Disposable {
-  return vscode.Disposable.from(
-    articles.onDidChange((document) => {
-      const view = articles.latest(document);
-      if (view && folder.has(document.uri)) folder.put(document.uri, view.text, view.analysis);
-    }),
-    vscode.workspace.onDidDeleteFiles(({ files }) => {
-      for (const uri of files) folder.remove(uri);
-    }),
-  );
 }

@@ -7,4 +7,12 @@ export interface Platform {
   startWorker(extensionUri: vscode.Uri): StartWorker;
   /** Paths are addresses as strings. */
   readonly files: Files;
+  readonly folder: {
+    /** Workers that read the articles of a folder, beside the one that reads the open article. */
+    readonly workers: number;
+    /** Articles of a folder that are read at most. */
+    readonly most: number;
+    /** Whether workers have a disk to keep analyses on. */
+    readonly keepAnalyses: boolean;
+  };
 }

@@ -7,6 +7,7 @@ import { workspaceFiles } from './files/workspaceFiles.ts';
 export function activate(context: vscode.ExtensionContext): ExtensionApi {
   return activateOn(context, {
     files: workspaceFiles,
+    folder: { workers: 1, most: 2000, keepAnalyses: false },
     startWorker: (extensionUri) => async (listener) => {
       const bundle = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, 'dist', 'web', 'worker.js'));
       return startWebWorker(new Uint8Array(bundle), listener);

@@ -34,22 +34,18 @@ export function openDiskStore(folder: string): AnalysisStore {
         rmSync(temporary, { force: true }); // a full disk is no reason to give up the article
       }
     },
+    sweep: (articles) => sweep(folder, articles),
   };
 }
 
-/** Removes what is kept of articles other than these, and what a crash left half written. */
-export function sweepDiskStore(folder: string, articles: readonly string[]): number {
+function sweep(folder: string, articles: readonly string[]): void {
   const kept = new Set(articles.map((article) => fileOf(folder, article)));
-  let removed = 0;
   for (const drawer of namesIn(folder)) {
     for (const name of namesIn(path.join(folder, drawer))) {
       const file = path.join(folder, drawer, name);
-      if (kept.has(file)) continue;
-      rmSync(file, { force: true });
-      removed++;
+      if (!kept.has(file)) rmSync(file, { force: true });
     }
   }
-  return removed;
 }
 
 function namesIn(folder: string): string[] {

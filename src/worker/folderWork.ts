@@ -44,6 +44,10 @@ export class FolderWork {
     this.#told.set(key, readTold(files));
   }
 
+  sweep(articles: readonly string[]): void {
+    this.#store?.sweep(articles);
+  }
+
   answer({ id, article, want, known, version }: FolderRequest): FolderReply {
     const hash = readArticleText(article.text).hash;
     if (want === 'line' && known !== undefined) {

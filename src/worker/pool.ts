@@ -52,6 +52,13 @@ export class WorkerPool {
     return key === '' || this.#told.has(key);
   }
 
+  /** When all articles are read: analyses of others are no longer wanted. */
+  async sweep(articles: readonly string[]): Promise<void> {
+    const [slot] = this.#slots;
+    if (this.#disposed || !slot) return;
+    (await (slot.worker ??= this.#start(slot))).post({ kind: 'sweep', articles });
+  }
+
   /** Rejects when the article could not be read, or the pool was disposed of. */
   async run(job: PoolJob): Promise<FolderReply> {
     const slot = this.#free.pop() ?? (await new Promise<Slot>((resolve) => this.#waiting.push(resolve)));

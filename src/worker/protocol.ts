@@ -24,6 +24,8 @@ export type Request =
   | { readonly kind: 'store'; readonly folder: string }
   /** What people told of a folder, under the key by which its articles ask for it. */
   | { readonly kind: 'told'; readonly key: string; readonly files: ToldFiles }
+  /** Analyses of articles other than these are no longer wanted. */
+  | { readonly kind: 'sweep'; readonly articles: readonly string[] }
   | FolderRequest;
 
 /** Something in a file beside the article that a person has to look at. */
@@ -60,6 +62,8 @@ export type Reply =
 export interface AnalysisStore {
   read(path: string, key: string): ArticleAnalysis | undefined;
   write(path: string, key: string, analysis: ArticleAnalysis): void;
+  /** Removes what is kept of other articles than these, and what a crash left half written. */
+  sweep(articles: readonly string[]): void;
 }
 
 /** A running worker as the extension sees it. */

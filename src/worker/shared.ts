@@ -27,6 +27,9 @@ export function createAnswer(
       case 'told':
         folder.tell(request.key, request.files);
         return undefined;
+      case 'sweep':
+        folder.sweep(request.articles);
+        return undefined;
       case 'folder':
         return folder.answer(request);
       case 'analyse': {

@@ -28,6 +28,7 @@ function article(path: string, published: string | null, ...who: Who[]): IndexEn
       aliases: [],
       mentions: 2,
       first: i,
+      end: i,
     })),
     claims: [],
     dates: [],

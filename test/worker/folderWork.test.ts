@@ -39,6 +39,7 @@ function memoryStore() {
   const store: AnalysisStore = {
     read: (path, key) => (kept.get(path)?.key === key ? kept.get(path)?.analysis : undefined),
     write: (path, key, analysis) => void kept.set(path, { key, analysis }),
+    sweep: () => undefined,
   };
   return store;
 }

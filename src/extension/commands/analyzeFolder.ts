@@ -1,78 +1,62 @@
-/** Reads every article of the folder, behind the open ones, with progress and cancel. */
+/** Reads every article of the folder into its index, with progress and cancel; what is up to date is not read again. */
 import * as vscode from 'vscode';
-import { keptFolder } from '../../annotations/keptTexts.ts';
 import type { App } from '../app.ts';
-import { largestArticle } from '../articles.ts';
-import { log } from '../log.ts';
-import { settingsFor } from '../settings.ts';
+import type { Updated } from '../folder/folderIndex.ts';
 
-const atOnce = 4;
+const { t } = vscode.l10n;
 
-/** Resolves to how many were read. */
+/** Resolves to how many articles are known. */
 export async function analyzeFolder(app: App): Promise<number> {
-  const folders = vscode.workspace.workspaceFolders ?? [];
-  const lists = await Promise.all(folders.map(({ uri }) => articlesIn(uri)));
-  const files = lists.flat();
-  if (files.length === 0) {
-    void vscode.window.showInformationMessage(
-      vscode.l10n.t('The folder has no articles (see the setting “Folder: Include”).'),
-    );
+  const updated = await updateFolder(app, vscode.ProgressLocation.Notification);
+  if (updated.articles === 0 && updated.complete) {
+    void vscode.window.showInformationMessage(t('The folder has no articles (see the setting “Folder: Include”).'));
     return 0;
   }
-  const progress = {
-    location: vscode.ProgressLocation.Notification,
-    cancellable: true,
-    title: vscode.l10n.t('Analyzing articles'),
-  };
-  const read = await vscode.window.withProgress(progress, (reporter, token) => analyzeAll(app, files, reporter, token));
   await vscode.commands.executeCommand('newsAnnotator.showAllArticles');
-  return read;
+  return updated.articles;
 }
 
-async function articlesIn(folder: vscode.Uri): Promise<vscode.Uri[]> {
-  const { include, exclude } = settingsFor(folder);
-  const found = await vscode.workspace.findFiles(new vscode.RelativePattern(folder, include), exclude);
-  // Texts that were kept are no articles of their own, whatever the setting excludes.
-  return found.filter(({ path }) => !path.includes(`/${keptFolder.join('/')}/`));
+/** Shows the lists of all articles, and brings an index of an earlier session up to date behind them. */
+export async function showAllArticles(app: App): Promise<void> {
+  app.sidebar.showAllArticles(true);
+  const known = app.folder.isReady || !(await app.folder.isThere());
+  if (!known) await updateFolder(app, vscode.ProgressLocation.Window);
+  await app.folder.showRows(true);
 }
 
-async function analyzeAll(
-  app: App,
-  files: readonly vscode.Uri[],
-  reporter: vscode.Progress<{ message: string; increment: number }>,
-  token: vscode.CancellationToken,
-): Promise<number> {
-  const waiting = files.values();
-  let done = 0;
-  let failed = 0;
-  const walk = async () => {
-    for (const uri of waiting) {
-      if (token.isCancellationRequested) return;
-      try {
-        await analyzeFile(app, uri);
-      } catch (error) {
-        failed++;
-        log().error(`${uri.path} could not be analyzed.`, error);
-      }
-      done++;
-      reporter.report({ message: vscode.l10n.t('{0} of {1}', done, files.length), increment: 100 / files.length });
-    }
-  };
-  await Promise.all(Array.from({ length: atOnce }, walk));
-  if (failed > 0) {
+export async function showThisArticle(app: App): Promise<void> {
+  app.sidebar.showAllArticles(false);
+  await app.folder.showRows(false);
+}
+
+async function updateFolder(app: App, location: vscode.ProgressLocation): Promise<Updated> {
+  const progress = { location, cancellable: true, title: t('Analyzing articles') };
+  const updated = await vscode.window.withProgress(progress, (reporter, token) => {
+    let last = 0;
+    let shown = 0;
+    return app.folder.update(token, (done, of) => {
+      // A message for each of ten thousand articles would be work of its own.
+      if (done < of && Date.now() - last < 100) return;
+      last = Date.now();
+      reporter.report({ message: t('{0} of {1}', done, of), increment: (100 * (done - shown)) / Math.max(1, of) });
+      shown = done;
+    });
+  });
+  say(updated);
+  return updated;
+}
+
+function say({ failed, articles, leftOut }: Updated): void {
+  if (failed > 0)
     void vscode.window.showWarningMessage(
-      vscode.l10n.t('{0} of {1} articles could not be read; the log names them.', failed, files.length),
+      t('{0} of {1} articles could not be read; the log names them.', failed, articles + failed),
     );
-  }
-  return done - failed;
-}
-
-async function analyzeFile(app: App, uri: vscode.Uri): Promise<void> {
-  // Before it is read: a character has at most four bytes.
-  if ((await vscode.workspace.fs.stat(uri)).size > largestArticle * 4) throw new Error('The file is too large.');
-  const text = await vscode.workspace.decode(await vscode.workspace.fs.readFile(uri), { uri });
-  if (text.length > largestArticle) throw new Error('The file is too large.');
-  const knowledge = await app.annotations.knowledge(uri);
-  const analysis = await app.analyser.analyse({ key: `folder ${uri.toString()}`, text, knowledge, urgent: false });
-  if (analysis) app.folder.put(uri, text, analysis);
+  if (leftOut > 0)
+    void vscode.window.showWarningMessage(
+      t(
+        'This folder is too large for the browser: {0} of {1} articles were read. On the desktop all of them can be.',
+        articles,
+        articles + leftOut,
+      ),
+    );
 }

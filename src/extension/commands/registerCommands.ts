@@ -8,7 +8,7 @@ import { acceptAllLikeThis } from './acceptAllLikeThis.ts';
 import { addEvidence } from './addEvidence.ts';
 import { addName } from './addName.ts';
 import { addNote } from './addNote.ts';
-import { analyzeFolder } from './analyzeFolder.ts';
+import { analyzeFolder, showAllArticles, showThisArticle } from './analyzeFolder.ts';
 import { annotateSelection } from './annotateSelection.ts';
 import { copyCitation } from './copyCitation.ts';
 import { accept, reject } from './decide.ts';
@@ -87,9 +87,9 @@ const commands: Readonly<Record<CommandName, Run>> = {
   setReviewer: askReviewer,
   setSpeaker,
   setVerdict,
-  showAllArticles: (app) => app.sidebar.showAllArticles(true),
+  showAllArticles,
   showLog: () => log().show(),
-  showThisArticle: (app) => app.sidebar.showAllArticles(false),
+  showThisArticle,
   shrinkWord: (app) => moveEnd(app, 'shrink-word'),
   startReview,
   toggleHighlights: (app) => app.highlights.toggle(),

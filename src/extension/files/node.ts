@@ -17,7 +17,7 @@ import {
   unlink,
   writeFile,
 } from 'node:fs/promises';
-import { hostname } from 'node:os';
+import { availableParallelism, hostname } from 'node:os';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -40,6 +40,8 @@ export function diskFiles(roots?: readonly string[]): Files {
     remove: (path, expected) => disk.remove(toPath(path), expected),
   };
 }
+
+export const cores = availableParallelism();
 
 /** The disk for `file:` addresses, `other` for those of remote and virtual folders. */
 export function diskOr(other: Files): Files {

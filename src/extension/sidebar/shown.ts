@@ -1,7 +1,7 @@
 /** What the views are about: the current article, or all articles that have been read. */
 import type * as vscode from 'vscode';
 import type { Articles } from '../articles.ts';
-import type { AllArticles } from '../folder.ts';
+import type { AllArticles } from '../folder/folderIndex.ts';
 import type { ArticleView } from '../view.ts';
 
 export interface Shown {

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { Articles } from '../articles.ts';
 import { setContext } from '../context.ts';
 import { Delay } from '../delay.ts';
-import type { AllArticles } from '../folder.ts';
+import type { AllArticles } from '../folder/folderIndex.ts';
 import { viewNames, type ViewName } from '../ids.ts';
 import { withoutIcons } from '../plainWords.ts';
 import { isOpenClaim, marksAt, type Mark } from '../view.ts';

@@ -1,0 +1,234 @@
+/**
+ * All articles of the workspace, as their indexes know them: brought up to date when a person asks for them, and from then on as
+ * files change. The rows that views show are held only while views show all articles.
+ */
+import * as vscode from 'vscode';
+import type { Files } from '../../annotations/files.ts';
+import type { IndexEntry, IndexHead } from '../../corpus/indexEntry.ts';
+import type { ListedArticle, Listing } from '../../corpus/listing.ts';
+import type { UpdatedIndex } from '../../corpus/updateIndex.ts';
+import { log, messageOf } from '../log.ts';
+import { breath } from './breathe.ts';
+import { FolderChanges } from './folderChanges.ts';
+import { IndexedFolder, type Run } from './indexedFolder.ts';
+import { storageOf } from './indexFiles.ts';
+import { listEntry } from './listEntry.ts';
+import { pathBelow, uriBelow } from './listFiles.ts';
+import type { Readers } from './readers.ts';
+import { Typing } from './typing.ts';
+
+/** What the views need of the folder: its rows, and word when they are others. */
+export interface AllArticles extends Listing {
+  readonly onDidChange: vscode.Event<void>;
+}
+
+export interface FolderIndexOptions {
+  readonly files: Files;
+  readonly storage: vscode.Uri;
+  readonly readers: Readers;
+  /** Articles that are read at most. */
+  readonly most: number;
+}
+
+/** What an update came to, over all folders. */
+export interface Updated {
+  readonly articles: number;
+  readonly analysed: number;
+  readonly failed: number;
+  /** Beyond what can be read here. */
+  readonly leftOut: number;
+  readonly complete: boolean;
+}
+
+export class FolderIndex implements AllArticles {
+  readonly #options: FolderIndexOptions;
+  readonly #typing = new Typing();
+  readonly #changes: FolderChanges;
+  readonly #folders = new Map<string, IndexedFolder>();
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly #subscriptions: vscode.Disposable;
+  #rows: Map<string, ListedArticle> | undefined;
+  #sorted: readonly ListedArticle[] | undefined;
+  #work: Promise<unknown> = Promise.resolve();
+  #begun = false;
+  #disposed = false;
+  readonly onDidChange = this.#changed.event;
+
+  constructor(options: FolderIndexOptions) {
+    this.#options = options;
+    this.#changes = new FolderChanges((folder, paths) => this.#follow(folder, paths));
+    this.#subscriptions = vscode.Disposable.from(this.#typing, this.#changes, this.#changed);
+  }
+
+  /** How many articles are known. */
+  get size(): number {
+    let size = 0;
+    for (const folder of this.#folders.values()) size += folder.size;
+    return size;
+  }
+
+  /** Whether it was brought up to date in this session. */
+  get isReady(): boolean {
+    return this.#begun;
+  }
+
+  heads(): (IndexHead & { readonly uri: vscode.Uri })[] {
+    return [...this.#folders.values()].flatMap((folder) =>
+      [...folder.heads()].map((head) => ({ ...head, uri: uriBelow(folder.folder, head.path) })),
+    );
+  }
+
+  folders(): readonly IndexedFolder[] {
+    return [...this.#folders.values()];
+  }
+
+  has(uri: vscode.Uri): boolean {
+    const folder = this.#folderOf(uri);
+    return folder?.has(pathBelow(folder.folder, uri)) === true;
+  }
+
+  /** In the order of their addresses; none before `showRows`. */
+  articles(): readonly ListedArticle[] {
+    this.#sorted ??= [...(this.#rows?.values() ?? [])].sort((a, b) => (a.uri < b.uri ? -1 : 1));
+    return this.#sorted;
+  }
+
+  /** Whether an earlier session read the folder. */
+  async isThere(): Promise<boolean> {
+    const there = await Promise.all(this.#open().map((folder) => folder.isThere()));
+    return there.includes(true);
+  }
+
+  /** Brings everything up to date; one update at a time. */
+  update(token: vscode.CancellationToken, onProgress: (done: number, of: number) => void): Promise<Updated> {
+    return this.#next(async () => {
+      const results: UpdatedIndex[] = [];
+      let failed = 0;
+      for (const folder of this.#open()) {
+        const run = this.#run(token, onProgress);
+        const updated = await folder.update(run);
+        results.push(updated);
+        if (updated.complete) failed += folder.files().length - updated.heads.length;
+        if (!updated.complete) break;
+      }
+      this.#begun = true;
+      this.#changes.watch(this.#open().map(({ folder }) => folder));
+      if (this.#rows) await this.#readRows();
+      this.#didChange();
+      const sum = (count: (one: UpdatedIndex) => number) => results.reduce((total, one) => total + count(one), 0);
+      return {
+        articles: this.size,
+        analysed: sum(({ analysed }) => analysed),
+        failed,
+        leftOut: this.#open().reduce((total, { leftOut }) => total + leftOut, 0),
+        complete: results.every(({ complete }) => complete),
+      };
+    });
+  }
+
+  /** Holds the rows of all articles from now on, or lets them go. */
+  showRows(show: boolean): Promise<void> {
+    if (!show) {
+      this.#rows = undefined;
+      this.#sorted = undefined;
+      return Promise.resolve();
+    }
+    if (this.#rows) return Promise.resolve();
+    this.#rows = new Map();
+    return this.#next(async () => {
+      await this.#readRows();
+      this.#didChange();
+    });
+  }
+
+  /** Every entry of every folder. */
+  async forEach(work: (uri: vscode.Uri, entry: IndexEntry) => void, goOn?: () => boolean): Promise<void> {
+    for (const folder of this.#open())
+      await folder.forEach((entry) => work(uriBelow(folder.folder, entry.path), entry), goOn);
+  }
+
+  /** Resolves when nothing is under way. */
+  async settled(): Promise<void> {
+    await this.#changes.settled();
+    await this.#work.catch(() => undefined);
+  }
+
+  dispose(): void {
+    this.#disposed = true;
+    this.#subscriptions.dispose();
+  }
+
+  #run(token: vscode.CancellationToken | undefined, onProgress: Run['onProgress']): Run {
+    const stop = () => this.#disposed || token?.isCancellationRequested === true;
+    return {
+      onProgress,
+      goOn: async () => {
+        this.#options.readers.busy();
+        await this.#typing.over(stop);
+        return !stop();
+      },
+    };
+  }
+
+  /** Files changed. */
+  #follow(folder: vscode.Uri, paths: readonly string[]): Promise<void> {
+    return this.#next(async () => {
+      const indexed = this.#folders.get(folder.toString());
+      if (!indexed || this.#disposed) return;
+      const run = this.#run(undefined, () => undefined);
+      const updated = (await indexed.change(paths, run)) ?? (await indexed.update(run));
+      if (updated.written === 0) return;
+      if (this.#rows) await this.#readRowsOf(indexed, paths, updated);
+      this.#didChange();
+    });
+  }
+
+  async #readRows(): Promise<void> {
+    const rows = new Map<string, ListedArticle>();
+    await this.forEach(
+      (uri, entry) => rows.set(uri.toString(), listEntry(uri.toString(), entry)),
+      () => !this.#disposed && this.#rows !== undefined,
+    );
+    if (this.#rows) this.#rows = rows;
+  }
+
+  async #readRowsOf(indexed: IndexedFolder, paths: readonly string[], updated: UpdatedIndex): Promise<void> {
+    // Few files changed a few articles; many are read as a whole.
+    if (paths.length > 100 || updated.heads.length === indexed.size) return this.#readRows();
+    const present = new Set(updated.heads.map(({ path }) => path));
+    for (const entry of await indexed.entriesOf(present)) {
+      const uri = uriBelow(indexed.folder, entry.path).toString();
+      this.#rows?.set(uri, listEntry(uri, entry));
+    }
+    for (const path of paths) if (!indexed.has(path)) this.#rows?.delete(uriBelow(indexed.folder, path).toString());
+  }
+
+  #open(): IndexedFolder[] {
+    const { storage, files, readers, most } = this.#options;
+    const uris = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
+    for (const key of this.#folders.keys()) if (!uris.some((uri) => uri.toString() === key)) this.#folders.delete(key);
+    return uris.map((uri) => {
+      const key = uri.toString();
+      const known = this.#folders.get(key) ?? new IndexedFolder(uri, storageOf(storage, uri), files, readers, most);
+      this.#folders.set(key, known);
+      return known;
+    });
+  }
+
+  #folderOf(uri: vscode.Uri): IndexedFolder | undefined {
+    const folder = vscode.workspace.getWorkspaceFolder(uri);
+    return folder && this.#folders.get(folder.uri.toString());
+  }
+
+  #didChange(): void {
+    this.#sorted = undefined;
+    this.#changed.fire();
+  }
+
+  /** One after the other: two that write one shard would undo each other's work. */
+  #next<T>(work: () => Promise<T>): Promise<T> {
+    const next = this.#work.then(breath, breath).then(work);
+    this.#work = next.catch((error: unknown) => log().error('The folder could not be read.', messageOf(error)));
+    return next;
+  }
+}

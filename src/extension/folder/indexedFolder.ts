@@ -1,0 +1,202 @@
+/** The index of one workspace folder: brought up to date as a whole or for the files that changed, and read entry by entry. */
+import * as vscode from 'vscode';
+import type { Files } from '../../annotations/files.ts';
+import { readSidecarName, stemOf } from '../../annotations/sidecarNames.ts';
+import { type FolderFile, folderFiles, folderOf, isTold, type ListedFile, nameOf } from '../../corpus/folderFiles.ts';
+import type { IndexEntry, IndexHead } from '../../corpus/indexEntry.ts';
+import { readArticleAt } from '../../corpus/readFolder.ts';
+import { readEntry, readShard, type ShardLine, shardCount, shardName, shardOf } from '../../corpus/shards.ts';
+import { type IndexIo, updateIndex, type UpdatedIndex } from '../../corpus/updateIndex.ts';
+import { log, messageOf } from '../log.ts';
+import { settingsFor } from '../settings.ts';
+import { breath, inSteps } from './breathe.ts';
+import { indexFiles } from './indexFiles.ts';
+import { articlesIn, isBeside, listFiles, statAll } from './listFiles.ts';
+import type { Readers } from './readers.ts';
+import { folderReader } from './readFiles.ts';
+
+export interface Run {
+  readonly onProgress: (done: number, of: number) => void;
+  /** Asked before each article; resolves later while somebody types, and to false to stop. */
+  readonly goOn: () => Promise<boolean>;
+}
+
+export class IndexedFolder {
+  readonly folder: vscode.Uri;
+  readonly #files: Files;
+  readonly #readers: Readers;
+  readonly #shards: Pick<IndexIo, 'readShard' | 'writeShard'>;
+  /** As last listed, with what stands beside the articles. */
+  readonly #listed = new Map<string, ListedFile>();
+  readonly #articles = new Map<string, FolderFile>();
+  readonly #heads = new Map<string, IndexHead>();
+  /** How many articles are read at most; beyond it the folder is too large for where this runs. */
+  readonly #most: number;
+  #leftOut = 0;
+
+  constructor(folder: vscode.Uri, storage: vscode.Uri, files: Files, readers: Readers, most = Infinity) {
+    this.folder = folder;
+    this.#files = files;
+    this.#readers = readers;
+    this.#shards = indexFiles(storage);
+    this.#most = most;
+  }
+
+  get size(): number {
+    return this.#heads.size;
+  }
+
+  heads(): Iterable<IndexHead> {
+    return this.#heads.values();
+  }
+
+  has(path: string): boolean {
+    return this.#heads.has(path);
+  }
+
+  /** The articles, with what stands beside them, as last listed. */
+  files(): readonly FolderFile[] {
+    return [...this.#articles.values()];
+  }
+
+  /** Articles that are beyond what can be read here. */
+  get leftOut(): number {
+    return this.#leftOut;
+  }
+
+  /** Whether an earlier session left an index of it. */
+  async isThere(): Promise<boolean> {
+    for (let shard = 0; shard < shardCount; shard += 8)
+      if ((await this.#shards.readShard(shardName(shard))) !== undefined) return true;
+    return false;
+  }
+
+  async update(run: Run): Promise<UpdatedIndex> {
+    const { files, articles } = await listFiles(this.folder, this.#files);
+    this.#listed.clear();
+    for (const file of files) this.#listed.set(file.path, file);
+    await breath();
+    const all = folderFiles(files, (path) => articles.has(path), settingsFor(this.folder).dateOrder);
+    await breath();
+    const some = all.length > this.#most ? all.slice(0, this.#most) : all;
+    this.#leftOut = all.length - some.length;
+    this.#articles.clear();
+    for (const file of some) this.#articles.set(file.path, file);
+    const updated = await this.#update(some, run);
+    // Stopped early, it has not looked at all of them: what was known stays.
+    if (updated.complete) this.#heads.clear();
+    for (const head of updated.heads) this.#heads.set(head.path, head);
+    if (updated.complete && updated.written > 0 && this.#leftOut === 0)
+      await this.#readers.sweep(
+        this.folder,
+        some.map(({ path }) => path),
+      );
+    return updated;
+  }
+
+  /** Reads what changed: articles, sidecars, what was told. Undefined where all has to be looked at. */
+  async change(paths: readonly string[], run: Run): Promise<UpdatedIndex | undefined> {
+    if (paths.some(isTold)) return undefined;
+    const before = new Map(paths.map((path) => [path, this.#listed.get(path)]));
+    for (const path of paths) this.#listed.delete(path);
+    for (const file of await statAll(this.folder, paths, this.#files)) this.#listed.set(file.path, file);
+    const changed = paths.filter((path) => !isSame(before.get(path), this.#listed.get(path)));
+    if (changed.length === 0) return nothing;
+    const isNew = (path: string) => this.#listed.has(path) && !this.#articles.has(path) && !isBeside(path);
+    // Only the settings know whether a new file is an article.
+    const included = changed.some(isNew) ? await articlesIn(this.folder) : new Set<string>();
+    const touched = this.#touchedBy(changed, (path) => this.#articles.has(path) || included.has(path));
+    for (const [path, file] of touched) {
+      if (file) this.#articles.set(path, file);
+      else this.#articles.delete(path);
+    }
+    const only = new Set([...touched.keys()].map(shardOf));
+    const files = [...this.#articles.values()].filter(({ path }) => only.has(shardOf(path)));
+    const updated = await this.#update(files, run, only);
+    for (const path of this.#heads.keys()) if (only.has(shardOf(path))) this.#heads.delete(path);
+    for (const head of updated.heads) this.#heads.set(head.path, head);
+    return updated;
+  }
+
+  /** Every entry, shard by shard, with pauses in which others have a turn. */
+  async forEach(work: (entry: IndexEntry) => void, goOn: () => boolean = () => true): Promise<boolean> {
+    for (let shard = 0; shard < shardCount; shard++) {
+      const lines = await this.#lines(shard);
+      if (!(await inSteps(lines, ({ line }) => work(readEntry(line)), goOn))) return false;
+    }
+    return true;
+  }
+
+  /** The entries of some articles, in no order. */
+  async entriesOf(paths: ReadonlySet<string>): Promise<IndexEntry[]> {
+    const entries: IndexEntry[] = [];
+    for (const shard of new Set([...paths].map(shardOf))) {
+      const lines = (await this.#lines(shard)).filter(({ head }) => paths.has(head.path));
+      await inSteps(lines, ({ line }) => entries.push(readEntry(line)));
+    }
+    return entries;
+  }
+
+  async #lines(shard: number): Promise<readonly ShardLine[]> {
+    const content = await this.#shards.readShard(shardName(shard));
+    const { version } = await this.#readers.ready();
+    return content === undefined ? [] : readShard(content, version).lines;
+  }
+
+  async #update(files: readonly FolderFile[], run: Run, only?: ReadonlySet<number>): Promise<UpdatedIndex> {
+    const { pool, version, atOnce } = await this.#readers.open(this.folder);
+    const reader = folderReader(this.folder, this.#files);
+    const { dateOrder } = settingsFor(this.folder);
+    const knowledge = dateOrder === 'auto' ? {} : { dayMonthOrder: dateOrder };
+    const io: IndexIo = {
+      ...this.#shards,
+      readArticle: async (file, known) => {
+        const job = { want: 'line' as const, version, ...(known !== undefined && { known }) };
+        const { line = '', analysed } = await readArticleAt(file, reader, pool, job, knowledge);
+        return { line, analysed };
+      },
+    };
+    return updateIndex(files, io, {
+      analysisVersion: version,
+      concurrency: atOnce,
+      ...(only && { only }),
+      ...run,
+      onProblem: (path, problem) => log().warn(`${path} could not be read: ${messageOf(problem)}`),
+    });
+  }
+
+  /** Articles whose own file or neighbours changed; undefined for one that is gone. */
+  #touchedBy(paths: readonly string[], isArticle: (path: string) => boolean): Map<string, FolderFile | undefined> {
+    const stems = new Set(paths.map(stemIn).flat());
+    const near = [...this.#listed.values()].filter(
+      ({ path }) => isTold(path) || stemIn(path).some((stem) => stems.has(stem)),
+    );
+    const found = new Map<string, FolderFile | undefined>();
+    for (const path of paths) if (this.#articles.has(path)) found.set(path, undefined);
+    for (const file of folderFiles(near, isArticle, settingsFor(this.folder).dateOrder)) {
+      if (this.#articles.has(file.path) || this.#articles.size < this.#most) found.set(file.path, file);
+    }
+    return found;
+  }
+}
+
+const nothing: UpdatedIndex = {
+  heads: [],
+  analysed: 0,
+  read: 0,
+  kept: 0,
+  damaged: 0,
+  written: 0,
+  complete: true,
+};
+
+function stemIn(path: string): string[] {
+  const [folder, name] = [folderOf(path), nameOf(path)];
+  const sidecar = readSidecarName(name);
+  const stems = sidecar ? [sidecar.stem, stemOf(sidecar.stem)] : [stemOf(name), name];
+  return stems.map((stem) => `${folder}/${stem}`);
+}
+
+function isSame(a: ListedFile | undefined, b: ListedFile | undefined): boolean {
+  return a?.size === b?.size && a?.modified === b?.modified;
+}

@@ -1,0 +1,82 @@
+/** The workers that read folders: started when there is work, ended when there has been none for some minutes. */
+import * as vscode from 'vscode';
+import { indexVersion } from '../../corpus/indexVersion.ts';
+import { WorkerPool } from '../../worker/pool.ts';
+import type { StartWorker } from '../../worker/protocol.ts';
+import { Delay } from '../delay.ts';
+import { log, messageOf } from '../log.ts';
+import { storageOf } from './indexFiles.ts';
+
+const idle = 5 * 60_000;
+
+export interface OpenReaders {
+  readonly pool: WorkerPool;
+  readonly version: string;
+  /** Articles under way at once: while some are read from the disk others are analysed. */
+  readonly atOnce: number;
+}
+
+export interface ReadersOptions {
+  readonly size: number;
+  readonly start: StartWorker;
+  readonly readModels: () => Promise<ReadonlyMap<string, Uint8Array>>;
+  readonly storage: vscode.Uri;
+  /** Whether workers have a disk for analyses that were made. */
+  readonly keepAnalyses: boolean;
+}
+
+export class Readers {
+  readonly #options: ReadersOptions;
+  readonly #pools = new Map<string, WorkerPool>();
+  readonly #idle = new Delay();
+  #version: Promise<string> | undefined;
+
+  constructor(options: ReadersOptions) {
+    this.#options = options;
+  }
+
+  /** The version that indexes are made by. */
+  async ready(): Promise<{ version: string }> {
+    this.#version ??= this.#options.readModels().then(indexVersion);
+    return { version: await this.#version };
+  }
+
+  async open(folder: vscode.Uri): Promise<OpenReaders> {
+    const { size, start, readModels, storage, keepAnalyses } = this.#options;
+    const { version } = await this.ready();
+    const key = folder.toString();
+    let pool = this.#pools.get(key);
+    if (!pool) {
+      const analyses = vscode.Uri.joinPath(storageOf(storage, folder), 'analyses');
+      pool = new WorkerPool({
+        size,
+        start,
+        models: await readModels(),
+        ...(keepAnalyses && analyses.scheme === 'file' && { store: analyses.fsPath }),
+        onCrash: (error) => log().error('A worker that read the folder was interrupted.', messageOf(error)),
+      });
+      this.#pools.set(key, pool);
+    }
+    this.#idle.run(idle, () => this.#end());
+    return { pool, version, atOnce: size * 2 };
+  }
+
+  /** Keeps them while there is work. */
+  busy(): void {
+    this.#idle.run(idle, () => this.#end());
+  }
+
+  async sweep(folder: vscode.Uri, articles: readonly string[]): Promise<void> {
+    if (this.#options.keepAnalyses) await this.#pools.get(folder.toString())?.sweep(articles);
+  }
+
+  dispose(): void {
+    this.#idle.dispose();
+    this.#end();
+  }
+
+  #end(): void {
+    for (const pool of this.#pools.values()) pool.dispose();
+    this.#pools.clear();
+  }
+}

@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { closeAll, eventually, extension, folder as root, openArticle, run, writeArticle } from './support.ts';
+
+const story = (captain: string) =>
+  `Ferry stops for the winter\n\n14 March 2024\n\n“We will be back in May,” said ${captain}, the captain.\n`;
+
+async function rowOf(name: string) {
+  const { folder } = await extension();
+  return folder.articles().find(({ uri }) => uri.endsWith(`/${name}`));
+}
+
+/** Waits until the list of all articles says so. */
+async function followed(what: string, look: () => Promise<boolean>): Promise<void> {
+  await eventually(look, what, 20_000);
+}
+
+describe('the index of the folder', () => {
+  before(async () => {
+    await writeArticle('folder-one.txt', story('Ola Brandt'));
+    await openArticle('harbour-strike.txt');
+  });
+  after(async () => {
+    await run('showThisArticle');
+    await closeAll();
+    for (const name of ['folder-one.txt', 'folder-two.txt', 'folder-one.annotations.yaml'])
+      await vscode.workspace.fs.delete(vscode.Uri.joinPath(root(), name)).then(undefined, () => undefined);
+  });
+
+  it('is built with Analyze Folder, and shown in the lists of all articles', async () => {
+    const read = await run<number>('analyzeFolder');
+    const { folder, sidebar } = await extension();
+    assert.ok(read >= 4);
+    assert.equal(folder.size, read);
+    assert.equal(sidebar.allArticles, true);
+    assert.equal(folder.articles().length, read);
+    const row = await rowOf('folder-one.txt');
+    assert.deepEqual([row?.headline, row?.published], ['Ferry stops for the winter', '2024-03-14']);
+    assert.ok(row?.speakers.some(({ name }) => name === 'Ola Brandt'));
+  });
+
+  it('reads nothing twice that has not changed', async () => {
+    const { folder } = await extension();
+    const { token } = new vscode.CancellationTokenSource();
+    const again = await folder.update(token, () => undefined);
+    assert.deepEqual([again.analysed, again.complete], [0, true]);
+  });
+
+  it('stops when it is told to', async () => {
+    const { folder } = await extension();
+    const source = new vscode.CancellationTokenSource();
+    await writeArticle('folder-two.txt', story('Ida Lund'));
+    source.cancel();
+    const stopped = await folder.update(source.token, () => undefined);
+    assert.equal(stopped.complete, false);
+  });
+
+  it('follows files that are made, changed, coded and deleted', async () => {
+    const { folder } = await extension();
+    await writeArticle('folder-two.txt', story('Ida Holm'));
+    await followed('a new article', async () => (await rowOf('folder-two.txt')) !== undefined);
+    await writeArticle('folder-two.txt', story('Mia Rask'));
+    await followed('other words', async () => {
+      return (await rowOf('folder-two.txt'))?.speakers.some(({ name }) => name === 'Mia Rask') === true;
+    });
+    const sidecar = `version: 1
+article:
+  file: "folder-one.txt"
+annotations:
+  c-byhand00:
+    kind: claim
+    quote: "We will be back in May,"
+    claimKind: direct
+    verdict: supported
+    codes: [transport/ferry]
+`;
+    await writeArticle('folder-one.annotations.yaml', sidecar);
+    await followed('a decision', async () => {
+      const claim = (await rowOf('folder-one.txt'))?.claims.find(({ status }) => status === 'annotated');
+      return claim?.verdict === 'supported' && claim.codes?.[0] === 'transport/ferry';
+    });
+    await vscode.workspace.fs.delete(vscode.Uri.joinPath(root(), 'folder-two.txt'));
+    await followed('a deletion', async () => (await rowOf('folder-two.txt')) === undefined);
+    await folder.settled();
+  });
+
+  it('lets its rows go when one article is shown', async () => {
+    const { folder } = await extension();
+    await run('showThisArticle');
+    assert.equal(folder.articles().length, 0);
+    await run('showAllArticles');
+    assert.equal(folder.articles().length, folder.size);
+  });
+
+  it('costs no more than its own shard when one is garbled', async () => {
+    const { folder, context } = await extension();
+    const storage = vscode.Uri.joinPath(context.storageUri ?? context.globalStorageUri, 'index');
+    const [[name] = ['']] = await vscode.workspace.fs.readDirectory(storage);
+    const shards = await vscode.workspace.fs.readDirectory(vscode.Uri.joinPath(storage, name));
+    const shard = shards.find(([file]) => file.endsWith('.index'));
+    assert.ok(shard);
+    await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(storage, name, shard[0]), new TextEncoder().encode('{"x'));
+    const before = folder.size;
+    const { token } = new vscode.CancellationTokenSource();
+    const again = await folder.update(token, () => undefined);
+    assert.deepEqual([again.articles, again.complete], [before, true]);
+  });
+});
