@@ -5,6 +5,7 @@ import type { Articles } from './articles.ts';
 import type { Highlights } from './editor/highlights.ts';
 import type { Annotations } from './files/annotations.ts';
 import type { FolderIndex } from './folder/folderIndex.ts';
+import type { Codebooks } from './files/codebooks.ts';
 import type { LanguageSwitch } from './languageSwitch.ts';
 import type { ReviewMode } from './review/reviewMode.ts';
 import type { Sidebar } from './sidebar/sidebar.ts';
@@ -14,6 +15,7 @@ export interface App {
   readonly analyser: Analyser;
   readonly articles: Articles;
   readonly annotations: Annotations;
+  readonly codebooks: Codebooks;
   readonly highlights: Highlights;
   readonly folder: FolderIndex;
   readonly languageSwitch: LanguageSwitch;

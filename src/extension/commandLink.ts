@@ -35,6 +35,8 @@ export const hoverCommands: readonly CommandName[] = [
   'setDateValue',
   'setSpeaker',
   'setVerdict',
+  'setCodes',
+  'answerQuestions',
   'addNote',
   'annotateSelection',
   'goTo',

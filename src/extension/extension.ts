@@ -16,6 +16,7 @@ import { Status } from './editor/status.ts';
 import { registerStructure } from './editor/structure.ts';
 import { registerSymbols } from './editor/symbols.ts';
 import { Annotations } from './files/annotations.ts';
+import { Codebooks } from './files/codebooks.ts';
 import { FolderKnowledge } from './files/folderKnowledge.ts';
 import { KeptTexts } from './files/keptTexts.ts';
 import { Problems } from './files/problems.ts';
@@ -62,7 +63,8 @@ export function activateOn(context: vscode.ExtensionContext, platform: Platform)
   const problems = new Problems();
   const sidecars = new SidecarFiles(writer, problems);
   const knowledge = new FolderKnowledge(writer, problems);
-  const annotations = new Annotations(sidecars, new KeptTexts(platform.files), knowledge);
+  const codebooks = new Codebooks(writer, problems);
+  const annotations = new Annotations(sidecars, new KeptTexts(platform.files), knowledge, codebooks);
   const articles = new Articles(analyser, annotations, requested);
   const highlights = new Highlights(articles);
   const readers = new Readers({
@@ -83,6 +85,7 @@ export function activateOn(context: vscode.ExtensionContext, platform: Platform)
     analyser,
     articles,
     annotations,
+    codebooks,
     highlights,
     folder,
     languageSwitch,
@@ -97,6 +100,7 @@ export function activateOn(context: vscode.ExtensionContext, platform: Platform)
     problems,
     sidecars,
     knowledge,
+    codebooks,
     annotations,
     articles,
     highlights,

@@ -4,12 +4,25 @@ import type { Annotation, Entity, Places, Pos } from '../annotations/annotation.
 import type { ArticleText } from '../annotations/articleText.ts';
 import type { PlacedAnnotation, ReviewedArticle, ReviewedSuggestion } from '../annotations/review.ts';
 import type { Suggestion } from '../annotations/suggestion.ts';
-import { startOf, type ArticleView, type ClaimMark, type Mark, type ShownSpeaker, type SpeakerMark } from './view.ts';
+import {
+  startOf,
+  type ArticleView,
+  type Coding,
+  type ClaimMark,
+  type Mark,
+  type ShownSpeaker,
+  type SpeakerMark,
+} from './view.ts';
 
 type Nobody = Omit<ShownSpeaker, 'mentions' | 'claims'>;
 
 /** `entities`: those that sidecars and `entities.yaml` know, by id; people win over the machine. */
-export function readView(text: string, reviewed: ReviewedArticle, entities: ReadonlyMap<string, Entity>): ArticleView {
+export function readView(
+  text: string,
+  reviewed: ReviewedArticle,
+  entities: ReadonlyMap<string, Entity>,
+  coding: Coding,
+): ArticleView {
   const byId = new Map(reviewed.suggestions.map((one) => [one.suggestion.id, one.suggestion]));
   const marks = [
     ...reviewed.annotations.map((placed) => annotationMark(reviewed.article, placed, byId.get(placed.id))),
@@ -22,6 +35,7 @@ export function readView(text: string, reviewed: ReviewedArticle, entities: Read
     marks,
     speakers: groupSpeakers(marks, reviewed, entities),
     entities,
+    coding,
   };
 }
 

@@ -13,7 +13,8 @@ import type {
   SpeakerKind,
 } from '../analysis/article.ts';
 import type { PlacementState } from '../annotations/anchor.ts';
-import type { Annotation, AnnotationKind, Entity } from '../annotations/annotation.ts';
+import type { Annotation, AnnotationKind, Entity, Fields } from '../annotations/annotation.ts';
+import type { Codebook } from '../annotations/codebook.ts';
 import type { ReviewedArticle } from '../annotations/review.ts';
 import type { Suggestion } from '../annotations/suggestion.ts';
 
@@ -79,6 +80,22 @@ export interface ShownSpeaker {
   readonly claims: readonly ClaimMark[];
 }
 
+/** What the article is coded by, and the present reviewer's answers that belong to no mark. */
+export interface Coding {
+  readonly codebook: Codebook;
+  /** Of the codebook's text; absent where there is none. */
+  readonly hash?: string;
+  readonly article: Fields;
+  /** By the speaker's id. */
+  readonly entities: ReadonlyMap<string, CodedEntity>;
+}
+
+export interface CodedEntity {
+  /** A kind of the codebook's own. */
+  readonly sort?: string;
+  readonly values: Fields;
+}
+
 export interface ArticleView {
   readonly text: string;
   readonly analysis: ArticleAnalysis;
@@ -88,6 +105,7 @@ export interface ArticleView {
   readonly speakers: ReadonlyMap<string, ShownSpeaker>;
   /** What sidecars say about entities, by id. */
   readonly entities: ReadonlyMap<string, Entity>;
+  readonly coding: Coding;
 }
 
 export function isSuggestion(mark: Mark): boolean {

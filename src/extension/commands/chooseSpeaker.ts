@@ -2,9 +2,11 @@
 import * as vscode from 'vscode';
 import type { Entity } from '../../annotations/annotation.ts';
 import type { SpeakerKind } from '../../analysis/article.ts';
+import type { Codebook } from '../../annotations/codebook.ts';
 import { roleText, speakerKindName } from '../editor/describe.ts';
 import { withoutIcons } from '../plainWords.ts';
 import type { ArticleView } from '../view.ts';
+import { pickOne } from './pickByKey.ts';
 
 const { t } = vscode.l10n;
 
@@ -42,10 +44,10 @@ export async function chooseSpeaker(
   const choice = await pickOrType(known, t('Who says it?'), name);
   if (!choice) return undefined;
   if (choice.id !== undefined) return { id: choice.id };
-  const kind = await chooseKind(choice.name);
+  const kind = await chooseKind(choice.name, view.coding.codebook);
   if (!kind) return undefined;
   const id = freeId(choice.name, view);
-  return { id, entity: { id, entity: { kind, name: choice.name } } };
+  return { id, entity: { id, entity: { ...kind, name: choice.name } } };
 }
 
 /** A quick pick that offers what is typed as something new. */
@@ -80,10 +82,16 @@ function pickOrType(items: readonly Item[], title: string, value: string): Promi
   });
 }
 
-async function chooseKind(name: string): Promise<SpeakerKind | undefined> {
-  const items = kinds.map((kind) => ({ label: speakerKindName(kind), chosen: kind }));
-  const choice = await vscode.window.showQuickPick(items, { title: t('What is “{0}”?', name) });
-  return choice?.chosen;
+/** The codebook's own kinds come first. */
+async function chooseKind(name: string, { entityKinds }: Codebook): Promise<Pick<Entity, 'kind' | 'sort'> | undefined> {
+  const own = [...entityKinds].map(([sort, { label = sort, definition, is }]) => ({
+    value: { kind: is, sort },
+    label,
+    description: speakerKindName(is),
+    detail: definition,
+  }));
+  const usual = kinds.map((kind) => ({ value: { kind }, label: speakerKindName(kind) }));
+  return pickOne<Pick<Entity, 'kind' | 'sort'>>([...own, ...usual], { title: t('What is “{0}”?', name) });
 }
 
 /** What has ids already. */

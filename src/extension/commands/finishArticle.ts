@@ -2,32 +2,29 @@
 import * as vscode from 'vscode';
 import { setArticle, setReviewed } from '../../annotations/editSidecar.ts';
 import type { App } from '../app.ts';
-import { shorten } from '../editor/describe.ts';
 import { fileNameOf } from '../files/sidecarPaths.ts';
-import { withoutIcons } from '../plainWords.ts';
 import { settingsFor } from '../settings.ts';
-import { isOpenClaim, wordsOf, type ArticleView, type Mark } from '../view.ts';
-import { goTo } from './goTo.ts';
+import type { ArticleView } from '../view.ts';
+import { confirmFinish, remainingIn } from './remaining.ts';
 import { startReview } from './review.ts';
 import { articleOf } from './target.ts';
 
 const { t } = vscode.l10n;
 
-interface Remaining {
-  readonly what: string;
-  readonly marks: readonly Mark[];
-}
-
-/** `anyway`: without asking about what is left. */
+/** `anyway`: without asking about what is left, but for the answers that the codebook requires. */
 export async function finishArticle(app: App, anyway?: unknown): Promise<boolean> {
   const document = articleOf(app);
-  const view = document && (await app.articles.get(document));
+  const view = document && (await mayFinish(app, document, anyway === true));
   if (!view) return false;
-  const remaining = remainingIn(view).filter(({ marks }) => marks.length > 0);
-  if (anyway !== true && remaining.length > 0 && !(await confirm(app, document, view, remaining))) return false;
   const done = await app.annotations.change(document, t('Finished'), ({ by, at }) => [
     ...setArticle({ status: 'finished' }),
-    setReviewed({ at, textHash: view.reviewed.article.hash, analysis: view.analysis.analysisVersion, by }),
+    setReviewed({
+      at,
+      textHash: view.reviewed.article.hash,
+      analysis: view.analysis.analysisVersion,
+      ...(view.coding.hash === undefined ? {} : { codebook: view.coding.hash }),
+      by,
+    }),
   ]);
   if (!done) return false;
   const wasReviewing = app.review.document === document;
@@ -36,48 +33,18 @@ export async function finishArticle(app: App, anyway?: unknown): Promise<boolean
   return true;
 }
 
-export function remainingIn(view: ArticleView): Remaining[] {
-  const claims = view.marks.filter((mark) => mark.kind === 'claim');
-  return [
-    { what: t('open claims'), marks: claims.filter(isOpenClaim) },
-    {
-      what: t('claims without a speaker'),
-      marks: claims.filter((mark) => mark.annotation && mark.speaker === undefined),
-    },
-    {
-      what: t('dates that are not resolved'),
-      marks: view.marks.filter((mark) => mark.kind === 'date' && mark.annotation && mark.date.value === null),
-    },
-    {
-      what: t('annotations whose place is not certain'),
-      marks: view.marks.filter(({ placement }) => placement === 'uncertain'),
-    },
-    {
-      what: t('annotations whose words are gone'),
-      marks: view.marks.filter(({ placement }) => placement === 'orphaned'),
-    },
-  ];
-}
-
-async function confirm(
-  app: App,
-  document: vscode.TextDocument,
-  view: ArticleView,
-  remaining: readonly Remaining[],
-): Promise<boolean> {
-  const items = [
-    { label: `$(check) ${t('Finish anyway')}`, description: '', mark: undefined as Mark | undefined },
-    ...remaining.flatMap(({ what, marks }) =>
-      marks.map((mark) => ({ label: withoutIcons(shorten(wordsOf(view.text, mark), 70)), description: what, mark })),
-    ),
-  ];
-  const summary = remaining.map(({ what, marks }) => `${marks.length} ${what}`).join(', ');
-  const choice = await vscode.window.showQuickPick(items, {
-    title: t('Before finishing: {0}', summary),
-    placeHolder: t('Go to one of them, or finish anyway'),
-  });
-  if (choice?.mark) await goTo(app, { uri: document.uri.toString(), id: choice.mark.id });
-  return choice !== undefined && choice.mark === undefined;
+/** Shows what is left as often as something of it is settled there; whether the article is to be finished now. */
+async function mayFinish(app: App, document: vscode.TextDocument, anyway: boolean): Promise<ArticleView | undefined> {
+  for (;;) {
+    const view = await app.articles.get(document);
+    if (!view) return undefined;
+    const remaining = remainingIn(view);
+    const held = remaining.some(({ required }) => required === true);
+    if (remaining.length === 0 || (anyway && !held)) return view;
+    const choice = await confirmFinish(app, document, remaining);
+    if (choice === 'finish') return view;
+    if (choice === undefined) return undefined;
+  }
 }
 
 async function offerNext(app: App, finished: vscode.Uri, review: boolean): Promise<void> {

@@ -10,6 +10,9 @@ import { addName } from './addName.ts';
 import { addNote } from './addNote.ts';
 import { analyzeFolder, showAllArticles, showThisArticle } from './analyzeFolder.ts';
 import { annotateSelection } from './annotateSelection.ts';
+import { answerAboutArticle, answerAboutSpeaker, answerQuestions } from './answerQuestions.ts';
+import { newCode, openCodebook } from './codebook.ts';
+import { setCodes } from './setCodes.ts';
 import { copyCitation } from './copyCitation.ts';
 import { accept, reject } from './decide.ts';
 import { describeMark } from './describe.ts';
@@ -46,6 +49,9 @@ const commands: Readonly<Record<CommandName, Run>> = {
   alwaysTreatFolderAsArticles,
   analyzeFolder,
   annotateSelection,
+  answerAboutArticle,
+  answerAboutSpeaker,
+  answerQuestions,
   arrangeClaims: (app, given?: unknown) => sortAndGroupView(app.sidebar, 'claims', given),
   arrangeEntities: (app, given?: unknown) => sortAndGroupView(app.sidebar, 'entities', given),
   arrangeTimeline: (app, given?: unknown) => sortAndGroupView(app.sidebar, 'timeline', given),
@@ -65,9 +71,11 @@ const commands: Readonly<Record<CommandName, Run>> = {
   finishArticle,
   goTo,
   leaveReview,
+  newCode,
   nextClaim,
   nextSuggestion: (app) => goToSuggestion(app, 'next'),
   notAName,
+  openCodebook,
   openSamples,
   openSidecar,
   previousClaim,
@@ -81,6 +89,7 @@ const commands: Readonly<Record<CommandName, Run>> = {
     app.analyser.restart();
     app.articles.readAgain();
   },
+  setCodes,
   setDateValue,
   setKind,
   setPublicationDate,

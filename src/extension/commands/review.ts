@@ -3,7 +3,10 @@ import * as vscode from 'vscode';
 import type { App } from '../app.ts';
 import { rangeOf } from '../positions.ts';
 import { isOpenClaim, type Mark } from '../view.ts';
+import type { MarkReference } from '../commandLink.ts';
+import { askAboutClaim } from './answerQuestions.ts';
 import { accept, reject } from './decide.ts';
+import { editMark } from './editMark.ts';
 import { goToSuggestion } from './nextSuggestion.ts';
 import { articleOf, targetOf } from './target.ts';
 
@@ -28,8 +31,16 @@ export function previousClaim(app: App): Promise<boolean> {
 
 export function acceptAndNext(app: App): Promise<void> {
   return app.review.inTurn(async () => {
-    if (await decideAtCursor(app, accept)) await step(app, 'next');
+    if (await decideAtCursor(app, acceptWithAnswers)) await step(app, 'next');
   });
+}
+
+/** What the codebook requires is asked in accepting, as one step with it; who leaves the questions has accepted all the same. */
+async function acceptWithAnswers(app: App, reference: MarkReference): Promise<boolean> {
+  const target = await targetOf(app, [reference], isOpenClaim);
+  const answers = target?.mark.kind === 'claim' && (await askAboutClaim(target.view, target.mark, 'required'));
+  if (!target || !answers) return accept(app, reference);
+  return editMark(app, target, vscode.l10n.t('Accepted, with answers'), { values: answers });
 }
 
 export function rejectAndNext(app: App): Promise<void> {
@@ -39,7 +50,10 @@ export function rejectAndNext(app: App): Promise<void> {
 }
 
 /** The claim at the cursor, also where a name in it is narrower; without one, the mark that is there. */
-async function decideAtCursor(app: App, decide: typeof accept): Promise<boolean> {
+async function decideAtCursor(
+  app: App,
+  decide: (app: App, reference: MarkReference) => Promise<boolean>,
+): Promise<boolean> {
   const target = (await targetOf(app, [], isOpenClaim)) ?? (await targetOf(app, []));
   if (!target) return true;
   return decide(app, { uri: target.document.uri.toString(), id: target.mark.id });

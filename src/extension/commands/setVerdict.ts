@@ -1,9 +1,11 @@
 /** A verdict on a claim. It is always a person's: the machine never offers one. */
 import * as vscode from 'vscode';
 import { verdicts } from '../../annotations/annotation.ts';
+import type { Codebook } from '../../annotations/codebook.ts';
 import type { App } from '../app.ts';
-import { verdictName } from '../editor/describe.ts';
+import { verdictText } from '../editor/codingWords.ts';
 import { editMark } from './editMark.ts';
+import { pickOne } from './pickByKey.ts';
 import { nothingHere, targetOf } from './target.ts';
 
 const { t } = vscode.l10n;
@@ -15,20 +17,23 @@ export async function setVerdict(app: App, ...args: unknown[]): Promise<boolean>
     nothingHere();
     return false;
   }
-  const verdict = typeof args[1] === 'string' ? args[1] : await choose(target.mark.annotation?.verdict);
+  const { codebook } = target.view.coding;
+  const verdict = typeof args[1] === 'string' ? args[1] : await choose(codebook, target.mark.annotation?.verdict);
   if (verdict === undefined) return false;
-  return editMark(app, target, t('Verdict: {0}', verdict), { verdict });
+  return editMark(app, target, t('Verdict: {0}', verdictText(codebook, verdict)), { verdict });
 }
 
-async function choose(present: string | undefined): Promise<string | undefined> {
-  const items = verdicts.map((verdict) => ({
-    label: verdictName(verdict),
-    description: verdict === present ? t('now') : '',
-    verdict,
-  }));
-  const choice = await vscode.window.showQuickPick(items, {
-    title: t('Verdict'),
-    placeHolder: t('Only you decide: the machine gives no verdicts'),
-  });
-  return choice?.verdict;
+/** The codebook's own vocabulary stands in the place of the usual one. */
+function choose(codebook: Codebook, present: string | undefined): Promise<string | undefined> {
+  const own = [...codebook.verdicts].map(([value, { definition, key }]) => ({ value, detail: definition, key }));
+  const choices = own.length > 0 ? own : verdicts.map((value) => ({ value }));
+  return pickOne(
+    choices.map((choice) => ({
+      ...choice,
+      label: verdictText(codebook, choice.value),
+      description: choice.value === present ? t('now') : '',
+    })),
+    { title: t('Verdict'), placeholder: t('Only you decide: the machine gives no verdicts') },
+    present,
+  );
 }

@@ -10,6 +10,7 @@ import { withVisibleControls } from '../plainWords.ts';
 import { rangeOf } from '../positions.ts';
 import type { ArticleView, ClaimMark, DateMark, Mark, SpeakerMark } from '../view.ts';
 import { isSuggestion, marksAt } from '../view.ts';
+import { answersText, codeName, kindText, verdictText } from './codingWords.ts';
 import {
   attitude,
   claimKindName,
@@ -18,7 +19,6 @@ import {
   reasonText,
   roleText,
   shorten,
-  speakerKindName,
   speakerName,
 } from './describe.ts';
 
@@ -63,9 +63,9 @@ export function hoverCard(view: ArticleView, mark: Mark, uri: vscode.Uri): vscod
     case 'note':
       title(card, 'note', t('Note'));
   }
-  describeAssessment(card, mark);
+  describeAssessment(card, view, mark);
   describeOrigin(card, mark);
-  describeActions(card, mark, reference);
+  describeActions(card, view, mark, reference);
   return card;
 }
 
@@ -118,7 +118,7 @@ function describeDate(card: vscode.MarkdownString, view: ArticleView, mark: Date
 
 function describeSpeaker(card: vscode.MarkdownString, view: ArticleView, mark: SpeakerMark): void {
   const speaker = view.speakers.get(mark.speaker);
-  title(card, 'person', speaker?.name ?? mark.speaker, speaker ? speakerKindName(speaker.kind) : '');
+  title(card, 'person', speaker?.name ?? mark.speaker, speaker ? kindText(view.coding, speaker) : '');
   if (!speaker) return;
   if (roleText(speaker) !== '') fact(card, t('Role:'), roleText(speaker));
   const otherRoles = speaker.roles.filter(({ title: name }) => name !== speaker.role).slice(0, mostNames);
@@ -137,13 +137,20 @@ function describeSpeaker(card: vscode.MarkdownString, view: ArticleView, mark: S
       speaker.claims.length === 1 ? t('1 claim') : t('{0} claims', speaker.claims.length),
     ].join(', '),
   );
+  const answers = view.coding.entities.get(speaker.id)?.values ?? {};
+  for (const [question, answer] of answersText(view.coding.codebook, answers)) fact(card, question, answer);
 }
 
-function describeAssessment(card: vscode.MarkdownString, { annotation, placement }: Mark): void {
+function describeAssessment(card: vscode.MarkdownString, view: ArticleView, { annotation, placement }: Mark): void {
   if (!annotation) return;
-  if (annotation.verdict !== undefined) fact(card, t('Verdict:'), annotation.verdict);
+  const { codebook } = view.coding;
+  if (annotation.verdict !== undefined) fact(card, t('Verdict:'), verdictText(codebook, annotation.verdict));
   if (annotation.certainty !== undefined) fact(card, t('Certainty:'), annotation.certainty);
-  if (annotation.codes && annotation.codes.length > 0) fact(card, t('Codes:'), annotation.codes.join(', '));
+  for (const id of annotation.codes ?? []) {
+    const definition = codebook.codes.get(id)?.definition;
+    fact(card, t('Code:'), [codeName(codebook, id), definition].filter(Boolean).join(' — '));
+  }
+  for (const [question, answer] of answersText(codebook, annotation.values ?? {})) fact(card, question, answer);
   for (const { url, citation, file, title: name, stance } of annotation.evidence ?? []) {
     fact(
       card,
@@ -173,7 +180,7 @@ function describeOrigin(card: vscode.MarkdownString, mark: Mark): void {
   }
 }
 
-function describeActions(card: vscode.MarkdownString, mark: Mark, reference: MarkReference): void {
+function describeActions(card: vscode.MarkdownString, view: ArticleView, mark: Mark, reference: MarkReference): void {
   const actions: [CommandName, string][] = isSuggestion(mark)
     ? [
         ['accept', `$(check) ${t('Accept')}`],
@@ -187,6 +194,10 @@ function describeActions(card: vscode.MarkdownString, mark: Mark, reference: Mar
   if (mark.kind === 'date') actions.push(['setDateValue', t('Set Value…')]);
   if (mark.kind === 'claim') {
     actions.push(['setSpeaker', t('Set Speaker…')], ['setVerdict', t('Set Verdict…')]);
+    const { codes, questions } = view.coding.codebook;
+    if (codes.size > 0) actions.push(['setCodes', t('Set Codes…')]);
+    if ([...questions.values()].some(({ about }) => about === 'claim'))
+      actions.push(['answerQuestions', t('Answer Questions…')]);
   }
   actions.push(['addNote', t('Add Note…')]);
   if (!isSuggestion(mark)) actions.push(['removeAnnotation', t('Remove')]);

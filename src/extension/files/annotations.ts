@@ -8,6 +8,7 @@ import type { Knowledge } from '../../analysis/knowledge.ts';
 import { minuteOf } from '../../annotations/accept.ts';
 import type { Entity } from '../../annotations/annotation.ts';
 import { readArticleText } from '../../annotations/articleText.ts';
+import { emptyCodebook } from '../../annotations/codebook.ts';
 import { knowledgeFrom } from '../../annotations/correctionsFile.ts';
 import type { Change } from '../../annotations/editSidecar.ts';
 import { reviewArticle } from '../../annotations/review.ts';
@@ -15,7 +16,8 @@ import type { Sources } from '../articles.ts';
 import { log } from '../log.ts';
 import { readView } from '../readView.ts';
 import { settingsFor } from '../settings.ts';
-import type { ArticleView } from '../view.ts';
+import type { ArticleView, CodedEntity, Coding } from '../view.ts';
+import type { Codebooks } from './codebooks.ts';
 import type { FolderKnowledge, KnowledgeKind, OwnFiles, Told } from './folderKnowledge.ts';
 import { History, together, type Action, type Back } from './history.ts';
 import type { KeptTexts } from './keptTexts.ts';
@@ -39,17 +41,20 @@ export class Annotations implements Sources {
   readonly #texts: KeptTexts;
   readonly #changed = new vscode.EventEmitter<{ uri: vscode.Uri | undefined; knowledge: boolean }>();
   readonly #folder: FolderKnowledge;
+  readonly #codebooks: Codebooks;
   readonly #known = new Map<string, string>();
   readonly #subscriptions: vscode.Disposable;
   readonly onDidChange = this.#changed.event;
 
-  constructor(files: SidecarFiles, texts: KeptTexts, folder: FolderKnowledge) {
+  constructor(files: SidecarFiles, texts: KeptTexts, folder: FolderKnowledge, codebooks: Codebooks) {
     this.#files = files;
     this.#texts = texts;
     this.#folder = folder;
+    this.#codebooks = codebooks;
     this.#subscriptions = vscode.Disposable.from(
       this.#changed,
       folder.onDidChange(() => this.#changed.fire({ uri: undefined, knowledge: true })),
+      codebooks.onDidChange(() => this.#changed.fire({ uri: undefined, knowledge: false })),
       files.onDidChange((article) => void this.#sidecarChanged(article)),
     );
   }
@@ -77,7 +82,7 @@ export class Annotations implements Sources {
     const told = knowledgeFrom(entities, corrections).corrections;
     const own = this.#files.ownPath(document.uri);
     const reviewed = reviewArticle({ text, analysis, sidecars, oldTexts, corrections: told, own });
-    return readView(text, reviewed, entitiesOf(loaded));
+    return readView(text, reviewed, entitiesOf(loaded), await this.#coding(document.uri, loaded));
   }
 
   /** The sidecars of an article, the present reviewer's first. */
@@ -158,6 +163,28 @@ export class Annotations implements Sources {
 
   dispose(): void {
     this.#subscriptions.dispose();
+  }
+
+  /** The codebook, and what the present reviewer answered; about entities each answer counts, whoever gave it. */
+  async #coding(article: vscode.Uri, loaded: readonly Loaded[]): Promise<Coding> {
+    const [{ file }, { entityFiles }] = await Promise.all([
+      this.#codebooks.about(article),
+      this.#folder.about(article),
+    ]);
+    const own = loaded.find(({ path }) => path === this.ownPath(article))?.file.sidecar;
+    const records = [
+      ...loaded.toReversed().flatMap(({ file: { sidecar } }) => [...sidecar.entities]),
+      ...entityFiles.flatMap(({ file: { records: known } }) => [...known]),
+    ];
+    const entities = new Map<string, CodedEntity>();
+    for (const [id, { sort = entities.get(id)?.sort, values }] of records)
+      entities.set(id, { ...(sort === undefined ? {} : { sort }), values: { ...entities.get(id)?.values, ...values } });
+    return {
+      codebook: file?.codebook ?? emptyCodebook,
+      ...(file ? { hash: file.hash } : {}),
+      article: own?.article.values ?? {},
+      entities,
+    };
   }
 
   /** From the folder's files and from the article's own sidecars. */

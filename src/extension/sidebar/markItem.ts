@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { ListedArticle, ListedClaim, ListedDate } from '../../corpus/listing.ts';
 import type { MarkReference } from '../commandLink.ts';
 import { claimKindName, dateValueText, shorten, speakerName, spokenMark, verdictName } from '../editor/describe.ts';
+import { codeName, verdictText } from '../editor/codingWords.ts';
 import { hoverCard } from '../editor/hovers.ts';
 import { commandId } from '../ids.ts';
 import { lineAt } from '../lineAt.ts';
@@ -64,10 +65,12 @@ function labelOf(view: ArticleView, mark: Mark, label: Label, words: string): st
 
 function descriptionOf(view: ArticleView, mark: Mark, label: Label, words: string): string {
   const lost = mark.placement === 'orphaned' ? t('not found in the text') : '';
-  const verdict = mark.annotation?.verdict === undefined ? '' : verdictName(mark.annotation.verdict);
+  const { codebook } = view.coding;
+  const verdict = mark.annotation?.verdict === undefined ? '' : verdictText(codebook, mark.annotation.verdict);
+  const codes = (mark.annotation?.codes ?? []).map((id) => codeName(codebook, id)).join(', ');
   const rest =
     label === 'words' ? (mark.kind === 'claim' ? claimKindName(mark.claim.kind) : lineOf(view, mark)) : words;
-  return [lost, verdict, rest].filter((part) => part !== '').join(' · ');
+  return [lost, verdict, codes, rest].filter((part) => part !== '').join(' · ');
 }
 
 function lineOf(view: ArticleView, mark: Mark): string {

@@ -1,0 +1,124 @@
+/** A quick pick that is answered by single keys: a choice with a key is taken as soon as the key is pressed. */
+import * as vscode from 'vscode';
+import type { Code } from '../../annotations/codebook.ts';
+import { withoutIcons } from '../plainWords.ts';
+
+export interface KeyedChoice<T> {
+  readonly value: T;
+  readonly label: string;
+  readonly description?: string;
+  /** The rule for it, on a line of its own. */
+  readonly detail?: string | undefined;
+  readonly key?: string | undefined;
+  readonly colour?: Code['colour'];
+}
+
+export interface KeyedPick {
+  readonly title: string;
+  readonly placeholder?: string;
+  readonly step?: number;
+  readonly totalSteps?: number;
+}
+
+interface Item<T> extends vscode.QuickPickItem {
+  readonly choice: KeyedChoice<T>;
+}
+
+/** One of them; undefined where the person left. */
+export async function pickOne<T>(
+  choices: readonly KeyedChoice<T>[],
+  how: KeyedPick,
+  present?: T,
+): Promise<T | undefined> {
+  return show(choices, how, (pick, done) => {
+    const active = pick.items.find(({ choice }) => choice.value === present);
+    if (active) pick.activeItems = [active];
+    return {
+      pressed: (item) => done(item.choice.value),
+      accepted: () => {
+        const [item] = pick.selectedItems;
+        if (item) done(item.choice.value);
+      },
+    };
+  });
+}
+
+/** Several of them, taken with Enter; a key turns its choice on or off. */
+export async function pickSeveral<T>(
+  choices: readonly KeyedChoice<T>[],
+  how: KeyedPick,
+  present: readonly T[],
+): Promise<T[] | undefined> {
+  return show<T, T[]>(choices, how, (pick, done) => {
+    pick.canSelectMany = true;
+    pick.selectedItems = pick.items.filter(({ choice }) => present.includes(choice.value));
+    return {
+      pressed: (item) => {
+        const on = pick.selectedItems.includes(item);
+        pick.selectedItems = on
+          ? pick.selectedItems.filter((one) => one !== item)
+          : pick.items.filter((one) => one === item || pick.selectedItems.includes(one));
+      },
+      accepted: () =>
+        done(pick.items.filter((one) => pick.selectedItems.includes(one)).map(({ choice }) => choice.value)),
+    };
+  });
+}
+
+function show<T, R>(
+  choices: readonly KeyedChoice<T>[],
+  { title, placeholder = '', step, totalSteps }: KeyedPick,
+  listen: (
+    pick: vscode.QuickPick<Item<T>>,
+    done: (result: R) => void,
+  ) => { readonly pressed: (item: Item<T>) => void; readonly accepted: () => void },
+): Promise<R | undefined> {
+  return new Promise((resolve) => {
+    const pick = vscode.window.createQuickPick<Item<T>>();
+    const keys = keysOf(choices);
+    pick.title = title;
+    pick.placeholder = placeholder;
+    pick.step = step;
+    pick.totalSteps = totalSteps;
+    pick.matchOnDescription = true;
+    pick.matchOnDetail = true;
+    pick.items = choices.map((choice, i) => ({
+      choice,
+      label: `${keys[i] === undefined ? '' : `${keys[i].toUpperCase()}\u2002`}${withoutIcons(choice.label)}`,
+      description: withoutIcons(choice.description ?? ''),
+      ...(choice.detail === undefined ? {} : { detail: withoutIcons(choice.detail) }),
+      ...(choice.colour === undefined ? {} : { iconPath: colourIcon(choice.colour) }),
+    }));
+    let result: R | undefined;
+    const { pressed, accepted } = listen(pick, (given) => {
+      result = given;
+      pick.hide();
+    });
+    pick.onDidChangeValue((value) => {
+      const at = keys.findIndex((key) => key?.toLowerCase() === value.toLowerCase());
+      const item = value.length === 1 ? pick.items[at] : undefined;
+      if (!item) return;
+      pick.value = '';
+      pressed(item);
+    });
+    pick.onDidAccept(accepted);
+    pick.onDidHide(() => {
+      resolve(result);
+      pick.dispose();
+    });
+    pick.show();
+  });
+}
+
+/** Their own keys; the first nine others have digits, so that words can be typed to look for. */
+export function keysOf(choices: readonly { readonly key?: string | undefined }[]): (string | undefined)[] {
+  const taken = new Set(choices.map(({ key }) => key?.toLowerCase()));
+  const free = ['1', '2', '3', '4', '5', '6', '7', '8', '9'].filter((digit) => !taken.has(digit));
+  return choices.map(({ key }) => key ?? free.shift());
+}
+
+/** Colours of charts are part of every theme, and readable in it. */
+export function colourIcon(colour: NonNullable<Code['colour']>): vscode.ThemeIcon {
+  const id = colour === 'grey' ? 'charts.lines' : `charts.${colour}`;
+  return new vscode.ThemeIcon('circle-filled', new vscode.ThemeColor(id));
+}

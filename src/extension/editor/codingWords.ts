@@ -1,0 +1,44 @@
+/** Codes, answers and verdicts in the codebook's words. */
+import type { Annotation, Fields } from '../../annotations/annotation.ts';
+import type { Codebook } from '../../annotations/codebook.ts';
+import { answerText, type Coded } from '../../annotations/questions.ts';
+import type { ClaimMark, Coding, ShownSpeaker } from '../view.ts';
+import { speakerKindName, verdictName } from './describe.ts';
+
+/** "Government position"; a code without a label is called by its id. */
+export function codeName({ codes }: Codebook, id: string): string {
+  return codes.get(id)?.label ?? id;
+}
+
+/** Words of another codebook stay as they are. */
+export function verdictText({ verdicts }: Codebook, verdict: string): string {
+  return verdicts.get(verdict)?.label ?? verdictName(verdict);
+}
+
+/** [question, answer] in words. */
+export function answersText({ questions }: Codebook, values: Fields): [string, string][] {
+  return Object.entries(values).map(([id, value]) => {
+    const question = questions.get(id);
+    return [question?.ask ?? id, answerText(question, value)];
+  });
+}
+
+export function codedClaim({ claim, annotation }: Pick<ClaimMark, 'claim' | 'annotation'>): Coded {
+  const { codes = [], verdict, values = {} }: Partial<Annotation> = annotation ?? {};
+  return { kinds: [claim.kind], codes, verdict, values };
+}
+
+export function codedSpeaker({ id, kind }: ShownSpeaker, { entities }: Coding): Coded {
+  const known = entities.get(id);
+  return { kinds: [kind, ...(known?.sort === undefined ? [] : [known.sort])], codes: [], values: known?.values ?? {} };
+}
+
+export function codedArticle({ article }: Coding): Coded {
+  return { kinds: [], codes: [], values: article };
+}
+
+/** A kind of the codebook's own, or one of the project's. */
+export function kindText({ codebook, entities }: Coding, { id, kind }: Pick<ShownSpeaker, 'id' | 'kind'>): string {
+  const sort = entities.get(id)?.sort;
+  return sort === undefined ? speakerKindName(kind) : (codebook.entityKinds.get(sort)?.label ?? sort);
+}
