@@ -3,6 +3,9 @@ import type { Clause } from './clause.ts';
 import { sentenceAt, trim, type Range, type Region, type TokenTable } from './tokenTable.ts';
 import { isFinite, occasion, timeWord } from './words.ts';
 
+/** Said with a preposition: "in 2011", "last March". */
+const calendar =
+  /^(?:(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)$/;
 const insertedTag = /^(?:NN|NNS|NNP|NNPS|PRP|JJ|CD|DT|PRP\$|POS)$/;
 
 /** "The road, the mayor said, is shut": a short subject and verb between commas. */
@@ -122,8 +125,16 @@ export function afterTimePhrase(table: TokenTable, from: number, last: number): 
     else if (isTime(k)) k++;
     else if (/^(?:on|in|at|last|this|earlier|late|during|after|the|a|an|one)$/.test(lower[k]!)) {
       let j = k;
-      while (j < last && j - k < 6 && !isTime(j) && words[j] !== ',' && !tags[j]!.startsWith('V')) j++;
-      if (isTime(j)) k = j + 1;
+      while (
+        j < last &&
+        j - k < 6 &&
+        !isTime(j) &&
+        !calendar.test(lower[j]!) &&
+        words[j] !== ',' &&
+        !tags[j]!.startsWith('V')
+      )
+        j++;
+      if (isTime(j) || calendar.test(lower[j]!)) k = j + 1;
     }
     if (k === before) break;
   }

@@ -22,7 +22,15 @@ export function findSource(table: TokenTable, cue: Cue): Range | null {
     const { agent } = cue;
     return agent < 0 ? null : trim(table, table.left[agent]! + 1, table.right[agent]!);
   }
-  return subjectSource(table, cue.head, 0, cue);
+  return withoutTime(table, subjectSource(table, cue.head, 0, cue));
+}
+
+/** "The trust [today] welcomed …": when it was said is no part of who said it. */
+function withoutTime({ lower, tags }: TokenTable, range: Range | null): Range | null {
+  if (!range) return null;
+  let [, last] = range;
+  while (last > range[0] && (/^(?:today|yesterday|tonight)$/.test(lower[last]!) || /^RBR?$/.test(tags[last]!))) last--;
+  return [range[0], last];
 }
 
 function nounSource(table: TokenTable, { head, possessor, lightVerb, contents }: Cue): Range | null {

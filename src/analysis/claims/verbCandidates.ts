@@ -86,7 +86,13 @@ function contentBehind(
   const range = (first: number, last: number): Range | null => trim(table, Math.max(first, behind), last);
   if (quoted.right) {
     signature.push(quoted.gap <= 1 ? 'q' : 'Q');
-    shapes.set('QR', [[quoted.right.first, quoted.right.last]]);
+    // 'said Congress "should sign it"': the quoted words lack the subject that stands before them
+    const { first, last } = quoted.right;
+    const lacksSubject =
+      complement > first &&
+      complement <= last &&
+      table.children[complement]!.some((k) => k > head && k < first && relations[k]!.startsWith('nsubj'));
+    if (!lacksSubject) shapes.set('QR', [[first, last]]);
   }
   if (complement >= 0) {
     const opening = lower[left[complement]!]!;

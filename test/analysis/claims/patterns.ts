@@ -214,6 +214,17 @@ export const patterns: readonly Pattern[] = [
     ],
   },
   {
+    name: 'clause behind a time phrase',
+    rows: [
+      '{Mayor Kell} ‹promised› in 2011 «that the first tram would run by the summer of 2013».',
+      '{The ministry} ‹announced› in March «that the pier would be closed».',
+    ],
+  },
+  {
+    name: 'quoted words that lack their subject',
+    rows: ['{Orr} ‹said› «the council “should be mending roads, not making films”».'],
+  },
+  {
     name: 'participle behind the cue',
     rows: [
       '«The mill will close in June», {the company} ‹said› on Friday, ‹citing› «weak demand».',
