@@ -85,7 +85,7 @@ export function readClause(table: TokenTable, head: number, isAdjective: boolean
       }
     } else if ((relation === 'parataxis' || relation === 'dep') && parataxis < 0) parataxis = k;
   }
-  if (complement < 0 && !isAdjective) complement = thatClause(table, group[1] + 1);
+  if (complement < 0 && !isAdjective) complement = thatClause(table, head, group[1] + 1);
   if (object >= 0 && complement > object && isSubjectOf(table, object, complement)) object = -1;
   const inverted = subject < 0 && !passive && !isAdjective ? invertedSubject(table, head, group, object) : -1;
   if (inverted >= 0) object = -1;
@@ -107,7 +107,7 @@ export function readClause(table: TokenTable, head: number, isAdjective: boolean
 }
 
 /** "promised in 2011 that the tram would run": the clause behind a time phrase, which the tree hangs on the year. */
-function thatClause(table: TokenTable, from: number): number {
+function thatClause(table: TokenTable, cue: number, from: number): number {
   const { lower, left, heads, tags, regionOf } = table;
   const { last } = sentenceAt(table, from - 1);
   const start = afterTimePhrase(table, from, last);
@@ -115,8 +115,8 @@ function thatClause(table: TokenTable, from: number): number {
   // up from "that" to the verb whose clause it opens
   let verb = start;
   for (let k = heads[start]!; k > start && left[k] === start; k = heads[k]!) verb = k;
-  const onTimePhrase = heads[verb]! >= from && heads[verb]! < start;
-  return onTimePhrase && tags[verb]!.startsWith('V') ? verb : -1;
+  const isBetween = heads[verb]! >= cue && heads[verb]! < start;
+  return isBetween && tags[verb]!.startsWith('V') ? verb : -1;
 }
 
 /** "insisted [the talks] were going well": a finite clause without a subject has it in the object before. */

@@ -2,6 +2,7 @@
  * The article's tokens as one flat table, with trees, sentences and quoted regions by token index: what all rules
  * of claims read. Trees are projective, so that a subtree is a range of tokens.
  */
+import { restoreMainVerb } from './mainVerb.ts';
 import type { Quotation, Span, ZoneKind } from '../article.ts';
 import type { Name } from '../language/sentence.ts';
 import type { Passage } from '../reading.ts';
@@ -103,6 +104,7 @@ export function tableOf(reading: Passage): TokenTable {
       isWord[at] = wordLike.test(token.text) ? 1 : 0;
       at++;
     }
+    if (zone !== 'headline') restoreMainVerb({ lower, tags, relations, heads }, first, at - 1);
     for (let from = first; from < at; from += longestSentence) {
       const last = Math.min(at, from + longestSentence) - 1;
       for (let i = from; i <= last; i++) {
