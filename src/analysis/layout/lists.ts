@@ -99,6 +99,23 @@ export function markTail(blocks: readonly Block[], kinds: Kinds): void {
   }
 }
 
+/** Below "ENDS": a press release's notes to editors, an agency's contacts. */
+export function markBelowEnd(blocks: readonly Block[], kinds: Kinds): void {
+  const end = blocks.findIndex((_, i) => kinds[i]?.rule === 'end-mark');
+  const wordsOf = (some: readonly Block[]): number => some.reduce((sum, block) => sum + block.words, 0);
+  // twice the words above: the mark of a first copy stands in the middle of two
+  if (end < 0 || wordsOf(blocks.slice(0, end)) < 2 * wordsOf(blocks.slice(end + 1))) return;
+  for (let i = end + 1; i < blocks.length; i++) {
+    kinds[i] ??= {
+      kind: 'boilerplate',
+      sort: 'widget',
+      rule: 'below-end-mark',
+      reason: because('stands below “{0}”', blocks[end]!.plain),
+      confidence: 0.75,
+    };
+  }
+}
+
 /** Below "Comments": names, ages and replies to the end. */
 export function markComments(blocks: readonly Block[], kinds: Kinds): void {
   const start = blocks.findIndex((block, i) => {

@@ -10,7 +10,7 @@ import { readFurniture } from './furniture.ts';
 import type { Header } from './header.ts';
 import { joinDateLines } from './joinDateLines.ts';
 import { furnitureKind, isFurniture, kind, type Kind, type Kinds } from './kinds.ts';
-import { markAppeals, markComments, markLists, markTail } from './lists.ts';
+import { markAppeals, markBelowEnd, markComments, markLists, markTail } from './lists.ts';
 import { markTop, readSignature, type Signature } from './top.ts';
 import { readWireDateline, type WireDateline } from './wireDateline.ts';
 
@@ -95,6 +95,7 @@ function decide(
     .flatMap((block, i) => (kinds[i]?.kind === 'byline' ? (readSignature(block, order)?.authors ?? []) : []));
   markBottom(blocks, kinds, body, order, authors);
   markTail(blocks, kinds);
+  markBelowEnd(blocks, kinds);
   return { kinds, body, headline };
 }
 
