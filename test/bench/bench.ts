@@ -3,7 +3,7 @@
  * same run. Absolute figures depend on the machine; the ratios are what to compare.
  */
 import { measureGrowth } from './growth.ts';
-import { measureLoading } from './loading.ts';
+import { coldRun, loadOnce, measureLoading } from './loading.ts';
 import { measureSidecars } from './sidecars.ts';
 import { measureStages } from './stages.ts';
 
@@ -15,6 +15,10 @@ const parts: Record<string, () => void | Promise<void>> = {
 };
 
 async function main(args: readonly string[]): Promise<void> {
+  if (args[0] === coldRun) {
+    loadOnce();
+    return;
+  }
   const at = args.indexOf('--only');
   const only = at < 0 ? Object.keys(parts) : (args[at + 1] ?? '').split(',');
   for (const name of only) {

@@ -2,7 +2,7 @@
 import { analyseArticle } from '../../src/analysis/analyseArticle.ts';
 import { noKnowledge } from '../../src/analysis/knowledge.ts';
 import { readModels } from '../../src/cli/readModels.ts';
-import { line } from './timing.ts';
+import { line, timeOf } from './timing.ts';
 
 const megabyte = 1_000_000;
 
@@ -28,9 +28,7 @@ export function measureGrowth(): void {
   const models = readModels();
   const time = (unit: string, size: number) => {
     const text = unit.repeat(Math.ceil(size / unit.length)).slice(0, size);
-    const started = performance.now();
-    analyseArticle(text, { ...noKnowledge, published: '2022-01-19' }, models);
-    return performance.now() - started;
+    return timeOf(() => void analyseArticle(text, { ...noKnowledge, published: '2022-01-19' }, models));
   };
   for (const [name, unit] of Object.entries(worst)) {
     time(unit, megabyte / 10);
