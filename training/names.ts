@@ -2,12 +2,7 @@
  * Trains `models/names.bin` on WikiGold, the Universal NER annotations of the EWT dev sentences, and names derived from the
  * entities of GUM; see models/README.md for their licences.
  */
-import {
-  contextOfNames,
-  fillNameFeatures,
-  nameFeatures,
-  nameLabels,
-} from '../src/analysis/language/names/nameTagger.ts';
+import { fillNameFeatures, nameContexts, nameFeatures, nameLabels } from '../src/analysis/language/names/nameTagger.ts';
 import type { Vocabulary } from '../src/analysis/language/vocabulary.ts';
 import { isOfficeHead, isOfficeModifier, isParticle, isTitle } from '../src/analysis/language/names/wordLists.ts';
 import type { Section } from './modelFile.ts';
@@ -30,8 +25,9 @@ export function trainNames(
   settings = nameSettings,
 ): Section[] {
   const numbers = new Map<string, number>(nameLabels.map((label, number) => [label, number]));
+  const contextOf = nameContexts(vocabulary);
   const examples = [...sentences, ...headlines(sentences)].map(({ words, labels }) => ({
-    context: contextOfNames(words, tag(words), vocabulary),
+    context: contextOf(words, tag(words)),
     gold: Int32Array.from(labels, (label) => numbers.get(label) ?? 0),
   }));
   const trainer = new PerceptronTrainer(nameLabels.length, settings.margin);

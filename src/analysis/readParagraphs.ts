@@ -6,7 +6,7 @@ import { type NameScan, scanNames, settleNames } from './language/findNames.ts';
 import type { LanguageModels } from './language/models.ts';
 import { articleNames, listening, type Questions } from './language/names/articleNames.ts';
 import { readKnownNames } from './language/names/knownNames.ts';
-import { readParagraph } from './language/readSentences.ts';
+import { readParagraph, sentenceSpans } from './language/readSentences.ts';
 import type { Name, Sentence } from './language/sentence.ts';
 import { isEnglish } from './layout/language.ts';
 import type { Memory } from './memory.ts';
@@ -44,9 +44,14 @@ export function readParagraphs(
   for (const paragraph of paragraphs) {
     const { start, end, kind } = paragraph;
     const words = text.slice(start, end);
+    const put = (spans: readonly Span[]): void =>
+      spans.forEach((span) => sentences.push({ start: span.start + start, end: span.end + start }));
+    if (!isEnglish(paragraph)) {
+      put(memory.recall('other sentences', words, () => sentenceSpans(words)));
+      continue;
+    }
     const read = memory.recall(`sentences ${kind}`, words, () => readParagraph(words, kind, models));
-    for (const sentence of read) sentences.push({ start: sentence.start + start, end: sentence.end + start });
-    if (!isEnglish(paragraph)) continue;
+    put(read);
     const scan = memory.recall(`names ${kind}`, words, () => scanNames(words, read, known, models));
     scanned.push({ paragraph, words, sentences: read, scan });
   }

@@ -38,3 +38,6 @@ export function isLowerCase(word: string): boolean {
   if (first < 128) return first >= 97 && first <= 122;
   return /^\p{Ll}/u.test(word);
 }
+
+/** Whether the word is of capitals: "NATO", "AT&T", "U.S."; not "I". */
+export const isAllCaps = (word: string): boolean => isCapitalised(word) && /^\p{Lu}[\p{Lu}.&]+$/u.test(word);

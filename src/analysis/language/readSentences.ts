@@ -1,5 +1,5 @@
 /** Sentences with tokens, tags and trees, paragraph by paragraph. A paragraph is read by itself: nothing around it changes it. */
-import type { Paragraph, ZoneKind } from '../article.ts';
+import type { Paragraph, Span, ZoneKind } from '../article.ts';
 import { guessTags } from './guessTags.ts';
 import { lemmaOf } from './lemma.ts';
 import type { LanguageModels } from './models.ts';
@@ -35,6 +35,13 @@ export function readParagraph(text: string, zone: ZoneKind, models: LanguageMode
   return sentences;
 }
 
+/** The sentences of a paragraph that nobody reads further, as one in another language: where they stand. */
+export function sentenceSpans(text: string): Span[] {
+  const { starts, ends } = findTokens(text);
+  const after = findSentenceEnds(text, { starts, ends });
+  return after.map((end, i) => ({ start: starts[after[i - 1] ?? 0]!, end: ends[end - 1]! }));
+}
+
 function readWords(words: readonly string[], startOf: (index: number) => number, { grammar }: LanguageModels): Token[] {
   const tree = grammar?.read(words);
   const guesses = tree === undefined ? guessTags(words) : [];
@@ -63,6 +70,14 @@ export function movedSentences(sentences: readonly Sentence[], by: number, parag
     tokens:
       by === 0
         ? sentence.tokens
-        : sentence.tokens.map((token) => ({ ...token, start: token.start + by, end: token.end + by })),
+        : sentence.tokens.map(({ start, end, text, tag, lemma, head, relation }) => ({
+            start: start + by,
+            end: end + by,
+            text,
+            tag,
+            lemma,
+            head,
+            relation,
+          })),
   }));
 }

@@ -1,5 +1,5 @@
 /** What the models see of a single word: its form, endings, beginnings and shape, as numbers. */
-import { isCapitalised } from './characters.ts';
+import { isAllCaps, isCapitalised } from './characters.ts';
 import { hashText } from './perceptron.ts';
 
 export interface WordFeatures {
@@ -17,6 +17,10 @@ export interface WordFeatures {
   readonly shape: number;
   readonly shapeText: string;
   readonly capitalised: boolean;
+  /** "NATO", "AT&T"; "U.S." as well. */
+  readonly allCaps: boolean;
+  /** Begins with two letters. */
+  readonly lettered: boolean;
   /** Lower case with straight marks: the key of the word vectors. */
   readonly key: string;
 }
@@ -26,7 +30,7 @@ const known = new Map<string, WordFeatures>();
 export function featuresOf(word: string): WordFeatures {
   const found = known.get(word);
   if (found !== undefined) return found;
-  const features = read(word.length > 60 ? word.slice(0, 60) : word);
+  const features = read(word);
   if (known.size > 50_000) known.clear(); // bounds the memory; what is cached changes no result
   known.set(word, features);
   return features;
@@ -36,7 +40,7 @@ export function featuresOf(word: string): WordFeatures {
 export const outside: WordFeatures = read('\u0000');
 
 function read(word: string): WordFeatures {
-  const form = straighten(word);
+  const form = straighten(word.length > 60 ? word.slice(0, 60) : word);
   const key = form.toLowerCase();
   return {
     form: hashText(form),
@@ -51,6 +55,8 @@ function read(word: string): WordFeatures {
     shape: hashText(shapeOf(form)),
     shapeText: shapeOf(form),
     capitalised: isCapitalised(word),
+    allCaps: isAllCaps(word),
+    lettered: /^\p{L}{2}/u.test(word),
     key,
   };
 }

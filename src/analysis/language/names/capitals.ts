@@ -1,11 +1,12 @@
 /** How capitals are used: in a sentence they mark names, in a title-case headline they mark every longer word. */
+import { isCapitalised } from '../characters.ts';
 import type { Sentence, Token } from '../sentence.ts';
+import { featuresOf } from '../wordFeatures.ts';
 import { isSmallWord } from './wordLists.ts';
 
 export type Capitals = 'sentence' | 'title' | 'all';
 
-export const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
-export const isAllCaps = (text: string): boolean => /^\p{Lu}[\p{Lu}.&]+$/u.test(text);
+export const isCapital = (token: Token | undefined): boolean => token !== undefined && isCapitalised(token.text);
 
 /** "Minister Quits After Vote" is title case, "MINISTER QUITS" all capitals, everything else a sentence. */
 export function capitalsOf(sentence: Sentence): Capitals {
@@ -13,16 +14,15 @@ export function capitalsOf(sentence: Sentence): Capitals {
   let capital = 0;
   let upper = 0;
   for (const { text } of sentence.tokens) {
-    if (!/^\p{L}{2}/u.test(text)) continue;
-    const small = isSmallWord.has(text.toLowerCase());
-    const allCaps = isAllCaps(text);
-    if (small && !allCaps) {
+    const { lettered, capitalised, allCaps, key } = featuresOf(text);
+    if (!lettered) continue;
+    if (!allCaps && isSmallWord.has(key)) {
       // "of" in "House of Cards" is small in title case as well; "said" in a sentence is not in this list
       continue;
     }
     words++;
     if (allCaps) upper++;
-    if (/^\p{Lu}/u.test(text)) capital++;
+    if (capitalised) capital++;
   }
   if (words >= 3 && upper >= 0.8 * words) return 'all';
   if (words >= 4 && capital >= 0.9 * words && !endsLikeSentence(sentence)) return 'title';

@@ -34,7 +34,8 @@ export function readNameTagger(file: ModelFile, vocabulary: Vocabulary): NameTag
   if (file.text('labels') !== nameLabels.join('\n')) throw new Error('labels are others');
   const perceptron = readPerceptron(file, 'names');
   if (perceptron.classes !== nameLabels.length) throw new Error('labels do not fit the weights');
-  return { label: (words, tags) => labelWords(contextOfNames(words, tags, vocabulary), perceptron) };
+  const contextOf = nameContexts(vocabulary);
+  return { label: (words, tags) => labelWords(contextOf(words, tags), perceptron) };
 }
 
 function labelWords(context: NameContext, perceptron: Perceptron): Int32Array {
@@ -69,21 +70,68 @@ export interface NameContext {
   readonly casing: number;
 }
 
-export function contextOfNames(words: readonly string[], tags: readonly string[], vocabulary: Vocabulary): NameContext {
-  const features = words.map(featuresOf);
-  let small = 0;
-  let capital = 0;
-  for (const word of words) {
-    if (/^\p{Ll}{4}/u.test(word)) small++;
-    else if (/^\p{Lu}/u.test(word)) capital++;
-  }
-  return {
-    words: features,
-    tags: Int32Array.from(tags, hashText),
-    fine: Int32Array.from(features, ({ key }) => vocabulary.fineGroup(key)),
-    coarse: Int32Array.from(features, ({ key }) => vocabulary.coarseGroup(key)),
-    lists: Int32Array.from(words, listBits),
-    casing: capital > 2 * small ? (small === 0 ? 2 : 1) : 0,
+/** What is known of a word whatever stands around it. */
+interface NameWord {
+  readonly features: WordFeatures;
+  readonly fine: number;
+  readonly coarse: number;
+  readonly lists: number;
+  /** Begins with a capital, or with four small letters: the others say nothing of a sentence's capitals. */
+  readonly capital: boolean;
+  readonly small: boolean;
+}
+
+/** Reads sentences for the tagger; it remembers words, which changes no result. */
+export function nameContexts(
+  vocabulary: Vocabulary,
+): (words: readonly string[], tags: readonly string[]) => NameContext {
+  const knownWords = new Map<string, NameWord>();
+  const knownTags = new Map<string, number>();
+  const wordOf = (word: string): NameWord => {
+    let known = knownWords.get(word);
+    if (known === undefined) {
+      const features = featuresOf(word);
+      const small = /^\p{Ll}{4}/u.test(word);
+      known = {
+        features,
+        fine: vocabulary.fineGroup(features.key),
+        coarse: vocabulary.coarseGroup(features.key),
+        lists: listBits(word),
+        capital: !small && features.capitalised,
+        small,
+      };
+      if (knownWords.size > 20_000) knownWords.clear();
+      if (word.length < 40) knownWords.set(word, known);
+    }
+    return known;
+  };
+  const tagOf = (tag: string): number => {
+    const known = knownTags.get(tag) ?? hashText(tag);
+    if (knownTags.size < 100) knownTags.set(tag, known);
+    return known;
+  };
+  return (words, tags) => {
+    const count = words.length;
+    const context = {
+      words: new Array<WordFeatures>(count),
+      tags: new Int32Array(count),
+      fine: new Int32Array(count),
+      coarse: new Int32Array(count),
+      lists: new Int32Array(count),
+    };
+    let small = 0;
+    let capital = 0;
+    for (let i = 0; i < count; i++) {
+      const word = wordOf(words[i]!);
+      context.words[i] = word.features;
+      context.tags[i] = tagOf(tags[i]!);
+      context.fine[i] = word.fine;
+      context.coarse[i] = word.coarse;
+      context.lists[i] = word.lists;
+      if (word.small) small++;
+      else if (word.capital) capital++;
+    }
+    return { ...context, casing: capital > 2 * small ? (small === 0 ? 2 : 1) : 0 };
   };
 }
 

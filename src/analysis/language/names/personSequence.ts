@@ -1,6 +1,7 @@
 /** The words of a person's name: "Ursula von der Leyen", "J. K. Hall", "Seán O’Shea", "Bashar al-Assad". */
 import type { Token } from '../sentence.ts';
-import { isAllCaps, isCapital } from './capitals.ts';
+import { isAllCaps } from '../characters.ts';
+import { isCapital } from './capitals.ts';
 import { touches } from './draft.ts';
 import { lexicalName } from './lexicon.ts';
 import {

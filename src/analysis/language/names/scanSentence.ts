@@ -2,8 +2,9 @@
  * First reading of one sentence: names that its own words make certain or likely. What a single capital alone says
  * ("Truss" in a headline) is left to the second reading, which knows the whole article.
  */
+import { isAllCaps } from '../characters.ts';
 import type { Sentence, Token } from '../sentence.ts';
-import { type Capitals, isAllCaps, isCapital, startsClause } from './capitals.ts';
+import { type Capitals, isCapital, startsClause } from './capitals.ts';
 import { type Draft, touches, written } from './draft.ts';
 import { type LexicalName, lexicalName, longestEntry } from './lexicon.ts';
 import { endOfOrganisation } from './organisations.ts';

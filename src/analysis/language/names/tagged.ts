@@ -1,6 +1,7 @@
 /** Joins what the trained tagger sees with what lists and rules say. */
+import { isAllCaps } from '../characters.ts';
 import type { NameKind, Sentence } from '../sentence.ts';
-import { type Capitals, isAllCaps, isCapital } from './capitals.ts';
+import { type Capitals, isCapital } from './capitals.ts';
 import { Coverage, type Draft } from './draft.ts';
 import { nameLabels, type NameTagger } from './nameTagger.ts';
 import { canBeNamed } from './personSequence.ts';

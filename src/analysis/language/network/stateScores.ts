@@ -161,9 +161,9 @@ export class StateScores {
     for (const number of groups[group]!) key = (key << 6) | numbers[number]!;
     key |= group << 30;
     const { state } = this.#widths;
-    const known = this.#combinations.size;
+    const known = this.#combinations.find(key);
+    if (known >= 0) return this.#kept + 4 * state * known;
     const address = this.#kept + 4 * state * this.#combinations.add(key);
-    if (this.#combinations.size === known) return address;
     const rows = groups[group]!.map((number) => this.#numbers + (number * numberLimit + numbers[number]!) * 4 * state);
     if (group === 2) {
       for (let p = 0; p < seenWords; p++) if ((absent & (1 << p)) !== 0) rows.push(this.#nothing + p * 4 * state);
