@@ -2,6 +2,7 @@
 import type { Frames } from '../../src/analysis/claims/frames.ts';
 import { bestShape, isHardlyCue, rowsOf } from '../../src/analysis/claims/frames.ts';
 import { cueRate, draftCandidate } from '../../src/analysis/claims/draftCandidates.ts';
+import type { Atoms } from '../../src/analysis/claims/featureKeys.ts';
 import { featuresOf } from '../../src/analysis/claims/features.ts';
 import { findCandidates } from '../../src/analysis/claims/findCandidates.ts';
 import { leastSeen, liftOf, type LiftCount } from '../../src/analysis/claims/lifts.ts';
@@ -12,14 +13,14 @@ import { likeness, type MarkedTokens } from './countFrames.ts';
 
 /** A candidate as the lifts see it. */
 export interface Sighting {
-  readonly features: readonly string[];
+  readonly features: readonly number[];
   readonly right: boolean;
   /** Log odds so far. */
   odds: number;
 }
 
 /** `frames` must be counted without this article, or the lifts mislead. */
-export function sightingsOf(frames: Frames, table: TokenTable, marks: MarkedTokens): Sighting[] {
+export function sightingsOf(frames: Frames, table: TokenTable, marks: MarkedTokens, atoms: Atoms): Sighting[] {
   const quoted = new Set(quotationClaims(table).map(({ head }) => head));
   const sightings: Sighting[] = [];
   for (const candidate of findCandidates(table, (kind, lemma) => isHardlyCue(frames, kind, lemma))) {
@@ -29,7 +30,7 @@ export function sightingsOf(frames: Frames, table: TokenTable, marks: MarkedToke
     const { shape, found } = bestShape(rows, candidate);
     const draft = draftCandidate(table, candidate, shape, found);
     sightings.push({
-      features: featuresOf(table, draft, cueRate(rows)),
+      features: featuresOf(table, draft, cueRate(rows), atoms),
       right: attribution >= 0 && likeness(table, draft.contents, marks.contents[attribution]!) >= 0.5,
       odds: logit(found),
     });
@@ -38,11 +39,11 @@ export function sightingsOf(frames: Frames, table: TokenTable, marks: MarkedToke
 }
 
 /** One group of features after the other: what a later one counts as expected, the earlier ones have already lifted. */
-export function countLifts(sightings: readonly Sighting[]): Map<string, LiftCount> {
-  const all = new Map<string, LiftCount>();
+export function countLifts(sightings: readonly Sighting[]): Map<number, LiftCount> {
+  const all = new Map<number, LiftCount>();
   const groups = sightings[0]?.features.length ?? 0;
   for (let group = 0; group < groups; group++) {
-    const counts = new Map<string, LiftCount>();
+    const counts = new Map<number, LiftCount>();
     for (const { features, right, odds } of sightings) {
       const feature = features[group]!;
       let count = counts.get(feature);

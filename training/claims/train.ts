@@ -5,6 +5,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { newAtoms } from '../../src/analysis/claims/featureKeys.ts';
 import { indexFrames, readFrames, writeFrames, type Frame } from '../../src/analysis/claims/frames.ts';
 import { handFrames } from '../../src/analysis/claims/handFrames.ts';
 import { readLifts, writeLifts } from '../../src/analysis/claims/lifts.ts';
@@ -41,11 +42,12 @@ export function countClaims(all: readonly ReadArticle[], log: (message: string) 
   for (const half of halves) readFrames(writeFrames(half), counted);
   for (const half of halves) readFrames(handFrames, half);
   const others = [indexFrames(halves[1]), indexFrames(halves[0])] as const;
+  const atoms = newAtoms(true);
   const sightings = articles.flatMap(({ table, marks }, index) =>
-    sightingsOf(others[(index % 2) as 0 | 1], table, marks),
+    sightingsOf(others[(index % 2) as 0 | 1], table, marks, atoms),
   );
   const frames = writeFrames(withoutRare(counted));
-  const lifts = writeLifts(countLifts(sightings));
+  const lifts = writeLifts(countLifts(sightings), atoms);
   log(`claims: ${articles.length} articles, ${sightings.length} candidates`);
   const counts = { frames: indexFrames(readFrames(handFrames, readFrames(frames))), lifts: readLifts(lifts) };
   const rights = new Map<string, { seen: number; right: number }>();

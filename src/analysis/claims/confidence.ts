@@ -4,7 +4,7 @@
  */
 import { confidenceCounts } from './confidence.data.ts';
 import type { Draft } from './draft.ts';
-import { sourceType } from './features.ts';
+import { coarseType, sourceType } from './features.ts';
 import type { TokenTable } from './tokenTable.ts';
 
 /** As many claims as `prior` says are added to each count. */
@@ -27,7 +27,7 @@ function mixed(count: { seen: number; right: number } | undefined, prior: number
 
 /** From narrow to wide: with the type of the source, and without. */
 export function confidenceKeys(table: TokenTable, draft: Draft): [string, string] {
-  const source = sourceType(table, draft.source).split(':')[0]!;
+  const source = coarseType(sourceType(table, draft.source));
   const bin = Math.min(9, Math.floor(draft.probability * 10));
   const rule =
     draft.cue === 'verb' || draft.cue === 'adjective' || draft.cue === 'noun' ? `${draft.cue}-${bin}` : draft.rule;

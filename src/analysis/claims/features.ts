@@ -1,28 +1,39 @@
 /** What speaks for or against a candidate beyond its lemma and construction: grammar only, no content words. */
 import { bodyNouns, documentNouns, personNouns } from '../english/sourceNouns.ts';
+import { atomOf, keyOf, type Atoms } from './featureKeys.ts';
 import { logit } from './logit.ts';
 import type { Draft } from './draft.ts';
 import { sentenceAt, type Range, type TokenTable } from './tokenTable.ts';
 
-const wordBefore =
-  /^(?:to|and|or|by|in|of|,|for|if|when|who|that|which|while|as|what|how|because|after|before|than|but|not)$/;
-const auxiliaryLike =
-  /^(?:not|n't|never|will|would|can|could|may|might|should|must|to|have|has|had|is|are|was|were|been|be|being|do|does|did|also|still|now|then|just|even|'s|'d|'ve|'re|'ll)$/;
-const nextWord =
-  /^(?:that|to|,|:|with|about|for|on|at|in|of|against|by|as|up|out|it|him|her|them|how|whether|what|why|the|a|an|his|their|its|"|“|'')$/;
-const firstWord =
-  /^(?:that|to|a|the|an|his|her|their|its|it|him|them|he|she|they|whether|if|how|what|why|for|on|about|of|in|with|as|by|no|any|this|these|those|not|all|more)$/;
+const listed = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const numbers = Array.from({ length: 13 }, (_, i) => String(i));
+const wordBefore = listed('to and or by in of , for if when who that which while as what how because after before than but not ^');
+const auxiliaryLike = listed(
+  "not n't never will would can could may might should must to have has had is am are was were been be being do does did also still " +
+    "now then just even 's 'd 've 're 'll",
+);
+const nextWord = listed(
+  'that to , : with about for on at in of against by as up out it him her them how whether what why the a an his their its " “ \'\'',
+);
+const firstWord = listed(
+  'that to a the an his her their its it him them he she they whether if how what why for on about of in with as by no any this ' +
+    'these those not all more',
+);
+const boundary = listed(', of in at for from with on who that which to (');
 
-/**
- * One value for each group of features, in the order in which they are counted: `pos=VBD`. `rate` is how often the
- * lemma is a cue at all, 0 to 6, or `?` if it is hardly known.
- */
-export function featuresOf(table: TokenTable, draft: Draft, rate: string): string[] {
+/** Names of the groups, in the order in which they are counted. Each gives one value for a draft. */
+export const featureGroups = (
+  'est s sig sh pos rel aux neg before len first word gov next pre dist at zone cap quoted rate form own rest what long'
+).split(' ');
+
+/** Keys of the values, one for each group. `rate` is how often the lemma is a cue at all, 0 to 6, or `?` if it is hardly known. */
+export function featuresOf(table: TokenTable, draft: Draft, rate: string, atoms: Atoms): number[] {
   const { lower, tags, relations, words, heads } = table;
   const { head, group, source, contents, cue: kind } = draft;
+  const atom = (word: string): number => atomOf(atoms, word);
   const subject = sourceType(table, source);
-  const coarse = subject.split(':')[0]!;
-  const signature = draft.signature.replace(/p:[^|]+/g, 'p');
+  const coarse = atom(coarseType(subject));
+  const { whole: signature, first: firstPart } = plainSignature(draft.signature);
   const distance = source ? Math.min(4, Math.abs(source[0] > head ? source[0] - head : group[0] - source[1])) : 0;
   const { length, quoted } = wordsOf(table, contents);
   const [start] = contents.at(-1)!;
@@ -30,38 +41,63 @@ export function featuresOf(table: TokenTable, draft: Draft, rate: string): strin
   const before = group[0] > sentence.first ? lower[group[0] - 1]! : '^';
   const next = lower[group[1] + 1] ?? '';
   const governor = heads[head]!;
-  const relation = relations[head]!;
-  const tag = tags[head]!;
-  const content = sourceType(table, contents.at(-1)!).split(':')[0]!;
-  const lengthBin = Math.min(12, Math.floor(Math.log2(length + 1) * 2));
+  const relation = atom(relations[head]!);
+  const tag = atom(tags[head]!);
+  const content = atom(coarseType(sourceType(table, contents.at(-1)!)));
+  const lengthBin = atom(numbers[Math.min(12, Math.floor(Math.log2(length + 1) * 2))]!);
+  const auxiliaryWord = lower[group[0]]!;
+  const shape = atom(draft.shape);
+  const cue = atom(kind);
+  const cueRate = atom(rate);
+  const form = atom(signature);
+  let g = 0;
   return [
-    `est=${Math.round(2 * logit(draft.probability))}`,
-    `s=${subject}`,
-    `sig=${kind}|${signature}`,
-    `sh=${draft.shape}`,
-    `pos=${tag}`,
-    `rel=${relation}`,
-    `aux=${group[0] < head && auxiliaryLike.test(lower[group[0]]!) ? lower[group[0]]! : group[0] < head ? '~' : ''}`,
-    `neg=${negated(table, draft) ? 1 : 0}`,
-    `before=${wordBefore.test(before) ? before : '~'}`,
-    `len=${lengthBin}`,
-    `first=${tags[start]!}`,
-    `word=${firstWord.test(lower[start]!) ? lower[start]! : '~'}`,
-    `gov=${governor < 0 ? 'root' : tags[governor]!.slice(0, 2) + relation}`,
-    `next=${nextWord.test(next) ? next : '~'}`,
-    `pre=${kind}|${coarse}|${signature.split('|')[0]!}`,
-    `dist=${distance}|${coarse}`,
-    `at=${head === sentence.first ? 'first' : head === sentence.last ? 'last' : 'mid'}`,
-    `zone=${sentence.zone}`,
-    `cap=${/^\p{Lu}/u.test(words[head]!) ? 1 : 0}`,
-    `quoted=${quoted === 0 ? 'none' : quoted >= length - 1 ? 'all' : 'some'}`,
-    `rate=${rate}|${coarse}`,
-    `form=${rate}|${tag}|${relation}`,
-    `own=${signature}|${coarse}`,
-    `rest=${relation}|${coarse}|${tag}`,
-    `what=${rate}|${content}|${draft.shape}`,
-    `long=${draft.shape}|${lengthBin}`,
+    keyOf(g++, atom(String(Math.round(2 * logit(draft.probability))))),
+    keyOf(g++, atom(subject)),
+    keyOf(g++, cue, form),
+    keyOf(g++, shape),
+    keyOf(g++, tag),
+    keyOf(g++, relation),
+    keyOf(g++, atom(group[0] === head ? '' : auxiliaryLike.has(auxiliaryWord) ? auxiliaryWord : '~')),
+    keyOf(g++, atom(negated(table, draft) ? '1' : '0')),
+    keyOf(g++, atom(wordBefore.has(before) ? before : '~')),
+    keyOf(g++, lengthBin),
+    keyOf(g++, atom(tags[start]!)),
+    keyOf(g++, atom(firstWord.has(lower[start]!) ? lower[start]! : '~')),
+    governor < 0 ? keyOf(g++, atom('root')) : keyOf(g++, atom(tags[governor]!), relation),
+    keyOf(g++, atom(nextWord.has(next) ? next : '~')),
+    keyOf(g++, cue, coarse, atom(firstPart)),
+    keyOf(g++, atom(numbers[distance]!), coarse),
+    keyOf(g++, atom(head === sentence.first ? 'first' : head === sentence.last ? 'last' : 'mid')),
+    keyOf(g++, atom(sentence.zone)),
+    keyOf(g++, atom(/^\p{Lu}/u.test(words[head]!) ? '1' : '0')),
+    keyOf(g++, atom(quoted === 0 ? 'none' : quoted >= length - 1 ? 'all' : 'some')),
+    keyOf(g++, cueRate, coarse),
+    keyOf(g++, cueRate, tag, relation),
+    keyOf(g++, form, coarse),
+    keyOf(g++, relation, coarse, tag),
+    keyOf(g++, cueRate, content, shape),
+    keyOf(g++, shape, lengthBin),
   ];
+}
+
+/** "person" of "person", "prp" of "prp:he". */
+export function coarseType(type: string): string {
+  return type.startsWith('prp:') ? 'prp' : type.startsWith('wh:') ? 'wh' : type;
+}
+
+const signatures = new Map<string, { whole: string; first: string }>();
+
+/** A signature without its prepositions, and its first part. There are few, so that they are kept. */
+function plainSignature(signature: string): { whole: string; first: string } {
+  let plain = signatures.get(signature);
+  if (!plain) {
+    const whole = signature.replace(/p:[^|]+/g, 'p');
+    plain = { whole, first: whole.split('|', 1)[0]! };
+    if (signatures.size > 5000) signatures.clear();
+    signatures.set(signature, plain);
+  }
+  return plain;
 }
 
 function wordsOf(table: TokenTable, contents: readonly Range[]): { length: number; quoted: number } {
@@ -86,7 +122,7 @@ export function sourceType(table: TokenTable, source: Range | null): string {
   const { lower, tags, names, nameOf } = table;
   let head = source[1];
   for (let k = source[0]; k <= source[1]; k++)
-    if (/^(?:,|of|in|at|for|from|with|on|who|that|which|to|\()$/.test(lower[k]!)) {
+    if (boundary.has(lower[k]!)) {
       head = Math.max(source[0], k - 1);
       break;
     }

@@ -3,7 +3,8 @@
  * features counted before it let expect. Counted in training (`lifts.data.ts`), one group of features after another.
  */
 import type { Draft } from './draft.ts';
-import { featuresOf } from './features.ts';
+import { keyOfName, keyTable, nameOfKey, newAtoms, valueAt, type Atoms, type KeyTable } from './featureKeys.ts';
+import { featureGroups, featuresOf } from './features.ts';
 import { logit, unlogit } from './logit.ts';
 import type { TokenTable } from './tokenTable.ts';
 
@@ -12,6 +13,12 @@ export interface LiftCount {
   seen: number;
   found: number;
   expected: number;
+}
+
+/** Log odds by feature, and the words that features are made of. */
+export interface Lifts {
+  readonly atoms: Atoms;
+  readonly odds: KeyTable;
 }
 
 export const leastSeen = 20;
@@ -23,30 +30,30 @@ export function liftOf({ seen, found, expected }: LiftCount): number {
   return logit((found + smoothing * usual) / (seen + smoothing)) - logit(usual);
 }
 
-/** Log odds by feature. */
-export type Lifts = ReadonlyMap<string, number>;
-
 /** The probability of a draft of a candidate, once its features are looked at. */
-export function liftedProbability(table: TokenTable, draft: Draft, rate: string, lifts: Lifts): number {
+export function liftedProbability(table: TokenTable, draft: Draft, rate: string, { atoms, odds }: Lifts): number {
   let z = logit(draft.probability);
-  for (const feature of featuresOf(table, draft, rate)) z += lifts.get(feature) ?? 0;
+  for (const key of featuresOf(table, draft, rate, atoms)) z += valueAt(odds, key);
   return unlogit(z);
 }
 
 export function readLifts(lines: string): Lifts {
-  const read = new Map<string, number>();
+  const atoms = newAtoms(false);
+  const odds = new Map<number, number>();
   for (const line of lines.split('\n')) {
-    const [feature, seen, found, expected] = line.split(' ');
-    if (feature && seen)
-      read.set(feature, liftOf({ seen: Number(seen), found: Number(found), expected: Number(expected) }));
+    const [feature = '', seen, found, expected] = line.split(' ');
+    const key = keyOfName(featureGroups, atoms, feature);
+    if (key !== undefined && seen)
+      odds.set(key, liftOf({ seen: Number(seen), found: Number(found), expected: Number(expected) }));
   }
-  return read;
+  return { atoms, odds: keyTable(odds) };
 }
 
 /** Features that are rare stay out. */
-export function writeLifts(counts: ReadonlyMap<string, LiftCount>): string {
+export function writeLifts(counts: ReadonlyMap<number, LiftCount>, atoms: Atoms): string {
   return [...counts]
     .filter(([, { seen }]) => seen >= leastSeen)
+    .map(([key, count]) => [nameOfKey(featureGroups, atoms, key), count] as const)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([feature, { seen, found, expected }]) => `${feature} ${seen} ${found} ${expected.toFixed(1)}`)
     .join('\n');
