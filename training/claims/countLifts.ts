@@ -1,13 +1,14 @@
 /** Counts how often candidates with a feature are claims, against what frames and the features before it let expect. */
 import type { Frames } from '../../src/analysis/claims/frames.ts';
-import { bestShape, isHardlyCue, rowsOf } from '../../src/analysis/claims/frames.ts';
-import { cueRate, draftCandidate } from '../../src/analysis/claims/draftCandidates.ts';
+import { isHardlyCue, rowsOf } from '../../src/analysis/claims/frames.ts';
+import { draftCandidate, knownOf } from '../../src/analysis/claims/draftCandidates.ts';
 import type { Atoms } from '../../src/analysis/claims/featureKeys.ts';
 import { featuresOf } from '../../src/analysis/claims/features.ts';
 import { findCandidates } from '../../src/analysis/claims/findCandidates.ts';
 import { leastSeen, liftOf, type LiftCount } from '../../src/analysis/claims/lifts.ts';
 import { logit, unlogit } from '../../src/analysis/claims/logit.ts';
 import { quotationClaims } from '../../src/analysis/claims/quotationClaims.ts';
+import { likeliestShape, type ShapeLifts } from '../../src/analysis/claims/shapeLifts.ts';
 import type { TokenTable } from '../../src/analysis/claims/tokenTable.ts';
 import { likeness, type MarkedTokens } from './countFrames.ts';
 
@@ -20,17 +21,24 @@ export interface Sighting {
 }
 
 /** `frames` must be counted without this article, or the lifts mislead. */
-export function sightingsOf(frames: Frames, table: TokenTable, marks: MarkedTokens, atoms: Atoms): Sighting[] {
+export function sightingsOf(
+  frames: Frames,
+  table: TokenTable,
+  marks: MarkedTokens,
+  shapes: ShapeLifts,
+  atoms: Atoms,
+): Sighting[] {
   const quoted = new Set(quotationClaims(table).map(({ head }) => head));
   const sightings: Sighting[] = [];
   for (const candidate of findCandidates(table, (kind, lemma) => isHardlyCue(frames, kind, lemma))) {
     const attribution = marks.cueOf[candidate.head]!;
     if (quoted.has(candidate.head) || (attribution < 0 && marks.inContent[candidate.head])) continue;
     const rows = rowsOf(frames, candidate);
-    const { shape, found } = bestShape(rows, candidate);
+    const known = knownOf(table, frames, rows, candidate);
+    const { shape, found } = likeliestShape(table, rows, candidate, known.rate, shapes);
     const draft = draftCandidate(table, candidate, shape, found);
     sightings.push({
-      features: featuresOf(table, draft, cueRate(rows), atoms),
+      features: featuresOf(table, draft, known, atoms),
       right: attribution >= 0 && likeness(table, draft.contents, marks.contents[attribution]!) >= 0.5,
       odds: logit(found),
     });

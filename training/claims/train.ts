@@ -9,16 +9,19 @@ import { newAtoms } from '../../src/analysis/claims/featureKeys.ts';
 import { indexFrames, readFrames, writeFrames, type Frame } from '../../src/analysis/claims/frames.ts';
 import { handFrames } from '../../src/analysis/claims/handFrames.ts';
 import { readLifts, writeLifts } from '../../src/analysis/claims/lifts.ts';
+import { readShapeLifts, writeShapeLifts } from '../../src/analysis/claims/shapeLifts.ts';
 import type { LanguageModels } from '../../src/analysis/language/models.ts';
 import { isTuningArticle, readMarkedArticles } from './attributions.ts';
 import { countConfidence, writeConfidence } from './countConfidence.ts';
 import { countFrames } from './countFrames.ts';
 import { countLifts, sightingsOf } from './countLifts.ts';
+import { countShapes, shapeSightingsOf } from './countShapes.ts';
 import { readMarked, type ReadArticle } from './readMarked.ts';
 
-/** What is written, as the lines of three files. */
+/** What is written, as the lines of four files. */
 export interface ClaimCounts {
   readonly frames: string;
+  readonly shapes: string;
   readonly lifts: string;
   readonly confidence: string;
 }
@@ -26,8 +29,9 @@ export interface ClaimCounts {
 /** `folder` holds `text/` and `attributions/`. */
 export function trainClaims(folder: string, models: LanguageModels, log: (message: string) => void): void {
   const articles = readMarkedArticles(folder).map((article) => readMarked(article, models));
-  const { frames, lifts, confidence } = countClaims(articles, log);
+  const { frames, shapes, lifts, confidence } = countClaims(articles, log);
   saveCounts('frames', 'countedFrames', frames);
+  saveCounts('shapes', 'shapeCounts', shapes);
   saveCounts('lifts', 'liftCounts', lifts);
   saveCounts('confidence', 'confidenceCounts', confidence);
 }
@@ -42,17 +46,27 @@ export function countClaims(all: readonly ReadArticle[], log: (message: string) 
   for (const half of halves) readFrames(writeFrames(half), counted);
   for (const half of halves) readFrames(handFrames, half);
   const others = [indexFrames(halves[1]), indexFrames(halves[0])] as const;
+  const shapeAtoms = newAtoms(true);
+  const stretches = articles.flatMap(({ table, marks }, index) =>
+    shapeSightingsOf(others[(index % 2) as 0 | 1], table, marks, shapeAtoms),
+  );
+  const shapes = writeShapeLifts(countShapes(stretches), shapeAtoms);
+  const shapeLifts = readShapeLifts(shapes);
   const atoms = newAtoms(true);
   const sightings = articles.flatMap(({ table, marks }, index) =>
-    sightingsOf(others[(index % 2) as 0 | 1], table, marks, atoms),
+    sightingsOf(others[(index % 2) as 0 | 1], table, marks, shapeLifts, atoms),
   );
   const frames = writeFrames(withoutRare(counted));
   const lifts = writeLifts(countLifts(sightings), atoms);
   log(`claims: ${articles.length} articles, ${sightings.length} candidates`);
-  const counts = { frames: indexFrames(readFrames(handFrames, readFrames(frames))), lifts: readLifts(lifts) };
+  const counts = {
+    frames: indexFrames(readFrames(handFrames, readFrames(frames))),
+    shapes: shapeLifts,
+    lifts: readLifts(lifts),
+  };
   const rights = new Map<string, { seen: number; right: number }>();
   for (const { name, table, marks } of all) if (isTuningArticle(name)) countConfidence(rights, table, marks, counts);
-  return { frames, lifts, confidence: writeConfidence(rights) };
+  return { frames, shapes, lifts, confidence: writeConfidence(rights) };
 }
 
 /** What was hardly seen says nothing, and would show single articles. */

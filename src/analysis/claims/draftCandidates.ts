@@ -3,23 +3,26 @@ import type { Candidate } from './candidate.ts';
 import { draftOf, type Draft } from './draft.ts';
 import { findCandidates } from './findCandidates.ts';
 import { findSource } from './findSource.ts';
-import { bestShape, isHardlyCue, rowsOf, type FrameRows } from './frames.ts';
+import type { Known } from './features.ts';
+import { isHardlyCue, rowsOf, type Frame, type FrameRows, type Frames } from './frames.ts';
 import { liftedProbability } from './lifts.ts';
 import { nounPhrase } from './nounPhrases.ts';
+import { likeliestShape } from './shapeLifts.ts';
 import type { Counts } from './theCounts.ts';
 import type { Range, TokenTable } from './tokenTable.ts';
 
 /** Below this no feature lifts a candidate to a claim. */
 const hopeless = 0.03;
 
-export function draftCandidates(table: TokenTable, { frames, lifts }: Counts): Draft[] {
+export function draftCandidates(table: TokenTable, { frames, shapes, lifts }: Counts): Draft[] {
   const drafts: Draft[] = [];
   for (const candidate of findCandidates(table, (kind, lemma) => isHardlyCue(frames, kind, lemma))) {
     const rows = rowsOf(frames, candidate);
-    const { shape, found } = bestShape(rows, candidate);
+    const known = knownOf(table, frames, rows, candidate);
+    const { shape, found } = likeliestShape(table, rows, candidate, known.rate, shapes);
     if (found < hopeless) continue;
     const draft = draftCandidate(table, candidate, shape, found, evidenceFor(rows, shape));
-    draft.probability = liftedProbability(table, draft, cueRate(rows), lifts);
+    draft.probability = liftedProbability(table, draft, known, lifts);
     drafts.push(draft);
   }
   return drafts;
@@ -52,8 +55,25 @@ export function draftCandidate(
   });
 }
 
-/** How often the lemma is a cue at all, in sixths; `?` if it was hardly seen. */
-export function cueRate({ lemma }: FrameRows): string {
+/** What frames know of a candidate and of the verb, adjective or noun that governs it. */
+export function knownOf(
+  { heads, lemmas, tags }: TokenTable,
+  frames: Frames,
+  rows: FrameRows,
+  { head }: Candidate,
+): Known {
+  const governor = heads[head]!;
+  const above =
+    governor < 0
+      ? 'root'
+      : /^[VJ]/.test(tags[governor]!)
+        ? cueRate(frames.lemmas.get(lemmas[governor]!)?.all)
+        : 'other';
+  return { rate: cueRate(rows.lemma), above, seen: Math.ceil(Math.log2(1 + (rows.pair?.seen ?? 0))) };
+}
+
+/** How often a lemma is a cue at all, in sixths; `?` if it was hardly seen. */
+function cueRate(lemma: Frame | undefined): string {
   return lemma && lemma.seen >= 3 ? String(Math.round((6 * lemma.cues) / lemma.seen)) : '?';
 }
 

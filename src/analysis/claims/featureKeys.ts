@@ -80,7 +80,7 @@ export function valueAt(table: KeyTable, key: number): number {
 /** Where the key stands, or the free place where it would. */
 function placeOf({ keys }: KeyTable, key: number): number {
   const mask = keys.length - 1;
-  let at = (Math.imul(key % 0x7fffffff | 0, 0x9e3779b1) ^ Math.imul((key / 0x1000000) | 0, 0x85ebca6b)) >>> 0;
+  let at = (Math.imul((key % 0x7fffffff) | 0, 0x9e3779b1) ^ Math.imul((key / 0x1000000) | 0, 0x85ebca6b)) >>> 0;
   at = (at ^ (at >>> 15)) & mask;
   while (keys[at] !== key && keys[at] !== -1) at = (at + 1) & mask;
   return at;

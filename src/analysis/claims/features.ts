@@ -1,5 +1,7 @@
 /** What speaks for or against a candidate beyond its lemma and construction: grammar only, no content words. */
 import { bodyNouns, documentNouns, personNouns } from '../english/sourceNouns.ts';
+import { beliefCues, denyingCues } from '../english/cueKinds.ts';
+import { speechVerbs } from '../english/speechVerbs.ts';
 import { atomOf, keyOf, type Atoms } from './featureKeys.ts';
 import { logit } from './logit.ts';
 import type { Draft } from './draft.ts';
@@ -7,13 +9,15 @@ import { sentenceAt, type Range, type TokenTable } from './tokenTable.ts';
 
 const listed = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const numbers = Array.from({ length: 13 }, (_, i) => String(i));
-const wordBefore = listed('to and or by in of , for if when who that which while as what how because after before than but not ^');
+const wordBefore = listed(
+  'to and or by in of , for if when who that which while as what how because after before than but not ^',
+);
 const auxiliaryLike = listed(
   "not n't never will would can could may might should must to have has had is am are was were been be being do does did also still " +
     "now then just even 's 'd 've 're 'll",
 );
 const nextWord = listed(
-  'that to , : with about for on at in of against by as up out it him her them how whether what why the a an his their its " “ \'\'',
+  "that to , : with about for on at in of against by as up out it him her them how whether what why the a an his their its \" “ ''",
 );
 const firstWord = listed(
   'that to a the an his her their its it him them he she they whether if how what why for on about of in with as by no any this ' +
@@ -22,12 +26,23 @@ const firstWord = listed(
 const boundary = listed(', of in at for from with on who that which to (');
 
 /** Names of the groups, in the order in which they are counted. Each gives one value for a draft. */
-export const featureGroups = (
-  'est s sig sh pos rel aux neg before len first word gov next pre dist at zone cap quoted rate form own rest what long'
-).split(' ');
+export const featureGroups =
+  'est s sig sh pos rel aux neg before len first word gov next pre dist at zone cap quoted rate form own rest what long sure above list near clause'.split(
+    ' ',
+  );
 
-/** Keys of the values, one for each group. `rate` is how often the lemma is a cue at all, 0 to 6, or `?` if it is hardly known. */
-export function featuresOf(table: TokenTable, draft: Draft, rate: string, atoms: Atoms): number[] {
+/** How well frames know a candidate. */
+export interface Known {
+  /** How often the lemma is a cue at all, 0 to 6, or `?` if it is hardly known. */
+  readonly rate: string;
+  /** The same of the word that governs it. */
+  readonly above: string;
+  /** How often the lemma was seen in this construction, in powers of two. */
+  readonly seen: number;
+}
+
+/** Keys of the values, one for each group. */
+export function featuresOf(table: TokenTable, draft: Draft, known: Known, atoms: Atoms): number[] {
   const { lower, tags, relations, words, heads } = table;
   const { head, group, source, contents, cue: kind } = draft;
   const atom = (word: string): number => atomOf(atoms, word);
@@ -48,11 +63,20 @@ export function featuresOf(table: TokenTable, draft: Draft, rate: string, atoms:
   const auxiliaryWord = lower[group[0]]!;
   const shape = atom(draft.shape);
   const cue = atom(kind);
-  const cueRate = atom(rate);
+  const cueRate = atom(known.rate);
   const form = atom(signature);
+  const estimateBin = atom(String(Math.round(2 * logit(draft.probability))));
+  const lemma = draft.lemma;
+  const list = speechVerbs.has(lemma)
+    ? 'speech'
+    : beliefCues.has(lemma)
+      ? 'belief'
+      : denyingCues.has(lemma)
+        ? 'denial'
+        : '';
   let g = 0;
   return [
-    keyOf(g++, atom(String(Math.round(2 * logit(draft.probability))))),
+    keyOf(g++, estimateBin),
     keyOf(g++, atom(subject)),
     keyOf(g++, cue, form),
     keyOf(g++, shape),
@@ -78,12 +102,33 @@ export function featuresOf(table: TokenTable, draft: Draft, rate: string, atoms:
     keyOf(g++, relation, coarse, tag),
     keyOf(g++, cueRate, content, shape),
     keyOf(g++, shape, lengthBin),
+    keyOf(g++, estimateBin, atom(numbers[Math.min(12, known.seen)]!)),
+    keyOf(g++, cueRate, atom(known.above), relation),
+    keyOf(g++, atom(list), coarse, tag),
+    keyOf(g++, cueRate, atom(quotationBeside(table, draft))),
+    keyOf(g, cueRate, atom(markOf(table, head))),
   ];
 }
 
 /** "person" of "person", "prp" of "prp:he". */
 export function coarseType(type: string): string {
   return type.startsWith('prp:') ? 'prp' : type.startsWith('wh:') ? 'wh' : type;
+}
+
+/** Do quoted words stand in the sentence, in the content or beside it? */
+function quotationBeside(table: TokenTable, { head, contents }: Draft): string {
+  const { first, last } = sentenceAt(table, head);
+  for (const [a, b] of contents) for (let i = a; i <= b; i++) if (table.regionOf[i]! >= 0) return 'in';
+  for (let i = first; i <= last; i++) if (table.regionOf[i]! >= 0) return 'beside';
+  return '';
+}
+
+/** What introduces the clause: "if", "when", "that", "who". */
+function markOf({ children, relations, lower, heads, tags }: TokenTable, head: number): string {
+  for (const k of children[head]!) if (k < head && relations[k] === 'mark') return lower[k]!;
+  if (relations[head] === 'acl:relcl') return 'rel';
+  const governor = heads[head]!;
+  return governor >= 0 && relations[head] === 'conj' ? `conj${tags[governor]!.slice(0, 1)}` : '';
 }
 
 const signatures = new Map<string, { whole: string; first: string }>();

@@ -115,20 +115,6 @@ function backOff(
   return pair ? (pair[count] + pairPrior * middle) / (pair.seen + pairPrior) : middle;
 }
 
-/** The likeliest content of a candidate. */
-export function bestShape(rows: FrameRows, candidate: Candidate): { shape: string; found: number; exact: number } {
-  let best = { shape: '', found: 0, exact: 0 };
-  let score = -1;
-  for (const shape of candidate.shapes.keys()) {
-    const { found, exact } = estimate(rows, shape);
-    if (found + 0.3 * exact > score) {
-      score = found + 0.3 * exact;
-      best = { shape, found, exact };
-    }
-  }
-  return best;
-}
-
 /** One line a key: `say#ct 812 790 C:812,770,640 CE:812,700,510`. */
 export function writeFrames(frames: FrameCounts): string {
   return [...frames]

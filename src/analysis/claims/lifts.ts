@@ -4,7 +4,7 @@
  */
 import type { Draft } from './draft.ts';
 import { keyOfName, keyTable, nameOfKey, newAtoms, valueAt, type Atoms, type KeyTable } from './featureKeys.ts';
-import { featureGroups, featuresOf } from './features.ts';
+import { featureGroups, featuresOf, type Known } from './features.ts';
 import { logit, unlogit } from './logit.ts';
 import type { TokenTable } from './tokenTable.ts';
 
@@ -31,9 +31,9 @@ export function liftOf({ seen, found, expected }: LiftCount): number {
 }
 
 /** The probability of a draft of a candidate, once its features are looked at. */
-export function liftedProbability(table: TokenTable, draft: Draft, rate: string, { atoms, odds }: Lifts): number {
+export function liftedProbability(table: TokenTable, draft: Draft, known: Known, { atoms, odds }: Lifts): number {
   let z = logit(draft.probability);
-  for (const key of featuresOf(table, draft, rate, atoms)) z += valueAt(odds, key);
+  for (const key of featuresOf(table, draft, known, atoms)) z += valueAt(odds, key);
   return unlogit(z);
 }
 

@@ -4,16 +4,23 @@ import { indexFrames, readFrames, type Frames } from './frames.ts';
 import { handFrames } from './handFrames.ts';
 import { liftCounts } from './lifts.data.ts';
 import { readLifts, type Lifts } from './lifts.ts';
+import { readShapeLifts, type ShapeLifts } from './shapeLifts.ts';
+import { shapeCounts } from './shapes.data.ts';
 
 export interface Counts {
   /** Counted, and the hand-made rows. */
   readonly frames: Frames;
+  readonly shapes: ShapeLifts;
   readonly lifts: Lifts;
 }
 
 let counts: Counts | null = null;
 
 export function theCounts(): Counts {
-  counts ??= { frames: indexFrames(readFrames(handFrames, readFrames(countedFrames))), lifts: readLifts(liftCounts) };
+  counts ??= {
+    frames: indexFrames(readFrames(handFrames, readFrames(countedFrames))),
+    shapes: readShapeLifts(shapeCounts),
+    lifts: readLifts(liftCounts),
+  };
   return counts;
 }

@@ -1,0 +1,187 @@
+/**
+ * Which of the stretches beside a cue is its content. Frames say how often each was; what stands at its edges and inside it
+ * lifts that: "…, which opened in May" is seldom part of what is said, "… and that it would stay" is. Counted in training
+ * (`shapes.data.ts`) over marked cues, one group of features after another, like the lifts of claims.
+ */
+import type { Candidate } from './candidate.ts';
+import {
+  atomOf,
+  keyOf,
+  keyOfName,
+  keyTable,
+  nameOfKey,
+  newAtoms,
+  valueAt,
+  type Atoms,
+  type KeyTable,
+} from './featureKeys.ts';
+import { estimate, type FrameRows } from './frames.ts';
+import { leastSeen, liftOf } from './lifts.ts';
+import { logit, unlogit } from './logit.ts';
+import { sentenceAt, type Range, type TokenTable } from './tokenTable.ts';
+
+/** With a feature, of `seen` stretches so many were about the content and the content to the word, and were expected to be. */
+export interface ShapeLiftCount {
+  seen: number;
+  found: number;
+  expectedFound: number;
+  exact: number;
+  expectedExact: number;
+}
+
+export interface ShapeLifts {
+  readonly atoms: Atoms;
+  readonly found: KeyTable;
+  readonly exact: KeyTable;
+}
+
+export interface Fit {
+  readonly shape: string;
+  /** Chance, by frames, that the candidate is a claim with about this content. */
+  readonly found: number;
+}
+
+/** A stretch that is not wholly unlikely, with its log odds of being about the content and the content to the word. */
+export interface ShapeOdds {
+  readonly shape: string;
+  readonly prior: number;
+  found: number;
+  exact: number;
+}
+
+export const shapeGroups = 'form next beyond inner length first head rate'.split(' ');
+
+/** What is to the word is worth this much beside what is about right. */
+const exactWorth = 0.7;
+/** Stretches that frames give less than this share of the likeliest one's chance are not looked at. */
+const leastShare = 0.15;
+
+const listed = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const edgeWords = listed(
+  ', . ; : - -- – — ( ) and or but that which who whom whose where when while as after before because since if unless until although ' +
+    'though for in on to with by at of from about over against during amid into than so including such according despite',
+);
+const openers = listed(
+  'that to a the an his her their its it he she they we i you whether if how what why who when for about of in on with as by',
+);
+const clauseWords = listed('when while after before because since as if although though despite amid during');
+const bins = Array.from({ length: 13 }, (_, i) => String(i));
+
+/** The stretches of a candidate that may be its content, by frames alone. */
+export function shapeOdds(rows: FrameRows, candidate: Candidate): ShapeOdds[] {
+  const all = [...candidate.shapes.keys()].map((shape) => ({ shape, ...estimate(rows, shape) }));
+  const best = all.reduce((most, { found }) => Math.max(most, found), 0);
+  return all
+    .filter(({ found }) => found >= leastShare * best)
+    .map(({ shape, found, exact }) => ({
+      shape,
+      prior: found,
+      // given that it is a cue at all
+      found: logit((0.95 * found) / best),
+      exact: logit((0.95 * exact) / best),
+    }));
+}
+
+export function likeliestShape(
+  table: TokenTable,
+  rows: FrameRows,
+  candidate: Candidate,
+  rate: string,
+  { atoms, found, exact }: ShapeLifts,
+): Fit {
+  let best: Fit = { shape: '', found: 0 };
+  let most = -1;
+  const odds = shapeOdds(rows, candidate);
+  const top = odds.reduce((m, { prior }) => Math.max(m, prior), 0);
+  for (const one of odds) {
+    if (odds.length > 1)
+      for (const key of shapeFeatures(table, candidate, one.shape, rate, atoms)) {
+        one.found += valueAt(found, key);
+        one.exact += valueAt(exact, key);
+      }
+    const worth = unlogit(one.found) + exactWorth * unlogit(one.exact);
+    if (worth > most) {
+      most = worth;
+      best = { shape: one.shape, found: (top * unlogit(one.found)) / 0.95 };
+    }
+  }
+  return best;
+}
+
+/** Keys of the values, one for each group. */
+export function shapeFeatures(
+  table: TokenTable,
+  candidate: Candidate,
+  shape: string,
+  rate: string,
+  atoms: Atoms,
+): number[] {
+  const { lower, tags, relations } = table;
+  const ranges = candidate.shapes.get(shape)!;
+  const [first, last] = ranges.at(-1)!;
+  const atom = (word: string): number => atomOf(atoms, word);
+  const name = atom(shape);
+  const sentence = sentenceAt(table, first);
+  let words = 0;
+  for (const [a, b] of ranges) for (let i = a; i <= b; i++) words += table.isWord[i]!;
+  const inner = innerBreak(table, [first, last]);
+  let g = 0;
+  return [
+    keyOf(g++, name, atom(candidate.kind), atom(candidate.signature)),
+    keyOf(g++, name, atom(edgeAt(table, last + 1, sentence.last))),
+    keyOf(g++, name, atom(edgeAt(table, last + 1, sentence.last)), atom(edgeAt(table, last + 2, sentence.last))),
+    keyOf(g++, name, atom(inner.kind), atom(bins[Math.min(12, Math.floor(Math.log2(1 + last - inner.at) * 2))]!)),
+    keyOf(g++, name, atom(bins[Math.min(12, Math.floor(Math.log2(words + 1) * 2))]!)),
+    keyOf(g++, name, atom(openers.has(lower[first]!) ? lower[first]! : tags[first]!)),
+    keyOf(g++, name, atom(relations[candidate.head]!), atom(tags[candidate.head]!)),
+    keyOf(g, name, atom(rate)),
+  ];
+}
+
+/** What stands at a place: a word of the closed list, a tag, or the end of the sentence. */
+function edgeAt({ lower, tags, regionOf, isWord }: TokenTable, i: number, end: number): string {
+  if (i > end) return 'end';
+  if (i === end && isWord[i] === 0) return 'end';
+  if (regionOf[i]! >= 0) return 'quoted';
+  return edgeWords.has(lower[i]!) ? lower[i]! : tags[i]!;
+}
+
+/** The first place inside a stretch where it could have ended: a comma, dash or subordinate clause. */
+function innerBreak({ lower, tags, words, regionOf }: TokenTable, [first, last]: Range): { kind: string; at: number } {
+  for (let k = first + 2; k < last; k++) {
+    if (regionOf[k]! >= 0) continue;
+    const word = words[k]!;
+    if (word === ',') {
+      const next = lower[k + 1]!;
+      return { kind: `,${edgeWords.has(next) ? next : tags[k + 1]!}`, at: k };
+    }
+    if (/^(?:—|–|―|-|--|;|:|\()$/.test(word)) return { kind: word, at: k };
+    if (clauseWords.has(lower[k]!) && tags[k] !== 'RB') return { kind: lower[k]!, at: k };
+  }
+  return { kind: '', at: last };
+}
+
+export function readShapeLifts(lines: string): ShapeLifts {
+  const atoms = newAtoms(false);
+  const odds = { found: new Map<number, number>(), exact: new Map<number, number>() };
+  for (const line of lines.split('\n')) {
+    const [feature = '', ...numbers] = line.split(' ');
+    const key = keyOfName(shapeGroups, atoms, feature);
+    if (key === undefined || numbers.length < 5) continue;
+    const [seen = 0, found = 0, expectedFound = 0, exact = 0, expectedExact = 0] = numbers.map(Number);
+    odds.found.set(key, liftOf({ seen, found, expected: expectedFound }));
+    odds.exact.set(key, liftOf({ seen, found: exact, expected: expectedExact }));
+  }
+  return { atoms, found: keyTable(odds.found), exact: keyTable(odds.exact) };
+}
+
+export function writeShapeLifts(counts: ReadonlyMap<number, ShapeLiftCount>, atoms: Atoms): string {
+  return [...counts]
+    .filter(([, { seen }]) => seen >= leastSeen)
+    .map(([key, count]) => [nameOfKey(shapeGroups, atoms, key), count] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([feature, { seen, found, expectedFound, exact, expectedExact }]) =>
+      [feature, seen, found, expectedFound.toFixed(1), exact, expectedExact.toFixed(1)].join(' '),
+    )
+    .join('\n');
+}
