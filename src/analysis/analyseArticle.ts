@@ -4,14 +4,14 @@ import { distinctIds } from './claims/distinctIds.ts';
 import { findClaims } from './claims/findClaims.ts';
 import { withoutCorrected } from './claims/withoutCorrected.ts';
 import { correctionsOf } from './corrections.ts';
-import { findForms, formsFor, formsOfParagraphs, resolveDates } from './dates/findDates.ts';
+import { findForms, formsFor, formsOfParagraphs } from './dates/findDates.ts';
+import { resolveDates } from './dates/resolveDates.ts';
 import { englishQuotations } from './englishPart.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { LanguageModels } from './language/models.ts';
 import { readLayout } from './layout/readLayout.ts';
 import { Memory } from './memory.ts';
-import { moved } from './moved.ts';
-import { passageAt, placePassages } from './passages.ts';
+import { Movable, passageAt, placePassages } from './passages.ts';
 import { findQuotations } from './quotations.ts';
 import { readParagraphs } from './readParagraphs.ts';
 import { attributeClaims } from './speakers/attributeClaims.ts';
@@ -40,27 +40,20 @@ export function analyseArticle(
   // what a passage says by itself
   const only = formsFor(layout);
   const passages = placePassages(text, paragraphs.english, englishQuotations(layout, quotations)).map((place) => {
-    const { start: offset, sentence } = place;
     const read = memory.recall(`passage ${only ?? ''}`, place.key, () => {
       const passage = passageAt(text, place);
-      return {
-        text: passage.text,
-        forms: findForms(passage, only),
-        candidates: findCandidates(passage),
-        claims: findClaims(passage),
-      };
+      const found = { text: passage.text, forms: findForms(passage, only) };
+      return new Movable({ ...found, candidates: findCandidates(passage), claims: findClaims(passage) });
     });
-    return { ...read, offset, sentence };
+    return read.at(place.start, place.sentence);
   });
 
   // what only the whole article tells: values of dates, who is who, whose claim it is
   const forms = passages.length > 0 ? passages : [formsOfParagraphs(text, layout, only)];
   const dates = resolveDates(forms, layout.meta, knowledge);
-  const candidates = passages.flatMap(({ candidates: found, offset, sentence: before }) =>
-    found.map((candidate) => ({ ...moved(candidate, offset), sentence: before + candidate.sentence })),
-  );
+  const candidates = passages.flatMap((passage) => passage.candidates);
   const named = linkSpeakers(text, candidates, knowledge, isNoSpeaker, layout.meta.published ?? layout.meta.updated);
-  const all = distinctIds(passages.map(({ claims: found, offset }) => moved(found, offset)));
+  const all = distinctIds(passages.map((passage) => passage.claims));
   const found = withoutCorrected(text, all, correctionsOf('claim', knowledge, layout));
   const { speakers, claims } = attributeClaims({ text }, named, found, isNoSpeaker);
   return {

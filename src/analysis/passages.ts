@@ -3,12 +3,13 @@
  * “We go. ⏎ “And we come back,” he said: what the second paragraph says decides whose words the first one is. Most
  * passages are one paragraph.
  */
-import type { Paragraph, Quotation } from './article.ts';
+import type { Claim, Paragraph, Quotation } from './article.ts';
 import { contextLength } from './findingId.ts';
 import { movedSentences } from './language/readSentences.ts';
 import type { Name, Sentence } from './language/sentence.ts';
 import { moved } from './moved.ts';
 import type { Passage } from './reading.ts';
+import type { Candidate } from './speakers/candidate.ts';
 
 /** A paragraph that was read by itself, in offsets into its own words. */
 export interface ReadParagraph {
@@ -111,4 +112,28 @@ export function passageAt(text: string, { paragraphs, quotations, quotation, sta
       return inside === undefined || inside < quotation ? rest : { ...rest, inside: inside - quotation };
     }),
   };
+}
+
+/** What was found in a passage, by offsets into its text, and the same in its place in the article. */
+export class Movable<Found extends { candidates: readonly Candidate[]; claims: readonly Claim[] }> {
+  readonly #found: Found;
+  /** Where it stood last: most passages stand before the edit. */
+  #placed: (Found & { readonly offset: number; readonly sentence: number }) | undefined;
+
+  constructor(found: Found) {
+    this.#found = found;
+  }
+
+  /** `sentence`: the index of its first sentence. */
+  at(offset: number, sentence: number): Found & { readonly offset: number; readonly sentence: number } {
+    if (this.#placed?.offset === offset && this.#placed.sentence === sentence) return this.#placed;
+    const { candidates, claims } = this.#found;
+    return (this.#placed = {
+      ...this.#found,
+      candidates: candidates.map((one) => ({ ...moved(one, offset), sentence: one.sentence + sentence })),
+      claims: moved(claims, offset),
+      offset,
+      sentence,
+    });
+  }
 }

@@ -21,6 +21,7 @@ export function correctedIn({ outlet, zones }: Surroundings, corrections: readon
     const key = keyOf(correction.kind, correction.text);
     told.set(key, [...(told.get(key) ?? []), correction]);
   }
+  if (told.size === 0) return () => false;
   return (kind, words, start) => {
     const about = told.get(keyOf(kind, words));
     return about?.some(({ zone }) => zone === undefined || zone === zoneAt(zones, start)) ?? false;

@@ -177,6 +177,7 @@ function confirm(decided: readonly ReviewedSuggestion[]): ReviewedSuggestion[] {
     return [...contents, ...source, ...cue].map((span) => ({ span, decidedBy }));
   });
   const spans = sortedByStart(claims.map(({ span, decidedBy }) => ({ span, of: decidedBy })));
+  if (spans.isEmpty) return [...decided];
   return decided.map((one) => {
     if (one.suggestion.kind === 'claim' || (one.state !== 'open' && one.state !== 'late')) return one;
     const [span] = one.suggestion.spans;
@@ -199,10 +200,12 @@ function spansByKind<P extends Placed>(placed: readonly P[], kindOf: (one: P) =>
     for (const span of one.placement.spans) list.push({ span, of: one });
   }
   const sorted = new Map([...kinds].map(([kind, list]) => [kind, sortedByStart(list)]));
-  return (kind) => sorted.get(kind) ?? sortedByStart<P>([]);
+  const none = sortedByStart<P>([]);
+  return (kind) => sorted.get(kind) ?? none;
 }
 
 interface Sorted<T> {
+  readonly isEmpty: boolean;
   /** Those that may overlap the span. */
   near(span: Span): readonly SpanOf<T>[];
 }
@@ -223,6 +226,7 @@ function sortedByStart<T>(spans: readonly SpanOf<T>[]): Sorted<T> {
     return low;
   };
   return {
+    isEmpty: sorted.length === 0,
     near: ({ start, end }) =>
       sorted.slice(
         first(sorted.length, (i) => reach[i]! > start),
@@ -233,6 +237,7 @@ function sortedByStart<T>(spans: readonly SpanOf<T>[]): Sorted<T> {
 
 /** Those that cover half of the suggestion between their own parts. */
 function covering<T extends Placed>(suggestion: Suggestion, sorted: Sorted<T>): T[] {
+  if (sorted.isEmpty) return [];
   const size = suggestion.spans.reduce((sum, { start, end }) => sum + end - start, 0);
   const shared = new Map<T, number>();
   for (const span of suggestion.spans) {

@@ -1,6 +1,6 @@
 /**
  * Open articles and what is known of them. One promise a document version: hovers, trees, symbols and highlights await the
- * same one. Opened or shown: analysed at once; edited: when the typing pauses, and no longer than an analysis takes.
+ * same one. Opened or shown: analysed at once; edited: at once, or where that takes long when the typing pauses.
  */
 import * as vscode from 'vscode';
 import type { ArticleAnalysis } from '../analysis/article.ts';
@@ -14,6 +14,8 @@ import type { ArticleView } from './view.ts';
 /** Above this an article is left alone, and the status says so. */
 export const largestArticle = 2_000_000;
 const longestPause = 250;
+/** Milliseconds: what takes no longer is done at every key, without waiting for a pause. */
+const quick = 100;
 
 /** Where annotations and what people told the machine come from. */
 export interface Sources {
@@ -41,6 +43,7 @@ export class Articles {
   readonly #currentChanged = new vscode.EventEmitter<vscode.TextDocument | undefined>();
   readonly #subscriptions: vscode.Disposable;
   #current: vscode.TextDocument | undefined;
+  /** Of reading an article again. */
   #lastDuration = 0;
 
   /** A new view of the article is ready. */
@@ -153,11 +156,13 @@ export class Articles {
   }
 
   async #analyse(document: vscode.TextDocument): Promise<ArticleAnalysis | undefined> {
+    this.#analyser.begin();
     const text = document.getText();
+    const again = this.#shown.has(keyOf(document));
     const knowledge = await this.#sources.knowledge(document.uri);
     const start = Date.now();
     const analysis = await this.#analyser.analyse({ key: keyOf(document), text, knowledge, urgent: true });
-    this.#lastDuration = Date.now() - start;
+    if (again) this.#lastDuration = Date.now() - start;
     return analysis;
   }
 
@@ -166,7 +171,10 @@ export class Articles {
     const key = keyOf(document);
     let pause = this.#pauses.get(key);
     if (!pause) this.#pauses.set(key, (pause = new Delay()));
-    pause.run(Math.min(longestPause, this.#lastDuration), () => void this.get(document));
+    pause.run(
+      this.#lastDuration < quick ? 0 : Math.min(longestPause, this.#lastDuration),
+      () => void this.get(document),
+    );
   }
 
   #opened(document: vscode.TextDocument): void {

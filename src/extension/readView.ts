@@ -41,27 +41,26 @@ export function readView(
 
 function suggestionMark({ suggestion, state }: ReviewedSuggestion): Mark[] {
   if (state !== 'open' && state !== 'confirmed') return [];
+  const mark = openMark(suggestion);
+  return [state === 'confirmed' ? { ...mark, confirmed: true } : mark];
+}
+
+function openMark(suggestion: Suggestion): Mark {
   const { id, spans, finding } = suggestion;
   const { rule, reason, confidence } = finding;
-  const base = {
-    id,
-    spans,
-    rule,
-    reason,
-    confidence,
-    suggestion,
-    ...(state === 'confirmed' ? { confirmed: true } : {}),
-  };
   switch (suggestion.kind) {
     case 'claim': {
-      const { kind, cue, source, addressee, polarity, modality, speaker } = suggestion.claim;
-      const claim = { kind, cue, source, addressee, polarity, modality };
-      return [{ ...base, kind: 'claim', claim, ...(speaker === undefined ? {} : { speaker }) }];
+      const { claim } = suggestion;
+      const { speaker } = claim;
+      const mark = { id, spans, rule, reason, confidence, suggestion, kind: suggestion.kind, claim };
+      return speaker === undefined ? mark : { ...mark, speaker };
     }
     case 'date':
-      return [{ ...base, kind: 'date', date: suggestion.date }];
-    case 'speaker':
-      return [{ ...base, kind: 'speaker', speaker: suggestion.speaker.id, form: suggestion.mention.form }];
+      return { id, spans, rule, reason, confidence, suggestion, kind: suggestion.kind, date: suggestion.date };
+    case 'speaker': {
+      const { kind, speaker, mention } = suggestion;
+      return { id, spans, rule, reason, confidence, suggestion, kind, speaker: speaker.id, form: mention.form };
+    }
   }
 }
 

@@ -45,6 +45,11 @@ export class Analyser {
     this.#options = options;
   }
 
+  /** Starts the worker and has it load the models, so that the first article need not wait for all of it. */
+  begin(): void {
+    if (!this.#disposed) void this.#start();
+  }
+
   /** Resolves to undefined when a newer job of the same key took its place, rejects when the analysis failed. */
   analyse(job: Job): Promise<ArticleAnalysis | undefined> {
     const older = this.#waiting.findIndex(({ key }) => key === job.key);
@@ -61,6 +66,7 @@ export class Analyser {
     this.#running = undefined;
     this.#stop();
     if (job) this.#waiting.unshift(job);
+    this.begin();
     this.#next();
   }
 
@@ -80,16 +86,24 @@ export class Analyser {
     this.#start()
       .then((worker) => {
         if (this.#running !== job) return;
-        worker.post({ kind: 'analyse', id: job.id, text: job.text, knowledge: job.knowledge });
+        const { id, text, knowledge, urgent } = job;
+        worker.post({ kind: 'analyse', id, text, knowledge, remember: urgent });
         const patience = (this.#options.patience ?? defaultPatience)(job.text.length);
         this.#timer = setTimeout(() => this.#crashed(new Error('The analysis took too long.')), patience);
       })
-      .catch((error: unknown) => this.#crashed(error instanceof Error ? error : new Error(String(error))));
+      .catch((error: unknown) => {
+        if (this.#running === job) this.#crashed(error);
+      });
   }
 
   #start(): Promise<RunningWorker> {
-    this.#worker ??= this.#startWithModels();
-    return this.#worker;
+    if (this.#worker) return this.#worker;
+    const starting = this.#startWithModels();
+    this.#worker = starting;
+    starting.catch((error: unknown) => {
+      if (this.#worker === starting) this.#crashed(error);
+    });
+    return starting;
   }
 
   async #startWithModels(): Promise<RunningWorker> {
@@ -111,7 +125,7 @@ export class Analyser {
     this.#running = undefined;
     if (reply.kind === 'analysis') {
       this.#options.onDone?.(reply.milliseconds, job.text.length);
-      job.resolve(reply.analysis);
+      job.resolve(JSON.parse(reply.analysis) as ArticleAnalysis);
     } else {
       job.reject(new Error(reply.kind === 'failure' ? reply.message : 'The worker answered something else.'));
     }
@@ -119,8 +133,9 @@ export class Analyser {
   }
 
   /** The job it was at is given up, so that an article that brings the worker down cannot do so for ever. */
-  #crashed(error: Error): void {
+  #crashed(reason: unknown): void {
     if (this.#disposed) return;
+    const error = reason instanceof Error ? reason : new Error(String(reason));
     const job = this.#running;
     this.#running = undefined;
     this.#stop();

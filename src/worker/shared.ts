@@ -1,5 +1,6 @@
 /** The worker's side of the protocol, the same on desktop and in the web host. */
 import { analyseArticle } from '../analysis/analyseArticle.ts';
+import { type Knowledge, noKnowledge } from '../analysis/knowledge.ts';
 import { loadModels, noModels } from '../analysis/language/models.ts';
 import { Memory } from '../analysis/memory.ts';
 import { FolderWork } from './folderWork.ts';
@@ -14,6 +15,7 @@ export function createAnswer(
   openStore?: (folder: string) => AnalysisStore,
 ): (request: Request) => Reply | undefined {
   let models = noModels;
+  let known = noKnowledge;
   const memory = new Memory();
   const folder = new FolderWork(() => models);
   const answer = (request: Request): Reply | undefined => {
@@ -34,8 +36,9 @@ export function createAnswer(
         return folder.answer(request);
       case 'analyse': {
         const start = now();
-        const analysis = analyseArticle(request.text, request.knowledge, models, memory);
-        return { kind: 'analysis', id: request.id, analysis, milliseconds: now() - start };
+        known = sameWhereEqual(known, request.knowledge);
+        const analysis = analyseArticle(request.text, known, models, request.remember ? memory : undefined);
+        return { kind: 'analysis', id: request.id, analysis: JSON.stringify(analysis), milliseconds: now() - start };
       }
     }
   };
@@ -48,4 +51,10 @@ export function createAnswer(
       return { kind: 'failure', id: request.id, message };
     }
   };
+}
+
+/** The new knowledge, with the old objects where they say the same: what was remembered on their ground stays. */
+function sameWhereEqual(old: Knowledge, { speakers, corrections, ...rest }: Knowledge): Knowledge {
+  const same = <Part>(a: Part, b: Part): Part => (JSON.stringify(a) === JSON.stringify(b) ? a : b);
+  return { ...rest, speakers: same(old.speakers, speakers), corrections: same(old.corrections, corrections) };
 }

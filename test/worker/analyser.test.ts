@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { analyseArticle } from '../../src/analysis/analyseArticle.ts';
 import { noKnowledge } from '../../src/analysis/knowledge.ts';
-import { noModels } from '../../src/analysis/language/models.ts';
+import { loadModels, noModels } from '../../src/analysis/language/models.ts';
 import { Analyser } from '../../src/worker/analyser.ts';
 import type { Request, WorkerListener } from '../../src/worker/protocol.ts';
 import { createAnswer } from '../../src/worker/shared.ts';
@@ -9,7 +9,7 @@ import { createAnswer } from '../../src/worker/shared.ts';
 /** A worker under the test's control: it answers when it is told to. */
 function fakeWorkers() {
   const started: { requests: Request[]; listener: WorkerListener; ended: boolean }[] = [];
-  const analysis = analyseArticle('', noKnowledge, noModels);
+  const analysis = JSON.stringify(analyseArticle('', noKnowledge, noModels));
   return {
     started,
     start: (listener: WorkerListener) => {
@@ -54,6 +54,19 @@ describe('analyser', () => {
     assert.deepEqual(worker.requests[0], { kind: 'models', files: new Map([['tagger.bin', new Uint8Array([1])]]) });
     await workers.answer();
     assert.ok(await done);
+    analyser.dispose();
+  });
+
+  it('starts its worker early when it is told to, and only one', async () => {
+    const workers = fakeWorkers();
+    const analyser = new Analyser({ start: workers.start, readModels, onCrash: noCrash });
+    analyser.begin();
+    await waitFor(() => workers.started[0]?.requests[0]);
+    analyser.begin();
+    const done = analyser.analyse(job('a'));
+    await workers.answer();
+    assert.ok(await done);
+    assert.equal(workers.started.length, 1);
     analyser.dispose();
   });
 
@@ -137,8 +150,10 @@ describe('the worker', () => {
   it('answers an article with its analysis', () => {
     const answer = createAnswer(() => 0);
     assert.equal(answer({ kind: 'models', files: new Map() }), undefined);
-    const reply = answer({ kind: 'analyse', id: 7, text: 'A headline\n\nWords.', knowledge: noKnowledge });
+    const text = 'A headline\n\nWords.';
+    const reply = answer({ kind: 'analyse', id: 7, text, knowledge: noKnowledge, remember: true });
     assert.equal(reply?.kind, 'analysis');
     assert.equal(reply.id, 7);
+    assert.deepEqual(JSON.parse(reply.analysis), analyseArticle(text, noKnowledge, loadModels(new Map())));
   });
 });

@@ -15,6 +15,17 @@ export interface NameParts {
 
 /** Spellings of one sound, mostly of Russian, Ukrainian and Arabic names in English: "Sergei/Sergey", "Dmitri/Dmitry", "Hussein/Hussain". */
 export function soundOf(word: string): string {
+  let sound = sounds.get(word);
+  if (sound !== undefined) return sound;
+  if (sounds.size > 5000) sounds.clear();
+  sounds.set(word, (sound = readSound(word)));
+  return sound;
+}
+
+/** The words asked for last: an article asks for its few names again and again. */
+const sounds = new Map<string, string>();
+
+function readSound(word: string): string {
   return fold(word)
     .normalize('NFD')
     .replace(/[\u0300-\u036f'.]/g, '')
