@@ -5,6 +5,7 @@
  */
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { build, context } from 'esbuild';
+import { readAnalysisVersion } from './tools/analysisVersion.mjs';
 
 const watch = process.argv.includes('--watch');
 const models = existsSync('models') ? readdirSync('models').filter((file) => file.endsWith('.bin')) : [];
@@ -18,18 +19,24 @@ const common = {
   legalComments: 'none',
   charset: 'utf8',
   logLevel: 'warning',
+  define: { ANALYSIS_VERSION: JSON.stringify(readAnalysisVersion('.')) },
 };
 const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
 const web = { ...common, platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] };
 // A folder of an extension in the web host cannot be listed, so the names of the models are known at build time.
-const extension = { external: ['vscode'], define: { MODEL_FILES: JSON.stringify(models.sort()) } };
+const extension = { external: ['vscode'], define: { ...common.define, MODEL_FILES: JSON.stringify(models.sort()) } };
 
 const bundles = [
   { ...node, ...extension, entryPoints: ['src/extension/desktop.ts'], outfile: 'dist/extension.js' },
   { ...node, entryPoints: ['src/worker/threadMain.ts'], outfile: 'dist/worker.js' },
   { ...web, ...extension, format: 'cjs', entryPoints: ['src/extension/web.ts'], outfile: 'dist/web/extension.js' },
   { ...web, format: 'iife', entryPoints: ['src/worker/webMain.ts'], outfile: 'dist/web/worker.js' },
-  { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', define: { VERSION: JSON.stringify(version) } },
+  {
+    ...node,
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/cli.js',
+    define: { ...common.define, VERSION: JSON.stringify(version) },
+  },
 ].filter(({ entryPoints: [entry] }) => existsSync(entry));
 
 if (watch) {

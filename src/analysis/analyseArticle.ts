@@ -1,4 +1,5 @@
 /** The pipeline: the only file that knows the order of the stages. Pure, total, deterministic and independent of today's date. */
+import { analysisVersion } from './analysisVersion.ts';
 import type { ArticleAnalysis } from './article.ts';
 import { distinctIds } from './claims/distinctIds.ts';
 import { findClaims } from './claims/findClaims.ts';
@@ -16,9 +17,6 @@ import { findQuotations } from './quotations.ts';
 import { readParagraphs } from './readParagraphs.ts';
 import { attributeClaims } from './speakers/attributeClaims.ts';
 import { findCandidates, linkSpeakers } from './speakers/findSpeakers.ts';
-
-/** Changes whenever the same text can give another result: caches and the index are keyed by it. */
-export const analysisVersion = '0.1';
 
 /**
  * Reads one article. Offsets in the result are UTF-16 code units into `text` exactly as given.

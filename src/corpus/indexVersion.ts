@@ -1,5 +1,5 @@
 /** What the entries of an index depend on beside article, sidecars and what was told: the analysis and its models. */
-import { analysisVersion } from '../analysis/analyseArticle.ts';
+import { analysisVersion } from '../analysis/analysisVersion.ts';
 
 /** `0.1-k3j9x2`: changes with every byte of a model. */
 export function indexVersion(models: ReadonlyMap<string, Uint8Array>): string {
