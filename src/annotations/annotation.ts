@@ -218,6 +218,8 @@ export interface Reviewed {
   /** Hash of the codebook's text. */
   readonly codebook?: string;
   readonly by?: string;
+  /** The ends of the ids of all that was suggested then, four letters each. */
+  readonly seen?: string;
 }
 
 /** One file. The maps are keyed by id, in the file's order, and hold only records that are well formed: see the problems for the others. */

@@ -12,6 +12,7 @@ import type {
   ArticleFields,
   Comment,
   Entity,
+  Fields,
   Rejection,
   Review,
   Reviewed,
@@ -22,6 +23,7 @@ import type {
 import { asValue, readSidecar, sidecarLayout, type SidecarFile } from './sidecarFile.ts';
 import { undoOf, type Change } from './yaml/change.ts';
 import { editYaml } from './yaml/editYaml.ts';
+import { isFields, own, valueAt } from './yaml/value.ts';
 import { writeEntry } from './yaml/writeYaml.ts';
 
 export type { Change } from './yaml/change.ts';
@@ -64,6 +66,21 @@ export function setReviewed(reviewed: Reviewed | null): Change {
   return { path: ['reviewed'], value: reviewed ? asValue(reviewed) : undefined };
 }
 
+/**
+ * The changes, made for a text with this `hash`, for a file whose positions count in another: each of their records then says
+ * what it counts in.
+ */
+export function countedIn(hash: string, changes: readonly Change[], current: Fields): readonly Change[] {
+  if (valueAt(current, ['article', 'textHash']) === hash) return changes;
+  return changes.flatMap((change): Change[] => {
+    const [section, id, field] = change.path;
+    if ((section !== 'annotations' && section !== 'rejected') || change.value === undefined) return [change];
+    if (field === 'pos') return [change, { path: [section, id ?? '', 'textHash'], value: hash }];
+    if (field !== undefined || !isFields(change.value) || own(change.value, 'textHash') !== undefined) return [change];
+    return [{ path: change.path, value: { ...change.value, textHash: hash } }];
+  });
+}
+
 export type SidecarEdit =
   | { readonly ok: true; readonly file: SidecarFile; readonly undo: readonly Change[] }
   | { readonly ok: false; readonly reason: 'not-editable' | 'not-verified' };
@@ -77,11 +94,11 @@ export function editSidecar(file: SidecarFile, changes: readonly Change[]): Side
 }
 
 /** Text of a new sidecar. `articleFile` is the article's file name without folders. */
-export function newSidecar(articleFile: string, textHash: string, reviewer: Reviewer | null): string {
+export function newSidecar(articleFile: string, textHash: string | undefined, reviewer: Reviewer | null): string {
   const who = reviewer ? ` by ${(reviewer.name ?? reviewer.id).replace(/\s+/g, ' ')}` : '';
   const title = `# Annotations for ${articleFile.replace(/\s+/g, ' ')}${who}. Safe to edit by hand; comments are kept.\n`;
   const options = { newline: '\n' } as const;
-  const article = writeEntry('article', { file: articleFile, textHash }, 0, options);
+  const article = writeEntry('article', { file: articleFile, ...(textHash !== undefined && { textHash }) }, 0, options);
   const whose = reviewer ? `\n${writeEntry('reviewer', asValue(reviewer), 0, options)}` : '';
   return `${title.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029]/g, ' ')}version: 1\n\n${article}${whose}`; // eslint-disable-line no-control-regex
 }

@@ -215,5 +215,6 @@ export const sidecarShape = record('Annotations of a news article.', 'article', 
     analysis: text('The version of the analysis.'),
     codebook: text('Hash of the codebook.'),
     by,
+    seen: text('What had been suggested by then: the ends of the suggestions’ ids. Written by Finish Article.'),
   }),
 });

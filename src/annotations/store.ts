@@ -140,6 +140,32 @@ export class Store {
     });
   }
 
+  /** Makes a file that is not there yet. `changed` where there is one. */
+  async make(path: string, text: string): Promise<StoreResult> {
+    return this.attempt(path, (there) =>
+      there === null
+        ? { ok: true, read: readYaml(text), before: null, undo: [], clashes: [], unsaved: false }
+        : failure('changed', path),
+    );
+  }
+
+  /** Takes a file away that holds exactly this. */
+  async remove(path: string, text: string): Promise<StoreResult> {
+    return this.inTurn(path, async () => {
+      try {
+        const bytes = await this.files.read(path);
+        if (bytes === null) return failure('not-there', path);
+        const same = textOf(bytes) === text && this.buffers?.unsaved(path) === undefined;
+        if (!same || !(await this.files.remove(path, bytes))) return failure('changed', path);
+        this.last.delete(path);
+        return { ok: true, read: readYaml(''), before: text, undo: [], clashes: [], unsaved: false };
+      } catch (error) {
+        if (error instanceof FilesError) return { ok: false, reason: error.code, message: error.message };
+        throw error;
+      }
+    });
+  }
+
   /** Finishes or mends what an earlier run left half done. Gives the files that a person has to look at. */
   async recover(): Promise<readonly string[]> {
     return this.journal ? await this.journal.recoverAll((path, work) => this.inTurn(path, work)) : [];

@@ -2,15 +2,21 @@
 import type * as vscode from 'vscode';
 import type { Analyser } from '../worker/analyser.ts';
 import type { Articles } from './articles.ts';
+import type { CodedTexts } from './editor/codedText.ts';
 import type { Highlights } from './editor/highlights.ts';
 import type { Annotations } from './files/annotations.ts';
 import type { FolderIndex } from './folder/folderIndex.ts';
 import type { Codebooks } from './files/codebooks.ts';
+import type { ShownReviewers } from './files/shownReviewers.ts';
+import type { Writer } from './files/writer.ts';
 import type { LanguageSwitch } from './languageSwitch.ts';
 import type { ReviewMode } from './review/reviewMode.ts';
 import type { Sidebar } from './sidebar/sidebar.ts';
 
 export interface App {
+  readonly writer: Writer;
+  readonly codedTexts: CodedTexts;
+  readonly shownReviewers: ShownReviewers;
   readonly context: vscode.ExtensionContext;
   readonly analyser: Analyser;
   readonly articles: Articles;

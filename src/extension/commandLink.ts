@@ -41,6 +41,8 @@ export const hoverCommands: readonly CommandName[] = [
   'annotateSelection',
   'goTo',
   'removeAnnotation',
+  'confirmPlace',
+  'compareWithAnnotated',
   'setPublicationDate',
   'copyCitation',
 ];

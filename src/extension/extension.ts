@@ -3,8 +3,10 @@ import * as vscode from 'vscode';
 import { Analyser } from '../worker/analyser.ts';
 import type { App } from './app.ts';
 import { Articles } from './articles.ts';
+import { registerSidecarDefinitions } from './commands/goToArticle.ts';
 import { registerCommands } from './commands/registerCommands.ts';
 import { registerContextKeys } from './contextKeys.ts';
+import { CodedTexts } from './editor/codedText.ts';
 import { registerCodeActions } from './editor/codeActions.ts';
 import { Highlights } from './editor/highlights.ts';
 import { registerHovers } from './editor/hovers.ts';
@@ -17,10 +19,12 @@ import { registerStructure } from './editor/structure.ts';
 import { registerSymbols } from './editor/symbols.ts';
 import { Annotations } from './files/annotations.ts';
 import { Codebooks } from './files/codebooks.ts';
+import { Conflicts } from './files/conflicts.ts';
 import { FolderKnowledge } from './files/folderKnowledge.ts';
 import { KeptTexts } from './files/keptTexts.ts';
 import { Problems } from './files/problems.ts';
 import { registerRenames } from './files/renames.ts';
+import { ShownReviewers } from './files/shownReviewers.ts';
 import { SidecarFiles } from './files/sidecarFiles.ts';
 import { Writer } from './files/writer.ts';
 import { FolderIndex } from './folder/folderIndex.ts';
@@ -64,7 +68,8 @@ export function activateOn(context: vscode.ExtensionContext, platform: Platform)
   const sidecars = new SidecarFiles(writer, problems);
   const knowledge = new FolderKnowledge(writer, problems);
   const codebooks = new Codebooks(writer, problems);
-  const annotations = new Annotations(sidecars, new KeptTexts(platform.files), knowledge, codebooks);
+  const shownReviewers = new ShownReviewers(context.workspaceState);
+  const annotations = new Annotations(sidecars, new KeptTexts(platform.files), knowledge, codebooks, shownReviewers);
   const articles = new Articles(analyser, annotations, requested);
   const highlights = new Highlights(articles);
   const readers = new Readers({
@@ -79,8 +84,12 @@ export function activateOn(context: vscode.ExtensionContext, platform: Platform)
   const review = new ReviewMode(articles);
   const sidebar = new Sidebar(articles, folder);
   const status = new Status(articles);
-  const openings = new Openings(articles);
+  const openings = new Openings(articles, context.globalState);
+  const codedTexts = new CodedTexts();
   const app: App = {
+    writer,
+    codedTexts,
+    shownReviewers,
     context,
     analyser,
     articles,
@@ -97,7 +106,10 @@ export function activateOn(context: vscode.ExtensionContext, platform: Platform)
   context.subscriptions.push(
     analyser,
     writer,
+    codedTexts,
+    shownReviewers,
     problems,
+    new Conflicts(),
     sidecars,
     knowledge,
     codebooks,
@@ -120,6 +132,7 @@ export function activateOn(context: vscode.ExtensionContext, platform: Platform)
     registerCodeActions(articles, selector),
     registerRename(articles, annotations, selector),
     registerRenames(),
+    registerSidecarDefinitions(articles),
     registerCommands(app),
   );
   languageSwitch.begin();

@@ -51,8 +51,13 @@ export function settingsFor(scope?: vscode.Uri): Settings {
   };
 }
 
-export function updateSetting(name: string, value: unknown, target: vscode.ConfigurationTarget): Thenable<void> {
-  return vscode.workspace.getConfiguration(section).update(name, value, target);
+export function updateSetting(
+  name: string,
+  value: unknown,
+  target: vscode.ConfigurationTarget,
+  scope?: vscode.Uri,
+): Thenable<void> {
+  return vscode.workspace.getConfiguration(section, scope ?? null).update(name, value, target);
 }
 
 /** Calls back with a test for names: `changed('highlights')`. */

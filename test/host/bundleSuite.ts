@@ -7,11 +7,11 @@ export const ROOT = path.resolve(import.meta.dirname, '../..');
 
 /**
  * Bundles every `*.test.ts` under `folder` for the Node or the web-worker extension host; returns the bundle's path.
- * @param only part of a file's name: "sidebar"
+ * @param only parts of files' names: "sidebar", "sidebar,teamwork"
  */
 export async function bundleSuite(folder: string, host: 'node' | 'web', only = ''): Promise<string> {
   const tests = readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.test.ts') && name.includes(only))
+    .filter((name) => name.endsWith('.test.ts') && only.split(',').some((part) => name.includes(part)))
     .sort();
   if (tests.length === 0) throw new Error(`no tests in ${folder}`);
   const outfile = path.join(ROOT, 'out', 'suite', host, 'index.js');

@@ -1,7 +1,7 @@
 /** An intended change of a file, as data: what stands at a path. Edits, merges and undo are lists of these. */
 import type { Fields, Value } from '../annotation.ts';
 import type { YamlRead } from './readYaml.ts';
-import { isFields, sameValue, valueAt } from './value.ts';
+import { isFields, own, sameValue, valueAt } from './value.ts';
 
 export interface Change {
   /** One to three keys: `['annotations', 'c-7k3m9q2x', 'verdict']`. */
@@ -14,25 +14,43 @@ export interface Change {
 
 /** The fields with the changes made; what did not change is the same object. A parent that is missing is made. */
 export function applyChanges(fields: Fields, changes: readonly Change[]): Fields {
-  return changes.reduce((result, { path, value }) => withValue(result, path, value), fields);
+  const draft = new Draft(fields);
+  for (const change of changes) draft.make(change);
+  return draft.fields;
 }
 
-function withValue(fields: Fields, [key, ...rest]: readonly [string, ...string[]], value: Value | undefined): Fields {
-  const old = Object.hasOwn(fields, key) ? fields[key] : undefined;
-  const [next, ...more] = rest;
-  const inner = next === undefined ? value : withInner(old, [next, ...more], value);
-  if (inner === old) return fields;
-  if (inner !== undefined) return { ...fields, [key]: inner };
-  return Object.fromEntries(Object.entries(fields).filter(([name]) => name !== key));
-}
+/** Fields that are being changed: each map is copied once, however many changes fall into it. */
+class Draft {
+  fields: Fields;
+  /** Copies of our own. Who holds on to one of them has to say so (`keep`). */
+  private readonly copies = new Set<Fields>();
 
-function withInner(
-  old: Value | undefined,
-  path: readonly [string, ...string[]],
-  value: Value | undefined,
-): Value | undefined {
-  if (!isFields(old) && value === undefined) return old;
-  return withValue(isFields(old) ? old : {}, path, value);
+  constructor(fields: Fields) {
+    this.fields = fields;
+  }
+
+  make({ path, value }: Change): void {
+    this.fields = this.place(this.fields, path, value);
+  }
+
+  /** What is there now is not changed in place later. */
+  keep(value: Value | undefined): void {
+    if (isFields(value) && this.copies.has(value)) this.copies.clear();
+  }
+
+  private place(fields: Fields, [key, ...rest]: readonly [string, ...string[]], value: Value | undefined): Fields {
+    const old = own(fields, key);
+    const [next, ...more] = rest;
+    const gone = next !== undefined && value === undefined && !isFields(old);
+    const inner =
+      next === undefined ? value : gone ? old : this.place(isFields(old) ? old : {}, [next, ...more], value);
+    if (inner === old) return fields;
+    const copy = this.copies.has(fields) ? fields : { ...fields };
+    this.copies.add(copy);
+    if (inner === undefined) Reflect.deleteProperty(copy, key);
+    else (copy as Record<string, Value>)[key] = inner;
+    return copy;
+  }
 }
 
 /** Of a whole file the records that changes are about: the base for making these changes later, in a file that lived on. */
@@ -46,13 +64,14 @@ export function recordsOf(fields: Fields, changes: readonly Change[]): Fields {
 
 /** The changes that lead back, in the order to be made. */
 function invertChanges(before: Fields, changes: readonly Change[]): Change[] {
-  const back: Change[] = [];
-  let state = before;
-  for (const change of changes) {
-    back.unshift(invertOne(state, change));
-    state = applyChanges(state, [change]);
-  }
-  return back;
+  const draft = new Draft(before);
+  const back = changes.map((change) => {
+    const inverse = invertOne(draft.fields, change);
+    draft.keep(inverse.value);
+    draft.make(change);
+    return inverse;
+  });
+  return back.reverse();
 }
 
 /** A parent that the change makes goes again with it. */

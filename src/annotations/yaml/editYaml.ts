@@ -8,7 +8,7 @@ import { lineEnd, type Entry } from './outline.ts';
 import { readYaml, type TopEntry, type YamlRead } from './readYaml.ts';
 import { rewriteRecord } from './rewriteRecord.ts';
 import { isFields, orderFields, own, rankIn, sameValue } from './value.ts';
-import { writeEntry, type WriteOptions } from './writeYaml.ts';
+import { writeEntry, writeKey, type WriteOptions } from './writeYaml.ts';
 
 /** How a kind of file is laid out when something new is put into it. What stands there is never moved. */
 export interface FileLayout {
@@ -79,8 +79,7 @@ function spliceAll(
       splices.push({ start: entry.start, end: entry.end, text });
     } else if (entry) splices.push({ start: entry.start, end: withBlankLine(read.text, entry.end, tight), text: '' });
     else if (after !== undefined) {
-      const text =
-        sources.get(key) ?? writeEntry(key, isFields(after) ? orderRecords(after, key, layout) : after, 0, options);
+      const text = sources.get(key) ?? writeSection(key, after, layout, options, sources);
       const blank = read.top.length > 0 && !tight ? options.newline : '';
       splices.push({ start: topPlace(read, key, layout.top), end: -1, text: blank + text });
     }
@@ -151,15 +150,10 @@ function fillSection(
 ): Splice[] {
   if (Object.keys(after).length === 0) return [{ start: entry.value, end: entry.value, text: ' {}' }];
   const braces = /^ *\{ *\}/.exec(text.slice(entry.value, lineEnd(text, entry.value)))?.[0].length ?? 0;
-  const records = Object.entries(after).map(([id, record]) => {
-    return (
-      sources.get(`${entry.key}\0${id}`) ?? writeEntry(id, orderFields(record, layout.fields(entry.key)), 2, options)
-    );
-  });
-  const blank = Object.values(after).some(isFields) && !options.tight ? options.newline : '';
+  const records = writeRecords(entry.key, Object.entries(after), layout.fields(entry.key), options, sources);
   return [
     { start: entry.value, end: entry.value + braces, text: '' },
-    { start: entry.end, end: -1, text: records.join(blank) },
+    { start: entry.end, end: -1, text: records },
   ];
 }
 
@@ -196,10 +190,33 @@ function fieldPlace(
 }
 
 /** A whole new section: its records' fields in order. */
-function orderRecords(section: Fields, key: string, layout: FileLayout): Value {
+function writeSection(
+  key: string,
+  section: Value,
+  layout: FileLayout,
+  options: Options,
+  sources: ReadonlyMap<string, string>,
+): string {
   const order = layout.fields(key);
-  if (!Object.values(section).every(isFields)) return orderFields(section, order);
-  return Object.fromEntries(Object.entries(section).map(([id, record]) => [id, orderFields(record, order)]));
+  if (!isFields(section)) return writeEntry(key, section, 0, options);
+  const records = Object.entries(section);
+  if (records.length === 0 || !Object.values(section).every(isFields))
+    return writeEntry(key, orderFields(section, order), 0, options);
+  return `${writeKey(key)}:${options.newline}${writeRecords(key, records, order, options, sources)}`;
+}
+
+/** Records at our own indent, with a blank line between them. */
+function writeRecords(
+  section: string,
+  records: readonly (readonly [string, Value])[],
+  order: readonly string[],
+  options: Options,
+  sources: ReadonlyMap<string, string>,
+): string {
+  const texts = records.map(
+    ([id, record]) => sources.get(`${section}\0${id}`) ?? writeEntry(id, orderFields(record, order), 2, options),
+  );
+  return texts.join(records.some(([, record]) => isFields(record)) && !options.tight ? options.newline : '');
 }
 
 function topPlace(read: YamlRead, key: string, order: readonly string[]): number {

@@ -28,6 +28,11 @@ export function mergeValues(base: Fields | null, ours: Fields, theirs: Fields): 
   return { value: mergeFields(base, ours, theirs, [], clashes), clashes };
 }
 
+/** Whether all that `theirs` says stands in `ours` already, be it under `x-conflict`. */
+export function addsNothing(ours: Fields, theirs: Fields): boolean {
+  return sameValue(mergeValues(null, ours, theirs).value, ours);
+}
+
 function mergeFields(
   base: Fields | null,
   ours: Fields,

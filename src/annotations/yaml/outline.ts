@@ -23,12 +23,15 @@ const keyPattern = /([A-Za-z0-9_][\w./-]*|"(?:[^"\\\n]|\\.)*"|'(?:[^'\n]|'')*')[
 export function splitEntries(text: string, from: number, to: number, indent: number): Entry[] | null {
   const entries: Entry[] = [];
   let open: { key: string; start: number; end: number; value: number; keeps: boolean } | null = null;
+  let plus = nextPlus(text, from);
   const close = () => {
     if (open) entries.push({ key: open.key, start: open.start, end: open.end, indent, value: open.value });
   };
   for (let at = from; at < to;) {
     const newline = text.indexOf('\n', at);
     const next = newline < 0 || newline >= to ? to : newline + 1;
+    if (plus < at) plus = nextPlus(text, at);
+    const keeps = plus < next && keepsBlankLines(text, at, next);
     const column = indentAt(text, at, next);
     const first = text[at + column];
     const blank = at + column >= next || first === '\n' || first === '\r';
@@ -42,7 +45,7 @@ export function splitEntries(text: string, from: number, to: number, indent: num
         if (first !== '#') return null;
       } else {
         open.end = next;
-        open.keeps ||= keepsBlankLines(text, at, next);
+        open.keeps ||= keeps;
       }
     } else if (first === '#') {
       // A comment at our indent or further out: nobody's, it stays where it is.
@@ -51,7 +54,7 @@ export function splitEntries(text: string, from: number, to: number, indent: num
       const key = readKey(text, at + column);
       if (key === null) return null;
       close();
-      open = { key: key.name, start: at, end: next, value: key.end, keeps: keepsBlankLines(text, at, next) };
+      open = { key: key.name, start: at, end: next, value: key.end, keeps };
     }
     at = next;
   }
@@ -98,7 +101,7 @@ function readKey(text: string, at: number): { name: string; end: number } | null
 
 function indentAt(text: string, at: number, end: number): number {
   let i = at;
-  while (i < end && text[i] === ' ') i++;
+  while (i < end && text.charCodeAt(i) === 32) i++;
   return i - at;
 }
 
@@ -107,8 +110,12 @@ function isGap(text: string, at: number): boolean {
   return c === undefined || c === ' ' || c === '\n' || c === '\r' || c === '\t';
 }
 
+function nextPlus(text: string, from: number): number {
+  const at = text.indexOf('+', from);
+  return at < 0 ? text.length : at;
+}
+
 /** `note: |+` keeps the blank lines behind it as part of its value. */
 function keepsBlankLines(text: string, at: number, next: number): boolean {
-  const line = text.slice(at, next);
-  return line.includes('+') && /[|>][0-9]?\+/.test(line);
+  return /[|>][0-9]?\+/.test(text.slice(at, next));
 }

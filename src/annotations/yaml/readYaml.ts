@@ -6,6 +6,7 @@ import { isAlias, isCollection, isMap, isScalar, LineCounter, parseDocument, typ
 import type { Fields, Value } from '../annotation.ts';
 import { problemAt, type Problem } from '../problem.ts';
 import { firstIndent, lineEnd, splitEntries, type Entry } from './outline.ts';
+import { readChanged } from './readChanged.ts';
 import { readPlain } from './readPlain.ts';
 import { isFields } from './value.ts';
 
@@ -32,6 +33,20 @@ export const sizeLimit = 16_000_000;
 const problemLimit = 50;
 
 export function readYaml(text: string, previous?: YamlRead): YamlRead {
+  if (previous?.text === text) return previous;
+  const changed = previous && text.length <= sizeLimit ? readChanged(text, previous, readRecord) : null;
+  return changed ?? readAll(text, previous);
+}
+
+/** By itself, where it has one meaning. */
+function readRecord(piece: string, key: string): Value | undefined {
+  const plain = readPlain(piece);
+  if (plain !== undefined) return ownValue(plain, key);
+  const parsed = parseGuarded(piece);
+  return parsed.plain && parsed.problems.length === 0 ? ownValue(parsed.value, key) : undefined;
+}
+
+function readAll(text: string, previous?: YamlRead): YamlRead {
   const guard = guardText(text);
   if (guard) return { text, value: {}, problems: [guard], editable: false, top: [], pieces: new Map() };
   const top = outlineTop(text);
@@ -85,9 +100,14 @@ export function readYaml(text: string, previous?: YamlRead): YamlRead {
 /** The file's keys, or null when it is not a plain block map from its first column on. */
 function outlineTop(text: string): TopEntry[] | null {
   const from = prologueEnd(text);
-  if (/^(?:---|\.\.\.|%)/m.test(text.slice(from)) || /\r(?!\n)/.test(text)) return null;
+  if (startsDocument(text, from) || (text.includes('\r') && /\r(?!\n)/.test(text))) return null;
   const entries = splitEntries(text, from, text.length, 0);
   return entries?.map((entry) => ({ ...entry, records: recordsOf(text, entry) })) ?? null;
+}
+
+/** A line that begins another document, ends one, or is a directive. */
+function startsDocument(text: string, from: number): boolean {
+  return ['---', '...', '%'].some((sign) => text.startsWith(sign, from) || text.includes(`\n${sign}`, from));
 }
 
 /** A byte order mark and a lone `---` at the start are let stand. */
@@ -278,9 +298,12 @@ function tooDeep(text: string, at: number): Problem {
   );
 }
 
+const markSigns = ['<<<<<<<', '=======', '>>>>>>>', '|||||||'];
+const markPattern = /^(?:<{7}|={7}|>{7}|\|{7})(?: |\r?$)/m;
+
 function guardText(text: string): Problem | null {
   if (text.length > sizeLimit) return tooLarge(text);
-  const marks = /^(?:<{7}|={7}|>{7}|\|{7})(?: |\r?$)/m.exec(text);
+  const marks = markSigns.some((sign) => text.includes(sign)) ? markPattern.exec(text) : null;
   if (marks) {
     const what =
       'Two versions of this file were merged and left marks: choose Merge Annotations by Id, or resolve them by hand';

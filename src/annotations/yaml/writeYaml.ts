@@ -72,7 +72,7 @@ function quote(value: string): string {
   );
 }
 
-function writeKey(key: string): string {
+export function writeKey(key: string): string {
   return plainKey.test(key) && !reserved.test(key) ? key : quote(key);
 }
 

@@ -47,7 +47,7 @@ export async function annotateSelection(app: App, kind?: unknown, given?: Partia
 }
 
 /** Several selections are one annotation with several parts; white space at their ends is not meant. */
-function selectedSpans({ document, selections }: vscode.TextEditor): Span[] {
+export function selectedSpans({ document, selections }: vscode.TextEditor): Span[] {
   return selections
     .map((selection) => {
       const { start, end } = spanOf(document, selection);

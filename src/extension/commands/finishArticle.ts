@@ -1,6 +1,7 @@
 /** Finish Article: what is left is shown first; then it is written down when, on which text and by whom. On to the next one. */
 import * as vscode from 'vscode';
 import { setArticle, setReviewed } from '../../annotations/editSidecar.ts';
+import { finishedNow } from '../../annotations/finish.ts';
 import type { App } from '../app.ts';
 import { fileNameOf } from '../files/sidecarPaths.ts';
 import { settingsFor } from '../settings.ts';
@@ -18,13 +19,7 @@ export async function finishArticle(app: App, anyway?: unknown): Promise<boolean
   if (!view) return false;
   const done = await app.annotations.change(document, t('Finished'), ({ by, at }) => [
     ...setArticle({ status: 'finished' }),
-    setReviewed({
-      at,
-      textHash: view.reviewed.article.hash,
-      analysis: view.analysis.analysisVersion,
-      ...(view.coding.hash === undefined ? {} : { codebook: view.coding.hash }),
-      by,
-    }),
+    setReviewed(finishedNow(view.reviewed, { at, by, codebook: view.coding.hash })),
   ]);
   if (!done) return false;
   const wasReviewing = app.review.document === document;

@@ -13,6 +13,13 @@ import { annotateSelection } from './annotateSelection.ts';
 import { answerAboutArticle, answerAboutSpeaker, answerQuestions } from './answerQuestions.ts';
 import { newCode, openCodebook } from './codebook.ts';
 import { setCodes } from './setCodes.ts';
+import { compareWithAnnotated, confirmPlace, reattachToSelection, showUncertain } from './uncertain.ts';
+import { goToArticle } from './goToArticle.ts';
+import { mergeSidecar } from './mergeSidecar.ts';
+import { showDisagreements } from './showDisagreements.ts';
+import { showNewSinceReview } from './showNewSinceReview.ts';
+import { showReviewers } from './showReviewers.ts';
+import { startTeamReview } from './startTeamReview.ts';
 import { copyCitation } from './copyCitation.ts';
 import { accept, reject } from './decide.ts';
 import { describeMark } from './describe.ts';
@@ -58,6 +65,8 @@ const commands: Readonly<Record<CommandName, Run>> = {
   clearFilterClaims: (app) => clearFilter(app.sidebar, 'claims'),
   clearFilterEntities: (app) => clearFilter(app.sidebar, 'entities'),
   clearFilterTimeline: (app) => clearFilter(app.sidebar, 'timeline'),
+  compareWithAnnotated,
+  confirmPlace,
   copyCitation,
   describe: describeMark,
   extendSentence: (app) => moveEnd(app, 'extend-sentence'),
@@ -70,8 +79,10 @@ const commands: Readonly<Record<CommandName, Run>> = {
   findInTimeline: () => findInView('timeline'),
   finishArticle,
   goTo,
+  goToArticle,
   leaveReview,
   newCode,
+  mergeSidecar,
   nextClaim,
   nextSuggestion: (app) => goToSuggestion(app, 'next'),
   notAName,
@@ -80,6 +91,7 @@ const commands: Readonly<Record<CommandName, Run>> = {
   openSidecar,
   previousClaim,
   previousSuggestion: (app) => goToSuggestion(app, 'previous'),
+  reattach: reattachToSelection,
   redo,
   reject,
   rejectAndNext,
@@ -99,8 +111,13 @@ const commands: Readonly<Record<CommandName, Run>> = {
   showAllArticles,
   showLog: () => log().show(),
   showThisArticle,
+  showDisagreements,
+  showNewSinceReview,
+  showReviewers,
+  showUncertain,
   shrinkWord: (app) => moveEnd(app, 'shrink-word'),
   startReview,
+  startTeamReview,
   toggleHighlights: (app) => app.highlights.toggle(),
   toggleRecognition,
   treatAsArticle,

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { Articles } from '../articles.ts';
 import type { MarkReference } from '../commandLink.ts';
 import { commandId, type CommandName } from '../ids.ts';
-import { isSuggestion, marksAt, wordsOf, type Mark } from '../view.ts';
+import { isSuggestion, marksAt, wordsOf, type ArticleView, type Mark } from '../view.ts';
 import { markKindName, shorten } from './describe.ts';
 
 const { t } = vscode.l10n;
@@ -17,7 +17,11 @@ export function registerCodeActions(articles: Articles, selector: vscode.Documen
         const view = articles.latest(document);
         if (!view) return undefined;
         if (!range.isEmpty)
-          return [action(t('Annotate Selection…'), 'annotateSelection'), action(t('Add Name…'), 'addName')];
+          return [
+            action(t('Annotate Selection…'), 'annotateSelection'),
+            action(t('Add Name…'), 'addName'),
+            ...lost(view),
+          ];
         const marks = marksAt(view, document.offsetAt(range.start)).slice(0, mostMarks);
         return marks.flatMap((mark) =>
           actionsFor(mark, shorten(wordsOf(view.text, mark), 30), { uri: document.uri.toString(), id: mark.id }),
@@ -26,6 +30,12 @@ export function registerCodeActions(articles: Articles, selector: vscode.Documen
     },
     { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
   );
+}
+
+/** Selected words may be where an annotation belongs whose own are gone. */
+function lost(view: ArticleView): vscode.CodeAction[] {
+  const { uncertain, orphaned } = view.reviewed.states;
+  return uncertain + orphaned > 0 ? [action(t('Re-attach Annotation to Selection…'), 'reattach')] : [];
 }
 
 function actionsFor(mark: Mark, words: string, reference: MarkReference): vscode.CodeAction[] {
@@ -43,6 +53,12 @@ function actionsFor(mark: Mark, words: string, reference: MarkReference): vscode
     actions.push(
       action(t('Set Speaker of “{0}”…', words), 'setSpeaker', reference),
       action(t('Set Verdict on “{0}”…', words), 'setVerdict', reference),
+    );
+  }
+  if (mark.placement === 'uncertain') {
+    actions.push(
+      action(t('Confirm Place of “{0}”', words), 'confirmPlace', reference),
+      action(t('Compare “{0}” with Text as Annotated', words), 'compareWithAnnotated', reference),
     );
   }
   if (!isSuggestion(mark)) {

@@ -200,6 +200,8 @@ function describeActions(card: vscode.MarkdownString, view: ArticleView, mark: M
       actions.push(['answerQuestions', t('Answer Questions…')]);
   }
   actions.push(['addNote', t('Add Note…')]);
+  if (mark.placement === 'uncertain')
+    actions.push(['confirmPlace', t('Confirm Place')], ['compareWithAnnotated', t('Compare…')]);
   if (!isSuggestion(mark)) actions.push(['removeAnnotation', t('Remove')]);
   for (const [name, label] of actions) {
     card.appendMarkdown(' · ');

@@ -1,20 +1,32 @@
-/** When an article is opened whose text is not the one that was annotated, the status bar says once how its annotations fared. */
+/**
+ * When an article is opened whose text is not the one that was annotated, or another program changes it, it is said once how its annotations fared: in the
+ * status bar where all were found, and with a way to look at them where some are not certain.
+ */
 import * as vscode from 'vscode';
 import type { PlacementState } from '../../annotations/anchor.ts';
 import { keyOf, type Articles } from '../articles.ts';
+import { commandId } from '../ids.ts';
 
 const { t } = vscode.l10n;
 const messageTime = 8000;
+const quiet = 'quietPlacements';
 
 export class Openings {
   readonly #articles: Articles;
+  readonly #memory: vscode.Memento;
   readonly #said = new Map<string, string>();
+  readonly #reread = new Set<string>();
   readonly #subscriptions: vscode.Disposable;
 
-  constructor(articles: Articles) {
+  constructor(articles: Articles, memory: vscode.Memento) {
     this.#articles = articles;
+    this.#memory = memory;
     this.#subscriptions = vscode.Disposable.from(
       articles.onDidChange((document) => this.#look(document)),
+      // Another program changed the open file (a checkout, a replacement in all files): VS Code has read it anew.
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length > 0 && !document.isDirty) this.#reread.add(keyOf(document));
+      }),
       vscode.window.onDidChangeVisibleTextEditors((editors) => {
         for (const { document } of editors) this.#look(document);
       }),
@@ -35,14 +47,31 @@ export class Openings {
     this.#subscriptions.dispose();
   }
 
+  async #offer(message: string): Promise<void> {
+    if (this.#memory.get(quiet) === true) {
+      vscode.window.setStatusBarMessage(message, messageTime);
+      return;
+    }
+    const show = t('Show');
+    const never = t('Do Not Show Again');
+    const answer = await vscode.window.showInformationMessage(message, show, never);
+    if (answer === show) await vscode.commands.executeCommand(commandId('showUncertain'));
+    if (answer === never) await this.#memory.update(quiet, true);
+  }
+
   #look(document: vscode.TextDocument): void {
     const key = keyOf(document);
     const view = this.#articles.latest(document);
     const visible = vscode.window.visibleTextEditors.some((editor) => editor.document === document);
-    if (this.#said.has(key) || !visible || view?.text !== document.getText()) return;
+    const before = this.#said.get(key);
+    if ((before !== undefined && !this.#reread.has(key)) || !visible || view?.text !== document.getText()) return;
     const message = placementsText(view.reviewed.states);
     this.#said.set(key, message);
-    if (message !== '') vscode.window.setStatusBarMessage(message, messageTime);
+    this.#reread.delete(key);
+    if (message === before) return;
+    const { uncertain, orphaned } = view.reviewed.states;
+    if (uncertain + orphaned > 0) void this.#offer(message);
+    else if (message !== '') vscode.window.setStatusBarMessage(message, messageTime);
   }
 }
 

@@ -9,6 +9,7 @@ import { minuteOf } from '../../annotations/accept.ts';
 import type { Entity } from '../../annotations/annotation.ts';
 import { readArticleText } from '../../annotations/articleText.ts';
 import { emptyCodebook } from '../../annotations/codebook.ts';
+import { withoutReviewers } from '../../annotations/byReviewer.ts';
 import { knowledgeFrom } from '../../annotations/correctionsFile.ts';
 import type { Change } from '../../annotations/editSidecar.ts';
 import { reviewArticle } from '../../annotations/review.ts';
@@ -16,12 +17,13 @@ import type { Sources } from '../articles.ts';
 import { log } from '../log.ts';
 import { readView } from '../readView.ts';
 import { settingsFor } from '../settings.ts';
-import type { ArticleView, CodedEntity, Coding } from '../view.ts';
+import type { ArticleView, CodedEntity, Coding, Mark } from '../view.ts';
 import type { Codebooks } from './codebooks.ts';
 import type { FolderKnowledge, KnowledgeKind, OwnFiles, Told } from './folderKnowledge.ts';
 import { History, together, type Action, type Back } from './history.ts';
 import type { KeptTexts } from './keptTexts.ts';
 import { reviewer } from './reviewer.ts';
+import type { ShownReviewers } from './shownReviewers.ts';
 import { fileNameOf } from './sidecarPaths.ts';
 import type { Loaded, SidecarFiles } from './sidecarFiles.ts';
 
@@ -42,17 +44,26 @@ export class Annotations implements Sources {
   readonly #changed = new vscode.EventEmitter<{ uri: vscode.Uri | undefined; knowledge: boolean }>();
   readonly #folder: FolderKnowledge;
   readonly #codebooks: Codebooks;
+  readonly #shown: ShownReviewers;
   readonly #known = new Map<string, string>();
   readonly #subscriptions: vscode.Disposable;
   readonly onDidChange = this.#changed.event;
 
-  constructor(files: SidecarFiles, texts: KeptTexts, folder: FolderKnowledge, codebooks: Codebooks) {
+  constructor(
+    files: SidecarFiles,
+    texts: KeptTexts,
+    folder: FolderKnowledge,
+    codebooks: Codebooks,
+    shown: ShownReviewers,
+  ) {
+    this.#shown = shown;
     this.#files = files;
     this.#texts = texts;
     this.#folder = folder;
     this.#codebooks = codebooks;
     this.#subscriptions = vscode.Disposable.from(
       this.#changed,
+      shown.onDidChange(() => this.#changed.fire({ uri: undefined, knowledge: false })),
       folder.onDidChange(() => this.#changed.fire({ uri: undefined, knowledge: true })),
       codebooks.onDidChange(() => this.#changed.fire({ uri: undefined, knowledge: false })),
       files.onDidChange((article) => void this.#sidecarChanged(article)),
@@ -72,7 +83,8 @@ export class Annotations implements Sources {
   async join(document: vscode.TextDocument, analysis: ArticleAnalysis): Promise<ArticleView> {
     const text = document.getText();
     const loaded = await this.#load(document.uri);
-    const sidecars = loaded.map(({ path, file }) => ({ path, sidecar: file.sidecar }));
+    const { hidden } = this.#shown;
+    const sidecars = loaded.map(({ path, file }) => ({ path, sidecar: withoutReviewers(file.sidecar, hidden) }));
     const oldTexts = await this.#texts.oldTexts(
       document.uri,
       readArticleText(text),
@@ -88,6 +100,11 @@ export class Annotations implements Sources {
   /** The sidecars of an article, the present reviewer's first. */
   async sidecars(article: vscode.Uri): Promise<readonly Loaded[]> {
     return this.#load(article);
+  }
+
+  /** Second versions of an article's sidecars, by synchronising programs, that are not merged yet. */
+  async copies(article: vscode.Uri): Promise<readonly vscode.Uri[]> {
+    return this.#files.copies(article);
   }
 
   /** Where the present reviewer's annotations of an article are or will be. */
@@ -138,6 +155,19 @@ export class Annotations implements Sources {
     return true;
   }
 
+  /** The text that a mark's positions count in, if it was kept. */
+  async codedText(article: vscode.Uri, { annotation, path }: Mark): Promise<string | undefined> {
+    const sidecar = (await this.#load(article)).find((one) => one.path === path)?.file.sidecar;
+    const hash = annotation?.textHash ?? sidecar?.article.textHash;
+    return hash === undefined ? undefined : this.#texts.textOf(article, hash);
+  }
+
+  /** All sidecars are read anew: other files are whose they were before. */
+  readAgain(): void {
+    this.#files.forgetAll();
+    this.#changed.fire({ uri: undefined, knowledge: true });
+  }
+
   /** Something was done that Undo shall take back. */
   did(action: Action): void {
     this.history.did(action);
@@ -157,7 +187,7 @@ export class Annotations implements Sources {
     if (action.article) {
       this.#files.forget(action.article);
       await this.#sidecarChanged(action.article);
-    }
+    } else this.readAgain();
     return action.label;
   }
 

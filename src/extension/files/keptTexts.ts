@@ -49,14 +49,13 @@ export class KeptTexts {
   ): Promise<ReadonlyMap<string, string>> {
     const hashes = [...new Set(sidecars.flatMap((sidecar) => [...codedHashes(sidecar)]))];
     const texts = await Promise.all(
-      hashes.map(
-        async (hash) => [hash, hash === present.hash ? undefined : await this.#textOf(article, hash)] as const,
-      ),
+      hashes.map(async (hash) => [hash, hash === present.hash ? undefined : await this.textOf(article, hash)] as const),
     );
     return new Map(texts.flatMap(([hash, text]) => (text === undefined ? [] : [[hash, text] as const])));
   }
 
-  async #textOf(article: vscode.Uri, hash: string): Promise<string | undefined> {
+  /** Undefined where it was not kept, or is not what was kept any more. */
+  async textOf(article: vscode.Uri, hash: string): Promise<string | undefined> {
     const path = fileOf(article, hash)?.toString();
     if (path === undefined) return undefined;
     const known = this.#read.get(path);

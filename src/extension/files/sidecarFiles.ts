@@ -3,12 +3,13 @@
  * store's: whole or not at all, one after the other, and in the editor where one has unsaved changes.
  */
 import * as vscode from 'vscode';
-import type { Fields, Reviewer, Value } from '../../annotations/annotation.ts';
-import { newSidecar, type Change } from '../../annotations/editSidecar.ts';
+import type { Reviewer } from '../../annotations/annotation.ts';
+import { countedIn, newSidecar, type Change } from '../../annotations/editSidecar.ts';
 import { readSidecar, sidecarLayout, type SidecarFile } from '../../annotations/sidecarFile.ts';
-import { sidecarName, sidecarsBeside, twinsOf } from '../../annotations/sidecarNames.ts';
+import { problemAt } from '../../annotations/problem.ts';
+import { sidecarName, sidecarsBeside, twinsOf, type Beside } from '../../annotations/sidecarNames.ts';
+import { addsNothing } from '../../annotations/yaml/merge.ts';
 import type { YamlRead } from '../../annotations/yaml/readYaml.ts';
-import { valueAt } from '../../annotations/yaml/value.ts';
 import { Delay } from '../delay.ts';
 import { reasonText } from '../editor/describe.ts';
 import { settingsFor } from '../settings.ts';
@@ -36,6 +37,7 @@ export interface Coding {
 export class SidecarFiles {
   readonly #writer: Writer;
   readonly #loaded = new Map<string, Promise<readonly Loaded[]>>();
+  readonly #copies = new Map<string, readonly vscode.Uri[]>();
   readonly #withTwin = new Set<string>();
   readonly #watchers = new Map<string, vscode.Disposable>();
   readonly #delays = new Map<string, Delay>();
@@ -84,7 +86,7 @@ export class SidecarFiles {
     const path = this.ownPath(article);
     const own = loaded.find((one) => one.path === path)?.file;
     if (own && !own.writable) throw new Error(brokenText(path, own));
-    const back = await this.#writer.edit(path, (current) => withHash(changes, current, hash), {
+    const back = await this.#writer.edit(path, (current) => countedIn(hash, changes, current), {
       layout: sidecarLayout,
       base: own?.read,
       create: () => newSidecar(fileNameOf(article), hash, reviewer),
@@ -99,6 +101,16 @@ export class SidecarFiles {
     this.#loaded.delete(article.toString());
   }
 
+  /** Second versions of an article's sidecars, by synchronising programs, that are not merged yet. */
+  async copies(article: vscode.Uri): Promise<readonly vscode.Uri[]> {
+    await this.load(article);
+    return this.#copies.get(article.toString()) ?? [];
+  }
+
+  forgetAll(): void {
+    this.#loaded.clear();
+  }
+
   dispose(): void {
     this.#subscriptions.dispose();
     for (const disposable of [...this.#watchers.values(), ...this.#delays.values()]) disposable.dispose();
@@ -110,7 +122,8 @@ export class SidecarFiles {
     const names = await this.#writer.files.list(folder.toString());
     if (twinsOf(articleName, names).length > 0) this.#withTwin.add(article.toString());
     else this.#withTwin.delete(article.toString());
-    const beside = sidecarsBeside(articleName, names).filter(({ copyOf }) => copyOf === null);
+    const all = sidecarsBeside(articleName, names);
+    const beside = all.filter(({ copyOf }) => copyOf === null);
     // A file system that does not list its files still has the one file that is ours.
     const own = this.ownPath(article);
     const paths = beside.map(({ name }) => vscode.Uri.joinPath(folder, name).toString());
@@ -119,7 +132,29 @@ export class SidecarFiles {
     const loaded = await Promise.all(candidates.map((path) => this.#readOne(path, previous)));
     // Where a twin would have the same sidecar, only the sidecar can tell whose it is.
     const isIts = ({ path, file }: Loaded) => !asked.has(path) || file.sidecar.article.file === articleName;
-    return loaded.filter((one) => one !== undefined).filter(isIts);
+    const found = loaded.filter((one) => one !== undefined).filter(isIts);
+    const copies = all.filter(({ copyOf }) => copyOf !== null);
+    this.#copies.set(article.toString(), await this.#newsIn(folder, copies, found));
+    return found;
+  }
+
+  /** Second versions that say something which the files themselves do not. */
+  async #newsIn(folder: vscode.Uri, copies: readonly Beside[], files: readonly Loaded[]): Promise<vscode.Uri[]> {
+    const news: vscode.Uri[] = [];
+    for (const { name, copyOf } of copies) {
+      const uri = vscode.Uri.joinPath(folder, name);
+      const original = vscode.Uri.joinPath(folder, copyOf ?? '').toString();
+      const theirs = await this.#writer.read(uri.toString());
+      const ours = files.find(({ path }) => path === original)?.file.read;
+      if (!theirs || (ours && addsNothing(ours.value, theirs.value) && theirs.editable)) {
+        this.#problems.show(uri.toString(), []);
+        continue;
+      }
+      const what = 'This is a second version of {0}: merge it by id, or delete it. It is not read by itself';
+      this.#problems.show(uri.toString(), [problemAt(theirs.text, 0, 1, 'warning', 'copy', what, copyOf ?? '')]);
+      news.push(uri);
+    }
+    return news;
   }
 
   async #readOne(path: string, previous: readonly Loaded[]): Promise<Loaded | undefined> {
@@ -176,16 +211,4 @@ function brokenText(path: string, file: SidecarFile): string {
 
 function isWritable({ text }: YamlRead): boolean {
   return readSidecar(text).writable;
-}
-
-/** Positions count in the text that is open now, which need not be the one the sidecar began with. */
-function withHash(changes: readonly Change[], current: Fields, hash: string): readonly Change[] {
-  if (valueAt(current, ['article', 'textHash']) === hash) return changes;
-  return changes.flatMap((change) => {
-    const [section, id, field] = change.path;
-    if ((section !== 'annotations' && section !== 'rejected') || change.value === undefined) return [change];
-    if (field === 'pos') return [change, { path: [section, id ?? '', 'textHash'], value: hash }];
-    if (field !== undefined) return [change];
-    return [{ ...change, value: { ...(change.value as Record<string, Value>), textHash: hash } }];
-  });
 }

@@ -5,8 +5,10 @@
 import * as vscode from 'vscode';
 import type { Fields } from '../../annotations/annotation.ts';
 import type { Files } from '../../annotations/files.ts';
+import { editSidecar } from '../../annotations/editSidecar.ts';
+import { readSidecar, sidecarLayout } from '../../annotations/sidecarFile.ts';
 import { Store, type EditOptions, type StoreFailure, type StoreResult } from '../../annotations/store.ts';
-import { recordsOf, type Change } from '../../annotations/yaml/change.ts';
+import { applyChanges, recordsOf, undoOf, type Change } from '../../annotations/yaml/change.ts';
 import type { FileLayout } from '../../annotations/yaml/editYaml.ts';
 import type { YamlRead } from '../../annotations/yaml/readYaml.ts';
 import { log, messageOf } from '../log.ts';
@@ -46,16 +48,24 @@ export class Writer {
     options: EditOptions,
   ): Promise<Back> {
     await this.#journalIsThere();
-    const { undo, read, clashes } = this.#written(path, await this.#store.edit(path, changes, options));
+    const { undo, read, before, clashes } = this.#written(path, await this.#store.edit(path, changes, options));
     if (clashes.length > 0) {
       void vscode.window.showWarningMessage(
         t('{0} was changed at the same time; both versions are kept in it.', fileNameOf(vscode.Uri.parse(path))),
       );
     }
-    const left = recordsOf(read.value, undo);
     // Without `create`: a file that is gone by then is not made anew.
     const { layout, writable } = options;
-    return () => this.edit(path, undo, { layout, base: { value: left }, ...(writable ? { writable } : {}) });
+    const again = (changes: readonly Change[], left: Fields): Back => {
+      return () =>
+        this.edit(path, changes, {
+          layout,
+          base: { value: recordsOf(left, changes) },
+          ...(writable ? { writable } : {}),
+        });
+    };
+    const old = applyChanges(read.value, undo);
+    return this.#exactly(path, read.text, before, again(undo, read.value), again(undoOf(read, undo), old));
   }
 
   /** Joins the two versions between conflict marks, or a copy, by id. Resolves to how many values met, and the way back. */
@@ -66,7 +76,46 @@ export class Writer {
   ): Promise<{ readonly clashes: number; readonly back: Back }> {
     await this.#journalIsThere();
     const { read, before, clashes } = this.#written(path, await this.#store.merge(path, copy, layout));
-    return { clashes: clashes.length, back: () => this.#restore(path, read.text, before ?? '') };
+    return { clashes: clashes.length, back: this.#exactly(path, read.text, before) };
+  }
+
+  /** Makes the changes in a sidecar: in the one that is there, or in a new one that begins as `text`. */
+  async add(path: string, text: string, make: (current: Fields) => readonly Change[]): Promise<Back> {
+    if (await this.#isThere(path)) return this.change(path, make);
+    const begun = readSidecar(text);
+    const edit = editSidecar(begun, make(begun.read.value));
+    if (!edit.ok) throw new Error(failureText(path, edit.reason, ''));
+    return this.#make(path, edit.file.text);
+  }
+
+  /** Changes a sidecar that is there. */
+  change(path: string, changes: readonly Change[] | ((current: Fields) => readonly Change[])): Promise<Back> {
+    return this.edit(path, changes, { layout: sidecarLayout, writable: ({ text }) => readSidecar(text).writable });
+  }
+
+  /** With VS Code's own means, so that editors follow. Never onto a file that is there. */
+  async rename(from: vscode.Uri, to: vscode.Uri): Promise<Back> {
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(from, to, { overwrite: false });
+    const name = fileNameOf(from);
+    if ((await this.#isThere(to.toString())) || !(await vscode.workspace.applyEdit(edit)))
+      throw new Error(t('{0} could not be renamed.', name));
+    for (const uri of [from, to]) this.#wrote.fire(uri);
+    return () => this.rename(to, from);
+  }
+
+  /** To the trash, if the file still holds this. Undefined where there is no trash: then it stays. */
+  async discard(path: string, text: string): Promise<Back | undefined> {
+    const uri = vscode.Uri.parse(path);
+    if ((await this.read(path))?.text !== text) return undefined;
+    try {
+      await vscode.workspace.fs.delete(uri, { useTrash: true });
+    } catch (error) {
+      log().warn(`${path} could not be moved to the trash.`, messageOf(error));
+      return undefined;
+    }
+    this.#wrote.fire(uri);
+    return () => this.#make(path, text);
   }
 
   /** Finishes what an earlier run left half done, and says which files a person has to look at. */
@@ -88,9 +137,32 @@ export class Writer {
     this.#wrote.dispose();
   }
 
-  async #restore(path: string, expected: string, text: string): Promise<Back> {
-    this.#written(path, await this.#store.restore(path, expected, text));
-    return () => this.#restore(path, text, expected);
+  async #isThere(path: string): Promise<boolean> {
+    return (await this.files.stat(path)) !== null;
+  }
+
+  async #make(path: string, text: string): Promise<Back> {
+    await this.#journalIsThere();
+    this.#written(path, await this.#store.make(path, text));
+    return this.#exactly(path, text, null);
+  }
+
+  /**
+   * The way from one text of a file to another, byte for byte; null: no file. Where the file holds something else by then,
+   * the changes are made in that (`otherwise`); `back` is the same for the opposite way.
+   */
+  #exactly(path: string, from: string | null, to: string | null, otherwise?: Back, back?: Back): Back {
+    return async () => {
+      const result =
+        from === null
+          ? await this.#store.make(path, to ?? '')
+          : to === null
+            ? await this.#store.remove(path, from)
+            : await this.#store.restore(path, from, to);
+      if (!result.ok && result.reason === 'changed' && otherwise) return otherwise();
+      this.#written(path, result);
+      return this.#exactly(path, to, from, back, otherwise);
+    };
   }
 
   #written(path: string, result: StoreResult): StoreResult & { readonly ok: true } {

@@ -46,7 +46,8 @@ function markItem(view: ArticleView, uri: vscode.Uri, mark: Mark, place: string,
     mark.placement === 'orphaned' ? 'debug-disconnect' : isSuggestion(mark) ? icons[mark.kind] : 'pass-filled',
     new vscode.ThemeColor(`newsAnnotator.${mark.kind}`),
   );
-  item.contextValue = `${mark.kind} ${isSuggestion(mark) ? 'suggestion' : 'annotation'}`;
+  item.contextValue =
+    `${mark.kind} ${isSuggestion(mark) ? 'suggestion' : 'annotation'} ${mark.placement ?? ''}`.trimEnd();
   item.accessibilityInformation = { label: spokenMark(view, mark) };
   const reference: MarkReference = { uri: uri.toString(), id: mark.id };
   item.command = {

@@ -1,0 +1,237 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { Mark } from '../../../src/extension/view.ts';
+import {
+  closeAll,
+  eventually,
+  extension,
+  inFolder,
+  openArticle,
+  readText,
+  run,
+  selectWords,
+  writeArticle,
+} from './support.ts';
+
+const text = [
+  'Mill to reopen, owner says',
+  '',
+  'Tuesday 5 March 2024 10:00 GMT',
+  '',
+  'The old mill will reopen in autumn, its owner, Tessaly Brook, said on Monday.',
+  '',
+  '“We have the money and we have the people,” Ms Brook told reporters.',
+  '',
+].join('\n');
+
+const record = (id: string, fields: string) => `  ${id}:\n${fields.replace(/^/gm, '    ')}\n`;
+const sidecar = (file: string, reviewer: string, records: string) =>
+  `# by hand\nversion: 1\n\narticle:\n  file: "${file}"\n\nreviewer:\n  id: ${reviewer}\n\nannotations:\n${records}`;
+
+async function write(name: string, yaml: string): Promise<vscode.Uri> {
+  return writeArticle(name, yaml);
+}
+
+async function viewOf(document: vscode.TextDocument) {
+  const { articles } = await extension();
+  const view = await articles.get(document);
+  assert.ok(view);
+  return view;
+}
+
+async function annotations(document: vscode.TextDocument): Promise<Mark[]> {
+  return (await viewOf(document)).marks.filter(({ annotation }) => annotation !== undefined);
+}
+
+async function exists(name: string): Promise<boolean> {
+  return vscode.workspace.fs.stat(inFolder(name)).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function setReviewer(id: string): Promise<void> {
+  await vscode.workspace.getConfiguration('newsAnnotator').update('reviewer.id', id, vscode.ConfigurationTarget.Global);
+}
+
+const claim = (quote: string, by: string, more = '') =>
+  `kind: claim\nquote: "${quote}"\nclaimKind: direct\nby: ${by}${more === '' ? '' : `\n${more}`}`;
+
+describe('several reviewers', () => {
+  before(() => setReviewer('ana'));
+  after(closeAll);
+
+  it('get a file each, with their own records, and it can be taken back', async () => {
+    await writeArticle('team-1.txt', text);
+    const shared = sidecar(
+      'team-1.txt',
+      'ana',
+      record('c-00000001', claim('We have the money', 'ana')) + record('c-00000002', claim('reopen in autumn', 'bo')),
+    );
+    await write('team-1.annotations.yaml', shared);
+    const { editor } = await openArticle('team-1.txt');
+    await eventually(async () => (await annotations(editor.document)).length === 2, 'both are shown');
+    assert.ok((await run<number>('startTeamReview', true)) >= 1);
+    const ana = await readText(inFolder('team-1.annotations.ana.yaml'));
+    const bo = await readText(inFolder('team-1.annotations.bo.yaml'));
+    assert.match(ana, /^# by hand[^]*We have the money/);
+    assert.doesNotMatch(ana, /reopen in autumn/);
+    assert.match(bo, /id: bo[^]*reopen in autumn/);
+    assert.equal(await exists('team-1.annotations.yaml'), false);
+    await eventually(async () => (await annotations(editor.document)).length === 2, 'both are still shown');
+    selectWords(editor, 'its owner');
+    await run('annotateSelection', 'note', { note: 'mine' });
+    assert.match(await readText(inFolder('team-1.annotations.ana.yaml')), /mine/);
+    assert.equal(await readText(inFolder('team-1.annotations.bo.yaml')), bo);
+    await run('undo');
+    assert.equal(await run('undo'), true);
+    assert.equal(await readText(inFolder('team-1.annotations.yaml')), shared);
+    assert.equal(await exists('team-1.annotations.ana.yaml'), false);
+    assert.equal(await exists('team-1.annotations.bo.yaml'), false);
+    assert.equal(vscode.workspace.getConfiguration('newsAnnotator', editor.document.uri).get('sidecars'), 'shared');
+  });
+
+  it('are shown and hidden', async () => {
+    await writeArticle('team-2.txt', text);
+    await write(
+      'team-2.annotations.ana.yaml',
+      sidecar('team-2.txt', 'ana', record('c-00000001', claim('the money', 'ana'))),
+    );
+    await write(
+      'team-2.annotations.bo.yaml',
+      sidecar('team-2.txt', 'bo', record('c-00000002', claim('in autumn', 'bo'))),
+    );
+    const { editor } = await openArticle('team-2.txt');
+    await eventually(async () => (await annotations(editor.document)).length === 2, 'both are shown');
+    assert.deepEqual(await run('showReviewers', ['ana']), ['bo']);
+    await eventually(async () => (await annotations(editor.document)).length === 1, 'one is hidden');
+    assert.deepEqual(await run('showReviewers', ['ana', 'bo']), []);
+    await eventually(async () => (await annotations(editor.document)).length === 2, 'both again');
+  });
+
+  it('are told where they differ', async () => {
+    await writeArticle('team-3.txt', text);
+    const ana =
+      record('c-00000001', claim('We have the money', 'ana', 'verdict: supported')) +
+      record('c-00000003', claim('reopen in autumn', 'ana'));
+    const bo =
+      record('c-00000002', claim('We have the money', 'bo', 'verdict: mixed')) +
+      record('c-00000004', claim('reopen in autumn', 'bo', 'verdict: mixed'));
+    await write('team-3.annotations.ana.yaml', sidecar('team-3.txt', 'ana', ana));
+    await write('team-3.annotations.bo.yaml', sidecar('team-3.txt', 'bo', bo));
+    const { editor } = await openArticle('team-3.txt');
+    await eventually(async () => (await annotations(editor.document)).length === 4, 'all are shown');
+    // Who has given no verdict yet does not disagree.
+    assert.equal(await run('showDisagreements'), 1);
+    await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+  });
+});
+
+describe('files written in two places', () => {
+  before(() => setReviewer('ana'));
+  after(closeAll);
+
+  it('with conflict marks are merged by id, and it can be taken back', async () => {
+    await writeArticle('merge-1.txt', text);
+    const whole = sidecar('merge-1.txt', 'ana', '');
+    const marks =
+      `${whole}<<<<<<< HEAD\n${record('c-00000001', claim('the money', 'ana'))}=======\n` +
+      `${record('c-00000002', claim('in autumn', 'bo'))}>>>>>>> theirs\n`;
+    const uri = await write('merge-1.annotations.yaml', marks);
+    const { editor } = await openArticle('merge-1.txt');
+    const [problem] = await eventually(() => {
+      const found = vscode.languages.getDiagnostics(uri);
+      return found.length > 0 && found;
+    }, 'the marks are a problem');
+    assert.equal(problem?.code, 'conflict-marks');
+    await vscode.workspace.openTextDocument(uri);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      uri,
+      problem.range,
+    );
+    assert.ok(actions.some(({ command }) => command?.command === 'newsAnnotator.mergeSidecar'));
+    assert.equal(await run('mergeSidecar', uri), true);
+    await eventually(async () => (await annotations(editor.document)).length === 2, 'both are shown');
+    await eventually(() => vscode.languages.getDiagnostics(uri).length === 0, 'the problem is gone');
+    await run('undo');
+    assert.equal(await readText(uri), marks);
+  });
+
+  it('by a synchronising program are merged by id, and only said while they say something new', async () => {
+    await writeArticle('merge-2.txt', text);
+    const ours = sidecar('merge-2.txt', 'ana', record('c-00000001', claim('the money', 'ana')));
+    const theirs = `${ours}\n${record('c-00000002', claim('in autumn', 'ana'))}`;
+    const uri = await write('merge-2.annotations.yaml', ours);
+    const copy = await write("merge-2.annotations (Ana's conflicted copy 2026-11-22).yaml", theirs);
+    const { editor } = await openArticle('merge-2.txt');
+    await eventually(() => vscode.languages.getDiagnostics(copy).some(({ code }) => code === 'copy'), 'it is said');
+    assert.equal((await annotations(editor.document)).length, 1);
+    assert.equal(await run('mergeSidecar', copy), true);
+    await eventually(async () => (await annotations(editor.document)).length === 2, 'both are shown');
+    assert.ok((await readText(uri)).startsWith(ours));
+    await eventually(() => vscode.languages.getDiagnostics(copy).length === 0, 'nothing is new in it');
+    await run('undo');
+    assert.equal(await readText(uri), ours);
+    assert.equal(await readText(copy), theirs);
+  });
+});
+
+describe('a finished article', () => {
+  before(() => setReviewer('ana'));
+  after(closeAll);
+
+  it('stays finished, and says what is new since', async () => {
+    await writeArticle('finished-1.txt', text);
+    const { editor } = await openArticle('finished-1.txt');
+    await run('finishArticle', true);
+    const file = inFolder('finished-1.annotations.yaml');
+    assert.match(
+      await readText(file),
+      /^reviewed: \{at: ".*", textHash: "sha256:[0-9a-f]{64}", analysis: .*, by: ana, seen: ".+"\}/m,
+    );
+    await eventually(async () => (await viewOf(editor.document)).reviewed.finished !== null, 'it is finished');
+    assert.equal(await run('showNewSinceReview'), 0);
+    // As if less had been suggested then.
+    const yaml = (await readText(file)).replace(/seen: "(.{4})[^"]*"/, 'seen: "$1"');
+    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(yaml));
+    const found = await eventually(async () => {
+      const number = await run<number>('showNewSinceReview', true);
+      return number > 0 && number;
+    }, 'there is something new');
+    await eventually(async () => (await annotations(editor.document)).length === found, 'it is accepted');
+    assert.match(await readText(file), /status: finished/);
+    await run('undo');
+    await eventually(async () => (await annotations(editor.document)).length === 0, 'as one step');
+  });
+});
+
+describe('from YAML to the article', () => {
+  before(() => setReviewer('ana'));
+  after(closeAll);
+
+  it('jumps from a record to its words and back', async () => {
+    const uri = await writeArticle('jump-1.txt', text);
+    const { editor } = await openArticle('jump-1.txt');
+    selectWords(editor, 'the people');
+    await run('annotateSelection', 'note', { note: 'who?' });
+    await eventually(async () => (await annotations(editor.document)).length === 1, 'the note');
+    await run('openSidecar');
+    const sidecarEditor = vscode.window.activeTextEditor;
+    assert.ok(sidecarEditor);
+    assert.ok(sidecarEditor.document.uri.path.endsWith('jump-1.annotations.yaml'));
+    const at = sidecarEditor.document.positionAt(sidecarEditor.document.getText().indexOf('who?'));
+    const places = await vscode.commands.executeCommand<vscode.Location[]>(
+      'vscode.executeDefinitionProvider',
+      sidecarEditor.document.uri,
+      at,
+    );
+    const [place] = places.filter((one) => one.uri.toString() === uri.toString());
+    assert.equal(place && editor.document.getText(place.range), 'the people');
+    sidecarEditor.selection = new vscode.Selection(at, at);
+    assert.equal(await run('goToArticle'), true);
+    const active = vscode.window.activeTextEditor;
+    assert.equal(active?.document.uri.toString(), uri.toString());
+    assert.equal(active.document.getText(active.selection), 'the people');
+  });
+});
