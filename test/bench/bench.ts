@@ -1,17 +1,19 @@
 /**
- * `npm run bench [-- --only stages,growth,sidecars]`: how fast the analysis is, each figure beside a peer on the same text in the
+ * `npm run bench [-- --only stages,growth,sidecars,folder]`: how fast the analysis is, each figure beside a peer on the same text in the
  * same run. Absolute figures depend on the machine; the ratios are what to compare.
  */
+import { measureFolder } from './folder.ts';
 import { measureGrowth } from './growth.ts';
 import { coldRun, loadOnce, measureLoading } from './loading.ts';
 import { measureSidecars } from './sidecars.ts';
 import { measureStages } from './stages.ts';
 
-const parts: Record<string, () => void | Promise<void>> = {
+const parts: Record<string, (args: readonly string[]) => void | Promise<void>> = {
   loading: measureLoading,
   stages: measureStages,
   growth: measureGrowth,
   sidecars: measureSidecars,
+  folder: measureFolder,
 };
 
 async function main(args: readonly string[]): Promise<void> {
@@ -25,7 +27,7 @@ async function main(args: readonly string[]): Promise<void> {
     const part = parts[name];
     if (part === undefined) throw new Error(`no such part: ${name}; there are ${Object.keys(parts).join(', ')}`);
     console.log(`\n${name}`);
-    await part();
+    await part(args);
   }
 }
 

@@ -9,6 +9,7 @@ export interface Line extends Span {
   readonly indent: number;
 }
 
+// eslint-disable-next-line no-control-regex -- vertical tabs and form feeds end lines too
 const lineBreak = /[\n\r\u2028\u2029\u000b\u000c\u0085]|$/g;
 
 /** Line feed, CR LF, CR alone, U+2028 and form feeds end a line; U+2029 also ends a paragraph. */

@@ -99,7 +99,7 @@ describe('the codebook', () => {
     const words = (await viewOf(editor)).marks.find(({ id }) => id === claim.id)?.annotation?.quote ?? '';
     const card = await eventually(async () => {
       const shown = await hoverAt(editor, words);
-      return /Vague/.test(shown) && shown.replaceAll('&nbsp;', ' ');
+      return shown.includes('Vague') && shown.replaceAll('&nbsp;', ' ');
     }, 'the card says it');
     assert.match(card, /A promise — Something is promised/);
     assert.match(card, /How firm is it\? Vague/);
