@@ -2,12 +2,9 @@
  * Trains `models/names.bin` on WikiGold, the Universal NER annotations of the EWT dev sentences, and names derived from the
  * entities of GUM; see models/README.md for their licences.
  */
-import { fillNameFeatures, nameContexts, nameFeatures, nameLabels } from '../src/analysis/language/names/nameTagger.ts';
-import type { Vocabulary } from '../src/analysis/language/vocabulary.ts';
+import type { TaggedWords } from '../src/analysis/language/names/nameLabels.ts';
 import { isOfficeHead, isOfficeModifier, isParticle, isTitle } from '../src/analysis/language/names/wordLists.ts';
-import type { Section } from './modelFile.ts';
-import { PerceptronTrainer } from './perceptron.ts';
-import { randomFrom, shuffled } from './random.ts';
+import type { NameExample } from './nameNetwork.ts';
 
 /** Words with their labels; an unknown label is ''. */
 export interface NamedSentence {
@@ -15,41 +12,38 @@ export interface NamedSentence {
   readonly labels: readonly string[];
 }
 
-export const nameSettings = { passes: 10, margin: 16, least: 1, updates: 2 };
-
-/** `tag` gives the Penn tags of a sentence: the tagger's own, so that training sees what the editor will see. */
-export function trainNames(
+/**
+ * The sentences with their grammar, as the editor will see them, and some once more as headlines are written.
+ * `read` gives tags and trees.
+ */
+export function nameExamples(
   sentences: readonly NamedSentence[],
-  vocabulary: Vocabulary,
-  tag: (words: readonly string[]) => readonly string[],
-  settings = nameSettings,
-): Section[] {
-  const numbers = new Map<string, number>(nameLabels.map((label, number) => [label, number]));
-  const contextOf = nameContexts(vocabulary);
-  const examples = [...sentences, ...headlines(sentences)].map(({ words, labels }) => ({
-    context: contextOf(words, tag(words)),
-    gold: Int32Array.from(labels, (label) => numbers.get(label) ?? 0),
+  read: (words: readonly string[]) => Omit<TaggedWords, 'words'>,
+): NameExample[] {
+  return [...sentences, ...headlines(sentences)].map(({ words, labels }) => ({
+    sentence: { words, ...read(words) },
+    labels: labelNumbers(labels),
+    weight: 1,
   }));
-  const trainer = new PerceptronTrainer(nameLabels.length, settings.margin);
-  const random = randomFrom(20220202);
-  for (let pass = 0; pass < settings.passes; pass++) {
-    for (const { context, gold } of shuffled(examples, random)) {
-      const guesses = new Int32Array(gold.length);
-      for (let i = 0; i < gold.length; i++)
-        guesses[i] = trainer.learn(nameFeatures, fillNameFeatures(context, guesses, i), gold[i]!);
-    }
-  }
-  return [
-    { name: 'labels', type: 'text', text: nameLabels.join('\n') },
-    ...trainer.sections('names', { least: settings.least, updates: settings.updates, scale: 8 }),
-  ];
 }
 
-/** Every twentieth sentence once more in capitals, and one in title case, as headlines are. */
+/** `B-PER`, `I-PER`, … as numbers of `nameLabels`, which tell also where a name ends. */
+export function labelNumbers(labels: readonly string[]): Int32Array {
+  return Int32Array.from(labels, (label, i) => {
+    if (label === 'O') return 0;
+    const kind = label.slice(2);
+    const opens = label.startsWith('B') || labels[i - 1]?.slice(2) !== kind;
+    const goesOn = labels[i + 1] === `I-${kind}`;
+    return 1 + 4 * ['PER', 'ORG', 'LOC'].indexOf(kind) + (opens ? (goesOn ? 0 : 3) : goesOn ? 1 : 2);
+  });
+}
+
+/** Every tenth sentence once more in capitals, and one in title case, as headlines are. */
 function headlines(sentences: readonly NamedSentence[]): NamedSentence[] {
   return sentences.flatMap(({ words, labels }, i) => {
-    if (i % 20 === 3) return [{ words: words.map((word) => word.toUpperCase()), labels }];
-    if (i % 20 !== 11) return [];
+    if (words.length > 25) return [];
+    if (i % 10 === 3) return [{ words: words.map((word) => word.toUpperCase()), labels }];
+    if (i % 10 !== 8) return [];
     return [
       { words: words.map((word) => (word.length > 3 ? word.charAt(0).toUpperCase() + word.slice(1) : word)), labels },
     ];

@@ -18,7 +18,8 @@ import { scoreGrammar } from '../test/quality/scoreTrees.ts';
 import { trainClaims } from './claims/train.ts';
 import { trainGrammar } from './grammar.ts';
 import { encodeModel, type Section } from './modelFile.ts';
-import { readGumNames, readUniversalNer, readWikiGold, trainNames } from './names.ts';
+import { trainNameNetwork } from './nameNetwork.ts';
+import { nameExamples, readGumNames, readUniversalNer, readWikiGold } from './names.ts';
 import { readTreebank } from './treebank.ts';
 import { makeVocabulary, type WordVectors } from './vocabulary.ts';
 
@@ -72,10 +73,18 @@ function saveNames(words: Vocabulary, grammar: Grammar): void {
     ...readUniversalNer(corpus('ner/uner-ewt/dev.iob2')),
   ];
   log(`names: ${sentences.length} sentences`);
-  save(
-    'names.bin',
-    trainNames(sentences, words, (each) => Array.from(grammar.read(each).tags, (tag) => grammar.tags[tag]!)),
+  const examples = nameExamples(sentences, (each) => {
+    const { tags, heads, relations } = grammar.read(each);
+    return {
+      tags: Array.from(tags, (tag) => grammar.tags[tag]!),
+      heads,
+      relations: Array.from(relations, (relation) => grammar.relations[relation]!),
+    };
+  });
+  const sections = trainNameNetwork(examples, words, undefined, (pass, loss) =>
+    log(`pass ${pass + 1}, loss ${loss.toFixed(3)}`),
   );
+  save('names.bin', sections);
 }
 
 function figures(rows: readonly Row[]): string {

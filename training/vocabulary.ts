@@ -2,6 +2,7 @@
  * Makes `models/words.bin` from public-domain word vectors: the most frequent words, their vectors reduced to the
  * directions in which they differ most, and two groupings. Needs the vectors only when it is made anew (see models/README.md).
  */
+import { rareKey } from '../src/analysis/language/vocabulary.ts';
 import { randomFrom } from './random.ts';
 import type { Section } from './modelFile.ts';
 
@@ -11,7 +12,14 @@ export interface WordVectors {
   readonly vectors: Readonly<Record<string, readonly number[]>>;
 }
 
-export const vocabularySettings = { words: 25_000, dimensions: 40, coarse: 64, fine: 512 };
+export const vocabularySettings = {
+  words: 25_000,
+  dimensions: 40,
+  coarse: 64,
+  fine: 512,
+  rare: 110_000,
+  rareGroups: 768,
+};
 
 export function makeVocabulary(source: WordVectors, settings = vocabularySettings): Section[] {
   const words = source.words
@@ -27,19 +35,80 @@ export function makeVocabulary(source: WordVectors, settings = vocabularySetting
 
   const sizes = reduced.flatMap((row) => [...row].map(Math.abs)).sort((a, b) => a - b);
   const scale = 127 / sizes[Math.floor(sizes.length * 0.998)]!;
-  const vectors = reduced.flatMap((row) =>
-    [...row].map((value) => Math.max(-127, Math.min(127, Math.round(value * scale)))),
-  );
+  const quantised = (row: Float64Array): number[] =>
+    [...row].map((value) => Math.max(-127, Math.min(127, Math.round(value * scale))));
+  const vectors = reduced.flatMap(quantised);
+  const frequent = new Set(words);
+  const rare = source.words
+    .filter((word) => /^[a-z][a-z.'-]{1,18}[a-z]$/.test(word) && !frequent.has(word))
+    .slice(0, settings.rare);
+  const rareRows = rare.map((word) => {
+    const row = source.vectors[word]!.slice(0, size).map((value, i) => value - mean[i]!);
+    return Float64Array.from(axes, (axis) => dot(row, axis));
+  });
+  const { groups, centres } = meanGroups(rareRows, settings.rareGroups);
   return [
     { name: 'words', type: 'text', text: words.join('\n') },
     { name: 'dimensions', type: 'int32', numbers: [settings.dimensions] },
     { name: 'vectors', type: 'int8', numbers: vectors },
     { name: 'coarse', type: 'uint8', numbers: groupRows(reduced, settings.coarse) },
     { name: 'fine', type: 'uint16', numbers: groupRows(reduced, settings.fine) },
+    ...rareSections(rare, groups),
+    { name: 'rareVectors', type: 'int8', numbers: centres.flatMap(quantised) },
   ];
 }
 
-function dot(a: Float64Array, b: Float64Array): number {
+/** Rare words as ascending hashes in varint differences, and the group of each; of two with one hash the more frequent stays. */
+function rareSections(words: readonly string[], groups: readonly number[]): Section[] {
+  const groupOf = new Map<number, number>();
+  words.forEach((word, i) => {
+    const key = rareKey(word);
+    if (!groupOf.has(key)) groupOf.set(key, groups[i]!);
+  });
+  const keys = [...groupOf.keys()].sort((a, b) => a - b);
+  const packed: number[] = [];
+  keys.forEach((key, i) => {
+    let difference = key - (i > 0 ? keys[i - 1]! : 0);
+    for (; difference > 127; difference >>= 7) packed.push((difference & 127) + 128);
+    packed.push(difference);
+  });
+  return [
+    { name: 'rareKeys', type: 'uint8', numbers: packed },
+    { name: 'rareGroups', type: 'uint16', numbers: keys.map((key) => groupOf.get(key)!) },
+  ];
+}
+
+/** K-means by distance: the group of each row, and the mean of each group. */
+function meanGroups(
+  rows: readonly Float64Array[],
+  count: number,
+): { readonly groups: readonly number[]; readonly centres: readonly Float64Array[] } {
+  const random = randomFrom(count);
+  let centres = Array.from({ length: count }, () => Float64Array.from(rows[Math.floor(random() * rows.length)]!));
+  let groups: number[] = [];
+  for (let round = 0; round < 8; round++) {
+    const lengths = centres.map((centre) => dot(centre, centre) / 2);
+    groups = rows.map((row) => {
+      let best = 0;
+      let bestScore = -Infinity;
+      for (let c = 0; c < count; c++) {
+        const score = dot(row, centres[c]!) - lengths[c]!;
+        if (score > bestScore) [best, bestScore] = [c, score];
+      }
+      return best;
+    });
+    const sums = centres.map((centre) => new Float64Array(centre.length));
+    const sizes = centres.map(() => 0);
+    rows.forEach((row, i) => {
+      sizes[groups[i]!]! += 1;
+      row.forEach((value, k) => (sums[groups[i]!]![k]! += value));
+    });
+    centres = sums.map((sum, c) => (sizes[c] === 0 ? centres[c]! : sum.map((value) => value / sizes[c]!)));
+  }
+  return { groups, centres };
+}
+
+function dot(a: ArrayLike<number>, b: ArrayLike<number>): number {
   let sum = 0;
   for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!;
   return sum;

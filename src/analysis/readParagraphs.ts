@@ -52,7 +52,7 @@ export function readParagraphs(
     }
     const read = memory.recall(`sentences ${kind}`, words, () => readParagraph(words, kind, models));
     put(read);
-    const scan = memory.recall(`names ${kind}`, words, () => scanNames(words, read, known, models));
+    const scan = memory.recall(`names ${kind}`, words, () => scanNames(words, read, known));
     scanned.push({ paragraph, words, sentences: read, scan });
   }
   const names = articleNames(scanned.map(({ scan }) => scan.namings));

@@ -24,7 +24,7 @@ export function measureStages(): void {
   const readings = texts.map((text): Reading => {
     const layout = readLayout(text, knowledge);
     const sentences = readSentences(text, layout.paragraphs, models);
-    const names = findNames(text, sentences, knowledge, models);
+    const names = findNames(text, sentences, knowledge);
     return { ...layout, text, sentences, names, quotations: findQuotations(text, layout.paragraphs) };
   });
   console.log(`  ${name}: ${texts.length} texts, ${(size / 1000).toFixed(0)} KB`);
@@ -35,7 +35,7 @@ export function measureStages(): void {
   show('tokens, tags and trees', () =>
     readings.forEach(({ text, paragraphs }) => readSentences(text, paragraphs, models)),
   );
-  show('names', () => readings.forEach(({ text, sentences }) => findNames(text, sentences, knowledge, models)));
+  show('names', () => readings.forEach(({ text, sentences }) => findNames(text, sentences, knowledge)));
   show('quotations', () => readings.forEach(({ text, paragraphs }) => findQuotations(text, paragraphs)));
   show('dates', () => readings.forEach((reading) => findDates(reading, knowledge)));
   show('  peer: chrono-node casual', () => texts.forEach((text) => en.casual.parse(text, new Date(0))));

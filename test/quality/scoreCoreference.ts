@@ -45,7 +45,7 @@ export function scoreCoreference({ shared, models, errors }: Material): Row[] {
   const simple = new Tally();
   for (const { text, paragraphs, mentions } of texts) {
     const sentences = readSentences(text, paragraphs, models);
-    const names = findNames(text, sentences, noKnowledge, models);
+    const names = findNames(text, sentences, noKnowledge);
     const meta = {
       headline: null,
       standfirst: null,

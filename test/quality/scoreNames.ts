@@ -1,4 +1,4 @@
-/** Names of people on UNER EWT test and re3d test, exact spans, whole pipeline over the texts. */
+/** Names on UNER EWT test, re3d test and invented texts, exact spans, whole pipeline over the texts. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Paragraph } from '../../src/analysis/article.ts';
@@ -6,6 +6,8 @@ import { noKnowledge } from '../../src/analysis/knowledge.ts';
 import { findNames } from '../../src/analysis/language/findNames.ts';
 import { readSentences } from '../../src/analysis/language/readSentences.ts';
 import type { NameKind } from '../../src/analysis/language/sentence.ts';
+import { readLayout } from '../../src/analysis/layout/readLayout.ts';
+import { nameTexts } from './nameTexts.ts';
 import type { Material, Row } from './row.ts';
 
 interface NamedText {
@@ -29,7 +31,60 @@ export function scoreNames({ shared, models, errors }: Material): Row[] {
   return [
     ...score('UNER EWT test', readColumns(read('uner-ewt/test.iob2'), 1, 2), models, errors),
     ...scoreOverlap('re3d test', readColumns(read('re3d/test.conll'), 0, 1), models, errors),
+    ...scoreTexts('invented texts', models, errors),
   ];
+}
+
+const marks: Readonly<Record<string, string>> = { P: 'person', O: 'organisation', L: 'place' };
+
+function scoreTexts(on: string, models: Material['models'], errors: boolean): Row[] {
+  const counts = { right: 0, found: 0, gold: 0, spans: 0, wrongPeople: 0 };
+  for (const source of nameTexts) {
+    const { text, names } = readMarks(source);
+    const { paragraphs } = readLayout(text, noKnowledge);
+    const found = findNames(text, readSentences(text, paragraphs, models), noKnowledge).filter(
+      ({ kind }) => kind !== 'nationality',
+    );
+    const wrong: string[] = [];
+    const goldAt = new Map(names.map(({ start, end, kind }) => [`${start}-${end}`, kind]));
+    for (const { start, end, kind, rule } of found) {
+      const gold = goldAt.get(`${start}-${end}`);
+      goldAt.delete(`${start}-${end}`);
+      if (gold !== undefined) counts.spans++;
+      if (gold === kindOf(kind)) counts.right++;
+      else {
+        wrong.push(`${text.slice(start, end)} (${rule}) is ${kind}${gold === undefined ? '' : `, not ${gold}`}`);
+        if (kind === 'person') counts.wrongPeople++;
+      }
+    }
+    for (const [place, kind] of goldAt) {
+      const [start, end] = place.split('-').map(Number) as [number, number];
+      wrong.push(`missed ${kind} ${text.slice(start, end)}`);
+    }
+    counts.found += found.length;
+    counts.gold += names.length;
+    if (errors && wrong.length > 0) console.log(`    ${wrong.join('; ')} | ${text.replace(/\n+/g, ' ¶ ')}`);
+  }
+  const { right, found, gold, spans, wrongPeople } = counts;
+  return [
+    { on, figure: 'names with kind F1', value: (200 * right) / (found + gold) },
+    { on, figure: 'names, any kind F1', value: (200 * spans) / (found + gold) },
+    { on, figure: 'wrong people', value: wrongPeople, count: true },
+  ];
+}
+
+/** `P«Ann Hale» left` → the text, and where its names are. */
+function readMarks(source: string): { text: string; names: { start: number; end: number; kind: string }[] } {
+  const names: { start: number; end: number; kind: string }[] = [];
+  let text = '';
+  let after = 0;
+  for (const match of source.matchAll(/([POL])«([^»]*)»/g)) {
+    text += source.slice(after, match.index);
+    names.push({ start: text.length, end: text.length + match[2]!.length, kind: marks[match[1]!]! });
+    text += match[2]!;
+    after = match.index + match[0].length;
+  }
+  return { text: text + source.slice(after), names };
 }
 
 /** re3d marks titles, offices and pronouns as people too: only whether a name is found at all can be compared. */
@@ -39,7 +94,7 @@ function scoreOverlap(on: string, texts: readonly NamedText[], models: Material[
   let gold = 0;
   let reached = 0;
   for (const { text, paragraphs, names } of texts) {
-    const people = findNames(text, readSentences(text, paragraphs, models), noKnowledge, models).filter(
+    const people = findNames(text, readSentences(text, paragraphs, models), noKnowledge).filter(
       ({ kind }) => kind === 'person',
     );
     const marked = names.filter(({ kind }) => kind === 'person');
@@ -69,7 +124,7 @@ function score(on: string, texts: readonly NamedText[], models: Material['models
     return known;
   };
   for (const { text, paragraphs, names } of texts) {
-    const found = findNames(text, readSentences(text, paragraphs, models), noKnowledge, models);
+    const found = findNames(text, readSentences(text, paragraphs, models), noKnowledge);
     const gold = new Map(names.map((name) => [`${name.start}-${name.end}`, name]));
     for (const name of names) count(name.kind).gold++;
     for (const name of found) {

@@ -21,7 +21,7 @@ export function readArticle(text: string, name: string, models: LanguageModels):
   const knowledge = { ...noKnowledge, ...(published === undefined ? {} : { published }) };
   const layout = readLayout(text, knowledge);
   const sentences = readSentences(text, layout.paragraphs, models);
-  const names = findNames(text, sentences, knowledge, models);
+  const names = findNames(text, sentences, knowledge);
   return { ...layout, text, sentences, names, quotations: findQuotations(text, layout.paragraphs) };
 }
 

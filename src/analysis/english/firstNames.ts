@@ -22,6 +22,18 @@ Rod Roderick Rodney Rodrigo Roger Roland Rolf Roman Ron Ronald Ronnie Rory Ross 
 Sergei Sergey Sergiy Sergio Serhiy Shane Shaun Shawn Silvio Simon Slobodan Spencer Stan Stanislav Stanley Stefan Stefano Stephane Stephen Steve Steven Stewart Stuart Suleiman Sven Taras Tariq Ted Terence Terrence Terry Theodore Thierry Thomas
 Tim Timothy Toby Tobias Todd Tom Tomas Tomasz Tommy Tony Trevor Tristan Troy Tyler Ulrich Umberto Vadim Valery Valeriy Vasily Vasyl Viktor Victor Vince Vincent Vitali Vitaliy Vladimir Vladislav Volodymyr Volodimir Vyacheslav Wallace Walter Warren Wayne
 Wesley Wilbur Wilfred Wilhelm Will William Willie Winston Wolfgang Woodrow Xavier Yasser Yevgeny Yitzhak Yoav Yoshihide Yousef Youssef Yuri Yuriy Yusuf Yves Zac Zach Zachary Zack Zafar Zbigniew Zoran
+Abdallah Abdelaziz Abdoulaye Adebayo Agustín Akira Alassane Alejandro Álvaro Amadou Amin Amit Anand Anh Antal Antoine Antti Arjun Arne Artem Arvind Asad Ashraf Ashwin Attila Aung Aymen Ayodele Aziz Babatunde Babak
+Baptiste Bastian Béla Beto Bhaskar Bogdan Boubacar Bram Branko Bujar Chaim Chandra Cheikh Chidi Chinedu Chukwuemeka Csaba Cristian Cristiano Cristóbal Dag Damir Danilo Dario Dawid Dejan Denzel Dinesh Dusan Dušan Ebrahim
+Edson Ehud Einar Emeka Emil Emin Emre Enzo Ercan Erling Esteban Evaristo Fadi Fadel Fazal Ferenc Filip Florian Gábor Gaurav Gerardo Gergely Gilles Girish Gonzalo Goran Guilherme Gurdeep Györgyi Hadi Hakim Håkan Hamad
+Hans-Peter Haris Harald Haruki Harpreet Haruto Hideki Hiroshi Ifeanyi Ignacio Ikenna Ilan Ilir Imad István Ivica Ivo Jafar Jaime Jakub Janos János Jaroslav Jarosław Javed Jiří Joaquín Jorgen Jørgen Jovan Józef Juma
+Juraj Kabir Kaan Kareem Karl-Heinz Karthik Kamau Kazuo Kemal Kenji Khalil Kiran Knut Koffi Kumar Kwabena Kwaku Lajos Lamine László Lasse Leif Levente Lorenz Lucio Luka Maarten Mahdi Mahesh Malik Mamadou Manoj Manish
+Māris Marek Marat Marcelo Marcin Marián Mateo Matej Mateus Mauricio Mehrdad Mikael Mikko Milorad Miloš Miroslav Mladen Mohan Moshe Moussa Mukesh Murat Musa Nabil Naveed Naveen Neeraj Nenad Nguyen Nikos Nils Nnamdi Nuno
+Obinna Ola Olamide Ole Olof Olu Omer Ondřej Onur Osvaldo Ousmane Pankaj Paweł Pedja Pekka Per Péter Pieter Piet Prakash Pradeep Rafał Raif Rajan Rakesh Rami Ramesh Rasmus Reza Rhys Ricardinho Rodolfo Rohit Rubén Ruslan
+Sándor Sanjiv Satoshi Segun Senthil Seydou Shahid Shankar Shinzo Shlomo Siddharth Sigurd Sipho Somchai Sohail Sören Suresh Svein Szabolcs Taavi Tadeusz Takeshi Tamás Tamer Tendai Tesfaye Thabo Thiago
+Thulani Tibor Tiago Timur Tomislav Torsten Tunde Uchenna Ugo Uwe Vijayan Vikas Viljo Vinay Vlad Vuk Wael Walid Werner Wim Witold Wojciech Yaakov Yannick Yasin Yasuo Yiannis Yoshi Yossi Zaid Zeljko Željko Ziad Zsolt Zviad
+Callum Cillian Cormac Dafydd Eamon Emlyn Eoin Ewan Fergus Finn Gethin Hamish Huw Iwan Kieran Lachlan Niall Oisín Padraig Pádraig Ruairi Seamus Seán Tadhg Alun Alwyn Barnaby Bart Basil Bertie Brody Bryn Buck Cody
+Cole Corey Dermot Dustin Dusty Edmund Errol Giles Gus Horace Irving Ivor Jarrod Javon Jermaine Jerrod Kirk Lamont Leland Lorne Lyle Marty Merv Murray Myles Nev Norm Orville Osborne Perry Quentin Quincy Rafe Randolph
+Reggie Rhett Rufus Rusty Sanford Seymour Sheldon Sherman Silas Tyrone Vernon Wendell Wilf Woody Yannis
 `;
 
 export const femaleNames = `
@@ -39,10 +51,21 @@ Melinda Melissa Mercedes Meredith Mette Mia Michaela Michele Michelle Mildred Mi
 Ophelia Paige Pamela Patricia Patsy Paula Pauline Pearl Penelope Penny Petra Philippa Phoebe Phyllis Pippa Polly Poppy Priscilla Priti Priya Rachel Ramona Ranya Raquel Rebecca Regina Renata Renée Rhiannon Rhoda Rhonda Rita Roberta Robyn Rosa Rosalind Rose Rosemary Rosie Roxanne Ruby Ruth Sabina Sabrina Sally Salma Samantha Sandra Sanna
 Sara Sarah Sasha Selma Serena Shabana Shannon Sharon Sheila Shelagh Shelley Shirley Sian Sigrid Silvia Simone Sinead Siobhan Sofia Sofía Sonia Sonya Sophia Sophie Stacey Stacy Stella Stephanie Sue Suella Susan Susanna Susanne Susie Suzanne Svetlana Sviatlana Sybil Sylvia Sylvie Tabitha Tamara Tamsin Tania Tanya Tara Tatiana Tatyana Teresa Tess Tessa
 Thelma Theresa Therese Tiffany Tina Tracey Tracy Trudy Tulsi Ursula Valentina Valeria Valerie Vanessa Vera Verity Verónica Veronica Vicki Vicky Victoria Viktoria Viola Violet Virginia Vivian Vivien Wanda Wendy Whitney Wilma Winifred Xenia Yasmin Yelena Yevgenia Yolanda Yulia Yuliia Yvette Yvonne Zahra Zara Zarah Zeinab Zelda Zoe Zoë Zofia
+Abena Abeni Adaeze Adaora Adwoa Agnese Aiko Aino Akosua Aleksandra Aletta Alma Amal Amara Amaka Amira Ananya Aneta Anastasija Anjali Anneke Annika Antonella Anouk Anwen Ania Aparna Arwa Asma Asta Astou Awa Ayaan Ayşe
+Aynur Azra Bahar Beata Belén Berit Bich Birgitta Bronagh Bukola Busisiwe Camila Caoimhe Catalina Catarina Cátia Chiamaka Chika Chinwe Chioma Dagny Dalia Danuta Dilnoza Divya Dorota Dragana Ebba Ebru Efua Eilidh Einat
+Elif Elin Elżbieta Emine Esi Esperanza Eszter Ewa Fadia Fadumo Farzana Fatma Fatou Fatoumata Fernanda Folake Funmi Geeta Ghada Gönül Grażyna Gudrun Habiba Hala Hana Hanna Hatice Hawa Heba Ikram Ilona Ilse Imani Inger
+Inés Ingeborg Itziar Ivona Izabela Jana Jasna Jelena Jolanta Judit Kaia Kamila Kateryna Katarzyna Kavita Keiko Khadija Khin Kinga Lakshmi Laila Lakisha Laleh Lamia Latoya Latisha Layla Lubna Lucía Lyudmila Maha
+Maite Małgorzata Manal Manisha Mari Marit Marija Marjan Marwa Matilde Maya Meena Meera Mei Mercy Merve Michiko Mihaela Mireille Monique Nadira Naledi Nandini Nana Nasrin Nawal Neha Ngozi Nneka Nomvula Nkechi Noémi Nomsa
+Noura Nthabiseng Nuala Nuria Olayinka Orla Paloma Parvati Petronella Pilar Pınar Pooja Priyanka Rabia Rania Rekha Reem Renate Rima Ritu Rocío Roisin Róisín Rukmini Ruta Rūta Sadia Safiya Sakura Saoirse Sabine
+Sanaa Sandhya Sangeeta Saskia Shanice Shakira Shreya Sibongile Signe Sigrún Sinéad Siti Sneha Solveig Soraya Sunita Swati Sylwia Tanisha Tatjana Thandiwe Thuy Thùy Tuyet Uma Urszula Vesna Vida Wanjiru Wafa Yael Yara
+Yasmine Yetunde Yoko Yuki Zainab Zanele Zeynep Zodwa Zsófia Zuzana Angharad Bethan Bev Blanche Bríd Bryony Carys Catrin Cerys Ciara Dee Dot Edwina Effie Eilish Elen Enid Fern Ffion Gaynor Glenys Glynis Greer Hattie Ione
+Iona Jacqui Jodi Joely Kaitlin Kelsey Kiera Kirstie Latasha Leanne Leona Lesley-Ann Linsey Lynette Mairi Marcy Marnie Maura Mavis Mhairi Muriel Myfanwy Nerys Niamh Orlagh Pam Patti Peggy Philomena Prue Rhian Rosalie
+Rosalyn Sadie Shona Sioned Siân Tammy Thea Tracie Una Wilhelmina Winnie
 `;
 
 export const eitherNames = `
 Addison Adele Alex Ali Andrea Angel Ariel Ash Avery Bailey Beau Billie Blair Blake Bobbie Brooke Cameron Carey Carmen Casey Charlie Chris Claude Dale Dana Daryl Denny Devin Drew Dominique Eden Elliot Emery Finley Frankie Gabriel Gale Hadley Harley Harper Hayden Hunter Jamie Jan Jean Jess Jesse Jo Joe Jodie Jordan Joss Jude
 Kelly Kendall Kerry Kim Kit Kris Kyle Lane Lauren Laurie Lee Leigh Leslie Lesley Lindsay Logan Loren Lou Lynn Mackenzie Marion Mel Morgan Nat Nicola Nicky Noel Nour Pat Parker Paris Peyton Quinn Ray Reese Riley River Robbie Robin Rory Rowan Ryan Sacha Sam Sammy Sandy Sasha Sean Shannon Shawn Shay Shelby Sidney Skyler
 Spencer Stevie Sydney Tatum Taylor Terry Toni Tracy Tyler Val Vivian Wei Xi Yu Li Ming Jun Min Ji Hong Jin Rowan Kai Ashley Beverly Evelyn Hilary
+Chen Cho Choi Deng Huang Hwang Jiang Kang Lim Lin Liu Ng Nguyen Peng Pham Tan Tran Wang Xie Xu Yang Yoon Zhang Zhao Zhou Zhu
 `;

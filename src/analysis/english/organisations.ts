@@ -339,3 +339,16 @@ administration, agency, airline, alliance, army, assembly, association, authorit
 daily, department, embassy, federation, firm, force, foundation, government, group, hospital, inquiry, institute, institution, jury, leadership, league, legislature, magazine, manufacturer, military, militia, ministry, movement, navy, network, newspaper, office, organisation, organization, outlet, panel, paper, parliament, party, police, publisher,
 regime, regulator, retailer, school, senate, service, society, think tank, think-tank, thinktank, tribunal, trust, union, university, watchdog
 `;
+
+/** Endings that the law gives companies: "Isar Motoren AG", "Verity Foods plc". */
+export const companyEndings = `AB, AG, ApS, AS, ASA, BV, Co, Co., Corp, Corp., GmbH, Inc, Inc., KG, KK, LLC, LLP, Ltd, Ltd., NV, OAO, OOO, Oy, Oyj, PJSC, PLC, Plc, plc, SA, SAS, SE, SpA, Sarl, SL`;
+
+/** Last words of companies, teams and papers that people's names can end in as well: "Orrin Marine", "Danielle Steel". */
+export const companyWords = `
+Aerospace, Airport, Albion, Athletic, Automotive, Aviation, Bancorp, Beverages, Biotech, Books, Brands, Brewery, Brothers, Builders, Capital, Cargo, Chemicals, Chronicle, Cinemas, Cocoa, Collective, Communications, Constructions, Construction, Consulting, Courier, Dairies, Dairy, Data, Defence, Defense, Drillers, Dynamics, Echo, Electric, Electronics, Energy, Engineering, Entertainment, Equity, Estates, Examiner, Express, Farms, Films, Finance, Financial, Foods, Freight, Games, Gas, Glass,
+Growers, Hardware, Healthcare, Hotels, Housing, Informer, Instruments, Insurance, Interactive, Investments, Ladies, Ledger, Life, Logistics, Manufacturing, Marine, Markets, Materials, Metals, Mills, Minerals, Mining, Mobile, Mobility, Monitor, Motoren, Motors, Mutual, Oil, Optical, Outfitters, Petroleum, Pharma, Pharmaceuticals, Plastics, Power, Prison, Properties, Publishing, Rail, Railway, Railways, Records, Refinery, Resources, Restaurants, Rice, Robotics, Rovers,
+Savings, Securities, Semiconductor, Shipping, Software, Sons, Sport, Sports, Standard, Star, Steel, Stores, Supermarkets, Telecom, Telecommunications, Textiles, Theatres, Traders, Trading, Transport, Travel, Trucks, Utilities, Ventures, Wanderers, Waste, Water, Wines
+`;
+
+/** Words with "'s" or "’" inside the name of a body: "the People's Front", "the Harbor Workers' Federation". */
+export const ownersInBodies = `Builders, Carers, Children, Citizens, Doctors, Drivers, Employers, Farmers, Fishermen, Growers, Guards, King, Lawyers, Magistrates, Men, Miners, Mothers, Nurses, Owners, Parents, Patients, People, Pilots, Prisoners, Producers, Queen, Refugees, Residents, Seafarers, Soldiers, Students, Teachers, Tenants, Traders, Veterans, Victims, Women, Workers, Writers`;

@@ -1,6 +1,5 @@
 /** Proper names: people, organisations, countries, other places, nationalities. */
 import type { Knowledge } from '../knowledge.ts';
-import type { LanguageModels } from './models.ts';
 import { articleNames, type ArticleNames, type Naming, namingsOf } from './names/articleNames.ts';
 import { capitalsOf } from './names/capitals.ts';
 import { Coverage, type Draft } from './names/draft.ts';
@@ -14,14 +13,9 @@ import type { Name, Sentence } from './sentence.ts';
  * Names in text order, not overlapping. The article is read twice: a name seen in full once is known everywhere,
  * also where its capital proves nothing ("May said", "TRUSS: …").
  */
-export function findNames(
-  text: string,
-  sentences: readonly Sentence[],
-  knowledge: Knowledge,
-  models: LanguageModels,
-): Name[] {
+export function findNames(text: string, sentences: readonly Sentence[], knowledge: Knowledge): Name[] {
   const known = readKnownNames(knowledge);
-  const scan = scanNames(text, sentences, known, models);
+  const scan = scanNames(text, sentences, known);
   return settleNames(text, sentences, scan, articleNames([scan.namings]));
 }
 
@@ -33,23 +27,18 @@ export interface NameScan {
   readonly namings: readonly Naming[];
 }
 
-export function scanNames(
-  text: string,
-  sentences: readonly Sentence[],
-  known: KnownNames,
-  models: LanguageModels,
-): NameScan {
+export function scanNames(text: string, sentences: readonly Sentence[], known: KnownNames): NameScan {
   const drafts = sentences.map((sentence, index) => {
     const capitals = capitalsOf(sentence);
     const told = findKnown(text, sentence, index, known);
     const taken = new Coverage(told);
     const scanned = scanSentence(text, sentence, index, capitals);
-    for (const draft of joinTagged(sentence, index, scanned, models.names, capitals)) {
+    for (const draft of joinTagged(sentence, index, scanned, capitals)) {
       if (taken.meets(draft) !== undefined) continue;
       taken.add(draft);
       told.push(draft);
     }
-    return told;
+    return told.sort((a, b) => a.first - b.first);
   });
   return { drafts, namings: sentences.flatMap((sentence, i) => namingsOf(text, sentence, drafts[i]!)) };
 }

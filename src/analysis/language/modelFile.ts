@@ -8,7 +8,7 @@
  *     sections, each: uint8 length of the name, name (ASCII), uint8 type, uint32 number of elements, elements
  *
  * Types: 0 UTF-8 text, 1 int8, 2 uint8, 3 int16, 4 uint16, 5 int32. Which sections a model has is told by its own file
- * (`vocabulary.ts`, `grammar.ts`, `perceptron.ts`). `training/modelFile.ts` writes what this reads.
+ * (`vocabulary.ts`, `grammar.ts`, `names/nameTagger.ts`). `training/modelFile.ts` writes what this reads.
  */
 import type { Reason } from '../article.ts';
 import { because } from '../reason.ts';

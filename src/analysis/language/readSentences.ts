@@ -22,13 +22,21 @@ export function readParagraph(text: string, zone: ZoneKind, models: LanguageMode
   for (const after of findSentenceEnds(text, { starts, ends })) {
     const words: string[] = [];
     for (let i = first; i < after; i++) words.push(text.slice(starts[i], ends[i]));
+    const tokens = readWords(words, (i) => starts[first + i]!, models);
+    const guesses = models.names?.find({
+      words,
+      tags: tokens.map(({ tag }) => tag),
+      heads: tokens.map(({ head }) => head),
+      relations: tokens.map(({ relation }) => relation),
+    });
     sentences.push({
       start: starts[first]!,
       end: ends[after - 1]!,
       paragraph: 0,
       zone,
-      tokens: readWords(words, (i) => starts[first + i]!, models),
+      tokens,
       parsed: models.grammar !== undefined,
+      ...(guesses && { guesses }),
     });
     first = after;
   }

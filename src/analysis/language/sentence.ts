@@ -21,6 +21,17 @@ export interface Sentence extends Span {
   readonly tokens: readonly Token[];
   /** Whether heads and relations come from the parser. Without a model tags are guessed from the surface, and there is no tree. */
   readonly parsed: boolean;
+  /** What the name tagger sees in this sentence alone, in order and without overlaps; absent without its model. */
+  readonly guesses?: readonly NameGuess[];
+}
+
+/** A name as the tagger sees it. */
+export interface NameGuess {
+  /** First and last token, inclusive. */
+  readonly first: number;
+  readonly last: number;
+  /** How much speaks for a person, an organisation and a place rather than for no name, a word; 256 is 1.0 (natural logarithm). */
+  readonly scores: readonly [person: number, organisation: number, place: number];
 }
 
 export type NameKind = 'person' | 'organisation' | 'country' | 'place' | 'nationality';

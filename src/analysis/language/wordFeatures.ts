@@ -1,20 +1,8 @@
-/** What the models see of a single word: its form, endings, beginnings and shape, as numbers. */
+/** What the models see of a single word: its key and its shape. */
 import { isAllCaps, isCapitalised } from './characters.ts';
-import { hashText } from './perceptron.ts';
 
 export interface WordFeatures {
-  /** As written, with straight quotation marks. */
-  readonly form: number;
-  readonly lower: number;
-  readonly suffix1: number;
-  readonly suffix2: number;
-  readonly suffix3: number;
-  readonly suffix4: number;
-  readonly prefix1: number;
-  readonly prefix2: number;
-  readonly prefix3: number;
   /** "Bell" → "Xx", "2022" → "dd", "e-mail" → "x-x". */
-  readonly shape: number;
   readonly shapeText: string;
   readonly capitalised: boolean;
   /** "NATO", "AT&T"; "U.S." as well. */
@@ -36,23 +24,10 @@ export function featuresOf(word: string): WordFeatures {
   return features;
 }
 
-/** Stands before the first and after the last word. */
-export const outside: WordFeatures = read('\u0000');
-
 function read(word: string): WordFeatures {
   const form = straighten(word.length > 60 ? word.slice(0, 60) : word);
   const key = form.toLowerCase();
   return {
-    form: hashText(form),
-    lower: hashText(key),
-    suffix1: hashText(`-${key.slice(-1)}`),
-    suffix2: hashText(`-${key.slice(-2)}`),
-    suffix3: hashText(`-${key.slice(-3)}`),
-    suffix4: hashText(`-${key.slice(-4)}`),
-    prefix1: hashText(`${form.slice(0, 1)}-`),
-    prefix2: hashText(`${key.slice(0, 2)}-`),
-    prefix3: hashText(`${key.slice(0, 3)}-`),
-    shape: hashText(shapeOf(form)),
     shapeText: shapeOf(form),
     capitalised: isCapitalised(word),
     allCaps: isAllCaps(word),

@@ -20,7 +20,7 @@ export function readForTest(text: string): Reading {
     ...layout,
     text,
     sentences,
-    names: findNames(text, sentences, noKnowledge, models),
+    names: findNames(text, sentences, noKnowledge),
     quotations: findQuotations(text, layout.paragraphs),
   };
 }

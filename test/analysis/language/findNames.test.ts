@@ -2,15 +2,16 @@ import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { noKnowledge, type Knowledge } from '../../../src/analysis/knowledge.ts';
 import { findNames } from '../../../src/analysis/language/findNames.ts';
-import { noModels } from '../../../src/analysis/language/models.ts';
+import { type LanguageModels, noModels } from '../../../src/analysis/language/models.ts';
 import { readSentences } from '../../../src/analysis/language/readSentences.ts';
 import type { Name, NameKind } from '../../../src/analysis/language/sentence.ts';
 import { readLayout } from '../../../src/analysis/layout/readLayout.ts';
 import { mark, marked } from '../../marked.ts';
+import { shippedModels } from './shippedModels.ts';
 
-function namesIn(text: string, knowledge: Knowledge = noKnowledge): Name[] {
+function namesIn(text: string, knowledge: Knowledge = noKnowledge, models: LanguageModels = noModels): Name[] {
   const { paragraphs } = readLayout(text, knowledge);
-  return findNames(text, readSentences(text, paragraphs, noModels), knowledge, noModels);
+  return findNames(text, readSentences(text, paragraphs, models), knowledge);
 }
 
 /** Checks that the names of one kind are exactly the marked ones. */
@@ -76,6 +77,28 @@ describe('findNames', () => {
     check('country', ['«Britain», the «UK» and the «U.S.» told us that «Russia» had left.']);
     check('place', ['They flew from «Kyiv» to «Geneva» over the «Black Sea».']);
     check('nationality', ['The «Ukrainian» envoy met «British» and «French» ministers.']);
+  });
+
+  describe('the kind of a name, from the whole article', () => {
+    const decided: readonly [NameKind, string][] = [
+      ['place', 'Gales hit «Tarnby» on Sunday. The mayor of «Tarnby» said a roof was lost.'],
+      ['place', 'Anna Poll, 44, of «Quay Street», «Tarnby», denies theft.'],
+      ['place', '«Velmark» will cut exports, its energy ministry said. «Velmark»’s president wept.'],
+      ['place', 'Envoys from Japan, India and «Velmark» met in «Geneva».'],
+      ['organisation', 'Peter Hull, managing director of «Corrin Marine», resigned. «Corrin Marine» employs 40.'],
+      ['organisation', 'They wrote to «Fisk, Boyle & Lane» about «Isar Werke AG» and «Verily Foods plc» today.'],
+      ['organisation', 'The «Harbour Workers’ Federation» and the «Sudranian Ministry of Tides» agreed.'],
+      ['person', 'Judge «Helen Strand» KC told «Marlow» to stand. “No,” said «Marlow». «Colin Marlow», 61, wept.'],
+      ['person', '«Park Ji-woo» met «Abena Owusu-Ansah» and Msgr «Luigi Ferra» in Rome.'],
+      ['person', 'Rep. «Marcy Dell», D-Texas, met Det Insp «Rhys Toll» and Cllr «Jane Odu».'],
+    ];
+    for (const [kind, phrase] of decided) {
+      it(`${kind}: ${phrase}`, () => {
+        const { text } = marked(phrase);
+        const found = namesIn(text, noKnowledge, shippedModels).filter((name) => name.kind === kind);
+        assert.equal(mark(text, found), phrase);
+      });
+    }
   });
 
   it('finds names and aliases that reviewers added', () => {

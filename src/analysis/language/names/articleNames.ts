@@ -1,6 +1,8 @@
 /** What the article names, gathered from all its sentences: the second reading asks it for every capital. */
 import type { NameKind, Sentence, Token } from '../sentence.ts';
+import { type Decision, decideKinds } from './decideKinds.ts';
 import { type Draft, written } from './draft.ts';
+import { type Evidence, evidenceOf } from './evidence.ts';
 import { fold } from './lexicon.ts';
 import { isInitial } from './personSequence.ts';
 import { isCalendarWord, isFirstName, isParticle } from './wordLists.ts';
@@ -10,46 +12,61 @@ export interface Named {
   readonly confidence: number;
 }
 
-/** Names in full, surnames, first names. */
-type Part = 'full' | 'surname' | 'first';
+/** Names in full, surnames, first names, places and bodies of one word. */
+type Part = 'full' | 'surname' | 'first' | 'single';
 
 export interface ArticleNames {
   /** `key` is folded. */
   named(part: Part, key: string): Named | undefined;
   /** The most words of a full name that begins with this word; 0 if none does. */
   longest(firstWord: string): number;
+  /** What the whole article says of the kind of a name; undefined if it is not among the article's own. */
+  decision(key: string): Decision | undefined;
 }
 
-/** One thing that a sentence says of the article's names. */
+/** One place where a sentence names something. */
 export interface Naming extends Named {
-  readonly part: Part;
+  /** The name, folded. */
   readonly key: string;
-  /** Of a full name: its first word, and the number of its words. */
-  readonly begin?: readonly [word: string, words: number];
+  /** Its first word, folded, and the number of its words. */
+  readonly begin: string;
+  readonly length: number;
+  readonly isListed: boolean;
+  /** By what it is known if it is a person. */
+  readonly surnames: readonly string[];
+  readonly firstName?: string;
+  readonly evidence: Evidence;
 }
 
-/** Only a person that is at least so sure lends its surname to other places. */
+/** Only a name that is at least so sure lends its parts to other places. */
 const sureEnough = 0.55;
 
-export function namingsOf(text: string, { tokens, zone }: Sentence, drafts: readonly Draft[]): Naming[] {
+export function namingsOf(text: string, sentence: Sentence, drafts: readonly Draft[]): Naming[] {
+  const { tokens, zone } = sentence;
   if (zone === 'boilerplate') return []; // other stories' people prove nothing about this article
-  const namings: Naming[] = [];
-  for (const { first, last, kind, confidence, rule } of drafts) {
-    if (kind !== 'person' && kind !== 'organisation') continue;
-    if (kind === 'organisation' && (last === first || rule.startsWith('list-'))) continue;
-    const put = (part: Part, key: string): void => void namings.push({ part, key, kind, confidence });
+  const evidence = evidenceOf(sentence, drafts);
+  return drafts.map(({ first, last, kind, confidence, rule }, i) => {
     const begin = fold(tokens[first]!.text);
-    const full = fold(written(text, tokens, first, last));
-    namings.push({ part: 'full', key: full, kind, confidence, begin: [begin, last - first + 1] });
-    if (kind !== 'person' || confidence < sureEnough) continue;
-    put('surname', fold(written(text, tokens, surnameStart(tokens, first, last), last)));
+    const surname = fold(written(text, tokens, surnameStart(tokens, first, last), last));
     // "Leyen" alone for "von der Leyen", "Assad" for "al-Assad"
-    put('surname', fold(tokens[last]!.text.replace(/^\p{Ll}+-/u, '')));
-    if (last > first && isFirstName(begin) && !isInitial(tokens[first]) && !isCalendarWord.has(begin))
-      put('first', begin);
-  }
-  return namings;
+    const plain = fold(tokens[last]!.text.replace(/^\p{Ll}+-/u, ''));
+    const isFirst = last > first && isFirstName(begin) && !isInitial(tokens[first]) && !isCalendarWord.has(begin);
+    return {
+      key: keyOf(text, tokens, first, last),
+      begin,
+      length: last - first + 1,
+      kind,
+      confidence,
+      isListed: rule.startsWith('list-'),
+      surnames: [surname, plain],
+      ...(isFirst && { firstName: begin }),
+      evidence: evidence[i]!,
+    };
+  });
 }
+
+export const keyOf = (text: string, tokens: readonly Token[], first: number, last: number): string =>
+  fold(written(text, tokens, first, last));
 
 /** The first token of the surname: particles belong to it. */
 function surnameStart(tokens: readonly Token[], first: number, last: number): number {
@@ -61,19 +78,56 @@ function surnameStart(tokens: readonly Token[], first: number, last: number): nu
 
 /** All namings in text order; of several with one key the surest stands. */
 export function articleNames(namings: Iterable<readonly Naming[]>): ArticleNames {
-  const parts = { full: new Map<string, Named>(), surname: new Map<string, Named>(), first: new Map<string, Named>() };
+  const all = [...namings].flat();
+  const decisions = decideKinds(all);
+  const parts = {
+    full: new Map<string, Named>(),
+    surname: new Map<string, Named>(),
+    first: new Map<string, Named>(),
+    single: new Map<string, Named>(),
+  };
   const longest = new Map<string, number>();
-  for (const some of namings)
-    for (const naming of some) {
-      const { part, key, begin } = naming;
-      const old = parts[part].get(key);
-      if (old === undefined || old.confidence < naming.confidence) parts[part].set(key, naming);
-      if (begin !== undefined) longest.set(begin[0], Math.max(longest.get(begin[0]) ?? 0, begin[1]));
+  for (const naming of all) {
+    const named = settled(naming, naming.evidence, decisions.get(naming.key));
+    if (named === undefined || named.kind === 'country' || named.kind === 'nationality') continue;
+    const { kind, confidence } = named;
+    const { key, begin, length, isListed } = naming;
+    const put = (part: Part, word: string): void => {
+      const old = parts[part].get(word);
+      if (old === undefined || old.confidence < confidence) parts[part].set(word, { kind, confidence });
+    };
+    if (kind !== 'person') {
+      if (isListed) continue;
+      if (length === 1) {
+        if (confidence >= sureEnough && key.length > 3) put('single', key);
+        continue;
+      }
     }
+    put('full', key);
+    longest.set(begin, Math.max(longest.get(begin) ?? 0, length));
+    if (kind !== 'person' || confidence < sureEnough) continue;
+    for (const surname of naming.surnames) put('surname', surname);
+    if (naming.firstName !== undefined) put('first', naming.firstName);
+  }
   return {
     named: (part, key) => parts[part].get(key),
     longest: (word) => longest.get(word) ?? 0,
+    decision: (key) => decisions.get(key),
   };
+}
+
+/** A draft's kind and confidence after what the whole article says; undefined if it is no name. */
+export function settled<Some extends Named>(
+  draft: Some,
+  { isOpen, mayRise }: Pick<Evidence, 'isOpen' | 'mayRise'>,
+  decision: Decision | undefined,
+): (Some & { readonly changed?: true }) | undefined {
+  if (!isOpen || decision === undefined) return draft;
+  const { kind, confidence } = decision;
+  if (kind === undefined) return undefined;
+  if (draft.kind !== kind) return { ...draft, kind, confidence: Math.min(0.8, confidence), changed: true };
+  if (draft.confidence >= 0.75 || confidence < 0.6 || !mayRise) return draft;
+  return { ...draft, confidence: Math.max(draft.confidence, confidence) };
 }
 
 /** What was asked, and what the answer was: as long as all answers stand, so does what was made of them. */
@@ -82,20 +136,25 @@ export type Questions = readonly ((names: ArticleNames) => boolean)[];
 /** The same names, and a list of the questions that are put to them from now on. */
 export function listening(names: ArticleNames): { names: ArticleNames; questions: Questions } {
   const questions: ((names: ArticleNames) => boolean)[] = [];
+  const isSame = (one: Decision | undefined, other: Decision | undefined): boolean =>
+    one === other ||
+    (one !== undefined && other !== undefined && one.kind === other.kind && one.confidence === other.confidence);
   return {
     questions,
     names: {
       named: (part, key) => {
         const answer = names.named(part, key);
-        questions.push((others) => {
-          const other = others.named(part, key);
-          return other === answer || (other?.kind === answer?.kind && other?.confidence === answer?.confidence);
-        });
+        questions.push((others) => isSame(others.named(part, key), answer));
         return answer;
       },
       longest: (word) => {
         const answer = names.longest(word);
         questions.push((others) => others.longest(word) === answer);
+        return answer;
+      },
+      decision: (key) => {
+        const answer = names.decision(key);
+        questions.push((others) => isSame(others.decision(key), answer));
         return answer;
       },
     },

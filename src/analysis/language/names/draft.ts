@@ -12,6 +12,8 @@ export interface Draft {
   readonly confidence: number;
   /** First and last token of the title before it. */
   readonly title?: readonly [number, number];
+  /** What the tagger saw in these words, if it saw a name (see `NameGuess`). */
+  readonly scores?: readonly [person: number, organisation: number, place: number];
 }
 
 /** The words from one token to another as they stand in the text. */

@@ -1,217 +1,136 @@
 /**
- * Names by an averaged perceptron, word by word: where the lists and the words around say nothing, what a name looks like.
- * Sections of `names.bin`: `labels` (one a line), and those of the perceptron `names`.
+ * Names by a small network over the words of a sentence (trained by `training/nameNetwork.ts`): what a name looks like, what
+ * stands around it, and what it depends on. All arithmetic is on integers: activations have 256 for 1.0, weights 1024, vectors 64.
+ *
+ *     a word  = its vector, the vector of the word it depends on, and the sum of the vectors of its features
+ *     layer 1 = max(0, three neighbouring words · weights)
+ *     layers  = layer before + max(0, three neighbours of the layer before · weights)
+ *     labels  = last layer · weights, and the best path through them that is well formed
+ *
+ * Sections of `names.bin`: `labels`, `featureNames` (one a line); `widths`; `feature` (a vector a feature); all other weights
+ * row by row.
  */
+import { casingOf } from '../casing.ts';
+import { isCapitalised } from '../characters.ts';
 import type { ModelFile } from '../modelFile.ts';
-import { hashFeature, hashText, type Perceptron, readPerceptron } from '../perceptron.ts';
+import { createKernel } from '../network/createKernel.ts';
+import { type Kernel, list } from '../network/kernel.ts';
+import { MemoryPlan, type StoredMatrix } from '../network/memory.ts';
+import type { NameGuess } from '../sentence.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import { featuresOf, outside, type WordFeatures } from '../wordFeatures.ts';
-import { lexicalName } from './lexicon.ts';
-import {
-  either,
-  female,
-  isCalendarWord,
-  isOfficeHead,
-  isOrganisationHead,
-  isParticle,
-  isSmallWord,
-  isSpeaking,
-  isThing,
-  isTitle,
-  isWordThatIsName,
-  male,
-} from './wordLists.ts';
 
-/** `B-` opens a name, `I-` goes on with it. */
-export const nameLabels = ['O', 'B-PER', 'I-PER', 'B-ORG', 'I-ORG', 'B-LOC', 'I-LOC'] as const;
+import { bestNames } from './bestNames.ts';
+import { InputSums } from './inputSums.ts';
+import { nameLabels, type TaggedWords } from './nameLabels.ts';
 
 export interface NameTagger {
-  /** One index into `nameLabels` a word. */
-  label(words: readonly string[], tags: readonly string[]): Int32Array;
+  /** The names in text order, without overlaps. */
+  find(sentence: TaggedWords): NameGuess[];
 }
 
-export function readNameTagger(file: ModelFile, vocabulary: Vocabulary): NameTagger {
-  if (file.text('labels') !== nameLabels.join('\n')) throw new Error('labels are others');
-  const perceptron = readPerceptron(file, 'names');
-  if (perceptron.classes !== nameLabels.length) throw new Error('labels do not fit the weights');
-  const contextOf = nameContexts(vocabulary);
-  return { label: (words, tags) => labelWords(contextOf(words, tags), perceptron) };
-}
+/** Longer sentences are read in pieces. */
+const longest = 200;
+const rowLimit = longest + 2; // a row of zeros on either side
+const inputShift = 8;
+const layerShift = 10;
 
-function labelWords(context: NameContext, perceptron: Perceptron): Int32Array {
-  const labels = new Int32Array(context.words.length);
-  for (let i = 0; i < labels.length; i++) {
-    const previous = i > 0 ? labels[i - 1]! : 0;
-    if (previous === 0 && !context.words[i]!.capitalised && (context.lists[i]! & particle) === 0) continue; // no name begins small
-    const scores = perceptron.scores(nameFeatures, fillNameFeatures(context, labels, i));
-    let best = 0;
-    for (let c = 1; c < nameLabels.length; c++) if (canFollow(previous, c) && scores[c]! > scores[best]!) best = c;
-    labels[i] = best;
-  }
-  return labels;
-}
-
-const particle = 512;
-
-/** "I-PER" goes on only from "B-PER" or "I-PER". */
-function canFollow(previous: number, label: number): boolean {
-  return label % 2 === 1 || label === 0 || previous === label || previous === label - 1;
-}
-
-/** One sentence as the name tagger sees it. */
-export interface NameContext {
-  readonly words: readonly WordFeatures[];
-  readonly tags: Int32Array;
-  readonly fine: Int32Array;
-  readonly coarse: Int32Array;
-  /** What the word lists say of each word, as bits. */
-  readonly lists: Int32Array;
-  /** Sentence, title case or all capitals. */
-  readonly casing: number;
-}
-
-/** What is known of a word whatever stands around it. */
-interface NameWord {
-  readonly features: WordFeatures;
-  readonly fine: number;
-  readonly coarse: number;
-  readonly lists: number;
-  /** Begins with a capital, or with four small letters: the others say nothing of a sentence's capitals. */
-  readonly capital: boolean;
-  readonly small: boolean;
-}
-
-/** Reads sentences for the tagger; it remembers words, which changes no result. */
-export function nameContexts(
+/** `kernel` reserves memory for the inner loops; tests give the plain one. */
+export function readNameTagger(
+  file: ModelFile,
   vocabulary: Vocabulary,
-): (words: readonly string[], tags: readonly string[]) => NameContext {
-  const knownWords = new Map<string, NameWord>();
-  const knownTags = new Map<string, number>();
-  const wordOf = (word: string): NameWord => {
-    let known = knownWords.get(word);
-    if (known === undefined) {
-      const features = featuresOf(word);
-      const small = /^\p{Ll}{4}/u.test(word);
-      known = {
-        features,
-        fine: vocabulary.fineGroup(features.key),
-        coarse: vocabulary.coarseGroup(features.key),
-        lists: listBits(word),
-        capital: !small && features.capitalised,
-        small,
-      };
-      if (knownWords.size > 20_000) knownWords.clear();
-      if (word.length < 40) knownWords.set(word, known);
-    }
-    return known;
-  };
-  const tagOf = (tag: string): number => {
-    const known = knownTags.get(tag) ?? hashText(tag);
-    if (knownTags.size < 100) knownTags.set(tag, known);
-    return known;
-  };
-  return (words, tags) => {
-    const count = words.length;
-    const context = {
-      words: new Array<WordFeatures>(count),
-      tags: new Int32Array(count),
-      fine: new Int32Array(count),
-      coarse: new Int32Array(count),
-      lists: new Int32Array(count),
-    };
-    let small = 0;
-    let capital = 0;
-    for (let i = 0; i < count; i++) {
-      const word = wordOf(words[i]!);
-      context.words[i] = word.features;
-      context.tags[i] = tagOf(tags[i]!);
-      context.fine[i] = word.fine;
-      context.coarse[i] = word.coarse;
-      context.lists[i] = word.lists;
-      if (word.small) small++;
-      else if (word.capital) capital++;
-    }
-    return { ...context, casing: capital > 2 * small ? (small === 0 ? 2 : 1) : 0 };
+  kernel: (bytes: number) => Kernel = createKernel,
+): NameTagger {
+  if (file.text('labels') !== nameLabels.join('\n')) throw new Error('labels are others');
+  const network = new NameNetwork(file, vocabulary, kernel);
+  return {
+    find(sentence) {
+      if (!sentence.words.some(isCapitalised)) return [];
+      const guesses: NameGuess[] = [];
+      for (let first = 0; first < sentence.words.length; first += longest) {
+        const size = Math.min(longest, sentence.words.length - first);
+        const [scores, columns] = network.read(sentence, first, size);
+        for (const guess of bestNames(scores, columns, size))
+          guesses.push({ ...guess, first: guess.first + first, last: guess.last + first });
+      }
+      return guesses;
+    },
   };
 }
 
-function listBits(word: string): number {
-  const lower = word.toLowerCase();
-  const known = lexicalName(word);
-  return (
-    (male.has(lower) || female.has(lower) || either.has(lower) ? 1 : 0) |
-    (isTitle.has(lower) ? 2 : 0) |
-    (isOrganisationHead.has(word) ? 4 : 0) |
-    (known?.kind === 'country' || known?.kind === 'place' ? 8 : 0) |
-    (known?.kind === 'organisation' ? 16 : 0) |
-    (known?.kind === 'nationality' ? 32 : 0) |
-    (isSpeaking.has(lower) ? 64 : 0) |
-    (isOfficeHead.has(lower) ? 128 : 0) |
-    (isCalendarWord.has(lower) || isThing.has(word) ? 256 : 0) |
-    (isParticle.has(lower) ? 512 : 0) |
-    (isSmallWord.has(lower) ? 1024 : 0) |
-    (isWordThatIsName.has(lower) ? 2048 : 0)
-  );
+interface Layer {
+  readonly matrix: StoredMatrix;
+  readonly bias: number;
+  readonly output: number;
 }
 
-/** Filled by `fillNameFeatures`. */
-export const nameFeatures = new Int32Array(64);
+class NameNetwork {
+  readonly #kernel: Kernel;
+  readonly #inputs: InputSums;
+  readonly #width: number;
+  readonly #firstOutput: number;
+  readonly #layers: Layer[] = [];
+  readonly #output: { readonly matrix: StoredMatrix; readonly bias: number };
+  readonly #sums: number;
+  readonly #lists: number;
+  readonly #zero: number;
+  readonly #long: Int32Array;
+  readonly #short: Int16Array;
 
-/** Puts the features for word `i` into `nameFeatures`, given the labels before it; returns how many. */
-export function fillNameFeatures(
-  { words, tags, fine, coarse, lists, casing }: NameContext,
-  labels: Int32Array,
-  i: number,
-): number {
-  const features = nameFeatures;
-  const last = words.length - 1;
-  const word = words[i]!;
-  const before = i > 0 ? words[i - 1]! : outside;
-  const before2 = i > 1 ? words[i - 2]! : outside;
-  const after = i < last ? words[i + 1]! : outside;
-  const after2 = i + 1 < last ? words[i + 2]! : outside;
-  const at = (values: Int32Array, k: number): number => (k < 0 || k > last ? -1 : values[k]!);
-  const label = i > 0 ? labels[i - 1]! : 7;
-  const label2 = i > 1 ? labels[i - 2]! : 7;
-  const list = lists[i]!;
-  let n = 0;
-  features[n++] = hashFeature(100, label, casing);
-  features[n++] = hashFeature(101, label, label2);
-  features[n++] = hashFeature(102, word.form);
-  features[n++] = hashFeature(103, word.lower);
-  features[n++] = hashFeature(104, word.lower, label);
-  features[n++] = hashFeature(105, word.shape, casing);
-  features[n++] = hashFeature(106, word.shape, label);
-  features[n++] = hashFeature(107, word.suffix2);
-  features[n++] = hashFeature(108, word.suffix3);
-  features[n++] = hashFeature(109, word.suffix4);
-  features[n++] = hashFeature(110, word.prefix2);
-  features[n++] = hashFeature(111, word.prefix3);
-  features[n++] = hashFeature(112, tags[i]!, label);
-  features[n++] = hashFeature(113, tags[i]!, at(tags, i - 1));
-  features[n++] = hashFeature(114, tags[i]!, at(tags, i + 1));
-  features[n++] = hashFeature(115, fine[i]!, label);
-  features[n++] = hashFeature(116, coarse[i]!, word.shape);
-  features[n++] = hashFeature(117, before.lower, word.shape);
-  features[n++] = hashFeature(118, before.lower, label);
-  features[n++] = hashFeature(119, after.lower, word.shape);
-  features[n++] = hashFeature(120, before2.lower, word.shape);
-  features[n++] = hashFeature(121, after2.lower, word.shape);
-  features[n++] = hashFeature(122, at(fine, i - 1), word.shape);
-  features[n++] = hashFeature(123, at(fine, i + 1), word.shape);
-  features[n++] = hashFeature(124, at(coarse, i - 1), at(coarse, i + 1), word.shape);
-  features[n++] = hashFeature(125, before.shape, word.shape, after.shape);
-  features[n++] = hashFeature(126, word.lower, after.lower);
-  features[n++] = hashFeature(127, before.lower, word.lower);
-  features[n++] = hashFeature(128, list, label);
-  features[n++] = hashFeature(129, list, word.shape);
-  features[n++] = hashFeature(130, at(lists, i - 1), word.shape);
-  features[n++] = hashFeature(131, at(lists, i + 1), word.shape);
-  features[n++] = hashFeature(132, list, at(lists, i - 1), at(lists, i + 1));
-  features[n++] = hashFeature(133, list, after.shape, label);
-  features[n++] = hashFeature(134, i === 0 ? 1 : 0, word.shape, list);
-  features[n++] = hashFeature(135, at(fine, i + 2), word.shape);
-  features[n++] = hashFeature(136, at(fine, i - 2), word.shape);
-  for (let bit = 1; bit < 4096; bit <<= 1) if ((list & bit) !== 0) features[n++] = hashFeature(137, bit, label);
-  return n;
+  constructor(file: ModelFile, vocabulary: Vocabulary, kernel: (bytes: number) => Kernel) {
+    const [inputs, sum, width, layers] = file.numbers('widths') as unknown as number[];
+    if (width === undefined || width % 32 !== 0 || width > list.longest || layers === undefined)
+      throw new Error('widths do not fit');
+    const plan = new MemoryPlan(file);
+    this.#width = width;
+    this.#inputs = new InputSums(file, vocabulary, { inputs: inputs!, sum: sum!, layer: width, rows: longest }, plan);
+    const output = (): number => plan.buffer(2 * rowLimit * width);
+    this.#firstOutput = output();
+    for (let l = 2; l <= layers; l++) {
+      const matrix = plan.matrix(`layer${l}`, 3 * width, width, 3);
+      this.#layers.push({ matrix, bias: plan.sums(`bias${l}`, width, 256), output: output() });
+    }
+    const columns = Math.ceil(nameLabels.length / 16) * 16;
+    this.#output = { matrix: plan.matrix('output', width, columns), bias: plan.sums('outputBias', columns, 256) };
+    this.#lists = plan.buffer(rowLimit * list.bytes);
+    this.#sums = plan.buffer(4 * rowLimit * Math.max(width, 32));
+    this.#zero = plan.buffer(16);
+    this.#kernel = plan.create(kernel);
+    this.#long = new Int32Array(this.#kernel.memory);
+    this.#short = new Int16Array(this.#kernel.memory);
+    this.#inputs.begin(this.#kernel);
+  }
+
+  /** Scores of all labels of `size` words from `first`, one row after another, and how many columns a row has. The next call overwrites them. */
+  read(sentence: TaggedWords, first: number, size: number): readonly [scores: Int32Array, columns: number] {
+    this.#inputs.sum(sentence, casingOf(sentence.words), first, size, this.#sums);
+    let before = this.#firstOutput;
+    this.#raise(undefined, before, size, inputShift);
+    for (const { matrix, bias, output } of this.#layers) {
+      this.#multiply(0, 3, matrix, bias, size);
+      this.#raise(before, output, size, layerShift);
+      before = output;
+    }
+    const { matrix, bias } = this.#output;
+    this.#multiply(1, 1, matrix, bias, size);
+    const columns = 32 * matrix.blocks;
+    return [this.#long.subarray(this.#sums / 4, this.#sums / 4 + size * columns), columns];
+  }
+
+  /** Lists, from row `from` on, times a matrix, into `sums`. */
+  #multiply(from: number, neighbours: number, matrix: StoredMatrix, bias: number, rows: number): void {
+    const lists = this.#lists + from * list.bytes;
+    const { address, neighbourBytes, blocks } = matrix;
+    this.#kernel.multiply(lists, neighbours, address, neighbourBytes, bias, this.#sums, 128 * blocks, rows, blocks);
+  }
+
+  /** Sums to activations, to which those of the layer before are added, and to lists. */
+  #raise(before: number | undefined, output: number, rows: number, shift: number): void {
+    const width = this.#width;
+    const rowBytes = 2 * width;
+    this.#short.fill(0, output / 2, output / 2 + width);
+    this.#short.fill(0, output / 2 + (rows + 1) * width, output / 2 + (rows + 2) * width);
+    const [added, step] = before === undefined ? [this.#zero, 0] : [before + rowBytes, 16];
+    this.#kernel.activate(this.#sums, added, step, output + rowBytes, (rows * width) / 8, shift);
+    this.#kernel.gather(output, rowBytes, width / 8, this.#lists, rows + 2);
+  }
 }

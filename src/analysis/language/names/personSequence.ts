@@ -1,10 +1,12 @@
 /** The words of a person's name: "Ursula von der Leyen", "J. K. Hall", "Seán O’Shea", "Bashar al-Assad". */
+import { hyphenEndings } from '../../english/nameContexts.ts';
 import type { Token } from '../sentence.ts';
 import { isAllCaps } from '../characters.ts';
 import { isCapital } from './capitals.ts';
 import { touches } from './draft.ts';
 import { lexicalName } from './lexicon.ts';
 import {
+  entries,
   isCalendarWord,
   isOfficeHead,
   isOrganisationHead,
@@ -15,6 +17,7 @@ import {
 } from './wordLists.ts';
 
 const longestName = 6;
+const isHyphenEnding: ReadonlySet<string> = new Set(entries(hyphenEndings));
 /** A title inside capitals begins another name: "the envoy Ann Hale Sir Tom". */
 const breaker = /^(?:Sir|Mr|Mrs|Ms|Miss|Dr|Dame|President|Senator|Sen|Rep|Gov|Professor|Prof)\.?$/;
 const initial = /^\p{Lu}\.?$|^(?:\p{Lu}\.){2,3}$/u;
@@ -31,6 +34,20 @@ export function canBeNamed(token: Token | undefined): boolean {
   if (isSmallWord.has(lower) && !/^(?:may|will|best|young|little|an|so|do|ho|no|go|she|sun|yet|such|long)$/.test(lower))
     return false;
   return !isThing.has(text) && /^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(text);
+}
+
+/** Whether a short capital word goes on in small letters after a hyphen, as Korean and Chinese names do: "Ji-woo". */
+export function isSyllable(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 2];
+  return (
+    tokens[index + 1]?.text === '-' &&
+    touches(tokens[index], tokens[index + 1]) &&
+    touches(tokens[index + 1], next) &&
+    /^\p{Lu}\p{Ll}{1,4}$/u.test(tokens[index]!.text) &&
+    /^\p{Ll}{2,5}$/u.test(next!.text) &&
+    !isHyphenEnding.has(next!.text) &&
+    isCapital(tokens[index - 1])
+  );
 }
 
 /** The index of the last token of the name that begins at `index`, or -1. */
@@ -51,6 +68,12 @@ export function endOfPerson(tokens: readonly Token[], index: number, anyCase = f
       if (tokens[next]?.text === '-' && touches(tokens[next - 1], tokens[next])) next++;
     }
     const token = tokens[next];
+    // "Park Ji-woo"
+    if (next === last + 2 && isSyllable(tokens, last)) {
+      last = next;
+      words++;
+      continue;
+    }
     if (particles === 0 && /^\p{Ll}{1,2}-\p{Lu}/u.test(token?.text ?? '')) {
       last = next; // "al-Assad" as one token
       words++;

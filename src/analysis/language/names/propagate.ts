@@ -1,8 +1,9 @@
 /** The second reading: what was named in full once is known in the whole article. */
 import type { NameKind, Sentence, Token } from '../sentence.ts';
-import type { ArticleNames } from './articleNames.ts';
+import { type ArticleNames, keyOf, settled } from './articleNames.ts';
 import { type Capitals, capitalsOf, isCapital, startsClause } from './capitals.ts';
 import { Coverage, type Draft, touches, written } from './draft.ts';
+import { isOpen } from './evidence.ts';
 import { fold } from './lexicon.ts';
 import { isCalendarWord, isParticle, isSmallWord, isSpeaking, isWordThatIsName } from './wordLists.ts';
 
@@ -18,12 +19,25 @@ export function propagate(
   own: readonly Draft[],
   names: ArticleNames,
 ): Draft[] {
-  const drafts = own.map((draft) => raise(text, sentence, draft, names));
+  const drafts = own.flatMap((draft) => {
+    const kept = decided(text, sentence, draft, names);
+    return kept === undefined ? [] : [raise(text, sentence, kept, names)];
+  });
   const found = fill(text, sentence, index, drafts, names);
   const filled = new Coverage(found);
   return [...drafts.filter((draft) => draft.confidence >= keep && filled.meets(draft) === undefined), ...found].sort(
     (a, b) => a.first - b.first,
   );
+}
+
+/** The draft with the kind that the whole article gives its name; undefined if it is none. */
+function decided(text: string, { tokens, parsed }: Sentence, draft: Draft, names: ArticleNames): Draft | undefined {
+  if (!isOpen(draft)) return draft;
+  const decision = names.decision(keyOf(text, tokens, draft.first, draft.last));
+  const result = settled(draft, { isOpen: true, mayRise: parsed }, decision);
+  if (result?.changed === undefined) return result;
+  const { sentence, first, last, kind, confidence } = result;
+  return { sentence, first, last, kind, confidence, rule: 'whole-article' };
 }
 
 /** A doubtful name becomes sure where the article says more of it elsewhere, or falls. */
@@ -113,6 +127,9 @@ function shortAt(
     if (!believable(tokens, index, last, capitals)) continue;
     return { last, kind: named.kind, confidence: 0.85 };
   }
+  const single = taken[index] === 1 ? undefined : names.named('single', fold(tokens[index]!.text));
+  if (single !== undefined && isCapital(tokens[index]) && believable(tokens, index, index, capitals))
+    return { last: index, kind: single.kind, confidence: Math.min(0.75, single.confidence) };
   const first = names.named('first', fold(tokens[index]!.text));
   if (first === undefined || !isCapital(tokens[index]) || touches(tokens[index], tokens[index + 1])) {
     if (first === undefined || !/^['’]s?$/.test(tokens[index + 1]?.text ?? '')) return undefined;

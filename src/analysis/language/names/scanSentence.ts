@@ -7,7 +7,8 @@ import type { Sentence, Token } from '../sentence.ts';
 import { type Capitals, isCapital, startsClause } from './capitals.ts';
 import { type Draft, touches, written } from './draft.ts';
 import { type LexicalName, lexicalName, longestEntry } from './lexicon.ts';
-import { endOfOrganisation } from './organisations.ts';
+import { isGoverned, isInverted } from './evidence.ts';
+import { endOfCompany, endOfOrganisation, endOfPartners } from './organisations.ts';
 import { canBeNamed, endOfPerson, isInitial } from './personSequence.ts';
 import {
   isCalendarWord,
@@ -51,9 +52,28 @@ export function scanSentence(text: string, sentence: Sentence, index: number, ca
       i++;
       continue;
     }
+    if (isPartyMark(tokens, i)) {
+      i += 2;
+      continue;
+    }
+    const firm = capitals === 'sentence' ? firmAt(tokens, i) : -1;
+    if (firm >= 0) {
+      i = add(i, firm, 'organisation', 'company-word', 0.7);
+      continue;
+    }
     const known = knownAt(text, tokens, i, anyCase);
+    // "Victoria Day" is no place
+    if (known?.found.sort === 'place' && isThing.has(tokens[known.last + 1]?.text ?? '')) {
+      i = known.last + 2;
+      continue;
+    }
     const chain = endOfOffice(tokens, i);
-    if (chain >= i && (known === undefined || known.last <= chain) && !isInitial(token)) {
+    const isNameAfterOffice =
+      chain === i &&
+      isFirstName(token.text.toLowerCase()) &&
+      isOfficeHead.has(tokens[i - 1]?.text ?? '') &&
+      canBeNamed(tokens[i + 1]); // "coach Duke Farrell"
+    if (chain >= i && !isNameAfterOffice && (known === undefined || known.last <= chain) && !isInitial(token)) {
       // "Deputy Prime Minister Ann Hale": the office, then the name
       const person =
         chain + 1 < tokens.length && tokens[chain]!.text !== 'Of' ? endOfPerson(tokens, chain + 1, anyCase) : -1;
@@ -125,7 +145,7 @@ export function scanSentence(text: string, sentence: Sentence, index: number, ca
     const initialPlace = startsClause(all, at);
     const end = endOfPerson(all, at, anyCase);
     if (end < 0) return at + 1;
-    const length = end - at + 1;
+    const length = all.slice(at, end + 1).filter(({ text }) => text !== '-').length;
     const next = all[end + 1];
     const previous = all[at - 1]?.text ?? '';
     if (capitals !== 'sentence') {
@@ -175,6 +195,7 @@ export function scanSentence(text: string, sentence: Sentence, index: number, ca
       return isThing.has(token.text) || isSuffix.has(token.text) ? at + 1 : add(at, at, 'organisation', 'acronym', 0.5);
     }
     if (initialPlace && (isWordThatIsName.has(lower) || isSmallWord.has(lower))) return at + 1;
+    if (initialPlace && sentence.parsed && !token.tag.startsWith('NNP')) return at + 1; // "Officials said"
     if (aroundPerson(all, at, at) > 1 && !isCalendarWord.has(lower))
       return add(at, at, 'person', 'person-context', initialPlace ? 0.4 : 0.6);
     if (
@@ -186,6 +207,15 @@ export function scanSentence(text: string, sentence: Sentence, index: number, ca
     ) {
       return next?.text === "'s" || next?.text === '’s' ? at + 1 : add(at, at, 'place', 'place-context', 0.5);
     }
+    if (
+      sentence.parsed &&
+      token.tag.startsWith('NNP') &&
+      /^\p{L}{3}/u.test(token.text) &&
+      !isThing.has(token.text) &&
+      !isCalendarWord.has(lower) &&
+      !isOfficeModifier.has(lower)
+    )
+      return add(at, at, 'place', 'capital', 0.2); // no more than a capital: the rest of the article may tell
     return at + 1;
   }
 }
@@ -196,13 +226,16 @@ function aroundPerson(tokens: readonly Token[], first: number, last: number): nu
   const afterNext = tokens[last + 2]?.text ?? '';
   const previous = tokens[first - 1]?.text.toLowerCase() ?? '';
   let evidence = 0;
-  if (isSpeaking.has(next) || (/^(?:has|had|also|later|then)$/.test(next) && isSpeaking.has(afterNext))) evidence += 2;
+  if (isGoverned.test(previous))
+    evidence = 0; // "the mayor of Tarnby said"
+  else if (isSpeaking.has(next) || (/^(?:has|had|also|later|then)$/.test(next) && isSpeaking.has(afterNext)))
+    evidence += 2;
   if (next === ',' && /^\d{1,3}$/.test(afterNext) && Number(afterNext) < 120) evidence += 3;
   if (next === ',' && /^(?:who|whose)$/.test(afterNext)) evidence += 2;
   if (next === ',' && /^(?:an?|the|who)$/.test(afterNext) && officeSoon(tokens, last + 3)) evidence += 2;
   if (isSuffix.has(next)) evidence += 3;
   if (isOfficeHead.has(previous) || isPersonNoun(previous)) evidence += 2;
-  if (isSpeaking.has(previous) && /^[,"”'’]+$/.test(tokens[first - 2]?.text ?? '')) evidence += 2;
+  if (isSpeaking.has(previous) && isInverted(tokens, first, last)) evidence += 2;
   return evidence;
 }
 
@@ -244,6 +277,19 @@ function endOfOffice(tokens: readonly Token[], index: number): number {
   }
   return head >= index ? head : last;
 }
+
+/** The last token of a firm's name, by its partners or its last word. */
+function firmAt(tokens: readonly Token[], index: number): number {
+  const partners = endOfPartners(tokens, index);
+  return partners >= 0 ? partners : endOfCompany(tokens, index);
+}
+
+/** The "D-" of "Rep. Ann Hale, D-Texas". */
+const isPartyMark = (tokens: readonly Token[], index: number): boolean =>
+  /^[DRI]$/.test(tokens[index]!.text) &&
+  tokens[index + 1]?.text === '-' &&
+  /^[,(]$/.test(tokens[index - 1]?.text ?? '') &&
+  isCapital(tokens[index + 2]);
 
 /** "of" and a comma never stand between a title and its name, so the chain must end in a title or an office. */
 function titleEnd(tokens: readonly Token[], _from: number, chain: number): boolean {

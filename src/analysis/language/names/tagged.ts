@@ -1,21 +1,24 @@
 /** Joins what the trained tagger sees with what lists and rules say. */
 import { isAllCaps } from '../characters.ts';
-import type { NameKind, Sentence } from '../sentence.ts';
-import { type Capitals, isCapital } from './capitals.ts';
-import { Coverage, type Draft } from './draft.ts';
-import { nameLabels, type NameTagger } from './nameTagger.ts';
-import { canBeNamed } from './personSequence.ts';
+import type { NameKind, Sentence, Token } from '../sentence.ts';
+import { type Capitals, isCapital, startsClause } from './capitals.ts';
+import { Coverage, type Draft, touches } from './draft.ts';
+import { canBeNamed, isSyllable } from './personSequence.ts';
 import {
   isCalendarWord,
+  isCompanyEnding,
+  isCompanyWord,
   isOfficeHead,
   isOfficeModifier,
   isOrganisationHead,
+  isParticle,
   isSmallWord,
+  isSuffix,
   isThing,
   isTitle,
 } from './wordLists.ts';
 
-const kindOf: Readonly<Record<string, NameKind>> = { PER: 'person', ORG: 'organisation', LOC: 'place' };
+const kinds: readonly NameKind[] = ['person', 'organisation', 'place'];
 /** Rules that are no more than a guess from the form, and need a second opinion. */
 const guesses: ReadonlySet<string> = new Set([
   'person-shape',
@@ -23,38 +26,42 @@ const guesses: ReadonlySet<string> = new Set([
   'place-context',
   'acronym',
   'place-head',
+  'capital',
 ]);
 const sure = 0.75;
 
 /** The drafts of one sentence, in order: a sure rule stands, a guess needs the tagger, and what only the tagger saw is added. */
-export function joinTagged(
-  sentence: Sentence,
-  index: number,
-  drafts: readonly Draft[],
-  tagger: NameTagger | undefined,
-  capitals: Capitals,
-): Draft[] {
-  if (tagger === undefined) return [...drafts];
-  const names = taggedNames(sentence, index, tagger);
+export function joinTagged(sentence: Sentence, index: number, drafts: readonly Draft[], capitals: Capitals): Draft[] {
+  if (sentence.guesses === undefined) return [...drafts];
+  const names = apart(taggedNames(sentence, index));
   const seen = new Coverage(names);
   const joined: Draft[] = [];
   for (const draft of drafts) {
-    if (!guesses.has(draft.rule)) {
-      joined.push(shorter(sentence, draft, seen));
+    const same = seen.meets(draft);
+    if (capitals === 'all' && draft.rule === 'person-title' && same === undefined) {
+      joined.push({ ...draft, confidence: 0.3 }); // "MAYOR QUITS"
       continue;
     }
-    const same = seen.meets(draft);
+    if (draft.rule === 'capital' && same !== undefined) continue; // the tagger's own is added below
+    if (!guesses.has(draft.rule)) {
+      if (same !== undefined && isPartOf(sentence, draft, same)) continue; // "Tulsa" of "Tulsa Drillers"
+      joined.push(withScores(shorter(sentence, draft, seen), same));
+      continue;
+    }
     if (same === undefined) {
       // alone, the form says little: "Big Tech"
-      joined.push({ ...draft, confidence: draft.rule === 'person-shape' ? 0.3 : draft.confidence - 0.1 });
-    } else if (same.kind === draft.kind)
-      joined.push({ ...draft, rule: `${draft.rule}+tagger`, confidence: Math.max(sure, draft.confidence) });
-    else if (draft.rule === 'person-context' && draft.confidence >= sure) joined.push(draft);
-    else if (draft.rule === 'acronym' && same.kind === 'person' && tokenLength(sentence, draft) < 5) joined.push(draft);
-    else if (draft.rule === 'person-shape' && same.last - same.first < draft.last - draft.first) {
-      // "Denzil Washington" where only the town was seen: another place in the article may tell
-      joined.push({ ...draft, confidence: 0.3 });
-    } else joined.push({ ...same, confidence: 0.6 });
+      const confidence = draft.rule === 'person-shape' ? 0.3 : draft.confidence - 0.1;
+      joined.push({ ...draft, confidence: Math.max(0.1, confidence) });
+    } else if (draft.rule === 'person-shape' && isAround(sentence, draft, same)) {
+      joined.push({ ...draft, confidence: 0.5, ...(same.scores && { scores: same.scores }) }); // "Minas do Norte"
+    } else if (same.kind === draft.kind && same.first === draft.first && same.last === draft.last) {
+      const rule = `${draft.rule}+tagger`;
+      joined.push(withScores({ ...draft, rule, confidence: Math.max(sure, draft.confidence) }, same));
+    } else if (draft.rule === 'acronym' && same.kind === 'person' && tokenLength(sentence, draft) < 5)
+      joined.push(draft);
+    else if (draft.first === same.first && draft.last === same.last) joined.push(withScores(draft, same));
+    else if (!isBelievable(sentence, same, capitals)) joined.push({ ...draft, confidence: 0.3 });
+    // else the tagger's own span, added below
   }
   const taken = new Coverage(joined.filter(({ confidence }) => confidence >= 0.45));
   for (const name of names) {
@@ -64,30 +71,100 @@ export function joinTagged(
   return joined.sort((a, b) => a.first - b.first);
 }
 
+/** A draft of the same words with what the tagger saw in them. */
+function withScores(draft: Draft, same: Draft | undefined): Draft {
+  if (same?.scores === undefined || same.first !== draft.first || same.last !== draft.last) return draft;
+  return { ...draft, scores: same.scores };
+}
+
+/** Whether a run with small words inside holds what the tagger broke off at them. */
+const isAround = ({ tokens }: Sentence, { first, last }: Draft, same: Draft): boolean =>
+  first <= same.first &&
+  last >= same.last &&
+  last - first > same.last - same.first &&
+  tokens.slice(first, last + 1).some(({ text }) => isParticle.has(text));
+
+/** Whether a known or guessed name is only the beginning or the end of what the tagger took: "Nile" of "Nile Textiles". */
+function isPartOf({ tokens }: Sentence, { first, last, rule, kind }: Draft, same: Draft): boolean {
+  if (same.first > first || same.last < last || same.last - same.first === last - first) return false;
+  if (tokens[first - 1]?.text === '-' || tokens[last + 1]?.text === '-') return false;
+  if (rule === 'list-place' || rule === 'list-capital') return true;
+  if (rule === 'list-country' || rule === 'list-nationality')
+    return same.kind === 'organisation' && first === same.first;
+  if (rule === 'person-first-name') return same.kind === 'person' && same.first === first;
+  return rule === 'organisation-head' && same.kind === kind;
+}
+
 /** "Ann Hale Harbour Works" is more than a name: of a long run of capitals what the tagger took from its start. */
 function shorter({ tokens }: Sentence, draft: Draft, seen: Coverage<Draft>): Draft {
   if (draft.rule !== 'person-first-name' || draft.last - draft.first < 2) return draft;
   const same = seen.meets(draft);
+  if (same !== undefined && tokens[same.last - 1]?.text === '-') return draft; // "Karl-Heinz" of "Karl-Heinz Obermaier"
   if (same?.first !== draft.first || same.last === same.first || same.last >= draft.last || same.kind !== 'person')
     return draft;
   return !isCapital(tokens[same.last]) || !isCapital(tokens[same.last + 1]) ? draft : { ...draft, last: same.last };
 }
 
-function taggedNames({ tokens }: Sentence, sentence: number, tagger: NameTagger): Draft[] {
-  const labels = tagger.label(
-    tokens.map(({ text }) => text),
-    tokens.map(({ tag }) => tag),
-  );
-  const names: Draft[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const label = nameLabels[labels[i]!]!;
-    if (label === 'O') continue;
-    const first = i;
-    while (i + 1 < tokens.length && nameLabels[labels[i + 1]!] === `I-${label.slice(2)}`) i++;
-    const kind = kindOf[label.slice(2)]!;
-    names.push({ sentence, first, last: i, kind, rule: 'tagger', confidence: kind === 'person' ? 0.65 : 0.5 });
+function taggedNames({ tokens, guesses: found }: Sentence, sentence: number): Draft[] {
+  return (found ?? []).flatMap((guess) => {
+    const { scores } = guess;
+    const kind = kinds[scores.indexOf(Math.max(...scores))]!;
+    let { first, last } = guess;
+    // letters after the name, "the", and what stands at an end and is no word
+    while (last >= first && (isSuffix.has(tokens[last]!.text) || !/[\p{L}\p{N}]/u.test(tokens[last]!.text))) last--;
+    while (first <= last && !/^\p{L}/u.test(tokens[first]!.text) && !/^[\d’']/.test(tokens[first]!.text)) first++;
+    if (kind === 'person') while (first < last && isTitle.has(tokens[first]!.text.toLowerCase())) first++;
+    if (first > last) return [];
+    last = endOfRest(tokens, last, kind);
+    first = startOfPartners(tokens, first, last);
+    return [{ sentence, first, last, kind, rule: 'tagger', confidence: kind === 'person' ? 0.65 : 0.55, scores }];
+  });
+}
+
+/** Of names that grew into one another the longer stays. */
+function apart(names: readonly Draft[]): Draft[] {
+  const kept: Draft[] = [];
+  for (const name of names) {
+    const before = kept.at(-1);
+    if (before !== undefined && before.last >= name.first) {
+      if (name.last - name.first > before.last - before.first) kept[kept.length - 1] = name;
+    } else kept.push(name);
   }
-  return names;
+  return kept;
+}
+
+/** What belongs to a name that the tagger broke off: "Park Ji-woo", "Verity Foods plc", "Sable & Finch", "Moravia Glass". */
+function endOfRest(tokens: readonly Token[], from: number, kind: NameKind): number {
+  let last = from;
+  for (let steps = 0; steps < 4; steps++) {
+    const next = tokens[last + 1];
+    const after = tokens[last + 2];
+    if (next?.text === '-' && touches(tokens[last], next) && touches(next, after) && /^\p{L}/u.test(after!.text)) {
+      if (!isCapital(after) && !isSyllable(tokens, last)) break;
+      last += 2;
+    } else if (next?.text === '&' && isCapital(after)) last += 2;
+    else if (kind !== 'person' && isCompanyEnding.has(next?.text ?? '')) last += 1;
+    else if (
+      isCapital(next) &&
+      (isCompanyWord.has(next!.text) || (kind !== 'person' && isOrganisationHead.has(next!.text)))
+    )
+      last += 1;
+    else break;
+  }
+  return last;
+}
+
+/** The first of the names that a "&" joins: "Fisk, Doyle & Lamb", "Tuttle & Sons". */
+function startOfPartners(tokens: readonly Token[], from: number, last: number): number {
+  let first = from;
+  if (tokens[first - 1]?.text === '&' && isCapital(tokens[first - 2])) first -= 2;
+  if (!tokens.slice(first, last + 1).some(({ text }) => text === '&')) return first;
+  for (let steps = 0; steps < 3; steps++) {
+    if (tokens[first - 1]?.text !== ',' || !isCapital(tokens[first - 2]) || isCapital(tokens[first - 3])) break;
+    if (isCalendarWord.has(tokens[first - 2]!.text.toLowerCase())) break;
+    first -= 2;
+  }
+  return first;
 }
 
 const isOfficeWord = (word: string): boolean =>
@@ -98,7 +175,9 @@ function isBelievable({ tokens }: Sentence, { first, last, kind }: Draft, capita
   const token = tokens[first]!;
   const word = token.text.toLowerCase();
   if (!isCapital(token) || isThing.has(token.text)) return false;
-  if (isSmallWord.has(word) || isCalendarWord.has(word)) return false;
+  // "Can Tho", "Per Aasen": a small word may begin a name where its capital is not owed to the place
+  if (isSmallWord.has(word) && (first === last || capitals !== 'sentence' || startsClause(tokens, first))) return false;
+  if (isCalendarWord.has(word) && first === last) return false;
   if (tokens.slice(first, last + 1).every(({ text }) => isOfficeWord(text.toLowerCase()))) return false;
   if (kind === 'person') {
     if (!canBeNamed(token) || isOrganisationHead.has(tokens[last]!.text)) return false;

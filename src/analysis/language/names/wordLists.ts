@@ -2,7 +2,13 @@
 import { eitherNames, femaleNames, maleNames } from '../../english/firstNames.ts';
 import { calendarWords, smallWords, things, wordsThatAreNames } from '../../english/notNames.ts';
 import { officeHeads, officeModifiers } from '../../english/offices.ts';
-import { organisationHeads, organisationOpeners } from '../../english/organisations.ts';
+import {
+  companyEndings,
+  companyWords,
+  organisationHeads,
+  organisationOpeners,
+  ownersInBodies,
+} from '../../english/organisations.ts';
 import { speakingForms } from '../../english/people.ts';
 import { placeHeads } from '../../english/places.ts';
 import { femaleTitles, maleTitles, nameParticles, nameSuffixes, otherTitles } from '../../english/titles.ts';
@@ -33,6 +39,9 @@ export const isOfficeHead = lowerSet(officeHeads);
 export const isOfficeModifier = lowerSet(officeModifiers);
 export const isOrganisationHead: ReadonlySet<string> = new Set(entries(organisationHeads));
 export const isOrganisationOpener: ReadonlySet<string> = new Set(entries(organisationOpeners));
+export const isCompanyEnding: ReadonlySet<string> = new Set(entries(companyEndings));
+export const isCompanyWord: ReadonlySet<string> = new Set(entries(companyWords));
+export const isOwnerInBody: ReadonlySet<string> = new Set(entries(ownersInBodies));
 export const isPlaceHead: ReadonlySet<string> = new Set(entries(placeHeads));
 export const isSpeaking = lowerSet(speakingForms);
 export const isParticle = lowerSet(nameParticles);

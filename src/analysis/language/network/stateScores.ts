@@ -3,7 +3,7 @@
  * one matrix. What a word adds in a place is worked out when it first comes to stand there; what the numbers add
  * together is kept for the combinations that come again and again (few: "a subject to the left, nothing to the right").
  */
-import { FeatureTable } from '../perceptron.ts';
+import { FeatureTable } from './featureTable.ts';
 import { lookAt, numberLimit, type ParseState, seenNumbers, seenWords } from '../transitions.ts';
 import { type Kernel, list } from './kernel.ts';
 import type { MemoryPlan, StoredMatrix } from './memory.ts';

@@ -1,0 +1,171 @@
+/**
+ * The first layer of the name tagger. What a word, the word it depends on, its tag and its relation add to the sums of itself
+ * and of its two neighbours is worked out once and kept, so that a row is no more than a sum of rows.
+ */
+import type { ModelFile } from '../modelFile.ts';
+import type { Kernel } from '../network/kernel.ts';
+import type { MemoryPlan } from '../network/memory.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import { featuresOf } from '../wordFeatures.ts';
+import { fixedFeatures, placedFeatures } from './nameFeatures.ts';
+import type { TaggedWords } from './nameLabels.ts';
+
+/** So many things are kept, six megabytes at most. */
+const capacity = 8192;
+/** What one word of a sentence adds: for itself, its head, its tag and relation. */
+const addends = 3;
+
+interface InputWidths {
+  readonly inputs: number;
+  readonly sum: number;
+  readonly layer: number;
+  /** Words of a sentence at most. */
+  readonly rows: number;
+}
+
+export class InputSums {
+  readonly #vocabulary: Vocabulary;
+  readonly #features: ReadonlyMap<string, number>;
+  readonly #vectors: Int32Array;
+  readonly #weights: Int32Array;
+  readonly #widths: InputWidths;
+  readonly #kept: number;
+  /** Bytes kept of a thing: sums for the word after it, for its own, for the word before it. */
+  readonly #bytes: number;
+  readonly #bias: number;
+  readonly #list: number;
+  readonly #input: Int32Array;
+  #kernel: Kernel | undefined;
+  #long = new Int32Array(0);
+  /** By how the sentence is capitalised. */
+  readonly #words = Array.from({ length: 4 }, () => new Map<string, number>());
+  readonly #heads = new Map<string, number>();
+  readonly #places = new Map<string, number>();
+  #used = 1; // the first is nothing: zeros
+
+  constructor(file: ModelFile, vocabulary: Vocabulary, widths: InputWidths, plan: MemoryPlan) {
+    const { inputs, sum, layer, rows } = widths;
+    if (2 * vocabulary.dimensions + sum > inputs) throw new Error('widths do not fit');
+    this.#vocabulary = vocabulary;
+    this.#widths = widths;
+    const names = file.text('featureNames').split('\n');
+    this.#features = new Map(names.map((name, index) => [name, index]));
+    this.#vectors = file.numbers('feature');
+    if (this.#vectors.length !== names.length * sum) throw new Error('section feature has the wrong size');
+    this.#weights = file.numbers('layer1');
+    if (this.#weights.length !== 3 * inputs * layer) throw new Error('section layer1 has the wrong size');
+    this.#input = new Int32Array(inputs);
+    this.#bias = plan.sums('bias1', layer, 64);
+    this.#bytes = 4 * 3 * layer;
+    this.#kept = plan.buffer(capacity * this.#bytes);
+    this.#list = plan.buffer(4 * rows * (1 + 3 * addends));
+  }
+
+  /** To be called once before all else. */
+  begin(kernel: Kernel): void {
+    this.#kernel = kernel;
+    this.#long = new Int32Array(kernel.memory);
+  }
+
+  /** The sums of `size` words from `first` on, as int32 at `output`. */
+  sum(
+    { words, tags, heads, relations }: TaggedWords,
+    casing: number,
+    first: number,
+    size: number,
+    output: number,
+  ): void {
+    if (this.#used + addends * size > capacity) this.#forget();
+    const { layer } = this.#widths;
+    const part = 4 * layer;
+    const perRow = 1 + 3 * addends;
+    const long = this.#long;
+    const start = this.#list / 4;
+    long.fill(this.#kept, start, start + perRow * size);
+    for (let i = 0; i < size; i++) {
+      const at = first + i;
+      const head = heads[at]!;
+      const own = this.#wordAt(words[at]!, casing);
+      const over = head < 0 ? this.#kept : this.#headAt(words[head]!);
+      const place = this.#placeAt(tags[at]!, relations[at]!, at);
+      long[start + i * perRow] = this.#bias;
+      for (let near = 0; near < 3; near++) {
+        const row = i + 1 - near; // its first part is what it adds to the word after it
+        if (row < 0 || row >= size) continue;
+        const to = start + row * perRow + 1 + near * addends;
+        long[to] = own + near * part;
+        long[to + 1] = over === this.#kept ? over : over + near * part;
+        long[to + 2] = place + near * part;
+      }
+    }
+    this.#kernel!.sum(this.#list, perRow, output, part, layer / 16, size);
+  }
+
+  #forget(): void {
+    for (const map of [...this.#words, this.#heads, this.#places]) map.clear();
+    this.#used = 1;
+  }
+
+  #wordAt(word: string, casing: number): number {
+    return this.#recall(this.#words[casing]!, word, () => {
+      this.#addVector(word, 0);
+      for (const feature of fixedFeatures(word, casing)) this.#addFeature(feature);
+    });
+  }
+
+  #headAt(word: string): number {
+    return this.#recall(this.#heads, word, () => {
+      this.#addVector(word, this.#vocabulary.dimensions);
+    });
+  }
+
+  #placeAt(tag: string, relation: string, index: number): number {
+    return this.#recall(this.#places, `${tag} ${relation}${index === 0 ? ' first' : ''}`, () => {
+      for (const feature of placedFeatures(tag, relation, index)) this.#addFeature(feature);
+    });
+  }
+
+  /** Where the sums stand of the input that `fill` makes. */
+  #recall(known: Map<string, number>, key: string, fill: () => void): number {
+    let address = known.get(key);
+    if (address !== undefined) return address;
+    this.#input.fill(0);
+    fill();
+    address = this.#kept + this.#used++ * this.#bytes;
+    known.set(key, address);
+    this.#work(address);
+    return address;
+  }
+
+  /** The input times the weights of the word before, of the word and of the word after. */
+  #work(address: number): void {
+    const { inputs, layer } = this.#widths;
+    const long = this.#long;
+    const weights = this.#weights;
+    for (let near = 0; near < 3; near++) {
+      const to = address / 4 + near * layer;
+      long.fill(0, to, to + layer);
+      for (let k = 0; k < inputs; k++) {
+        const value = this.#input[k]!;
+        if (value === 0) continue;
+        const from = (near * inputs + k) * layer;
+        for (let c = 0; c < layer; c++) long[to + c]! += value * weights[from + c]!;
+      }
+    }
+  }
+
+  #addVector(word: string, at: number): void {
+    const { vectors, dimensions } = this.#vocabulary;
+    const near = this.#vocabulary.nearestIndexOf(featuresOf(word).key);
+    if (near === undefined) return;
+    for (let k = 0; k < dimensions; k++) this.#input[at + k] = vectors[near * dimensions + k]!;
+  }
+
+  #addFeature(feature: string): void {
+    const row = this.#features.get(feature);
+    if (row === undefined) return;
+    const { sum } = this.#widths;
+    const at = 2 * this.#vocabulary.dimensions;
+    for (let k = 0; k < sum; k++) this.#input[at + k]! += this.#vectors[row * sum + k]!;
+  }
+}
