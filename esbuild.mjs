@@ -22,15 +22,27 @@ const common = {
   define: { ANALYSIS_VERSION: JSON.stringify(readAnalysisVersion('.')) },
 };
 const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
-const web = { ...common, platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] };
+/**
+ * Runs in Node and in a browser: what is Node's own is loaded where it is, and never at the start. Libraries are taken as
+ * they are for browsers, which all of ours run in.
+ */
+const anywhere = {
+  ...common,
+  platform: 'browser',
+  format: 'cjs',
+  target: 'es2022',
+  mainFields: ['browser', 'module', 'main'],
+};
+const nodeModules = ['node:*'];
 // A folder of an extension in the web host cannot be listed, so the names of the models are known at build time.
-const extension = { external: ['vscode'], define: { ...common.define, MODEL_FILES: JSON.stringify(models.sort()) } };
+const extension = {
+  external: ['vscode', ...nodeModules],
+  define: { ...common.define, MODEL_FILES: JSON.stringify(models.sort()) },
+};
 
 const bundles = [
-  { ...node, ...extension, entryPoints: ['src/extension/desktop.ts'], outfile: 'dist/extension.js' },
-  { ...node, entryPoints: ['src/worker/threadMain.ts'], outfile: 'dist/worker.js' },
-  { ...web, ...extension, format: 'cjs', entryPoints: ['src/extension/web.ts'], outfile: 'dist/web/extension.js' },
-  { ...web, format: 'iife', entryPoints: ['src/worker/webMain.ts'], outfile: 'dist/web/worker.js' },
+  { ...anywhere, ...extension, entryPoints: ['src/extension/main.ts'], outfile: 'dist/extension.js' },
+  { ...anywhere, external: nodeModules, entryPoints: ['src/worker/main.ts'], outfile: 'dist/worker.js' },
   {
     ...node,
     entryPoints: ['src/cli/main.ts'],

@@ -9,6 +9,7 @@ import { findForms, formsFor, formsOfParagraphs } from './dates/findDates.ts';
 import { resolveDates } from './dates/resolveDates.ts';
 import { englishQuotations } from './englishPart.ts';
 import type { Knowledge } from './knowledge.ts';
+import { analysisVersion } from './analysisVersion.ts';
 import type { LanguageModels } from './language/models.ts';
 import { readLayout } from './layout/readLayout.ts';
 import { Memory } from './memory.ts';

@@ -1,4 +1,4 @@
-/** What differs between desktop and web: the entry points hand it to `activate`. */
+/** What differs between desktop and web: `main.ts` chooses. */
 import type * as vscode from 'vscode';
 import type { Files } from '../annotations/files.ts';
 import type { StartWorker } from '../worker/protocol.ts';

@@ -1,16 +1,14 @@
-/** Entry in a browser's extension host: `dist/web/extension.js`. */
+/** A browser's extension host: web workers, and files as VS Code gives them. */
 import * as vscode from 'vscode';
 import { startWebWorker } from '../worker/web.ts';
-import { activateOn, type ExtensionApi } from './extension.ts';
 import { workspaceFiles } from './files/workspaceFiles.ts';
+import type { Platform } from './platform.ts';
 
-export function activate(context: vscode.ExtensionContext): ExtensionApi {
-  return activateOn(context, {
-    files: workspaceFiles,
-    folder: { workers: 1, most: 2000, keepAnalyses: false },
-    startWorker: (extensionUri) => async (listener) => {
-      const bundle = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, 'dist', 'web', 'worker.js'));
-      return startWebWorker(new Uint8Array(bundle), listener);
-    },
-  });
-}
+export const web: Platform = {
+  files: workspaceFiles,
+  folder: { workers: 1, most: 2000, keepAnalyses: false },
+  startWorker: (extensionUri) => async (listener) => {
+    const bundle = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, 'dist', 'worker.js'));
+    return startWebWorker(new Uint8Array(bundle), listener);
+  },
+};

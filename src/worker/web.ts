@@ -9,7 +9,7 @@ interface MessagePortLike {
 type WebWorker = MessagePortLike & { terminate(): void };
 declare const Worker: new (address: string) => WebWorker;
 
-/** `bundle`: the bytes of `dist/web/worker.js`. */
+/** `bundle`: the bytes of `dist/worker.js`. */
 export function startWebWorker(bundle: Uint8Array<ArrayBuffer>, listener: WorkerListener): RunningWorker {
   const address = URL.createObjectURL(new Blob([bundle], { type: 'text/javascript' }));
   const worker = new Worker(address);

@@ -25,7 +25,7 @@ export function buildCommandLine(): CommandLine {
   });
   buildSync({
     ...common,
-    entryPoints: [path.join(source, 'worker', 'threadMain.ts')],
+    entryPoints: [path.join(source, 'worker', 'main.ts')],
     outfile: path.join(folder, 'dist', 'worker.js'),
   });
   // as in the package: the models lie beside dist

@@ -1,0 +1,14 @@
+/** Entry of `dist/worker.js`, in a thread of Node and in a browser's worker alike: one bundle, so that the package holds the analysis once. */
+import { createAnswer } from './shared.ts';
+import { answerInWebWorker } from './web.ts';
+
+const now = () => performance.now();
+
+/** Node's modules are loaded only where they are: a message that comes meanwhile waits at the port. */
+async function answerHere(): Promise<void> {
+  const [{ answerInThread }, { openDiskStore }] = await Promise.all([import('./node.ts'), import('./diskStore.ts')]);
+  answerInThread(createAnswer(now, openDiskStore));
+}
+
+if (typeof process === 'object') void answerHere();
+else answerInWebWorker(createAnswer(now));
