@@ -1,5 +1,4 @@
 /** The pipeline: the only file that knows the order of the stages. Pure, total, deterministic and independent of today's date. */
-import { analysisVersion } from './analysisVersion.ts';
 import type { ArticleAnalysis } from './article.ts';
 import { distinctIds } from './claims/distinctIds.ts';
 import { findClaims } from './claims/findClaims.ts';
