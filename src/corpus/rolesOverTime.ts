@@ -9,60 +9,81 @@ export interface RegisteredRole {
   /** First and last article that states it, or what reviewers told: EDTF, null where no article is dated. */
   readonly from: string | null;
   readonly to: string | null;
-  /** Articles that state it, by path; empty for one that only reviewers told. */
-  readonly articles: readonly string[];
+  /** How often articles state it; 0 for one that only reviewers told. */
+  readonly articles: number;
   readonly told: boolean;
 }
 
 /** What articles of one year call somebody. */
-interface Stated {
+export interface Stated {
   readonly role: string | undefined;
   readonly affiliation: string | undefined;
   readonly year: string | null;
+  /** Equal for offices that are the same: "PM" and "Prime Minister". */
+  readonly key: string | undefined;
+  readonly isTop: boolean;
+  readonly isEveryday: boolean;
+  /** The country that the affiliation is, under one name: "UK" for "Britain". */
+  readonly country: string | undefined;
 }
 
-interface Sheaf extends Stated {
-  readonly cards: readonly { readonly appearance: { readonly path: string; readonly published: string | null } }[];
+const everyday =
+  /\b(?:teacher|nurse|farmer|actor|actress|singer|student|pupil|driver|doctor|footballer|player|coach|resident|shopkeeper|engineer|priest|artist|soldier|victim|suspect|survivor|witness|plumber|pilot|waiter|baker|tenant|voter|activist|writer|author|novelist)$/;
+
+export function stated(role: string | undefined, affiliation: string | undefined, year: string | null): Stated {
+  const key = role === undefined ? undefined : officeKey(role);
+  return {
+    role,
+    affiliation,
+    year,
+    key,
+    isTop: key !== undefined && isTopOffice.has(key),
+    isEveryday: key !== undefined && everyday.test(key),
+    country: affiliation === undefined ? undefined : countryOf(affiliation),
+  };
 }
 
-/** Roles with the span of time in which articles state them; the reviewers' own first. */
-export function rolesOver(sheaves: readonly Sheaf[], known: readonly KnownRole[]): RegisteredRole[] {
+function countryOf(affiliation: string): string | undefined {
+  const known = lexicalName(affiliation);
+  return known?.sort === 'country' ? known.name : undefined;
+}
+
+/** Roles with the span of time in which articles state them, under their longest name; the reviewers' own first. */
+export function rolesOver(
+  sheaves: readonly {
+    readonly stated: Stated;
+    readonly size: number;
+    readonly sum: { readonly from: string | null; readonly to: string | null };
+  }[],
+  known: readonly KnownRole[],
+): RegisteredRole[] {
   const told = known.map(({ title, affiliation, from, to }): RegisteredRole => ({
     title,
     ...(affiliation !== undefined && { affiliation }),
     from: from ?? null,
     to: to ?? null,
-    articles: [],
+    articles: 0,
     told: true,
   }));
-  const found = new Map<
-    string,
-    { title: string; affiliation: string | undefined; from: string | null; to: string | null; articles: string[] }
-  >();
-  for (const { role: title, affiliation, cards } of sheaves) {
-    if (title === undefined) continue;
-    const key = officeKey(title);
-    const role = found.get(key) ?? { title, affiliation, from: null, to: null, articles: [] };
-    found.set(key, role);
-    role.affiliation ??= affiliation;
-    for (const { appearance } of cards) {
-      const { path, published } = appearance;
-      if (role.articles.at(-1) !== path) role.articles.push(path);
-      if (published === null) continue;
-      if (role.from === null || published < role.from) role.from = published;
-      if (role.to === null || published > role.to) role.to = published;
-    }
+  const found = new Map<string, RegisteredRole>();
+  for (const { stated: is, size, sum } of sheaves) {
+    if (is.role === undefined || is.key === undefined) continue;
+    const old = found.get(is.key);
+    const affiliation = old?.affiliation ?? is.affiliation;
+    found.set(is.key, {
+      title: old !== undefined && old.title.length >= is.role.length ? old.title : is.role,
+      ...(affiliation !== undefined && { affiliation }),
+      from: earlier(old?.from ?? null, sum.from),
+      to: later(old?.to ?? null, sum.to),
+      articles: (old?.articles ?? 0) + size,
+      told: false,
+    });
   }
-  const roles = [...found.values()].map(({ title, affiliation, from, to, articles }): RegisteredRole => ({
-    title,
-    ...(affiliation !== undefined && { affiliation }),
-    from,
-    to,
-    articles: [...new Set(articles.sort())],
-    told: false,
-  }));
-  return [...told, ...roles.sort((a, b) => compareDates(a.from, b.from))];
+  return [...told, ...[...found.values()].sort((a, b) => compareDates(a.from, b.from))];
 }
+
+const earlier = (a: string | null, b: string | null): string | null => (a === null || (b !== null && b < a) ? b : a);
+const later = (a: string | null, b: string | null): string | null => (a === null || (b !== null && b > a) ? b : a);
 
 const compareDates = (a: string | null, b: string | null): number =>
   (a ?? '9') < (b ?? '9') ? -1 : (a ?? '9') > (b ?? '9') ? 1 : 0;
@@ -72,23 +93,14 @@ const compareDates = (a: string | null, b: string | null): number =>
  * here and an everyday calling there within two years. Different offices of one country are a career.
  */
 export function speakAgainst(a: Stated, b: Stated): boolean {
-  if (a.role === undefined || b.role === undefined) return false;
-  const left = officeKey(a.role);
-  const right = officeKey(b.role);
-  const [from, to] = [a.affiliation, b.affiliation];
-  if (from !== undefined && from === to) return false;
-  const countries = isCountry(from) && isCountry(to) && from !== to;
-  if (left === right) return countries;
-  const offices = Number(isTopOffice.has(left)) + Number(isTopOffice.has(right));
-  if (countries) return offices === 2 || offices === 0;
-  return offices === 1 && isEveryday(isTopOffice.has(left) ? right : left) && yearsApart(a.year, b.year) < 2;
+  if (a.key === undefined || b.key === undefined) return false;
+  if (a.affiliation !== undefined && a.affiliation === b.affiliation) return false;
+  const countries = a.country !== undefined && b.country !== undefined;
+  if (countries && a.country === b.country) return false;
+  if (a.key === b.key) return countries;
+  if (countries) return a.isTop === b.isTop;
+  return a.isTop !== b.isTop && (a.isTop ? b : a).isEveryday && yearsApart(a.year, b.year) < 2;
 }
-
-const isCountry = (name: string | undefined): boolean => name !== undefined && lexicalName(name)?.sort === 'country';
-
-const everyday =
-  /\b(?:teacher|nurse|farmer|actor|actress|singer|student|pupil|driver|doctor|footballer|player|coach|resident|shopkeeper|engineer|priest|artist|soldier|victim|suspect|survivor|witness|plumber|pilot|waiter|baker|tenant|voter|activist|artist|writer|author|novelist)$/;
-const isEveryday = (role: string): boolean => everyday.test(role);
 
 function yearsApart(a: string | null, b: string | null): number {
   const [left, right] = [Number(a), Number(b)];

@@ -1,10 +1,11 @@
 /**
- * `npm run bench [-- --only stages,growth,sidecars,folder]`: how fast the analysis is, each figure beside a peer on the same text in the
+ * `npm run bench [-- --only stages,growth,sidecars,folder,register]`: how fast the analysis is, each figure beside a peer on the same text in the
  * same run. Absolute figures depend on the machine; the ratios are what to compare.
  */
 import { measureFolder } from './folder.ts';
 import { measureGrowth } from './growth.ts';
 import { coldRun, loadOnce, measureLoading } from './loading.ts';
+import { measureRegister } from './register.ts';
 import { measureSidecars } from './sidecars.ts';
 import { measureStages } from './stages.ts';
 
@@ -14,6 +15,7 @@ const parts: Record<string, (args: readonly string[]) => void | Promise<void>> =
   growth: measureGrowth,
   sidecars: measureSidecars,
   folder: measureFolder,
+  register: measureRegister,
 };
 
 async function main(args: readonly string[]): Promise<void> {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import type { IndexedSpeaker, IndexEntry } from '../../src/corpus/indexEntry.ts';
+import { officeHolders } from '../../src/corpus/officeHolders.ts';
 import { noDecisions, Register } from '../../src/corpus/register.ts';
 
 type Who = [name: string, role?: string | undefined, affiliation?: string | undefined, kind?: IndexedSpeaker['kind']];
@@ -42,8 +43,12 @@ function registerOf(...entries: IndexEntry[]): Register {
   return register;
 }
 
-const names = (register: Register): string[] =>
-  register.speakers.map(({ id, appearances }) => `${id} ${appearances.map(({ path }) => path).join(' ')}`);
+const names = (register: Register): string[] => register.speakers.map(({ id }) => `${id} ${placesOf(register, id)}`);
+const placesOf = (register: Register, id: string): string =>
+  register
+    .appearances(id)
+    .map(({ path }) => path)
+    .join(' ');
 
 describe('Register', () => {
   it('joins one person over articles, with the roles of each time', () => {
@@ -121,7 +126,7 @@ describe('Register', () => {
       title: 'Mayor',
       from: '2020',
       to: null,
-      articles: [],
+      articles: 0,
       told: true,
     });
   });
@@ -156,11 +161,59 @@ describe('Register', () => {
           }
           assert.ok(register.speakers.length >= 0);
         }
-        assert.deepEqual(
-          register.speakers,
-          registerOf(...[...last.values()].sort((a, b) => (a.path < b.path ? 1 : -1))).speakers,
-        );
+        const anew = registerOf(...[...last.values()].sort((a, b) => (a.path < b.path ? 1 : -1)));
+        assert.deepEqual(register.speakers, anew.speakers);
+        for (const { id } of anew.speakers) assert.deepEqual(register.appearances(id), anew.appearances(id));
       }),
     );
+  });
+
+  it('finds whom a speaker of an article is, and counts articles once', () => {
+    const register = registerOf(
+      article('a', '2022', ['Ann Hale', 'President', 'US'], ['Hale']),
+      article('b', '2022', ['Ann Hale', 'President', 'Ireland']),
+    );
+    assert.equal(register.find('a', 's1')?.id, 'hale');
+    assert.equal(register.find('b', 's0')?.id, 'ann-hale-2');
+    assert.equal(register.find('b', 's9'), undefined);
+    assert.equal(register.get('ann-hale-2')?.articles, 1);
+    assert.equal(register.get('nobody-2'), undefined);
+    assert.deepEqual(register.appearances('ann-hale-2')[0], {
+      path: 'b',
+      speaker: 's0',
+      published: '2022',
+      role: 'President',
+      affiliation: 'Ireland',
+      mentions: 2,
+      claims: 0,
+    });
+    const twice = registerOf(article('a', '2022', ['Ann Hale', 'Mayor'], ['A. Hale', 'Mayor']));
+    assert.deepEqual(
+      twice.speakers.map(({ articles, mentions }) => [articles, mentions]),
+      [[1, 4]],
+    );
+  });
+
+  it('forgets ids and numbers with the articles that gave them', () => {
+    const register = registerOf(
+      article('a', '2022', ['Ann Hale', 'President', 'US']),
+      article('b', '2022', ['Ann Hale', 'President', 'Ireland']),
+    );
+    assert.deepEqual(names(register), ['ann-hale a', 'ann-hale-2 b']);
+    register.delete('a');
+    assert.deepEqual(names(register), ['ann-hale b']);
+    register.delete('b');
+    assert.deepEqual(names(register), []);
+  });
+
+  it('knows who held an office when, from what articles state', () => {
+    const register = registerOf(
+      article('a', '2018-01-04', ['Hal Orton', 'Prime Minister', 'UK'], ['Ola Berg', 'Nurse']),
+      article('b', '2018-11-30', ['Hal Orton', 'PM', 'UK']),
+      article('c', null, ['Jan Weir', 'Prime Minister', 'UK']),
+    );
+    assert.deepEqual(officeHolders(register), [
+      { name: 'Hal Orton', role: { title: 'Prime Minister', affiliation: 'UK', from: '2018-01-04', to: '2018-11-30' } },
+    ]);
   });
 });

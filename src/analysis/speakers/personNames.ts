@@ -5,6 +5,8 @@ import { isParticle } from '../language/names/wordLists.ts';
 /** The parts of a name: "Ursula von der Marck" → given ["ursula"], surname "marck". */
 export interface NameParts {
   readonly given: readonly string[];
+  /** The first names in one spelling. */
+  readonly sounds: readonly string[];
   /** In one spelling: "Zelensky" and "Zelenskyy" are equal here. */
   readonly surname: string;
   /** One word only: a surname, or a first name after "Sir". */
@@ -63,21 +65,21 @@ export function partsOf(name: string): NameParts {
   const given = words.slice(0, surnameAt).filter((word) => !isParticle.has(word));
   return {
     given,
+    sounds: given.map(soundOf),
     surname: soundOf(words[surnameAt] ?? ''),
     single: given.length === 0,
     ...(number !== undefined && { number }),
   };
 }
 
-/** Whether two first names can be one: equal, an initial, a short form. */
-export function sameGiven(a: string, b: string): boolean {
-  const left = a.replace(/\./g, '');
-  const right = b.replace(/\./g, '');
-  if (soundOf(left) === soundOf(right)) return true;
-  if (left.length === 1 || right.length === 1) return left.startsWith(right.charAt(0));
-  const shares = (short: string, full: string): boolean => fullForms.get(short)?.includes(full) === true;
+/** Whether two first names can be one: equal in sound, an initial, a short form. */
+function sameGiven(a: string, b: string, soundA: string, soundB: string): boolean {
+  if (soundA === soundB) return true;
+  if (soundA.length === 1 || soundB.length === 1) return a.charCodeAt(0) === b.charCodeAt(0);
+  const left = fullForms.get(a);
+  const right = fullForms.get(b);
   return (
-    shares(left, right) || shares(right, left) || (fullForms.get(left)?.some((full) => shares(right, full)) ?? false)
+    left?.includes(b) === true || right?.includes(a) === true || (left?.some((full) => right?.includes(full)) ?? false)
   );
 }
 
@@ -85,11 +87,12 @@ export function sameGiven(a: string, b: string): boolean {
 export function samePerson(a: NameParts, b: NameParts): boolean {
   if (a.surname !== b.surname || a.given.length === 0 || b.given.length === 0) return false;
   if (a.number !== undefined && b.number !== undefined && a.number !== b.number) return false;
-  if (!sameGiven(a.given[0]!, b.given[0]!)) return a.given.some((given) => b.given.includes(given) && given.length > 2);
-  const middleA = a.given[1];
-  const middleB = b.given[1];
-  return middleA === undefined || middleB === undefined || sameGiven(middleA, middleB);
+  if (!sameGivenAt(a, b, 0)) return a.given.some((given) => b.given.includes(given) && given.length > 2);
+  return a.given.length < 2 || b.given.length < 2 || sameGivenAt(a, b, 1);
 }
+
+const sameGivenAt = (a: NameParts, b: NameParts, i: number): boolean =>
+  sameGiven(a.given[i]!, b.given[i]!, a.sounds[i]!, b.sounds[i]!);
 
 /** Whether one spelling of a surname is a slip for the other: one letter more, less or other, "Maurer" for "Mauer". Short names are too alike. */
 export function isSlip(a: string, b: string): boolean {
