@@ -108,6 +108,7 @@ function inventArticles(): RegisteredArticle[] {
         aliases: isBody ? [] : [name.split(' ')[1]!],
         mentions: 1 + Math.floor(4 * random()),
         first: k,
+        end: k + 1,
       });
     }
     const list = [...speakers.values()];
