@@ -2,6 +2,7 @@
  * The article's tokens as one flat table, with trees, sentences and quoted regions by token index: what all rules
  * of claims read. Trees are projective, so that a subtree is a range of tokens.
  */
+import { mendTree } from './mendTree.ts';
 import { restoreMainVerb } from './mainVerb.ts';
 import type { Quotation, Span, ZoneKind } from '../article.ts';
 import type { Name } from '../language/sentence.ts';
@@ -86,9 +87,8 @@ export function tableOf(reading: Passage): TokenTable {
   const tags = new Array<string>(count);
   const relations = new Array<string>(count);
   const children = new Array<readonly number[]>(count).fill(none);
-  const sentences: TableSentence[] = [];
   let at = 0;
-  for (const { tokens, paragraph, zone, parsed } of kept) {
+  for (const { tokens } of kept) {
     const first = at;
     for (const token of tokens) {
       const folded = token.text.toLowerCase();
@@ -104,7 +104,17 @@ export function tableOf(reading: Passage): TokenTable {
       isWord[at] = wordLike.test(token.text) ? 1 : 0;
       at++;
     }
-    if (zone !== 'headline') restoreMainVerb({ lower, tags, relations, heads }, first, at - 1);
+  }
+  const bare = { text: reading.text, count, start, end, isWord };
+  const quoted = regionsOf(bare, reading.quotations);
+  const trees = { lower, tags, relations, heads, regionOf: quoted.regionOf };
+  const sentences: TableSentence[] = [];
+  at = 0;
+  for (const { tokens, paragraph, zone, parsed } of kept) {
+    const first = at;
+    at += tokens.length;
+    if (zone !== 'headline') restoreMainVerb(trees, first, at - 1);
+    mendTree(trees, first, at - 1);
     for (let from = first; from < at; from += longestSentence) {
       const last = Math.min(at, from + longestSentence) - 1;
       for (let i = from; i <= last; i++) {
@@ -121,7 +131,6 @@ export function tableOf(reading: Passage): TokenTable {
       sentences.push({ first: from, last, paragraph, zone, parsed });
     }
   }
-  const bare = { text: reading.text, count, start, end, isWord };
   return {
     ...bare,
     words,
@@ -137,7 +146,7 @@ export function tableOf(reading: Passage): TokenTable {
     sentences,
     names: reading.names,
     nameOf: nameOf(bare, reading.names),
-    ...regionsOf(bare, reading.quotations),
+    ...quoted,
   };
 }
 
