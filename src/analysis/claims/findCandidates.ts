@@ -1,4 +1,5 @@
 /** Every verb, complement-taking adjective and noun outside quotation marks that may be the head of a cue. */
+import { speechVerbs } from '../english/speechVerbs.ts';
 import { verbFormOf } from '../english/verbForms.ts';
 import type { Candidate, CandidateKind } from './candidate.ts';
 import { nounCandidate } from './nounCandidates.ts';
@@ -26,6 +27,7 @@ export function findCandidates(
       if (relation === 'amod' || relation === 'compound' || relation === 'case') continue;
       if (lower[i] === 'according' && lower[i + 1] === 'to') continue;
       if (isHardlyCue('verb', lemmas[i]!)) continue;
+      if (seemsToSay(table, i)) continue;
       candidate = verbCandidate(table, i, lemmas[i]!, false);
     } else if (tag.startsWith('JJ')) {
       if (isHardlyCue('adjective', lemmas[i]!)) continue;
@@ -40,6 +42,12 @@ export function findCandidates(
     if (candidate) found.push(candidate);
   }
   return found;
+}
+
+/** "She appeared to suggest that …": she suggests it. */
+function seemsToSay({ lemmas, children, relations }: TokenTable, i: number): boolean {
+  if (lemmas[i] !== 'seem' && lemmas[i] !== 'appear') return false;
+  return children[i]!.some((k) => k > i && relations[k] === 'xcomp' && speechVerbs.has(lemmas[k]!));
 }
 
 /** "Orr laments closure", "Mayor argues road is safe": a verb form between a name and what can begin its content. */

@@ -61,7 +61,7 @@ export function subjectSource(table: TokenTable, verb: number, depth: number, cu
   const relation = relations[verb]!;
   if (depth > 4 || head < 0) return surfaceSource(table, verb, cue);
   if (/^(?:conj|xcomp|advcl|parataxis)$/.test(relation) && /^[VJN]/.test(tags[head]!)) {
-    if (relation !== 'advcl' || /^VB[GN]?$/.test(tags[verb]!)) {
+    if (relation !== 'advcl' || /^VB[GN]?$/.test(tags[verb]!) || isMainVerb(table, verb, head)) {
       if (relation === 'xcomp') {
         const object = children[head]!.find((k) => relations[k] === 'obj' && k < verb);
         if (object !== undefined && !/^(?:promise|threaten|use|take)$/.test(lemmas[head]!))
@@ -83,6 +83,13 @@ export function subjectSource(table: TokenTable, verb: number, depth: number, cu
   return surfaceSource(table, verb, cue);
 }
 
+/** "A poll released in May [found] …": the tree takes the first verb for the main one, but nothing subordinates the second. */
+function isMainVerb({ children, relations, words, left }: TokenTable, verb: number, head: number): boolean {
+  if (verb < head || children[verb]!.some((k) => k < verb && /^(?:mark|nsubj|advmod)/.test(relations[k]!)))
+    return false;
+  return words[left[verb]! - 1] !== ',';
+}
+
 /** "voters [who] fear …": the relative pronoun directly before the cue, whatever the tree makes of it. */
 function relativeBefore(table: TokenTable, verb: number, cue: Cue | null): Range | null {
   if (!cue || cue.after || cue.kind === 'noun') return null;
@@ -96,7 +103,7 @@ function relativeBefore(table: TokenTable, verb: number, cue: Cue | null): Range
 function ownSubject(table: TokenTable, verb: number, subject: number, cue: Cue | null): Range | null {
   const { lower, words, relations, lemmas, left } = table;
   if (/^(?:it|there)$/.test(lower[subject]!) && cue && withoutSource.test(cue.lemma)) return null;
-  if (relations[subject] === 'nsubj' && /^(?:seem|appear)$/.test(lemmas[verb]!)) return null;
+  if (cue && relations[subject] === 'nsubj' && /^(?:seem|appear)$/.test(lemmas[verb]!)) return null;
   const before = subject < verb;
   if (cue && cue.kind !== 'noun') {
     if (!before && !cue.after) return phraseBefore(table, cue.group[0]);

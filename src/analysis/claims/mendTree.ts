@@ -24,7 +24,8 @@ export function mendTree(trees: Trees, first: number, last: number): void {
   for (let i = first; i <= last && !hasFinite; i++) hasFinite = regionOf[i]! < 0 && finite.test(tags[i]!);
   if (!hasFinite) findVerb(trees, first, last);
   else
-    for (let i = first + 1; i <= last; i++) if (relations[i] === 'conj' && tags[i]!.startsWith('V')) raiseConjunct(trees, i);
+    for (let i = first + 1; i <= last; i++)
+      if (relations[i] === 'conj' && tags[i]!.startsWith('V')) raiseConjunct(trees, i);
 }
 
 /** A sentence without a finite verb: a participle or plural noun behind the first noun phrase, with what verbs take, is one. */
@@ -54,7 +55,11 @@ function subjectBefore({ tags, relations, heads }: Trees, first: number, verb: n
   if (relations[verb] === 'acl' && head >= first && head < verb && nominal.test(tags[head]!)) {
     // a date took the verb: the subject stands before it
     let k = head;
-    while (heads[k]! >= first && heads[k]! < k && /^(?:nmod|obl|nmod:unmarked|obl:unmarked|flat|appos)/.test(relations[k]!))
+    while (
+      heads[k]! >= first &&
+      heads[k]! < k &&
+      /^(?:nmod|obl|nmod:unmarked|obl:unmarked|flat|appos)/.test(relations[k]!)
+    )
       k = heads[k]!;
     return nominal.test(tags[k]!) ? k : head;
   }
@@ -65,8 +70,7 @@ function subjectBefore({ tags, relations, heads }: Trees, first: number, verb: n
 function promote({ relations, heads }: Trees, first: number, verb: number, subject: number): void {
   const root = heads[verb]! < 0 ? subject : heads[subject]!;
   const relation = relations[subject]!;
-  for (let k = first; k < verb; k++)
-    if (heads[k] === verb && k !== subject && k < subject) heads[k] = subject;
+  for (let k = first; k < verb; k++) if (heads[k] === verb && k !== subject && k < subject) heads[k] = subject;
   if (root === subject || root === verb) {
     heads[verb] = -1;
     relations[verb] = 'root';

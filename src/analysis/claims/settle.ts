@@ -1,6 +1,6 @@
 /** The last step before a draft becomes a claim: contents in order, and apart from cue, source and addressee. */
 import type { Draft } from './draft.ts';
-import { covers, trim, type Range, type TokenTable } from './tokenTable.ts';
+import { covers, sentenceAt, trim, type Range, type TokenTable } from './tokenTable.ts';
 
 /** False if nothing is left of the content. */
 export function settle(table: TokenTable, draft: Draft): boolean {
@@ -13,10 +13,20 @@ export function settle(table: TokenTable, draft: Draft): boolean {
       if (whole) contents.push(whole);
     }
   }
+  const opening = contents[0];
+  if (opening && opening[1] < draft.head) contents[0] = withoutLink(table, opening);
   draft.contents = contents;
   draft.source = outside(table, wholeName(table, draft.source), contents, draft.group);
   draft.addressee = outside(table, draft.addressee, draft.source ? [...contents, draft.source] : contents, draft.group);
   return contents.length > 0;
+}
+
+/** "But the road, she said, is shut": what links the sentence to the one before is the writer's. */
+function withoutLink(table: TokenTable, [first, last]: Range): Range {
+  const links =
+    first === sentenceAt(table, first).first && /^(?:but|and|so|yet|or|still|however|also)$/.test(table.lower[first]!);
+  if (!links || first === last) return [first, last];
+  return trim(table, first + 1, last) ?? [first, last];
 }
 
 /** A mention never ends or begins in the middle of a name: "Downing {Street}". */

@@ -11,7 +11,7 @@ export const questionWord = /^(?:whether|if|how|why|what|who|when|where|which)$/
 
 /** Heads of time phrases: "on Tuesday", "last week". */
 export const timeWord =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year|night|morning|afternoon|evening|today|yesterday|tonight|weekend|day|ago|monday's|tuesday's|wednesday's|thursday's|friday's|saturday's|sunday's)$/;
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year|night|morning|afternoon|evening|today|yesterday|tonight|weekend|day|ago|january|february|april|june|july|august|september|october|november|december|monday's|tuesday's|wednesday's|thursday's|friday's|saturday's|sunday's)$/;
 /** Occasions of speaking: "in an interview", "in a statement". */
 export const occasion =
   /^(?:statement|interview|speech|tweet|email|e-mail|conference|rally|twitter|facebook|debate|post|call|letter|news|memo|release|briefing|hearing|message|article|column|blog|report|op-ed|testimony|video|broadcast|commons|parliament)$/;

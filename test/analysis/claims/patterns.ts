@@ -72,6 +72,16 @@ export const patterns: readonly Pattern[] = [
     ],
   },
   {
+    name: 'what the parser misreads',
+    rows: [
+      '{The council} ‹plans› «to rebuild the bridge by the summer».',
+      '{The mayor} ‹said› «the bridge would close in May» and ‹added› «that nobody had asked for it».',
+      '{She} ‹appeared to suggest› «that the plan was dead».',
+      '{A poll} released in late August ‹found› «that most voters want a bridge».',
+      'But «the road», {she} ‹said›, «is shut».',
+    ],
+  },
+  {
     name: 'paraphrase with quoted words',
     rows: [
       '{The mayor} ‹said› «the plan was “a waste of money”».',
