@@ -1,14 +1,12 @@
 /** `news-annotator export`: the reviewed articles of a folder as tables, lines, a report or web annotations. */
-import { closeSync, existsSync, mkdirSync, openSync, renameSync, statSync, writeFileSync, writeSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import type { FolderFile } from '../corpus/folderFiles.ts';
-import { inOrder, readArticleAt } from '../corpus/readFolder.ts';
-import type { ExportFormatName, ExportPart } from '../export/format.ts';
+import type { ExportFormatName } from '../export/format.ts';
 import { exportFormatNames, exportFormats } from '../export/formats.ts';
-import { writeManifest } from '../export/manifest.ts';
-import { writeExport } from '../export/writeExport.ts';
+import { exportFiles } from '../worker/exportFiles.ts';
 import { describeError, UsageError } from './errors.ts';
+import { diskSink, inTheWay } from './exportSink.ts';
 import { diskReader, listArticles, startPool } from './folder.ts';
 import { defaultIndex, readWorkers } from './indexFolder.ts';
 import { endProgress, showProgress } from './progress.ts';
@@ -16,69 +14,40 @@ import { version as extensionVersion } from './version.ts';
 
 /** Returns the exit code. Throws UsageError for arguments that cannot be read. */
 export async function exportFolder(args: string[]): Promise<number> {
-  const { folder, out, format, workers, index } = readArguments(args);
+  const { folder, out, format, workers, index, finishedOnly } = readArguments(args);
   const files = listArticles(folder);
-  const failed: { path: string; what: string }[] = [];
   const notices: string[] = [];
   const { pool, version } = startPool(workers, path.join(index, 'analyses'));
-  const reader = diskReader(folder, (name) =>
-    notices.push(`${path.join(folder, name)}: no UTF-8; read as windows-1252`),
-  );
-  let done = 0;
-  const partOf = async (file: FolderFile): Promise<ExportPart | undefined> => {
-    try {
-      const { part, problems } = await readArticleAt(file, reader, pool, { want: format, version });
-      for (const { path: name, line, message } of problems) failed.push({ path: `${name}:${line}`, what: message });
-      return part;
-    } catch (error) {
-      failed.push({ path: file.path, what: describeError(error) });
-      return undefined;
-    } finally {
-      showProgress(++done, files.length);
-    }
-  };
-  mkdirSync(out, { recursive: true });
-  const sink = openSink(out);
+  const sink = diskSink(out);
   try {
-    const report = await writeExport(exportFormats[format], inOrder(files, workers * 4, partOf), sink);
-    sink.finish();
+    const job = { format, files, pool, version, extensionVersion, finishedOnly, describeError };
+    const { articles, written, skipped, lossy, failed, unfinished } = await exportFiles(
+      {
+        ...job,
+        reader: diskReader(folder, (name) =>
+          notices.push(`${path.join(folder, name)}: no UTF-8; read as windows-1252`),
+        ),
+        at: `${new Date().toISOString().slice(0, 19)}Z`,
+        atOnce: workers * 4,
+        settings: {},
+        onProgress: showProgress,
+        goOn: () => true,
+      },
+      sink,
+    );
+    await sink.finish();
     endProgress();
-    const at = `${new Date().toISOString().slice(0, 19)}Z`;
-    const circumstances = { format, extensionVersion, at, settings: {}, codebooks: {}, failed };
-    writeFileSync(path.join(out, 'manifest.json'), writeManifest(report, circumstances));
     for (const line of notices) process.stderr.write(`${line}\n`);
     for (const { path: name, what } of failed) process.stderr.write(`${path.join(folder, name)}: ${what}\n`);
-    const { articles, written, skipped, lossy } = report;
+    const left = unfinished === 0 ? '' : `${unfinished} articles are not finished; `;
     process.stdout.write(
-      `${articles.length} articles, ${written} records written to ${out}; ${skipped.length} skipped, ${lossy.length} not in full (manifest.json lists them)\n`,
+      `${articles.length} articles, ${written} records written to ${out}; ${left}${skipped.length} skipped, ${lossy.length} not in full (manifest.json lists them)\n`,
     );
     return failed.length > 0 ? 1 : 0;
   } finally {
-    sink.close();
+    await sink.close();
     pool.dispose();
   }
-}
-
-/** Files get their names when they are whole: an export that was stopped leaves an earlier one as it was. */
-function openSink(out: string) {
-  const open = new Map<string, number>();
-  const temporary = (name: string) => path.join(out, `${name}.part`);
-  const close = () => {
-    for (const file of open.values()) closeSync(file);
-  };
-  return {
-    append(name: string, content: string) {
-      let file = open.get(name);
-      if (file === undefined) open.set(name, (file = openSync(temporary(name), 'w')));
-      writeSync(file, content);
-    },
-    finish() {
-      close();
-      for (const name of open.keys()) renameSync(temporary(name), path.join(out, name));
-      open.clear();
-    },
-    close,
-  };
 }
 
 function readArguments(args: string[]) {
@@ -89,8 +58,15 @@ function readArguments(args: string[]) {
   const format: ExportFormatName | undefined = exportFormatNames.find((name) => name === values.format);
   if (format === undefined) throw new UsageError(`--format is one of ${exportFormatNames.join(', ')}`);
   if (values.out === undefined) throw new UsageError('export needs --out DIR');
+  const other = inTheWay(
+    values.out,
+    exportFormats[format].files.map(({ name }) => name),
+  );
+  if (other !== undefined)
+    throw new UsageError(`--out: ${path.join(values.out, other)} is there already, and is no export`);
   const index = values.index ?? defaultIndex(folder);
-  return { folder, out: values.out, format, index, workers: readWorkers(values.workers) };
+  const finishedOnly = values.finished === true;
+  return { folder, out: values.out, format, index, finishedOnly, workers: readWorkers(values.workers) };
 }
 
 function parse(args: string[]) {
@@ -98,7 +74,7 @@ function parse(args: string[]) {
   try {
     return parseArgs({
       args,
-      options: { out: text, format: text, workers: text, index: text },
+      options: { out: text, format: text, workers: text, index: text, finished: { type: 'boolean' } },
       allowPositionals: true,
     });
   } catch (error) {

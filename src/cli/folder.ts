@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type FolderFile, folderFiles, isTold, type ListedFile } from '../corpus/folderFiles.ts';
+import { type FolderFile, folderFiles, isCodebook, isTold, type ListedFile } from '../corpus/folderFiles.ts';
 import type { FolderReader } from '../corpus/gatherArticle.ts';
 import { indexVersion } from '../corpus/indexVersion.ts';
 import { readSidecarName } from '../annotations/sidecarNames.ts';
@@ -26,7 +26,10 @@ function list(root: string, below: string, into: ListedFile[]): void {
     if (name.startsWith('.') || name === 'node_modules') continue;
     const relative = below === '' ? name : `${below}/${name}`;
     if (entry.isDirectory()) list(root, relative, into);
-    else if (entry.isFile() && (isArticle(name) || isTold(name) || readSidecarName(name) !== null)) {
+    else if (
+      entry.isFile() &&
+      (isArticle(name) || isTold(name) || isCodebook(name) || readSidecarName(name) !== null)
+    ) {
       const { size, mtimeMs } = statSync(path.join(root, relative));
       into.push({ path: relative, size, modified: Math.round(mtimeMs) });
     }

@@ -17,8 +17,9 @@ const help = `usage: news-annotator COMMAND …
       what was analysed, groups of duplicates. What entities.yaml, corrections.yaml and sidecars say is used.
       Stopped with Ctrl+C, it goes on from there the next time.
 
-  export DIR --format csv|jsonl|markdown|web-annotation --out DIR [--index DIR] [--workers N]
+  export DIR --format csv|jsonl|markdown|web-annotation --out DIR [--finished] [--index DIR] [--workers N]
       What reviewers decided and what is still open, with a manifest that names the texts and what was left out.
+      --finished  only articles that somebody finished
 
   import FILE|DIR… --out DIR [--columns FIELD=COLUMN,…]
       Makes .txt articles with front matter of tables (.csv), lines (.jsonl) and saved pages (.html); the originals stay.

@@ -23,10 +23,16 @@ export interface FolderFile extends ListedFile {
   readonly sidecars: readonly SidecarFileOf[];
   /** `entities*.yaml` and `corrections*.yaml` that hold for it. */
   readonly told: readonly string[];
+  /** The nearest `codebook.yaml`: nothing of the index hangs on it. */
+  readonly codebook?: string;
   readonly stamp: string;
 }
 
 const toldName = /^(?:entities|corrections)(?:\.[a-z0-9][a-z0-9-]{0,63})?\.yaml$/;
+
+export function isCodebook(path: string): boolean {
+  return nameOf(path) === 'codebook.yaml';
+}
 
 export function isTold(path: string): boolean {
   return toldName.test(nameOf(path));
@@ -44,12 +50,14 @@ export function folderFiles(
   const byPath = new Map(files.map((file) => [file.path, file]));
   const neighbours = new Map<string, Set<string>>();
   const told = new Map<string, string[]>();
+  const codebooks = new Map<string, string[]>();
   for (const { path } of files) {
     const [folder, name] = [folderOf(path), nameOf(path)];
     if (toldName.test(name)) push(told, folder, path);
+    else if (isCodebook(name)) push(codebooks, folder, path);
     else for (const stem of stemsOf(name)) add(neighbours, `${folder}/${stem}`, name);
   }
-  const toldAbove = nearest(told);
+  const [toldAbove, codebookAbove] = [nearest(told), nearest(codebooks)];
   return files
     .filter(({ path }) => isArticle(path))
     .sort((a, b) => compare(a.path, b.path))
@@ -61,7 +69,14 @@ export function folderFiles(
         .map((beside) => ({ path: join(folder, beside.name), ask: beside.ask }));
       const known = toldAbove(folder);
       const beside = [...known, ...sidecars.map(({ path }) => path)].map((path) => byPath.get(path)!);
-      return { ...file, sidecars, told: known, stamp: stampOf(beside, settings) };
+      const [codebook] = codebookAbove(folder);
+      return {
+        ...file,
+        sidecars,
+        told: known,
+        ...(codebook !== undefined && { codebook }),
+        stamp: stampOf(beside, settings),
+      };
     });
 }
 

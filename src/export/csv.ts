@@ -2,7 +2,7 @@
  * Tables for statistics: articles, claims, speakers, mentions, dates, notes and codings, joined by `article` (the path) and by
  * the ids. One row a decision: where two reviewers coded the same claim there are two rows with one id.
  */
-import type { Places, Pos, Words } from '../annotations/annotation.ts';
+import type { Fields, Places, Pos, Value, Words } from '../annotations/annotation.ts';
 import { wordsAt } from '../annotations/selector.ts';
 import { type Cell, csvRows } from './csvText.ts';
 import { articleFieldsOf, type ExportArticle, type ExportRecord, recordsOf, speakersOf } from './exportRecord.ts';
@@ -56,7 +56,7 @@ export const csvFormat: ExportFormat = {
       mentions: ofKind('speaker').map((record) => mentionRow(article.path, record)),
       dates: ofKind('date').map((record) => dateRow(article.path, record)),
       notes: ofKind('note').map((record) => [...recordCells(article.path, record), ...assessmentCells(record)]),
-      codings: records.flatMap((record) => codingRows(article.path, record)),
+      codings: [...answersOf(article), ...records.flatMap((record) => codingRows(article.path, record))],
     };
     const contents = tables.map((name) => csvRows(rows[name]));
     return partOf(article, contents, records.length, { lossy: leftInSidecars(article) });
@@ -152,9 +152,26 @@ function dateRow(path: string, record: ExportRecord): Row {
   return [...recordCells(path, record), type, value, timex, relativeTo, future, ...assessmentCells(record)];
 }
 
+/** Answers about the article and about its entities; their id is the article's path or the speaker's id. */
+function answersOf({ path, sidecars }: ExportArticle): Row[] {
+  return sidecars.flatMap(({ sidecar }) => {
+    const reviewer = sidecar.reviewer?.id;
+    const rows = (id: string, kind: string, values: Fields | undefined) =>
+      Object.entries(values ?? {}).map(([question, value]): Row => [path, id, kind, reviewer, question, cellOf(value)]);
+    return [
+      ...rows(path, 'article', sidecar.article.values),
+      ...[...sidecar.entities].flatMap(([id, { values }]) => rows(id, 'entity', values)),
+    ];
+  });
+}
+
+function cellOf(value: Value): Cell {
+  return typeof value === 'object' && value !== null ? JSON.stringify(value) : value;
+}
+
 function codingRows(path: string, { id, kind, reviewer, fields }: ExportRecord): Row[] {
   const answers = Object.entries(fields.values ?? {}).map(([question, value]): Row => {
-    return [path, id, kind, reviewer, question, typeof value === 'object' ? JSON.stringify(value) : value];
+    return [path, id, kind, reviewer, question, cellOf(value)];
   });
   return [...(fields.codes ?? []).map((code): Row => [path, id, kind, reviewer, 'code', code]), ...answers];
 }

@@ -11,10 +11,12 @@ export interface ExportCircumstances {
   readonly codebooks: Readonly<Record<string, string>>;
   /** Files that could not be used, and why. */
   readonly failed: readonly { readonly path: string; readonly what: string }[];
+  /** Articles left out because they are not finished. */
+  readonly unfinished: number;
 }
 
 export function writeManifest(report: ExportReport, circumstances: ExportCircumstances): string {
-  const { format, extensionVersion, at, settings, codebooks, failed } = circumstances;
+  const { format, extensionVersion, at, settings, codebooks, failed, unfinished } = circumstances;
   const manifest = {
     format,
     extensionVersion,
@@ -28,6 +30,7 @@ export function writeManifest(report: ExportReport, circumstances: ExportCircums
     skipped: report.skipped,
     lossy: report.lossy,
     failed,
+    unfinished,
     articles: report.articles,
   };
   return `${JSON.stringify(manifest, null, 1)}\n`;

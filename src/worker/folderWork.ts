@@ -48,7 +48,7 @@ export class FolderWork {
     this.#store?.sweep(articles);
   }
 
-  answer({ id, article, want, known, version }: FolderRequest): FolderReply {
+  answer({ id, article, want, known, version, finishedOnly }: FolderRequest): FolderReply {
     const hash = readArticleText(article.text).hash;
     if (want === 'line' && known !== undefined) {
       const head = readHead(known);
@@ -59,6 +59,8 @@ export class FolderWork {
     const sidecars = readSidecars(article, problems);
     const { analysis, analysed } = this.#analyse(article, hash, sidecars, version);
     const reviewed = reviewArticle({ text: article.text, analysis, sidecars, oldTexts: article.oldTexts });
+    if (want !== 'line' && finishedOnly === true && reviewed.finished === null)
+      return { kind: 'folder', id, analysed, problems };
     const made =
       want === 'line'
         ? { line: writeLine(makeIndexEntry(article, article.text, reviewed, sidecars)) }

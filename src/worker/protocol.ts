@@ -14,6 +14,8 @@ export interface FolderRequest {
   readonly version: string;
   /** The article's line of an earlier reading. */
   readonly known?: string;
+  /** Of an export: only if somebody finished it. */
+  readonly finishedOnly?: boolean;
 }
 
 export type Request =
@@ -46,7 +48,7 @@ export interface FolderProblem {
 export interface FolderReply {
   readonly kind: 'folder';
   readonly id: number;
-  /** What was asked for: the one or the other. */
+  /** What was asked for: the one or the other; neither where the article is not finished and was to be. */
   readonly line?: string;
   readonly part?: ExportPart;
   /** False where an analysis of the same words was at hand. */

@@ -50,6 +50,35 @@ describe('news-annotator export', () => {
     assert.equal(readFileSync(path.join(folder, 'study', 'ferry.annotations.yaml'), 'utf8'), sidecar);
   });
 
+  it('says what the codes mean, and names the codebook in the manifest', () => {
+    const codebook = 'version: 1\ncodes:\n  transport/ferry: "Ships that carry people."\n';
+    writeFileSync(path.join(folder, 'study', 'codebook.yaml'), codebook);
+    const { status, stderr } = run('study', '--format', 'csv', '--out', 'out');
+    assert.equal(status, 0, stderr);
+    const [code] = parseCsv(read('codebook.csv'));
+    assert.deepEqual([code?.['codebook'], code?.['kind'], code?.['id']], ['codebook.yaml', 'code', 'transport/ferry']);
+    const { codebooks } = JSON.parse(read('manifest.json')) as { codebooks: Record<string, string> };
+    assert.match(codebooks['codebook.yaml'] ?? '', /^sha256:/);
+  });
+
+  it('leaves out what is not finished when it is asked to, and says so', () => {
+    const { status, stdout } = run('study', '--format', 'csv', '--out', 'out', '--finished');
+    assert.equal(status, 0);
+    assert.match(stdout, /^0 articles, .*1 articles are not finished/);
+    assert.equal((JSON.parse(read('manifest.json')) as { unfinished: number }).unfinished, 1);
+  });
+
+  it('writes over an earlier export, and over nothing else', () => {
+    assert.equal(run('study', '--format', 'csv', '--out', 'out').status, 0);
+    assert.equal(run('study', '--format', 'csv', '--out', 'out').status, 0);
+    mkdirSync(path.join(folder, 'own'));
+    writeFileSync(path.join(folder, 'own', 'claims.csv'), 'mine');
+    const { status, stderr } = run('study', '--format', 'csv', '--out', 'own');
+    assert.equal(status, 2);
+    assert.match(stderr, /claims\.csv is there already/);
+    assert.equal(readFileSync(path.join(folder, 'own', 'claims.csv'), 'utf8'), 'mine');
+  });
+
   for (const [format, file] of [
     ['jsonl', 'articles.jsonl'],
     ['markdown', 'report.md'],

@@ -151,6 +151,7 @@ describe('every export', () => {
       settings: {},
       codebooks: {},
       failed: [],
+      unfinished: 0,
     };
     const manifest = JSON.parse(writeManifest(report, circumstances)) as {
       offsets: string;

@@ -3,11 +3,12 @@ import * as vscode from 'vscode';
 import type { Files } from '../../annotations/files.ts';
 import { keptFolder } from '../../annotations/keptTexts.ts';
 import { readSidecarName } from '../../annotations/sidecarNames.ts';
-import { isTold, type ListedFile, nameOf } from '../../corpus/folderFiles.ts';
+import { isCodebook, isTold, type ListedFile, nameOf } from '../../corpus/folderFiles.ts';
 import { settingsFor } from '../settings.ts';
 
 /** Beside the articles. */
-export const besidePattern = '**/{*.annotations*.yaml,*.annotations*.yml,entities*.yaml,corrections*.yaml}';
+export const besidePattern =
+  '**/{*.annotations*.yaml,*.annotations*.yml,entities*.yaml,corrections*.yaml,codebook.yaml}';
 const atOnce = 64;
 
 export interface Listed {
@@ -54,7 +55,7 @@ function isArticlePath(path: string): boolean {
 }
 
 export function isBeside(path: string): boolean {
-  return isTold(path) || readSidecarName(nameOf(path)) !== null;
+  return isTold(path) || isCodebook(path) || readSidecarName(nameOf(path)) !== null;
 }
 
 export function pathBelow(folder: vscode.Uri, uri: vscode.Uri): string {

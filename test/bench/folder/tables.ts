@@ -42,7 +42,12 @@ function joins(tables: ReadonlyMap<string, Table>): number {
   for (const row of [...records, ...of('speakers')]) if (!articles.has(row['article'])) lost++;
   for (const row of [...of('claims'), ...of('mentions')])
     if (row['speaker'] !== '' && !speakers.has(`${row['article'] ?? ''}\n${row['speaker'] ?? ''}`)) lost++;
-  for (const row of of('codings')) if (!ids.has(`${row['article'] ?? ''}\n${row['id'] ?? ''}`)) lost++;
+  for (const row of of('codings')) {
+    const key = `${row['article'] ?? ''}\n${row['id'] ?? ''}`;
+    const found =
+      row['kind'] === 'article' ? articles.has(row['id']) : row['kind'] === 'entity' ? speakers.has(key) : ids.has(key);
+    if (!found) lost++;
+  }
   return lost;
 }
 
