@@ -18,6 +18,8 @@ Normandy, Brittany, Provence, Andalusia, Basque Country, Galicia, Tigray, Darfur
 Alabama, Alaska, Arizona, Arkansas, California, Colorado, Connecticut, Delaware, Florida, Hawaii, Idaho, Illinois, Indiana, Iowa, Kansas, Kentucky, Louisiana, Maine, Maryland, Massachusetts, Michigan, Minnesota,
 Missouri, Montana, Nebraska, Nevada, New Hampshire, New Jersey, New Mexico, New York, New York City, New York State, North Carolina, North Dakota, Ohio, Oklahoma, Oregon, Pennsylvania, Rhode Island, South Carolina, South Dakota,
 Tennessee, Texas, Utah, Vermont, West Virginia, Virginia, Wisconsin, Wyoming, Puerto Rico, Guam, New England, Midwest, Deep South, Silicon Valley, Bay Area, Gulf Coast, East Coast, West Coast,
+Ala., Ariz., Ark., Calif., Colo., Conn., Del., Fla., Ga., Ill., Ind., Kan., Ky., La., Md., Mass., Mich., Minn., Mo., Mont., Neb., Nev., N.H., N.J., N.M., N.Y., N.C., N.D., Okla., Ore., Pa., R.I.,
+S.C., S.D., Tenn., Vt., Va., Wash., W.Va., Wis., Wyo.,
 Los Angeles, Chicago, Houston, Phoenix, Philadelphia, San Antonio, San Diego, Dallas, San Jose, Austin, Jacksonville, Fort Worth, Columbus, Charlotte, San Francisco, Indianapolis, Seattle, Denver, Boston, El Paso, Nashville, Detroit,
 Oklahoma City, Portland, Las Vegas, Memphis, Louisville, Baltimore, Milwaukee, Albuquerque, Tucson, Fresno, Sacramento, Kansas City, Mesa, Atlanta, Omaha, Colorado Springs, Raleigh, Miami, Long Beach, Virginia Beach, Oakland, Minneapolis,
 Tulsa, Tampa, New Orleans, Cleveland, Cincinnati, Pittsburgh, St Louis, St. Louis, Orlando, Buffalo, Newark, Anchorage, Honolulu, Salt Lake City, Boise, Des Moines, Baton Rouge, Birmingham, Montgomery, Little Rock, Brooklyn, Manhattan, Queens, Bronx,

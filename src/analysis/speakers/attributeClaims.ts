@@ -2,9 +2,16 @@
 import type { Claim, Mention, Span, Speaker } from '../article.ts';
 import type { IsCorrected } from '../corrections.ts';
 import { fold, lexicalName } from '../language/names/lexicon.ts';
+import { isSuffix } from '../language/names/wordLists.ts';
 import { because } from '../reason.ts';
 import { isDocument } from './nounLists.ts';
 import { freeId } from './speakerIds.ts';
+
+/** "KC, prosecuting" → ", prosecuting" */
+function withoutSuffixes(rest: string): string {
+  const [first = ''] = rest.split(/[\s,(]/, 1);
+  return isSuffix.has(first) ? withoutSuffixes(rest.slice(first.length).trimStart()) : rest;
+}
 
 interface Place {
   readonly mention: Mention;
@@ -79,11 +86,11 @@ export function attributeClaims(
 
   /** "Ministry of Defence" in "Ministry of Defence chiefs" is not the whole. */
   function isWhole(mention: Span, span: Span): boolean {
-    const rest = text.slice(mention.end, span.end).trim();
+    const rest = withoutSuffixes(text.slice(mention.end, span.end).trim());
     return (
       rest === '' ||
       /^[,(–—-]/.test(rest) ||
-      /^(?:MP|MSP|MEP|Jr|Sr|himself|herself|itself|themselves|and|or|who|which|of|for|at|from|in|on)\b/.test(rest)
+      /^(?:himself|herself|itself|themselves|and|or|who|which|of|for|at|from|in|on)\b/.test(rest)
     );
   }
 

@@ -4,6 +4,9 @@ import type { Candidate } from './candidate.ts';
 import { type Entity, link, nameFrom, newEntity } from './entity.ts';
 import type { LastSeen } from './lastSeen.ts';
 
+/** "A victim statement" is not the court's, wherever the court is named before. */
+const ofSomebodyElse = /\b(?:victim|impact|witness|bank|opening|closing|sworn|police) statement/i;
+
 export class ThingLinker {
   readonly #text: string;
   readonly #seen: LastSeen;
@@ -53,7 +56,9 @@ export class ThingLinker {
       if (body !== undefined) link(body, candidate, 'body-by-noun', 0.65, 'the {0} named before', body.name);
       return body;
     }
-    const isStatement = /^(?:statement|announcement|communique|communiqué|press release)$/.test(noun);
+    const isStatement =
+      /^(?:statement|announcement|communique|communiqué|press release)$/.test(noun) &&
+      !ofSomebodyElse.test(this.#text.slice(candidate.start, candidate.end));
     if (!isStatement || lastBody === undefined || candidate.country !== undefined) return undefined;
     link(lastBody, candidate, 'statement-of-last-speaker', 0.55, 'a statement after {0} was cited', lastBody.name);
     return lastBody;

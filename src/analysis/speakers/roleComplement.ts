@@ -18,7 +18,7 @@ export function complementEnd(words: SentenceWords, noun: number, many: boolean)
     const { tag, text } = tokens[i]!;
     const word = lower[i]!;
     if (i > noun + 1) {
-      if (/^(?:VBD|VBZ|VBP|VB|MD|WP|WDT|WRB|PRP|RB)$/.test(tag) && !/^(?:'s|’s)$/.test(text)) break;
+      if (/^(?:VBD|VBZ|VBP|VB|MD|WP|WDT|WRB|PRP|RBR?)$/.test(tag) && !/^(?:'s|’s)$/.test(text)) break;
       if (/^(?:but|that|who|which|when|after|before|as|said|told|on)$/.test(word)) break;
     }
     if (/^[,.;:?!()–—"“”]$|^''$|^``$/.test(text)) break;

@@ -1,4 +1,5 @@
 /** The office before a name and the offices behind it: "Russian foreign minister Ivan Dravec, a former envoy". */
+import { isSuffix } from '../language/names/wordLists.ts';
 import type { Name } from '../language/sentence.ts';
 import { readRolePhrase, type RolePhrase } from './rolePhrases.ts';
 import { type SentenceWords, spanOf, tokenAt, tokenBefore } from './sentenceWords.ts';
@@ -30,10 +31,17 @@ export function roleBefore(words: SentenceWords, first: number, name: Name): Rol
     }
     if (phrase.last !== noun && at < noun) continue;
     if (comma && phrase.determiner !== 'definite') return undefined;
-    if (comma && !/^[,.)]$/.test(tokens[tokenBefore(tokens, name.end) + 1]?.text ?? '')) return undefined;
+    if (comma && !/^[,.)]$/.test(tokens[behindSuffixes(words, tokenBefore(tokens, name.end) + 1)]?.text ?? ''))
+      return undefined;
     return phrase;
   }
   return undefined;
+}
+
+/** "Hugh Ansell «KC OBE», a barrister" */
+function behindSuffixes({ tokens }: SentenceWords, at: number): number {
+  while (isSuffix.has(tokens[at]?.text ?? '')) at++;
+  return at;
 }
 
 const honorifics = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|prof|professor|rev)\.?$/;
@@ -49,7 +57,7 @@ export function rolesAfter(words: SentenceWords, last: number): RolePhrase[] {
       found.push({ ...member, first: at, words: { ...member.words, evidence: spanOf(words, at, at) } });
     at++;
   }
-  if (/^(?:jr|sr|ii|iii)\.?$/.test(lower[at] ?? '')) at++;
+  at = behindSuffixes(words, at);
   const opener = tokens[at]?.text;
   if (opener === ',' || opener === '–' || opener === '—') {
     at++;

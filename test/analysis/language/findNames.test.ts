@@ -90,6 +90,7 @@ describe('findNames', () => {
       ['organisation', 'The «Harbour Workers’ Federation» and the «Sudranian Ministry of Tides» agreed.'],
       ['person', 'Judge «Helen Strand» KC told «Marlow» to stand. “No,” said «Marlow». «Colin Marlow», 61, wept.'],
       ['person', '«Park Ji-woo» met «Abena Owusu-Ansah» and Msgr «Luigi Ferra» in Rome.'],
+      ['person', 'Rep. «Marcy Dell», D-Mass., who leads the panel, said no. Sen. «Ann Cole», R-Fla., said yes.'],
       ['person', 'Rep. «Marcy Dell», D-Texas, met Det Insp «Rhys Toll» and Cllr «Jane Odu».'],
     ];
     for (const [kind, phrase] of decided) {

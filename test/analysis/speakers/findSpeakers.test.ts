@@ -48,6 +48,16 @@ describe('findSpeakers', () => {
     assert.equal(spokeswoman?.affiliation, 'Foreign Office');
   });
 
+  it('reads on behind the letters after a name', () => {
+    const text = 'The judge waited. Orrin’s barrister, Hugh Tolland KC, said the case was weak. He asked for time.';
+    const { speakers, claims } = analyseArticle(text, noKnowledge, readModels());
+    assert.deepEqual(
+      speakers.filter(({ name }) => name === 'Hugh Tolland').map(({ role }) => role),
+      ['Barrister'],
+    );
+    assert.deepEqual([...new Set(claims.map(({ speaker }) => speaker))], ['hugh-tolland']);
+  });
+
   it('takes the "that" of a clause for no part of who is in it', () => {
     const text = 'The ministry said that officials from both banks would meet.';
     const { speakers } = analyseArticle(text, noKnowledge, readModels());

@@ -105,6 +105,10 @@ function shorter({ tokens }: Sentence, draft: Draft, seen: Coverage<Draft>): Dra
   return !isCapital(tokens[same.last]) || !isCapital(tokens[same.last + 1]) ? draft : { ...draft, last: same.last };
 }
 
+/** "Rep. Dan Mulroney, D-Mass.," */
+const isParty = (tokens: Sentence['tokens'], at: number): boolean =>
+  /^[DRI]$/.test(tokens[at]!.text) && tokens[at + 1]?.text === '-' && /^,$/.test(tokens[at - 1]?.text ?? '');
+
 function taggedNames({ tokens, guesses: found }: Sentence, sentence: number): Draft[] {
   return (found ?? []).flatMap((guess) => {
     const { scores } = guess;
@@ -114,7 +118,7 @@ function taggedNames({ tokens, guesses: found }: Sentence, sentence: number): Dr
     while (last >= first && (isSuffix.has(tokens[last]!.text) || !/[\p{L}\p{N}]/u.test(tokens[last]!.text))) last--;
     while (first <= last && !/^\p{L}/u.test(tokens[first]!.text) && !/^[\d’']/.test(tokens[first]!.text)) first++;
     if (kind === 'person') while (first < last && isTitle.has(tokens[first]!.text.toLowerCase())) first++;
-    if (first > last) return [];
+    if (first > last || isParty(tokens, first)) return [];
     last = endOfRest(tokens, last, kind);
     first = startOfPartners(tokens, first, last);
     return [{ sentence, first, last, kind, rule: 'tagger', confidence: kind === 'person' ? 0.65 : 0.55, scores }];
