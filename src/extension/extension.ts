@@ -20,12 +20,14 @@ import { registerSymbols } from './editor/symbols.ts';
 import { Annotations } from './files/annotations.ts';
 import { Codebooks } from './files/codebooks.ts';
 import { Conflicts } from './files/conflicts.ts';
+import { registerDeletions } from './files/deletions.ts';
 import { FolderKnowledge } from './files/folderKnowledge.ts';
 import { KeptTexts } from './files/keptTexts.ts';
 import { Problems } from './files/problems.ts';
 import { registerRenames } from './files/renames.ts';
 import { ShownReviewers } from './files/shownReviewers.ts';
 import { SidecarFiles } from './files/sidecarFiles.ts';
+import { VanishedArticles } from './files/vanished.ts';
 import { Writer } from './files/writer.ts';
 import { FolderIndex } from './folder/folderIndex.ts';
 import { Readers } from './folder/readers.ts';
@@ -131,7 +133,9 @@ export function activateOn(context: vscode.ExtensionContext, platform: Platform)
     registerInlayHints(articles, selector),
     registerCodeActions(articles, selector),
     registerRename(articles, annotations, selector),
-    registerRenames(),
+    registerRenames(writer),
+    registerDeletions(),
+    new VanishedArticles(articles, annotations, writer),
     registerSidecarDefinitions(articles),
     registerCommands(app),
   );

@@ -86,7 +86,7 @@ function annotationMark(article: ArticleText, placed: PlacedAnnotation, suggesti
         ...base,
         kind: 'claim',
         claim: {
-          kind: annotation.claimKind ?? found?.kind ?? 'direct',
+          kind: annotation.claimKind ?? found?.kind ?? 'unknown',
           cue: found?.cue ?? spansAt(annotation.cuePos),
           source: found?.source ?? spansAt(annotation.sourcePos),
           addressee: found?.addressee ?? spansAt(annotation.addresseePos),
@@ -147,7 +147,7 @@ function describe(id: string, found: Speaker | undefined, entity: Entity | undef
   return {
     id,
     name: entity?.name ?? found?.name ?? id,
-    kind: entity?.kind ?? found?.kind ?? 'person',
+    kind: entity?.kind ?? found?.kind ?? 'unknown',
     ...(role === undefined ? {} : { role }),
     ...(affiliation === undefined ? {} : { affiliation }),
     roles: found?.roles ?? [],

@@ -5,6 +5,7 @@
 import type {
   ArticleAnalysis,
   Claim,
+  ClaimKind,
   DateMention,
   Mention,
   Reason,
@@ -17,6 +18,10 @@ import type { Annotation, AnnotationKind, Entity, Fields } from '../annotations/
 import type { Codebook } from '../annotations/codebook.ts';
 import type { ReviewedArticle } from '../annotations/review.ts';
 import type { Suggestion } from '../annotations/suggestion.ts';
+
+/** What nobody said stays unknown: neither a file nor the analysis knows it. */
+export type ShownClaimKind = ClaimKind | 'unknown';
+export type ShownSpeakerKind = SpeakerKind | 'unknown';
 
 interface MarkBase {
   /** Of the finding or of the annotation; equal for a suggestion and the annotation it became. */
@@ -43,7 +48,9 @@ interface MarkBase {
 
 export interface ClaimMark extends MarkBase {
   readonly kind: 'claim';
-  readonly claim: Pick<Claim, 'kind' | 'cue' | 'source' | 'addressee' | 'polarity' | 'modality'>;
+  readonly claim: Pick<Claim, 'cue' | 'source' | 'addressee' | 'polarity' | 'modality'> & {
+    readonly kind: ShownClaimKind;
+  };
   /** Id of a speaker of the view. */
   readonly speaker?: string;
 }
@@ -69,7 +76,7 @@ export type Mark = ClaimMark | DateMark | SpeakerMark | NoteMark;
 export interface ShownSpeaker {
   readonly id: string;
   readonly name: string;
-  readonly kind: SpeakerKind;
+  readonly kind: ShownSpeakerKind;
   readonly role?: string;
   readonly affiliation?: string;
   readonly roles: readonly Role[];

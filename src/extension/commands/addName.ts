@@ -12,7 +12,7 @@ import { shorten, speakerKindName } from '../editor/describe.ts';
 import type { OwnFiles, Told } from '../files/folderKnowledge.ts';
 import { findInFolder } from '../folderPlaces.ts';
 import { withoutIcons } from '../plainWords.ts';
-import { wordsOf, type ArticleView } from '../view.ts';
+import { wordsOf, type ArticleView, type ShownSpeakerKind } from '../view.ts';
 import { freeId } from './chooseSpeaker.ts';
 import { pick, type PickItem } from './pick.ts';
 import { countText } from './rejectEverywhere.ts';
@@ -76,9 +76,11 @@ async function ask(
   told: Told,
   words: string,
 ): Promise<Named | undefined> {
-  const known = new Map(told.entities.speakers.map(({ id, name, kind }) => [id, { name, kind }]));
+  const known = new Map<string, { name: string; kind: ShownSpeakerKind }>(
+    told.entities.speakers.map(({ id, name, kind }) => [id, { name, kind }]),
+  );
   for (const { id, name, kind } of view.speakers.values())
-    if (kinds.includes(kind) && name !== words) known.set(id, { name, kind });
+    if (kind !== 'office' && kind !== 'unnamed' && name !== words) known.set(id, { name, kind });
   const items: Item[] = [
     ...kinds.map((kind) => ({ label: t('New {0}', speakerKindName(kind)), named: { kind } })),
     { label: t('Another name of'), kind: vscode.QuickPickItemKind.Separator },
@@ -122,7 +124,12 @@ function entityChanges(
     return [{ path: ['entities', id, 'aliases'], value: aliases }];
   }
   const known = view.speakers.get(id) ?? told.entities.speakers.find((speaker) => speaker.id === id);
-  return [putEntity(id, { ...(known ? { kind: known.kind, name: known.name } : {}), aliases: [words], ...how })];
+  return [putEntity(id, { ...(known ? { ...kindOf(known.kind), name: known.name } : {}), aliases: [words], ...how })];
+}
+
+/** What is not known is not written. */
+export function kindOf(kind: ShownSpeakerKind): { readonly kind?: SpeakerKind } {
+  return kind === 'unknown' ? {} : { kind };
 }
 
 function putEntity(id: string, entity: KnownEntity): Change {

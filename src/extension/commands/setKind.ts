@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { ClaimKind } from '../../analysis/article.ts';
 import type { App } from '../app.ts';
 import { claimKindName } from '../editor/describe.ts';
+import type { ShownClaimKind } from '../view.ts';
 import { editMark } from './editMark.ts';
 import { nothingHere, targetOf } from './target.ts';
 
@@ -21,7 +22,7 @@ export async function setKind(app: App, ...args: unknown[]): Promise<boolean> {
   return editMark(app, target, vscode.l10n.t('Kind: {0}', claimKindName(chosen)), { claimKind: chosen });
 }
 
-async function choose(present: ClaimKind): Promise<ClaimKind | undefined> {
+async function choose(present: ShownClaimKind): Promise<ClaimKind | undefined> {
   const items = kinds.map((kind) => ({
     label: claimKindName(kind),
     description: kind === present ? vscode.l10n.t('now') : '',

@@ -3,9 +3,17 @@
  * whoever shows them escapes them.
  */
 import * as vscode from 'vscode';
-import type { ClaimKind, Reason, SpeakerKind } from '../../analysis/article.ts';
+import type { Reason } from '../../analysis/article.ts';
 import { withVisibleControls } from '../plainWords.ts';
-import type { ArticleView, ClaimMark, DateMark, Mark, ShownSpeaker } from '../view.ts';
+import type {
+  ArticleView,
+  ClaimMark,
+  DateMark,
+  Mark,
+  ShownClaimKind,
+  ShownSpeaker,
+  ShownSpeakerKind,
+} from '../view.ts';
 import { wordsOf } from '../view.ts';
 import { dateWords } from './dateWords.ts';
 
@@ -15,8 +23,10 @@ export function reasonText({ text, values }: Reason): string {
   return t(text, ...values);
 }
 
-export function speakerKindName(kind: SpeakerKind): string {
+export function speakerKindName(kind: ShownSpeakerKind): string {
   switch (kind) {
+    case 'unknown':
+      return t('kind not known');
     case 'person':
       return t('person');
     case 'organisation':
@@ -30,8 +40,10 @@ export function speakerKindName(kind: SpeakerKind): string {
   }
 }
 
-export function claimKindName(kind: ClaimKind): string {
+export function claimKindName(kind: ShownClaimKind): string {
   switch (kind) {
+    case 'unknown':
+      return t('kind not known');
     case 'direct':
       return t('direct quotation');
     case 'mixed':

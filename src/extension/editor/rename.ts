@@ -51,7 +51,7 @@ export function renamedEntity(speaker: ShownSpeaker, known: Entity | undefined, 
   const role = known?.role ?? speaker.role;
   const affiliation = known?.affiliation ?? speaker.affiliation;
   return {
-    kind: known?.kind ?? speaker.kind,
+    kind: known?.kind ?? (speaker.kind === 'unknown' ? 'person' : speaker.kind),
     name,
     ...(role === undefined ? {} : { role }),
     ...(affiliation === undefined ? {} : { affiliation }),

@@ -1,12 +1,38 @@
 /** An article that is renamed or moved takes its sidecars along, in the same step. */
 import * as vscode from 'vscode';
-import { renamedSidecars } from '../../annotations/sidecarNames.ts';
+import { setArticle } from '../../annotations/editSidecar.ts';
+import { readSidecar } from '../../annotations/sidecarFile.ts';
+import { renamedSidecars, sidecarsBeside } from '../../annotations/sidecarNames.ts';
+import { log, messageOf } from '../log.ts';
 import { fileNameOf, folderOf } from './sidecarPaths.ts';
+import type { Writer } from './writer.ts';
 
-export function registerRenames(): vscode.Disposable {
-  return vscode.workspace.onWillRenameFiles((event) => {
-    event.waitUntil(takeSidecarsAlong(event.files));
-  });
+export function registerRenames(writer: Writer): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.workspace.onWillRenameFiles((event) => {
+      event.waitUntil(takeSidecarsAlong(event.files));
+    }),
+    vscode.workspace.onDidRenameFiles(({ files }) => {
+      for (const { oldUri, newUri } of files) void nameInSidecars(writer, oldUri, newUri);
+    }),
+  );
+}
+
+/** The sidecars that came along say whose they are: a twin's are told from them by that. */
+async function nameInSidecars(writer: Writer, from: vscode.Uri, to: vscode.Uri): Promise<void> {
+  const folder = folderOf(to);
+  try {
+    const names = (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name);
+    for (const { name, copyOf } of sidecarsBeside(fileNameOf(to), names)) {
+      const path = vscode.Uri.joinPath(folder, name).toString();
+      const read = copyOf === null ? await writer.read(path) : null;
+      const file = read && readSidecar(read.text);
+      if (!file?.writable || file.sidecar.article.file !== fileNameOf(from)) continue;
+      await writer.change(path, setArticle({ file: fileNameOf(to) }));
+    }
+  } catch (error) {
+    log().warn(`The sidecars of ${to.path} do not name it.`, messageOf(error));
+  }
 }
 
 async function takeSidecarsAlong(files: vscode.FileWillRenameEvent['files']): Promise<vscode.WorkspaceEdit> {

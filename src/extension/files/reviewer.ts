@@ -1,10 +1,10 @@
 /** Who reviews. Asked before the first annotation and kept in the settings; never taken from the system, since files get published. */
 import * as vscode from 'vscode';
 import type { Reviewer } from '../../annotations/annotation.ts';
+import { curatedReviewer, reviewerIdProblem } from '../../annotations/sidecarNames.ts';
 import { settingsFor, updateSetting } from '../settings.ts';
 
 const { t } = vscode.l10n;
-const slug = /^[a-z0-9][a-z0-9-]{0,63}$/;
 
 /** Undefined when the person does not want to say: then nothing is annotated. */
 export async function reviewer(): Promise<Reviewer | undefined> {
@@ -13,7 +13,7 @@ export async function reviewer(): Promise<Reviewer | undefined> {
 
 export function knownReviewer(): Reviewer | undefined {
   const { id, name } = settingsFor().reviewer;
-  return slug.test(id) ? { id, ...(name === '' ? {} : { name }) } : undefined;
+  return problemOf(id) === undefined ? { id, ...(name === '' ? {} : { name }) } : undefined;
 }
 
 export async function askReviewer(): Promise<Reviewer | undefined> {
@@ -22,14 +22,22 @@ export async function askReviewer(): Promise<Reviewer | undefined> {
     prompt: t('Your short name in the files beside the articles, for example “ana”. It may be a pseudonym.'),
     value: settingsFor().reviewer.id,
     ignoreFocusOut: true,
-    validateInput: (value) =>
-      value === 'curated'
-        ? t('“curated” is the name of the adjudicated layer.')
-        : slug.test(value)
-          ? undefined
-          : t('Small letters, digits and hyphens.'),
+    validateInput: problemOf,
   });
   if (id === undefined) return undefined;
   await updateSetting('reviewer.id', id, vscode.ConfigurationTarget.Global);
   return knownReviewer() ?? { id };
+}
+
+/** It becomes part of a file's name. */
+function problemOf(id: string): string | undefined {
+  if (id === curatedReviewer) return t('“curated” is the name of the adjudicated layer.');
+  switch (reviewerIdProblem(id)) {
+    case 'form':
+      return t('Small letters, digits and hyphens.');
+    case 'reserved':
+      return t('Windows, or a synchronising program, keeps this name for itself.');
+    case null:
+      return undefined;
+  }
 }

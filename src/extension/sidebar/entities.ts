@@ -1,9 +1,8 @@
 /** The Entities view: who speaks, by kind; below each their roles, claims and mentions. Of this article or of all of them. */
 import * as vscode from 'vscode';
-import type { SpeakerKind } from '../../analysis/article.ts';
 import type { ListedArticle, ListedSpeaker } from '../../corpus/listing.ts';
 import { reasonText, roleText, shorten, speakerKindName } from '../editor/describe.ts';
-import { isSuggestion, startOf, type ArticleView, type ShownSpeaker } from '../view.ts';
+import { isSuggestion, startOf, type ArticleView, type ShownSpeaker, type ShownSpeakerKind } from '../view.ts';
 import { groupBy } from './arrangement.ts';
 import { byPlace, compareText } from './claims.ts';
 import { listedClaimItem, markNode } from './markItem.ts';
@@ -19,13 +18,14 @@ interface SpeakerRow extends Row {
   readonly mentions: number;
 }
 
-const kinds: readonly SpeakerKind[] = ['person', 'government', 'organisation', 'office', 'unnamed'];
-const icons: Readonly<Record<SpeakerKind, string>> = {
+const kinds: readonly ShownSpeakerKind[] = ['person', 'government', 'organisation', 'office', 'unnamed', 'unknown'];
+const icons: Readonly<Record<ShownSpeakerKind, string>> = {
   person: 'person',
   organisation: 'organization',
   government: 'library',
   office: 'briefcase',
   unnamed: 'question',
+  unknown: 'circle-outline',
 };
 
 export const entitiesShape: ViewShape<SpeakerRow> = {
@@ -47,16 +47,18 @@ export const entitiesShape: ViewShape<SpeakerRow> = {
       keysOf: ({ kind }) => kind,
       order: kinds,
       groupOf: (key) => ({
-        label: kindTitle(key as SpeakerKind),
-        icon: new vscode.ThemeIcon(icons[key as SpeakerKind]),
+        label: kindTitle(key as ShownSpeakerKind),
+        icon: new vscode.ThemeIcon(icons[key as ShownSpeakerKind]),
       }),
     },
     { id: 'none', label: t('No groups') },
   ],
 };
 
-function kindTitle(kind: SpeakerKind): string {
+function kindTitle(kind: ShownSpeakerKind): string {
   switch (kind) {
+    case 'unknown':
+      return t('Kind not known');
     case 'person':
       return t('People');
     case 'organisation':

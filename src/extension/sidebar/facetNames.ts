@@ -61,6 +61,8 @@ function kindName(kind: string): string {
     case 'belief':
     case 'reported':
       return claimKindName(kind satisfies ClaimKind);
+    case 'unknown':
+      return claimKindName(kind);
     case 'person':
     case 'organisation':
     case 'government':
