@@ -1,7 +1,8 @@
 /**
- * `npm run bench [-- --only stages,growth,sidecars,folder,register]`: how fast the analysis is, each figure beside a peer on the same text in the
+ * `npm run bench [-- --only stages,edits,growth,sidecars,folder,register]`: how fast the analysis is, each figure beside a peer on the same text in the
  * same run. Absolute figures depend on the machine; the ratios are what to compare.
  */
+import { measureEdits } from './edits.ts';
 import { measureFolder } from './folder.ts';
 import { measureGrowth } from './growth.ts';
 import { coldRun, loadOnce, measureLoading } from './loading.ts';
@@ -12,6 +13,7 @@ import { measureStages } from './stages.ts';
 const parts: Record<string, (args: readonly string[]) => void | Promise<void>> = {
   loading: measureLoading,
   stages: measureStages,
+  edits: measureEdits,
   growth: measureGrowth,
   sidecars: measureSidecars,
   folder: measureFolder,
