@@ -27,6 +27,7 @@ export async function bundleSuite(folder: string, host: 'node' | 'web', only = '
     bundle: true,
     format: 'cjs',
     sourcemap: 'inline',
+    loader: { '.txt': 'text' },
     logLevel: 'warning',
     ...(host === 'node'
       ? { platform: 'node', target: 'node20', external: ['vscode', 'mocha'] }

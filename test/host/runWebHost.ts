@@ -1,4 +1,4 @@
-/** `node --import tsx test/host/runWebHost.ts`: runs test/extension/suite in the web-worker extension host of the current workbench. */
+/** `node --import tsx test/host/runWebHost.ts [suite]`: runs test/extension/suite (or the files whose name has the word) in the web-worker extension host of the current workbench. */
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -10,7 +10,7 @@ import { printResults, RESULT_LINE, type TestResult } from './results.ts';
 import { startServer, workbenchAddress } from './server.ts';
 
 async function main(): Promise<boolean> {
-  const tests = path.relative(ROOT, await bundleSuite('test/extension/suite', 'web'));
+  const tests = path.relative(ROOT, await bundleSuite('test/extension/suite', 'web', process.argv[2]));
   const workbench = await ensureWorkbench('current');
   const articles = mkdtempSync(path.join(os.tmpdir(), 'news-annotator-web-'));
   cpSync(path.join(ROOT, 'samples'), articles, { recursive: true });

@@ -1,12 +1,13 @@
 /** Names on UNER EWT test, re3d test and invented texts, exact spans, whole pipeline over the texts. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Paragraph } from '../../src/analysis/article.ts';
+import type { Paragraph, Span } from '../../src/analysis/article.ts';
 import { noKnowledge } from '../../src/analysis/knowledge.ts';
 import { findNames } from '../../src/analysis/language/findNames.ts';
 import { readSentences } from '../../src/analysis/language/readSentences.ts';
-import type { NameKind } from '../../src/analysis/language/sentence.ts';
+import type { Name, NameKind } from '../../src/analysis/language/sentence.ts';
 import { readLayout } from '../../src/analysis/layout/readLayout.ts';
+import { confuse, printConfusions } from './confusions.ts';
 import { nameTexts } from './nameTexts.ts';
 import type { Material, Row } from './row.ts';
 
@@ -118,6 +119,7 @@ function scoreOverlap(on: string, texts: readonly NamedText[], models: Material[
 
 function score(on: string, texts: readonly NamedText[], models: Material['models'], errors: boolean): Row[] {
   const counts = new Map<string, { right: number; found: number; gold: number }>();
+  const confusions = new Map<string, number>();
   const count = (kind: string): { right: number; found: number; gold: number } => {
     const known = counts.get(kind) ?? { right: 0, found: 0, gold: 0 };
     counts.set(kind, known);
@@ -126,6 +128,7 @@ function score(on: string, texts: readonly NamedText[], models: Material['models
   for (const { text, paragraphs, names } of texts) {
     const found = findNames(text, readSentences(text, paragraphs, models), noKnowledge);
     const gold = new Map(names.map((name) => [`${name.start}-${name.end}`, name]));
+    compareNames(found, names, confusions);
     for (const name of names) count(name.kind).gold++;
     for (const name of found) {
       const kind = kindOf(name.kind);
@@ -141,10 +144,35 @@ function score(on: string, texts: readonly NamedText[], models: Material['models
       if (name.kind === 'person' && !places.has(`${name.start}-${name.end}`))
         console.log(`    missed: ${text.slice(name.start, name.end)} | ${around(text, name)}`);
   }
+  if (errors) {
+    const all = [...counts.values()].reduce((sum, { gold }) => sum + gold, 0);
+    printConfusions(`${on}, names`, confusions, all);
+  }
   return ['person', 'organisation', 'place'].map((kind) => {
     const { right, found, gold } = count(kind);
     return { on, figure: `${kind} names F1`, value: (200 * right) / Math.max(1, found + gold) };
   });
+}
+
+/** Each name that is marked and not found just so, and each that is found where none is marked, by what it is taken for. */
+function compareNames(found: readonly Name[], marked: NamedText['names'], confusions: Map<string, number>): void {
+  const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+  for (const name of marked) {
+    const own = found.find((other) => meets(name, other));
+    if (own === undefined) confuse(confusions, `${name.kind} missed`);
+    else {
+      const kind = kindOf(own.kind);
+      const same = own.start === name.start && own.end === name.end;
+      if (kind !== name.kind) confuse(confusions, `${name.kind} read as ${kind}`);
+      else if (!same)
+        confuse(
+          confusions,
+          `${name.kind} with ${own.end - own.start > name.end - name.start ? 'more' : 'fewer'} words`,
+        );
+    }
+  }
+  for (const own of found)
+    if (!marked.some((name) => meets(name, own))) confuse(confusions, `nothing read as ${kindOf(own.kind)}`);
 }
 
 const around = (text: string, { start, end }: { start: number; end: number }): string =>

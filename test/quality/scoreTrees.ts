@@ -7,6 +7,7 @@ import { lemmaOf } from '../../src/analysis/language/lemma.ts';
 import { noModels } from '../../src/analysis/language/models.ts';
 import { readSentences } from '../../src/analysis/language/readSentences.ts';
 import { readTreebank, type TreebankSentence } from '../../training/treebank.ts';
+import { confuse, printConfusions } from './confusions.ts';
 import type { Material, Row } from './row.ts';
 
 export function scoreTrees({ shared, models, errors }: Material): Row[] {
@@ -41,8 +42,8 @@ export function scoreGrammar(
   let heads = 0;
   let labelled = 0;
   const reported = { nsubj: newCounts(), ccomp: newCounts() };
-  const confusions = new Map<string, number>();
-  const confuse = (name: string): void => void confusions.set(name, (confusions.get(name) ?? 0) + 1);
+  const tagConfusions = new Map<string, number>();
+  const treeConfusions = new Map<string, number>();
   for (const sentence of sentences) {
     const tree = grammar.read(sentence.words);
     sentence.words.forEach((_, i) => {
@@ -51,10 +52,14 @@ export function scoreGrammar(
       const rightHead = tree.heads[i] === sentence.heads[i];
       words += 1;
       if (tag === sentence.tags[i]) tags += 1;
-      else confuse(`tag ${sentence.tags[i]!} read as ${tag}`);
+      else confuse(tagConfusions, `${sentence.tags[i]!} read as ${tag}`);
       if (rightHead) heads += 1;
       if (rightHead && relation === sentence.relations[i]) labelled += 1;
-      else confuse(`${sentence.relations[i]!} read as ${rightHead ? relation : `${relation} of another word`}`);
+      else
+        confuse(
+          treeConfusions,
+          `${sentence.relations[i]!} read as ${rightHead ? relation : `${relation} of another word`}`,
+        );
       for (const kind of ['nsubj', 'ccomp'] as const) {
         const counts = reported[kind];
         const inGold = sentence.relations[i] === kind && isReporting(sentence, sentence.heads[i]!);
@@ -66,8 +71,8 @@ export function scoreGrammar(
     });
   }
   if (errors) {
-    const ranked = [...confusions].sort((a, b) => b[1] - a[1]).slice(0, 40);
-    for (const [name, count] of ranked) console.log(`    ${on} ${String(count).padStart(5)}  ${name}`);
+    printConfusions(`${on}, tags`, tagConfusions, words);
+    printConfusions(`${on}, heads and relations`, treeConfusions, words);
   }
   const share = (count: number): number => (100 * count) / words;
   return [

@@ -34,3 +34,8 @@ export const ambiguousAbbreviations: ReadonlySet<string> = new Set(
   `art ave co col cos del est ext fig figs fr ft gen hon ill ind la mar mass mich miss mo no nos ore p pa para pp sat sec sun tel v
   wash wed`.split(/\s+/),
 );
+
+/** With a capital, before a date or where the sentence goes on: "Sat. Mar. 14", "on Fri. at noon"; not "The cat sat. Mar 3 was dry." */
+export const weekdayAbbreviations: ReadonlySet<string> = new Set(
+  `fri mon sat sun thu thur thurs tue tues wed`.split(/\s+/),
+);

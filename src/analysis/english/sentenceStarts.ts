@@ -13,6 +13,12 @@ export const sentenceStarts: ReadonlySet<string> = new Set(
   ),
 );
 
+/** With a colon or "by" they begin a caption or a credit: "in Washington D.C. Image: Ana Bell". */
+export const captionStarts: ReadonlySet<string> = new Set(
+  `Caption Credit Graphic Illustration Image Images Map Photo Photograph Photographs Photos Picture Pictures Source Sources
+  Video`.split(/\s+/),
+);
+
 /** After a question or an exclamation in quotation marks these go on with the sentence: “Why?” Mr Bell asked. */
 export const speechVerbs: ReadonlySet<string> = new Set(
   `added adds announced announces argued argues asked asks called calls cried cries declared declares demanded demands

@@ -41,3 +41,29 @@ export function isLowerCase(word: string): boolean {
 
 /** Whether the word is of capitals: "NATO", "AT&T", "U.S."; not "I". */
 export const isAllCaps = (word: string): boolean => isCapitalised(word) && /^\p{Lu}[\p{Lu}.&]+$/u.test(word);
+
+/** Of a code point, in UTF-16 code units. */
+export const width = (codePoint: number): number => (codePoint > 0xffff ? 2 : 1);
+export const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
+export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** The kind of the character at `at`, or SPACE outside the stretch. */
+export function kindAt(text: string, at: number, end: number): number {
+  return at < end ? kindOf(text.codePointAt(at)!) : SPACE;
+}
+
+export function isWordAt(text: string, at: number, end: number): boolean {
+  const kind = kindAt(text, at, end);
+  return kind === LETTER || kind === DIGIT;
+}
+
+/** Letters, digits and what extends them, from `at` on. */
+export function endOfRun(text: string, at: number, end: number): number {
+  while (at < end) {
+    const codePoint = text.codePointAt(at)!;
+    const kind = kindOf(codePoint);
+    if (kind !== LETTER && kind !== DIGIT && kind !== EXTENDER) break;
+    at += width(codePoint);
+  }
+  return Math.min(at, end);
+}

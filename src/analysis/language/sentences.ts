@@ -3,7 +3,7 @@
  * opening one to the sentence after it; a headline without a stop is one sentence; a blank line always ends one.
  */
 import { titleAbbreviations } from '../english/abbreviations.ts';
-import { sentenceStarts, speechVerbs } from '../english/sentenceStarts.ts';
+import { captionStarts, sentenceStarts, speechVerbs } from '../english/sentenceStarts.ts';
 import { isCapitalised, isLowerCase } from './characters.ts';
 import type { TokenSpans } from './tokens.ts';
 
@@ -81,6 +81,7 @@ export function findSentenceEnds(text: string, { starts, ends }: TokenSpans): nu
     if (opened && !/^[([]/.test(word(next))) return isCapitalised(following);
     if (isTitle(mark)) return false;
     if (/^\d/.test(following)) return false;
+    if (captionStarts.has(following) && /^(?::|by)$/.test(word(at + 1))) return true;
     return sentenceStarts.has(following) && !/^(?:Mr|Mrs|Ms)/.test(mark);
   }
 

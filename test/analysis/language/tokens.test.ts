@@ -16,6 +16,9 @@ const phrases: [text: string, tokens: string][] = [
   ['ex-minister, non-violent, mid-2022, pro-Kremlin', 'ex-minister|,|non-violent|,|mid-2022|,|pro-Kremlin'],
   ['Sen. Ruiz met Mr. Bell in the U.S. on Jan. 4.', 'Sen.|Ruiz|met|Mr.|Bell|in|the|U.S.|on|Jan.|4|.'],
   ['the U.S.-led force', 'the|U.S.|-|led|force'],
+  // as the treebanks have it
+  ['Covid-19, the F-102s', 'Covid|-|19|,|the|F|-|102s'],
+  ['on Sat. Mar. 14 he sat. Mar ran', 'on|Sat.|Mar.|14|he|sat|.|Mar|ran'],
   ['No. 10 said no.', 'No.|10|said|no|.'],
   ['J. K. Moore and Harry S. Bell', 'J.|K.|Moore|and|Harry|S.|Bell'],
   ['under Plan B. The rules', 'under|Plan|B|.|The|rules'],

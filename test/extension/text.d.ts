@@ -1,0 +1,5 @@
+/** Text files that a suite is bundled with. */
+declare module '*.txt' {
+  const text: string;
+  export default text;
+}
