@@ -32,10 +32,22 @@ export function measureStages(): void {
   const show = (stage: string, run: () => void) => line(stage, `${speed(run).toFixed(0)} KB/s`);
 
   show('layout', () => texts.forEach((text) => readLayout(text, knowledge)));
+  const { names: tagger, ...onlyTrees } = models;
   show('tokens, tags and trees', () =>
-    readings.forEach(({ text, paragraphs }) => readSentences(text, paragraphs, models)),
+    readings.forEach(({ text, paragraphs }) => readSentences(text, paragraphs, onlyTrees)),
   );
-  show('names', () => readings.forEach(({ text, sentences }) => findNames(text, sentences, knowledge)));
+  const tagged = readings.flatMap(({ sentences }) =>
+    sentences.map(({ tokens }) => ({
+      words: tokens.map(({ text }) => text),
+      tags: tokens.map(({ tag }) => tag),
+      heads: tokens.map(({ head }) => head),
+      relations: tokens.map(({ relation }) => relation),
+    })),
+  );
+  show('names: tagger', () => tagged.forEach((sentence) => tagger?.find(sentence)));
+  show('names: rules and article', () =>
+    readings.forEach(({ text, sentences }) => findNames(text, sentences, knowledge)),
+  );
   show('quotations', () => readings.forEach(({ text, paragraphs }) => findQuotations(text, paragraphs)));
   show('dates', () => readings.forEach((reading) => findDates(reading, knowledge)));
   show('  peer: chrono-node casual', () => texts.forEach((text) => en.casual.parse(text, new Date(0))));
