@@ -5,11 +5,13 @@ import type { Articles } from './articles.ts';
 import type { CodedTexts } from './editor/codedText.ts';
 import type { Highlights } from './editor/highlights.ts';
 import type { Annotations } from './files/annotations.ts';
+import type { ContextDocuments } from './folder/contextDocument.ts';
 import type { FolderIndex } from './folder/folderIndex.ts';
 import type { Codebooks } from './files/codebooks.ts';
 import type { ShownReviewers } from './files/shownReviewers.ts';
 import type { Writer } from './files/writer.ts';
 import type { LanguageSwitch } from './languageSwitch.ts';
+import type { Platform } from './platform.ts';
 import type { ReviewMode } from './review/reviewMode.ts';
 import type { Sidebar } from './sidebar/sidebar.ts';
 
@@ -24,6 +26,8 @@ export interface App {
   readonly codebooks: Codebooks;
   readonly highlights: Highlights;
   readonly folder: FolderIndex;
+  readonly contexts: ContextDocuments;
+  readonly openSink: Platform['openSink'];
   readonly languageSwitch: LanguageSwitch;
   readonly review: ReviewMode;
   readonly sidebar: Sidebar;

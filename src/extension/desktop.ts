@@ -1,12 +1,15 @@
 /** Desktop and remote machines: threads, and the disk where files are on one. */
 import * as vscode from 'vscode';
 import { startThread } from '../worker/node.ts';
+import { diskSink } from '../cli/exportSink.ts';
+import { memorySink } from './folder/memorySink.ts';
 import { cores, diskOr } from './files/node.ts';
 import { workspaceFiles } from './files/workspaceFiles.ts';
 import type { Platform } from './platform.ts';
 
 export const desktop: Platform = {
   files: diskOr(workspaceFiles),
+  openSink: (folder) => (folder.scheme === 'file' ? diskSink(folder.fsPath) : memorySink(folder)),
   folder: { workers: Math.max(2, Math.min(4, cores)), most: Infinity, keepAnalyses: true },
   startWorker: (extensionUri) => {
     const file = vscode.Uri.joinPath(extensionUri, 'dist', 'worker.js').fsPath;

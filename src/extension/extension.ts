@@ -29,6 +29,7 @@ import { ShownReviewers } from './files/shownReviewers.ts';
 import { SidecarFiles } from './files/sidecarFiles.ts';
 import { VanishedArticles } from './files/vanished.ts';
 import { Writer } from './files/writer.ts';
+import { ContextDocuments } from './folder/contextDocument.ts';
 import { FolderIndex } from './folder/folderIndex.ts';
 import { Readers } from './folder/readers.ts';
 import { articleLanguage } from './ids.ts';
@@ -81,6 +82,7 @@ export function activateOn(context: vscode.ExtensionContext, platform: Platform)
     storage,
     keepAnalyses: platform.folder.keepAnalyses,
   });
+  const contexts = new ContextDocuments();
   const folder = new FolderIndex({ files: platform.files, storage, readers, most: platform.folder.most });
   const languageSwitch = new LanguageSwitch(context.workspaceState);
   const review = new ReviewMode(articles);
@@ -99,6 +101,8 @@ export function activateOn(context: vscode.ExtensionContext, platform: Platform)
     codebooks,
     highlights,
     folder,
+    contexts,
+    openSink: platform.openSink,
     languageSwitch,
     review,
     sidebar,
@@ -120,6 +124,7 @@ export function activateOn(context: vscode.ExtensionContext, platform: Platform)
     highlights,
     folder,
     readers,
+    contexts,
     languageSwitch,
     review,
     sidebar,

@@ -1,12 +1,15 @@
 /** What differs between desktop and web: `main.ts` chooses. */
 import type * as vscode from 'vscode';
 import type { Files } from '../annotations/files.ts';
+import type { WholeSink } from '../cli/exportSink.ts';
 import type { StartWorker } from '../worker/protocol.ts';
 
 export interface Platform {
   startWorker(extensionUri: vscode.Uri): StartWorker;
   /** Paths are addresses as strings. */
   readonly files: Files;
+  /** Where an export is written to. */
+  openSink(folder: vscode.Uri): WholeSink;
   readonly folder: {
     /** Workers that read the articles of a folder, beside the one that reads the open article. */
     readonly workers: number;

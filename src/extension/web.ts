@@ -1,11 +1,13 @@
 /** A browser's extension host: web workers, and files as VS Code gives them. */
 import * as vscode from 'vscode';
 import { startWebWorker } from '../worker/web.ts';
+import { memorySink } from './folder/memorySink.ts';
 import { workspaceFiles } from './files/workspaceFiles.ts';
 import type { Platform } from './platform.ts';
 
 export const web: Platform = {
   files: workspaceFiles,
+  openSink: memorySink,
   folder: { workers: 1, most: 2000, keepAnalyses: false },
   startWorker: (extensionUri) => async (listener) => {
     const bundle = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, 'dist', 'worker.js'));

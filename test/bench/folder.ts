@@ -65,7 +65,7 @@ export function buildBundles(scratch: string): string {
   const common = { bundle: true, platform: 'node', format: 'cjs', logLevel: 'error' } as const;
   for (const [entry, name] of [
     ['src/cli/main.ts', 'cli.js'],
-    ['src/worker/threadMain.ts', 'worker.js'],
+    ['src/worker/main.ts', 'worker.js'],
     ['test/bench/folder/indexOnce.ts', 'indexOnce.js'],
   ] as const)
     buildSync({ ...common, entryPoints: [path.join(root, entry)], outfile: path.join(dist, name) });

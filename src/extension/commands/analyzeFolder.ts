@@ -29,7 +29,7 @@ export async function showThisArticle(app: App): Promise<void> {
   await app.folder.showRows(false);
 }
 
-async function updateFolder(app: App, location: vscode.ProgressLocation): Promise<Updated> {
+export async function updateFolder(app: App, location: vscode.ProgressLocation): Promise<Updated> {
   const progress = { location, cancellable: true, title: t('Analyzing articles') };
   const updated = await vscode.window.withProgress(progress, (reporter, token) => {
     let last = 0;

@@ -40,6 +40,8 @@ import { setSpeaker } from './setSpeaker.ts';
 import { setVerdict } from './setVerdict.ts';
 import { redo, undo } from './undo.ts';
 import { clearFilter, filterView, sortAndGroupView } from '../sidebar/arrangeView.ts';
+import { exportArticles } from './exportArticles.ts';
+import { findInContext } from './findInContext.ts';
 import { findInView } from './findInView.ts';
 import { alwaysTreatFolderAsArticles, toggleRecognition, treatAsArticle, treatAsPlainText } from './treatAs.ts';
 
@@ -69,12 +71,14 @@ const commands: Readonly<Record<CommandName, Run>> = {
   confirmPlace,
   copyCitation,
   describe: describeMark,
+  exportArticles,
   extendSentence: (app) => moveEnd(app, 'extend-sentence'),
   extendWord: (app) => moveEnd(app, 'extend-word'),
   filterClaims: (app, given?: unknown) => filterView(app.sidebar, 'claims', given),
   filterEntities: (app, given?: unknown) => filterView(app.sidebar, 'entities', given),
   filterTimeline: (app, given?: unknown) => filterView(app.sidebar, 'timeline', given),
   findInClaims: () => findInView('claims'),
+  findInContext,
   findInEntities: () => findInView('entities'),
   findInTimeline: () => findInView('timeline'),
   finishArticle,

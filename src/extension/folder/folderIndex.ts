@@ -78,8 +78,9 @@ export class FolderIndex implements AllArticles {
     );
   }
 
+  /** Of the workspace as it is now. */
   folders(): readonly IndexedFolder[] {
-    return [...this.#folders.values()];
+    return this.#open();
   }
 
   has(uri: vscode.Uri): boolean {
@@ -145,6 +146,11 @@ export class FolderIndex implements AllArticles {
   async forEach(work: (uri: vscode.Uri, entry: IndexEntry) => void, goOn?: () => boolean): Promise<void> {
     for (const folder of this.#open())
       await folder.forEach((entry) => work(uriBelow(folder.folder, entry.path), entry), goOn);
+  }
+
+  /** Work on a folder that must not meet an update of its index. */
+  alone<T>(work: () => Promise<T>): Promise<T> {
+    return this.#next(work);
   }
 
   /** Resolves when nothing is under way. */

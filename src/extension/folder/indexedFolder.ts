@@ -3,10 +3,12 @@ import * as vscode from 'vscode';
 import type { Files } from '../../annotations/files.ts';
 import { readSidecarName, stemOf } from '../../annotations/sidecarNames.ts';
 import { type FolderFile, folderFiles, folderOf, isTold, type ListedFile, nameOf } from '../../corpus/folderFiles.ts';
+import type { FolderArticle, FolderReader } from '../../corpus/gatherArticle.ts';
 import type { IndexEntry, IndexHead } from '../../corpus/indexEntry.ts';
 import { readArticleAt } from '../../corpus/readFolder.ts';
 import { readEntry, readShard, type ShardLine, shardCount, shardName, shardOf } from '../../corpus/shards.ts';
 import { type IndexIo, updateIndex, type UpdatedIndex } from '../../corpus/updateIndex.ts';
+import type { WorkerPool } from '../../worker/pool.ts';
 import { log, messageOf } from '../log.ts';
 import { settingsFor } from '../settings.ts';
 import { breath, inSteps } from './breathe.ts';
@@ -19,6 +21,16 @@ export interface Run {
   readonly onProgress: (done: number, of: number) => void;
   /** Asked before each article; resolves later while somebody types, and to false to stop. */
   readonly goOn: () => Promise<boolean>;
+}
+
+export interface FolderWork {
+  /** By path. */
+  readonly files: readonly FolderFile[];
+  readonly reader: FolderReader;
+  readonly pool: WorkerPool;
+  readonly version: string;
+  readonly atOnce: number;
+  readonly knowledge: FolderArticle['knowledge'];
 }
 
 export class IndexedFolder {
@@ -72,16 +84,7 @@ export class IndexedFolder {
   }
 
   async update(run: Run): Promise<UpdatedIndex> {
-    const { files, articles } = await listFiles(this.folder, this.#files);
-    this.#listed.clear();
-    for (const file of files) this.#listed.set(file.path, file);
-    await breath();
-    const all = folderFiles(files, (path) => articles.has(path), settingsFor(this.folder).dateOrder);
-    await breath();
-    const some = all.length > this.#most ? all.slice(0, this.#most) : all;
-    this.#leftOut = all.length - some.length;
-    this.#articles.clear();
-    for (const file of some) this.#articles.set(file.path, file);
+    const some = await this.#list();
     const updated = await this.#update(some, run);
     // Stopped early, it has not looked at all of them: what was known stays.
     if (updated.complete) this.#heads.clear();
@@ -92,6 +95,14 @@ export class IndexedFolder {
         some.map(({ path }) => path),
       );
     return updated;
+  }
+
+  /** What is needed to work on the articles as they are now, e.g. to export them. */
+  async work(): Promise<FolderWork> {
+    const files = await this.#list();
+    const { pool, version, atOnce } = await this.#readers.open(this.folder);
+    const reader = folderReader(this.folder, this.#files);
+    return { files, reader, pool, version, atOnce, knowledge: this.#knowledge() };
   }
 
   /** Reads what changed: articles, sidecars, what was told. Undefined where all has to be looked at. */
@@ -137,6 +148,25 @@ export class IndexedFolder {
     return entries;
   }
 
+  async #list(): Promise<readonly FolderFile[]> {
+    const { files, articles } = await listFiles(this.folder, this.#files);
+    this.#listed.clear();
+    for (const file of files) this.#listed.set(file.path, file);
+    await breath();
+    const all = folderFiles(files, (path) => articles.has(path), settingsFor(this.folder).dateOrder);
+    await breath();
+    const some = all.length > this.#most ? all.slice(0, this.#most) : all;
+    this.#leftOut = all.length - some.length;
+    this.#articles.clear();
+    for (const file of some) this.#articles.set(file.path, file);
+    return some;
+  }
+
+  #knowledge(): FolderArticle['knowledge'] {
+    const { dateOrder } = settingsFor(this.folder);
+    return dateOrder === 'auto' ? {} : { dayMonthOrder: dateOrder };
+  }
+
   async #lines(shard: number): Promise<readonly ShardLine[]> {
     const content = await this.#shards.readShard(shardName(shard));
     const { version } = await this.#readers.ready();
@@ -146,8 +176,7 @@ export class IndexedFolder {
   async #update(files: readonly FolderFile[], run: Run, only?: ReadonlySet<number>): Promise<UpdatedIndex> {
     const { pool, version, atOnce } = await this.#readers.open(this.folder);
     const reader = folderReader(this.folder, this.#files);
-    const { dateOrder } = settingsFor(this.folder);
-    const knowledge = dateOrder === 'auto' ? {} : { dayMonthOrder: dateOrder };
+    const knowledge = this.#knowledge();
     const io: IndexIo = {
       ...this.#shards,
       readArticle: async (file, known) => {

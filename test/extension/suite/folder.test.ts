@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, eventually, extension, folder as root, openArticle, run, writeArticle } from './support.ts';
+import {
+  closeAll,
+  eventually,
+  extension,
+  folder as root,
+  openArticle,
+  readText,
+  run,
+  writeArticle,
+} from './support.ts';
 
 const story = (captain: string) =>
   `Ferry stops for the winter\n\n14 March 2024\n\n“We will be back in May,” said ${captain}, the captain.\n`;
@@ -104,5 +113,44 @@ annotations:
     const { token } = new vscode.CancellationTokenSource();
     const again = await folder.update(token, () => undefined);
     assert.deepEqual([again.articles, again.complete], [before, true]);
+  });
+
+  it('finds words, a speaker and a code in context, on lines that lead to their places', async () => {
+    const places = await run<number>('findInContext', { kind: 'words', words: 'back in May' }, 'after');
+    assert.equal(places, 1);
+    const { document } = vscode.window.activeTextEditor ?? {};
+    assert.ok(document);
+    assert.match(document.getText(), /folder-one\.txt:5 .*【back in May】 {2},” said Ola Brandt/);
+    const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>(
+      'vscode.executeLinkProvider',
+      document.uri,
+    );
+    assert.ok(links.some(({ target }) => target?.path.endsWith('/folder-one.txt') && target.fragment === 'L5,13'));
+    assert.equal(await run<number>('findInContext', { kind: 'code', code: 'transport/ferry' }), 1);
+    assert.equal(await run<number>('findInContext', { kind: 'words', words: 'nobody wrote this' }), 0);
+  });
+
+  it('exports tables with an account, only what is finished when asked to', async () => {
+    const target = vscode.Uri.joinPath(root(), 'exported');
+    const result = await run<{ articles: unknown[]; written: number }>('exportArticles', {
+      format: 'csv',
+      scope: 'all',
+      target,
+    });
+    assert.ok(result.articles.length >= 4 && result.written > 10);
+    const claims = await readText(vscode.Uri.joinPath(target, 'claims.csv'));
+    assert.match(claims, /^article,id,reviewer,status/);
+    assert.match(claims, /folder-one\.txt,c-byhand00,/);
+    const manifest = JSON.parse(await readText(vscode.Uri.joinPath(target, 'manifest.json'))) as {
+      articles: unknown[];
+    };
+    assert.equal(manifest.articles.length, result.articles.length);
+    const finished = await run<{ articles: unknown[]; unfinished: number }>('exportArticles', {
+      format: 'jsonl',
+      scope: 'finished',
+      target,
+    });
+    assert.equal(finished.articles.length + finished.unfinished, result.articles.length);
+    await vscode.workspace.fs.delete(target, { recursive: true });
   });
 });

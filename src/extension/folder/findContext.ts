@@ -1,0 +1,75 @@
+/** The places in all articles that a person looks for: of some words, of what a speaker says, of what a code was given to. */
+import { placesOf } from '../../annotations/corrected.ts';
+import type { Span } from '../../analysis/article.ts';
+import { type ContextLine, contextLines } from '../../corpus/concordance.ts';
+import type { IndexEntry } from '../../corpus/indexEntry.ts';
+import { inOrder } from '../../corpus/readFolder.ts';
+import { log, messageOf } from '../log.ts';
+import type { IndexedFolder } from './indexedFolder.ts';
+
+export type Sought =
+  | { readonly kind: 'words'; readonly words: string }
+  /** Claims of a speaker of this name. */
+  | { readonly kind: 'speaker'; readonly name: string }
+  | { readonly kind: 'code'; readonly code: string };
+
+const atOnce = 16;
+
+export async function findContext(
+  folder: IndexedFolder,
+  sought: Sought,
+  report: (done: number, of: number) => void,
+  goOn: () => boolean,
+): Promise<ContextLine[]> {
+  const { files, reader } = await folder.work();
+  const claimed = sought.kind === 'words' ? undefined : await claimsOf(folder, sought, goOn);
+  const wanted = claimed ? files.filter(({ path }) => claimed.has(path)) : files;
+  let done = 0;
+  const linesOf = async (path: string): Promise<ContextLine[]> => {
+    try {
+      if (!goOn()) return [];
+      const text = await reader.readText(path);
+      const spans = sought.kind === 'words' ? placesOf(text, sought.words) : (claimed?.get(path) ?? []);
+      return contextLines(
+        path,
+        text,
+        spans.filter(({ end }) => end <= text.length),
+      );
+    } catch (error) {
+      log().warn(`${path} could not be read: ${messageOf(error)}`);
+      return [];
+    } finally {
+      report(++done, wanted.length);
+    }
+  };
+  const lines: ContextLine[] = [];
+  for await (const found of inOrder(wanted, atOnce, ({ path }) => linesOf(path))) lines.push(...found);
+  return lines;
+}
+
+/** Path → where the claims stand. */
+async function claimsOf(
+  folder: IndexedFolder,
+  sought: Exclude<Sought, { kind: 'words' }>,
+  goOn: () => boolean,
+): Promise<Map<string, Span[]>> {
+  const found = new Map<string, Span[]>();
+  await folder.forEach((entry) => {
+    const spans = spansIn(entry, sought);
+    if (spans.length > 0) found.set(entry.path, spans);
+  }, goOn);
+  return found;
+}
+
+function spansIn({ speakers, claims }: IndexEntry, sought: Exclude<Sought, { kind: 'words' }>): Span[] {
+  const ids =
+    sought.kind === 'speaker'
+      ? new Set(speakers.filter(({ name, aliases }) => [name, ...aliases].includes(sought.name)).map(({ id }) => id))
+      : undefined;
+  return claims
+    .filter(({ speaker, codes, lost }) => {
+      if (lost) return false;
+      return sought.kind === 'code' ? codes?.includes(sought.code) === true : ids?.has(speaker ?? '') === true;
+    })
+    .map(({ start, end }) => ({ start, end }));
+}
