@@ -90,24 +90,41 @@ describe('the manifest', () => {
 
 describe('the colours', () => {
   const kinds = ['speaker', 'date', 'claim', 'note'];
-  const grounds = { dark: '#1f1f1f', light: '#ffffff', highContrast: '#000000', highContrastLight: '#ffffff' };
-  const inks = { dark: '#cccccc', light: '#3b3b3b', highContrast: '#ffffff', highContrastLight: '#292929' };
+  /** Ground and ink of the editor in VS Code's own themes, from the colours in its `theme-defaults` extension. */
+  const themes = {
+    'Dark Modern': { of: 'dark', ground: '#1f1f1f', ink: '#cccccc' },
+    'Dark+': { of: 'dark', ground: '#1e1e1e', ink: '#d4d4d4' },
+    'Light Modern': { of: 'light', ground: '#ffffff', ink: '#3b3b3b' },
+    'Light+': { of: 'light', ground: '#ffffff', ink: '#000000' },
+    'Dark High Contrast': { of: 'highContrast', ground: '#000000', ink: '#ffffff' },
+    'Light High Contrast': { of: 'highContrastLight', ground: '#ffffff', ink: '#292929' },
+  } as const;
 
   it('have a value for every kind of theme', () => {
-    for (const { id, defaults } of colors) {
-      assert.deepEqual(Object.keys(defaults).sort(), Object.keys(grounds).sort(), id);
-    }
+    const kindsOfTheme = ['dark', 'highContrast', 'highContrastLight', 'light'];
+    for (const { id, defaults } of colors) assert.deepEqual(Object.keys(defaults).sort(), kindsOfTheme, id);
   });
 
-  for (const theme of Object.keys(grounds) as (keyof typeof grounds)[]) {
-    it(`can be told from the ground, and leave the words readable: ${theme}`, () => {
+  for (const [name, { of, ground, ink }] of Object.entries(themes)) {
+    const tinted = (...tints: string[]) => tints.reduce((under, tint) => blend(rgb(valueOf(tint, of)), under), rgb(ground));
+
+    it(`leave the words readable, on one tint and on several: ${name}`, () => {
+      for (const kind of kinds)
+        for (const tint of [`${kind}Background`, `${kind}SuggestionBackground`])
+          assert.ok(contrast(rgb(ink), tinted(tint)) >= 4.5, tint);
+      // A note on a date inside a name inside a claim.
+      const all = kinds.map((kind) => `${kind}Background`);
+      assert.ok(contrast(rgb(ink), tinted(...all)) >= 4.5, all.join(' on '));
+      assert.ok(contrast(rgb(valueOf('boilerplate', of)), rgb(ground)) >= 4.5, 'page furniture');
+    });
+
+    it(`draw lines that can be told from the ground and from tints: ${name}`, () => {
       for (const kind of kinds) {
-        const line = valueOf(kind, theme);
-        assert.ok(contrast(rgb(line), rgb(grounds[theme])) >= 3, `${kind} line`);
-        for (const tint of [`${kind}Background`, `${kind}SuggestionBackground`]) {
-          const ground = blend(rgb(valueOf(tint, theme)), rgb(grounds[theme]));
-          assert.ok(contrast(rgb(inks[theme]), ground) >= 4.5, tint);
-        }
+        const line = rgb(valueOf(kind, of));
+        assert.ok(contrast(line, rgb(ground)) >= 3, `${kind} line`);
+        assert.ok(contrast(line, tinted(`${kind}Background`)) >= 3, `${kind} line on its tint`);
+        if (kind !== 'claim')
+          assert.ok(contrast(line, tinted('claimBackground', `${kind}Background`)) >= 3, `${kind} line in a claim`);
       }
     });
   }

@@ -17,6 +17,7 @@ import { registerRename } from './editor/rename.ts';
 import { Status } from './editor/status.ts';
 import { registerStructure } from './editor/structure.ts';
 import { registerSymbols } from './editor/symbols.ts';
+import { registerWorkspaceSymbols } from './editor/workspaceSymbols.ts';
 import { Annotations } from './files/annotations.ts';
 import { Codebooks } from './files/codebooks.ts';
 import { Conflicts } from './files/conflicts.ts';
@@ -133,6 +134,7 @@ export function activateOn(context: vscode.ExtensionContext, platform: Platform)
     registerContextKeys(articles),
     registerHovers(articles, selector),
     registerSymbols(articles, selector),
+    registerWorkspaceSymbols(articles, folder, () => sidebar.allArticles),
     registerNavigation(articles, selector),
     registerStructure(articles, selector),
     registerInlayHints(articles, selector),

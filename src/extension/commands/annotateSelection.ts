@@ -14,7 +14,8 @@ import { askDate } from './askDate.ts';
 import { chooseSpeaker, type ChosenSpeaker } from './chooseSpeaker.ts';
 
 const { t } = vscode.l10n;
-const letters = { claim: 'c', date: 'd', speaker: 's', note: 'n' } as const;
+/** What ids of annotations made by hand begin with. */
+export const letters = { claim: 'c', date: 'd', speaker: 's', note: 'n' } as const;
 
 type Details = { readonly fields: Partial<Annotation> } & Pick<ChosenSpeaker, 'entity'>;
 
@@ -59,11 +60,11 @@ export function selectedSpans({ document, selections }: vscode.TextEditor): Span
     .sort((a, b) => a.start - b.start);
 }
 
-function isKind(kind: unknown): kind is AnnotationKind {
+export function isKind(kind: unknown): kind is AnnotationKind {
   return typeof kind === 'string' && Object.hasOwn(letters, kind);
 }
 
-async function chooseKind(): Promise<AnnotationKind | undefined> {
+export async function chooseKind(): Promise<AnnotationKind | undefined> {
   const items: (vscode.QuickPickItem & { chosen: AnnotationKind })[] = [
     { chosen: 'claim', label: `$(comment) ${t('Claim')}`, description: t('something said, thought or planned') },
     { chosen: 'speaker', label: `$(person) ${t('Speaker')}`, description: t('somebody is named here') },
@@ -73,7 +74,7 @@ async function chooseKind(): Promise<AnnotationKind | undefined> {
   return (await vscode.window.showQuickPick(items, { title: t('Annotate the selected words as') }))?.chosen;
 }
 
-async function askDetails(view: ArticleView, kind: AnnotationKind, words: string): Promise<Details | undefined> {
+export async function askDetails(view: ArticleView, kind: AnnotationKind, words: string): Promise<Details | undefined> {
   switch (kind) {
     case 'claim': {
       const chosen = await chooseSpeaker(view);

@@ -20,6 +20,7 @@ import { showDisagreements } from './showDisagreements.ts';
 import { showNewSinceReview } from './showNewSinceReview.ts';
 import { showReviewers } from './showReviewers.ts';
 import { startTeamReview } from './startTeamReview.ts';
+import { annotateAllOccurrences } from './annotateAll.ts';
 import { copyCitation } from './copyCitation.ts';
 import { accept, reject } from './decide.ts';
 import { describeMark } from './describe.ts';
@@ -57,6 +58,7 @@ const commands: Readonly<Record<CommandName, Run>> = {
   addNote,
   alwaysTreatFolderAsArticles,
   analyzeFolder,
+  annotateAllOccurrences,
   annotateSelection,
   answerAboutArticle,
   answerAboutSpeaker,
@@ -85,8 +87,8 @@ const commands: Readonly<Record<CommandName, Run>> = {
   goTo,
   goToArticle,
   leaveReview,
-  newCode,
   mergeSidecar,
+  newCode,
   nextClaim,
   nextSuggestion: (app) => goToSuggestion(app, 'next'),
   notAName,
@@ -113,11 +115,11 @@ const commands: Readonly<Record<CommandName, Run>> = {
   setSpeaker,
   setVerdict,
   showAllArticles,
-  showLog: () => log().show(),
-  showThisArticle,
   showDisagreements,
+  showLog: () => log().show(),
   showNewSinceReview,
   showReviewers,
+  showThisArticle,
   showUncertain,
   shrinkWord: (app) => moveEnd(app, 'shrink-word'),
   startReview,

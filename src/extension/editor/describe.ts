@@ -83,9 +83,14 @@ export function attitude({ claim }: ClaimMark): string[] {
   return [claim.polarity === 'denies' ? t('denied') : '', modalities[claim.modality]].filter((word) => word !== '');
 }
 
-/** "Foreign Secretary, UK" */
-export function roleText({ role, affiliation }: Pick<ShownSpeaker, 'role' | 'affiliation'>): string {
-  return [role, affiliation].filter((part) => part !== undefined && part !== '').join(', ');
+/** "Foreign Secretary, UK"; nothing where the name says it: "Union officials". */
+export function roleText({
+  role,
+  affiliation,
+  name = '',
+}: Pick<ShownSpeaker, 'role' | 'affiliation'> & { readonly name?: string }): string {
+  const text = [role, affiliation].filter((part) => part !== undefined && part !== '').join(', ');
+  return text.toLowerCase() === name.toLowerCase() ? '' : text;
 }
 
 /** Who the article says it is; never a guess. */

@@ -187,10 +187,7 @@ function describeActions(card: vscode.MarkdownString, view: ArticleView, mark: M
         ['reject', `$(close) ${t('Reject')}`],
       ]
     : [];
-  if (isSuggestion(mark)) {
-    if (mark.kind === 'speaker') actions.push(['notAName', t('Not a Name')]);
-    actions.push(['rejectEverywhere', t('Reject Everywhere…')]);
-  }
+  if (isSuggestion(mark) && mark.kind === 'speaker') actions.push(['notAName', t('Not a Name')]);
   if (mark.kind === 'date') actions.push(['setDateValue', t('Set Value…')]);
   if (mark.kind === 'claim') {
     actions.push(['setSpeaker', t('Set Speaker…')], ['setVerdict', t('Set Verdict…')]);
@@ -199,12 +196,15 @@ function describeActions(card: vscode.MarkdownString, view: ArticleView, mark: M
     if ([...questions.values()].some(({ about }) => about === 'claim'))
       actions.push(['answerQuestions', t('Answer Questions…')]);
   }
-  actions.push(['addNote', t('Add Note…')]);
+  actions.push(['addNote', mark.annotation?.note === undefined ? t('Add Note…') : t('Change Note…')]);
   if (mark.placement === 'uncertain')
     actions.push(['confirmPlace', t('Confirm Place')], ['compareWithAnnotated', t('Compare…')]);
-  if (!isSuggestion(mark)) actions.push(['removeAnnotation', t('Remove')]);
+  // What reaches beyond this mark comes last.
+  if (isSuggestion(mark)) actions.push(['rejectEverywhere', t('Reject Everywhere…')]);
+  else actions.push(['removeAnnotation', t('Remove')]);
   for (const [name, label] of actions) {
     card.appendMarkdown(' · ');
-    appendCommand(card, label, name, reference);
+    // A label is never broken over two lines.
+    appendCommand(card, label.replaceAll(' ', '\u00a0'), name, reference);
   }
 }

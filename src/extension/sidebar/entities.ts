@@ -117,7 +117,8 @@ function speakerNode(
   const item = new vscode.TreeItem(speaker.name, vscode.TreeItemCollapsibleState.Collapsed);
   const claims = countText(speaker.claims.length);
   item.id = place;
-  item.description = [roleText(speaker), speaker.claims.length > 0 ? claims : ''].filter(Boolean).join(' · ');
+  // A narrow sidebar cuts from the end, and roles are long.
+  item.description = [speaker.claims.length > 0 ? claims : '', roleText(speaker)].filter(Boolean).join(' · ');
   item.contextValue = 'entity';
   item.accessibilityInformation = {
     label: [speaker.name, speakerKindName(speaker.kind), roleText(speaker), claims].filter(Boolean).join(', '),

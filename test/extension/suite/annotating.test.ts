@@ -281,6 +281,19 @@ describe('annotating', () => {
     assert.match(await eventually(() => openings.said(uri), 'it is said once'), /2 moved/);
   });
 
+  it('annotates words wherever they stand, as one step that can be taken back', async () => {
+    const { editor } = await freshArticle();
+    selectWords(editor, 'the');
+    const places = text.match(/\bthe\b/g)?.length ?? 0;
+    assert.ok(places > 2);
+    assert.equal(await run('annotateAllOccurrences', 'note', { note: 'An article.' }), places);
+    const notes = async () => (await viewOf(editor)).marks.filter(({ kind }) => kind === 'note').length;
+    await eventually(async () => (await notes()) === places, 'all are annotated');
+    assert.equal(await run('annotateAllOccurrences', 'note', { note: 'Again.' }), 0);
+    await run('undo');
+    await eventually(async () => (await notes()) === 0, 'none is');
+  });
+
   it('opens the sidecar', async () => {
     const { editor, sidecar } = await freshArticle();
     selectWords(editor, 'until summer');

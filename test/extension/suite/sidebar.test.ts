@@ -139,6 +139,18 @@ describe('the editor', () => {
     assert.ok(headline.children.some(({ detail }) => detail === 'body'));
   });
 
+  it('finds speakers and claims of the workspace as symbols, and where they stand', async () => {
+    await openArticle('harbour-strike.txt');
+    const symbols = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
+      'vscode.executeWorkspaceSymbolProvider',
+      'lena',
+    );
+    const person = symbols.find(({ name }) => name === 'Lena Marsh');
+    assert.ok(person, symbols.map(({ name }) => name).join('\n'));
+    assert.match(person.location.uri.path, /harbour-strike\.txt$/);
+    assert.ok(symbols.some(({ name }) => name.startsWith('Lena Marsh: ')));
+  });
+
   it('goes from a mention to the first full name, and finds all mentions', async () => {
     const { editor, view } = await openArticle('harbour-strike.txt');
     const speaker = [...view.speakers.values()].find(({ mentions }) => mentions.length > 2);

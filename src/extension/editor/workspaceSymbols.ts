@@ -1,0 +1,114 @@
+/**
+ * Go to Symbol in Workspace: speakers, claims and articles of the folder, as far as it has been read, and of the articles that
+ * are open. Where a symbol stands is counted only when it is chosen: a folder has more claims than anybody looks at.
+ */
+import * as vscode from 'vscode';
+import type { ListedArticle } from '../../corpus/listing.ts';
+import type { Articles } from '../articles.ts';
+import { Delay } from '../delay.ts';
+import type { FolderIndex } from '../folder/folderIndex.ts';
+import { rangeOf } from '../positions.ts';
+import { startOf, wordsOf, type ArticleView } from '../view.ts';
+import { firstFullMention } from './navigation.ts';
+import { shorten, speakerName } from './describe.ts';
+
+const most = 400;
+const rowsStay = 60_000;
+
+class PlacedSymbol extends vscode.SymbolInformation {
+  readonly start: number;
+  readonly end: number;
+
+  constructor(name: string, kind: vscode.SymbolKind, container: string, uri: vscode.Uri, start: number, end: number) {
+    // Without a range it is asked for when the symbol is chosen.
+    super(name, kind, container, new vscode.Location(uri, undefined as never));
+    this.start = start;
+    this.end = end;
+  }
+}
+
+export function registerWorkspaceSymbols(
+  articles: Articles,
+  folder: FolderIndex,
+  rowsAreShown: () => boolean,
+): vscode.Disposable {
+  const release = new Delay();
+  return vscode.Disposable.from(
+    release,
+    vscode.languages.registerWorkspaceSymbolProvider({
+      async provideWorkspaceSymbols(query, token) {
+        if (folder.isReady) {
+          await folder.showRows(true);
+          release.run(rowsStay, () => {
+            if (!rowsAreShown()) void folder.showRows(false);
+          });
+        }
+        if (token.isCancellationRequested) return [];
+        return symbolsFor(query, articles, folder.articles());
+      },
+      async resolveWorkspaceSymbol(symbol) {
+        if (!(symbol instanceof PlacedSymbol)) return symbol;
+        const document = await vscode.workspace.openTextDocument(symbol.location.uri);
+        return new vscode.SymbolInformation(
+          symbol.name,
+          symbol.kind,
+          symbol.containerName,
+          new vscode.Location(symbol.location.uri, rangeOf(document, symbol)),
+        );
+      },
+    }),
+  );
+}
+
+function symbolsFor(query: string, articles: Articles, listed: readonly ListedArticle[]): PlacedSymbol[] {
+  const words = fold(query).split(/\s+/).filter(Boolean);
+  const found: PlacedSymbol[] = [];
+  const add = (...symbol: ConstructorParameters<typeof PlacedSymbol>) => {
+    const name = fold(symbol[0]);
+    if (found.length < most && words.every((word) => name.includes(word))) found.push(new PlacedSymbol(...symbol));
+  };
+  const open = new Set<string>();
+  for (const document of vscode.workspace.textDocuments) {
+    const view = articles.isArticle(document) ? articles.latest(document) : undefined;
+    if (!view) continue;
+    open.add(document.uri.toString());
+    addOpen(add, document.uri, view);
+  }
+  for (const article of listed) {
+    if (found.length >= most) break;
+    if (!open.has(article.uri)) addListed(add, article);
+  }
+  return found;
+}
+
+type Add = (...symbol: ConstructorParameters<typeof PlacedSymbol>) => void;
+
+function addOpen(add: Add, uri: vscode.Uri, view: ArticleView): void {
+  const { headline } = view.analysis.meta;
+  const title = headline ? shorten(view.text.slice(headline.start, headline.end)) : '';
+  if (headline) add(title, vscode.SymbolKind.File, '', uri, headline.start, headline.end);
+  for (const speaker of view.speakers.values()) {
+    const span = firstFullMention(speaker);
+    if (span) add(speaker.name, vscode.SymbolKind.Class, title, uri, span.start, span.end);
+  }
+  for (const mark of view.marks) {
+    if (mark.kind !== 'claim' || !mark.spans[0]) continue;
+    const name = `${speakerName(view, mark)}: ${shorten(wordsOf(view.text, mark))}`;
+    add(name, vscode.SymbolKind.String, title, uri, startOf(mark), mark.spans[0].end);
+  }
+}
+
+function addListed(add: Add, { uri: address, headline, speakers, claims }: ListedArticle): void {
+  const uri = vscode.Uri.parse(address);
+  add(headline, vscode.SymbolKind.File, '', uri, 0, 0);
+  const names = new Map(speakers.map(({ key, name }) => [key, name]));
+  for (const { name, start, end } of speakers) add(name, vscode.SymbolKind.Class, headline, uri, start, end);
+  for (const { speaker, words, start, end } of claims) {
+    const who = speaker === undefined ? undefined : names.get(speaker);
+    add(who === undefined ? words : `${who}: ${words}`, vscode.SymbolKind.String, headline, uri, start, end);
+  }
+}
+
+function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[‘’]/g, "'").toLowerCase();
+}

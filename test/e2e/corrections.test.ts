@@ -1,0 +1,37 @@
+import { inWorkbench } from './inWorkbench.ts';
+
+const article = (headline: string, rest: string) =>
+  `${headline}\n\nMonday 3 June 2024 07:15 GMT\n\nThe mayor praised quayside light on Sunday. ${rest}\n\n“We can see again,” said Oda Brill, a pilot.\n`;
+
+inWorkbench(
+  'a name that the machine does not know',
+  {
+    open: 'first.txt',
+    settings: { 'newsAnnotator.reviewer.id': 'ana' },
+    files: {
+      'first.txt': article('Group lights the quay', 'It was founded in spring.'),
+      'second.txt': article('Quay lit again', 'Nobody else had offered to pay for it.'),
+    },
+  },
+  (session) => {
+    it('is told once', async () => {
+      await session().marks.first().waitFor();
+      await session().select('quayside light');
+      await session().command('News Annotator: Add Name…');
+      await session().quickRow('New organisation').waitFor();
+      await session().picture('add-name');
+      await session().pick('New organisation');
+      await session().fileWith('entities.yaml', /quayside light/);
+    });
+
+    it('and is right in the second article', async () => {
+      const { page } = session();
+      await session().openFile('second.txt');
+      await page.getByRole('tab', { name: 'News Annotator' }).click();
+      await session()
+        .treeItem(/^quayside light/i)
+        .waitFor();
+      await session().picture('name-known-in-second-article');
+    });
+  },
+);

@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { inWorkbench } from './inWorkbench.ts';
+
+inWorkbench('the first minutes', { settings: { 'newsAnnotator.reviewer.id': 'ana' } }, (session) => {
+  it('begin with the walkthrough', async () => {
+    const { page } = session();
+    await session().command('Welcome: Open Walkthrough...');
+    await session().pick('Annotate your first article');
+    await page.locator('.gettingStartedContainer', { hasText: 'Open an article' }).waitFor();
+    await page.locator('.gettingStartedContainer .step-title', { hasText: 'Review with single keys' }).waitFor();
+    await session().picture('walkthrough');
+  });
+
+  it('copy the samples into a folder of one’s own, and open the first with its marks', async () => {
+    const { page, articles } = session();
+    await page.locator('.gettingStartedContainer button', { hasText: 'Open Samples' }).first().click();
+    // The dialog of the web workbench is a quick input that holds the folder already.
+    await page.locator('.quick-input-widget:visible .monaco-button', { hasText: 'Copy Samples Here' }).click();
+    await session().editorOf('harbour-strike.txt');
+    await session().marks.first().waitFor();
+    await session().picture('first-sample');
+    const copied = readdirSync(path.join(articles, 'news-annotator-samples'));
+    assert.deepEqual(copied.filter((name) => name.endsWith('.txt')).length, 3);
+  });
+});
