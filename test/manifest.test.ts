@@ -106,7 +106,8 @@ describe('the colours', () => {
   });
 
   for (const [name, { of, ground, ink }] of Object.entries(themes)) {
-    const tinted = (...tints: string[]) => tints.reduce((under, tint) => blend(rgb(valueOf(tint, of)), under), rgb(ground));
+    const tinted = (...tints: string[]) =>
+      tints.reduce((under, tint) => blend(rgb(valueOf(tint, of)), under), rgb(ground));
 
     it(`leave the words readable, on one tint and on several: ${name}`, () => {
       for (const kind of kinds)

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { newCodebook, readCodebook } from '../../src/annotations/codebook.ts';
 import {
@@ -114,6 +115,12 @@ describe('a codebook', () => {
     assert.deepEqual(problemsOf(shown), []);
     assert.equal(readCodebook(shown).codebook.questions.size, 1);
   });
+});
+
+it('the codebook in the README is one', () => {
+  const [, example = ''] = /```yaml\n(version: 1\n\ncodes:[^`]*)```/.exec(readFileSync('README.md', 'utf8')) ?? [];
+  assert.deepEqual(problemsOf(example), []);
+  assert.equal(readCodebook(example).codebook.questions.size, 1);
 });
 
 describe('a codebook with something wrong', () => {
