@@ -10,6 +10,8 @@
  */
 import { numberLimit, seenNumbers, seenWords } from '../src/analysis/language/transitions.ts';
 import { createWorkspace, type Matrix, type Workspace } from './matrix.ts';
+import { addToTotal, averageOf, createParameter, type Parameter, stepOfAdam } from './parameter.ts';
+import { addRows, Products } from './products.ts';
 import { randomFrom, type Random } from './random.ts';
 
 export interface NetworkSize {
@@ -22,18 +24,6 @@ export interface NetworkSize {
 }
 
 export const widths = { word: 32, affix: 24, shape: 16, layer: 96, layers: 4, state: 128 };
-
-/** Learned numbers with what Adam keeps about them. */
-export interface Parameter {
-  readonly matrix: Matrix;
-  readonly gradient: Matrix;
-  readonly first: Float32Array;
-  readonly second: Float32Array;
-  /** Sum over the later part of training: the average is what ships. */
-  readonly total: Float32Array;
-  /** For tables of vectors: rows used since the last step. */
-  readonly touched: Uint8Array | undefined;
-}
 
 const sixteens = (count: number): number => Math.ceil(count / 16) * 16;
 
@@ -56,7 +46,7 @@ export class Network {
   readonly statesGradient: Matrix;
   readonly moveScores: Matrix;
   readonly #xGradient: Matrix;
-  readonly #transposed: Matrix;
+  readonly #products: Products;
   readonly #masks: Float32Array;
   rows = 0;
   averaged = 0;
@@ -69,19 +59,8 @@ export class Network {
     const workspace = createWorkspace(400);
     this.#workspace = workspace;
     const { layer, state, layers } = widths;
-    const parameter = (rows: number, columns: number, spread: number, table = false): Parameter => {
-      const matrix = workspace.matrix(rows, columns);
-      for (let i = 0; i < matrix.values.length; i++) matrix.values[i] = (this.random() * 2 - 1) * spread;
-      const count = rows * columns;
-      return {
-        matrix,
-        gradient: workspace.matrix(rows, columns),
-        first: new Float32Array(count),
-        second: new Float32Array(count),
-        total: new Float32Array(count),
-        touched: table ? new Uint8Array(rows) : undefined,
-      };
-    };
+    const parameter = (rows: number, columns: number, spread: number, table = false): Parameter =>
+      createParameter(workspace, this.random, rows, columns, spread, table);
     const parameters: Record<string, Parameter> = {
       word: parameter(size.words, widths.word, 0.1, true),
       affix: parameter(size.affixes, widths.affix, 0.1, true),
@@ -115,7 +94,7 @@ export class Network {
     this.states = buffer(state, 2 * maximalRows);
     this.statesGradient = buffer(state, 2 * maximalRows);
     this.moveScores = buffer(sixteens(size.moves), 2 * maximalRows);
-    this.#transposed = workspace.matrix(1, 3 * 1024 * 1024);
+    this.#products = new Products(workspace, 3 * 1024 * 1024);
     this.#masks = new Float32Array(maximalRows * Math.max(layer, this.inputs));
   }
 
@@ -180,7 +159,7 @@ export class Network {
     const tagBias = this.parameters['tagBias']!.matrix.values;
     for (let r = 0; r < rows; r++) this.tagScores.values.set(tagBias, r * tagBias.length);
     const second = this.outputs[1]!;
-    this.#apply(second, this.parameters['tags']!.matrix, this.tagScores);
+    this.#products.apply(second, this.parameters['tags']!.matrix, this.tagScores, rows);
     const last = this.outputs[layers - 1]!.values;
     if (dropout > 0) {
       const keep = 1 / (1 - dropout);
@@ -190,7 +169,7 @@ export class Network {
         last[i]! *= mask;
       }
     } else this.#masks.fill(1, 0, rows * layer);
-    this.#apply(this.outputs[layers - 1]!, this.parameters['places']!.matrix, this.places);
+    this.#products.apply(this.outputs[layers - 1]!, this.parameters['places']!.matrix, this.places, rows);
   }
 
   /** Scores of one state: `states` row `index` must be filled. */
@@ -217,9 +196,9 @@ export class Network {
   /** With slopes in `moveScores` (of `count` states): their weights' gradients, and the slopes of the states. */
   backwardMoves(count: number): void {
     const { moves, moveBias } = this.parameters;
-    this.#weightsGradient(this.states, this.moveScores, moves!, count);
+    this.#products.weightsGradient(this.states, this.moveScores, moves!, count);
     addRows(this.moveScores, moveBias!.gradient, count);
-    this.#applyTransposed(this.moveScores, moves!.matrix, this.statesGradient, count);
+    this.#products.applyTransposed(this.moveScores, moves!.matrix, this.statesGradient, count);
   }
 
   /** With slopes in `placesGradient` and `tagScores`: everything down to `xGradient`. */
@@ -227,16 +206,16 @@ export class Network {
     const { layer, layers } = widths;
     const { rows } = this;
     const places = this.parameters['places']!;
-    this.#weightsGradient(this.outputs[layers - 1]!, this.placesGradient, places, rows);
-    this.#applyTransposed(this.placesGradient, places.matrix, this.#slopes[layers - 1]!, rows);
+    this.#products.weightsGradient(this.outputs[layers - 1]!, this.placesGradient, places, rows);
+    this.#products.applyTransposed(this.placesGradient, places.matrix, this.#slopes[layers - 1]!, rows);
     const lastSlopes = this.#slopes[layers - 1]!.values;
     for (let i = 0; i < rows * layer; i++) lastSlopes[i]! *= this.#masks[i]!;
     for (let l = layers; l >= 1; l--) {
       const slopes = this.#slopes[l - 1]!;
       if (l === 2) {
-        this.#weightsGradient(this.outputs[1]!, this.tagScores, this.parameters['tags']!, rows);
+        this.#products.weightsGradient(this.outputs[1]!, this.tagScores, this.parameters['tags']!, rows);
         addRows(this.tagScores, this.parameters['tagBias']!.gradient, rows);
-        this.#applyTransposed(this.tagScores, this.parameters['tags']!.matrix, slopes, rows);
+        this.#products.applyTransposed(this.tagScores, this.parameters['tags']!.matrix, slopes, rows);
       }
       const input = l === 1 ? this.x : this.outputs[l - 2]!;
       const inputSlopes = l === 1 ? this.#xGradient : this.#slopes[l - 2]!;
@@ -259,7 +238,7 @@ export class Network {
       });
       addRows(this.#back, this.parameters[`bias${l}`]!.gradient, rows);
       if (l > 1) for (let i = 0; i < rows * layer; i++) inputSlopes.values[i]! += slopes.values[i]!;
-      const transposed = this.#transpose(weights.matrix);
+      const transposed = this.#products.transpose(weights.matrix);
       this.#workspace.multiply({
         a: this.#back,
         aStart: layer,
@@ -280,94 +259,17 @@ export class Network {
   /** One step of Adam; gradients are cleared. */
   update(rate: number): void {
     this.#step += 1;
-    const correction = Math.sqrt(1 - 0.99 ** this.#step) / (1 - 0.9 ** this.#step);
-    for (const { matrix, gradient, first, second, touched } of Object.values(this.parameters)) {
-      const values = matrix.values;
-      const slopes = gradient.values;
-      const { columns, rows } = matrix;
-      for (let r = 0; r < rows; r++) {
-        if (touched !== undefined) {
-          if (touched[r] === 0) continue;
-          touched[r] = 0;
-        }
-        for (let i = r * columns; i < (r + 1) * columns; i++) {
-          const slope = slopes[i]!;
-          slopes[i] = 0;
-          const a = (first[i] = 0.9 * first[i]! + 0.1 * slope);
-          const b = (second[i] = 0.99 * second[i]! + 0.01 * slope * slope);
-          values[i]! -= (rate * correction * a) / (Math.sqrt(b) + 1e-6);
-        }
-      }
-    }
+    for (const parameter of Object.values(this.parameters)) stepOfAdam(parameter, rate, this.#step);
   }
 
   /** Adds the present values to the average. */
   addToAverage(): void {
     this.averaged += 1;
-    for (const { matrix, total } of Object.values(this.parameters)) {
-      for (let i = 0; i < total.length; i++) total[i]! += matrix.values[i]!;
-    }
+    for (const parameter of Object.values(this.parameters)) addToTotal(parameter);
   }
 
   /** The average, or the present values before there is one. */
   valuesOf(name: string): Float32Array {
-    const { matrix, total } = this.parameters[name]!;
-    return this.averaged === 0 ? matrix.values : total.map((value) => value / this.averaged);
+    return averageOf(this.parameters[name]!, this.averaged);
   }
-
-  #apply(a: Matrix, b: Matrix, c: Matrix): void {
-    this.#workspace.multiply({
-      a,
-      aRow: a.columns,
-      aStep: 1,
-      b,
-      bRow: b.columns,
-      c,
-      cRow: c.columns,
-      rows: this.rows,
-      steps: a.columns,
-      columns: b.columns,
-    });
-  }
-
-  #weightsGradient(input: Matrix, slopes: Matrix, { gradient }: Parameter, steps: number): void {
-    this.#workspace.multiply({
-      a: input,
-      aRow: 1,
-      aStep: input.columns,
-      b: slopes,
-      bRow: slopes.columns,
-      c: gradient,
-      cRow: gradient.columns,
-      rows: input.columns,
-      steps,
-      columns: slopes.columns,
-    });
-  }
-
-  #applyTransposed(slopes: Matrix, weights: Matrix, result: Matrix, rows: number): void {
-    const transposed = this.#transpose(weights);
-    this.#workspace.multiply({
-      a: slopes,
-      aRow: slopes.columns,
-      aStep: 1,
-      b: transposed,
-      bRow: weights.rows,
-      c: result,
-      cRow: result.columns,
-      rows,
-      steps: slopes.columns,
-      columns: weights.rows,
-    });
-  }
-
-  #transpose({ rows, columns, values }: Matrix): Matrix {
-    const result = this.#transposed.values;
-    for (let r = 0; r < rows; r++) for (let c = 0; c < columns; c++) result[c * rows + r] = values[r * columns + c]!;
-    return this.#transposed;
-  }
-}
-
-function addRows({ values, columns }: Matrix, { values: sum }: Matrix, rows: number): void {
-  for (let r = 0; r < rows; r++) for (let c = 0; c < columns; c++) sum[c]! += values[r * columns + c]!;
 }
