@@ -8,11 +8,11 @@
  *     reviewed.left.claim       // open claims
  */
 import type { ArticleAnalysis, Span } from '../analysis/article.ts';
-import type { Correction } from '../analysis/knowledge.ts';
+import { correctionsOf } from '../analysis/corrections.ts';
+import { noKnowledge, type Correction } from '../analysis/knowledge.ts';
 import { placeTargets, type OldTexts, type Placement, type PlacementState } from './anchor.ts';
 import type { Annotation, Rejection, Reviewed, Sidecar, SuggestionKind, Target } from './annotation.ts';
 import { readArticleText, type ArticleText } from './articleText.ts';
-import { correctedIn } from './corrected.ts';
 import { suggestionsOf, type Suggestion } from './suggestion.ts';
 
 export interface ReviewInput {
@@ -100,12 +100,16 @@ export function reviewArticle(input: ReviewInput): ReviewedArticle {
     .filter(({ path }) => own === undefined || path === own)
     .map(({ sidecar }) => sidecar.reviewed)
     .find((one) => one !== undefined);
-  const outlet = analysis.meta.outlet;
-  const isCorrected = correctedIn({ outlet, zones: analysis.zones }, corrections);
+  const knowledge = { ...noKnowledge, corrections };
+  const isCorrected = {
+    claim: correctionsOf('claim', knowledge, analysis),
+    date: correctionsOf('date', knowledge, analysis),
+    speaker: correctionsOf('speaker', knowledge, analysis),
+  };
   const found = suggestionsOf(text, analysis);
   const suggestions = decide(found, annotations, rejections, reviewed !== undefined, ({ kind, spans }) => {
     const words = spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
-    return isCorrected(kind, words, spans[0]?.start ?? 0);
+    return isCorrected[kind](words, spans[0]?.start ?? 0);
   });
   const left: Record<SuggestionKind, number> = { claim: 0, date: 0, speaker: 0 };
   for (const { suggestion, state } of suggestions) if (state === 'open') left[suggestion.kind]++;

@@ -5,6 +5,7 @@
 import type { Fields, Section } from './annotation.ts';
 import type { Change } from './editSidecar.ts';
 import type { SidecarFile } from './sidecarFile.ts';
+import { reviewerIdProblem } from './sidecarNames.ts';
 import { sourceOf } from './yaml/change.ts';
 import { isFields, own, valueAt } from './yaml/value.ts';
 
@@ -21,7 +22,8 @@ const sections: readonly Section[] = ['annotations', 'rejected', 'reviews', 'com
 
 /** `fallback`: the reviewer who has what nobody signed. */
 export function partReviewers({ sidecar, read }: SidecarFile, fallback: string): Parting {
-  const owner = sidecar.reviewer?.id ?? fallback;
+  const named = sidecar.reviewer?.id;
+  const owner = named !== undefined && reviewerIdProblem(named) === null ? named : fallback;
   const others = new Map<string, Change[]>();
   const removed: Change[] = [];
   const entities = new Map<string, Set<string>>();
@@ -60,5 +62,6 @@ export function partReviewers({ sidecar, read }: SidecarFile, fallback: string):
 
 function signatureOf(record: unknown): string | undefined {
   const by = isFields(record as Fields) ? own(record as Fields, 'by') : undefined;
-  return typeof by === 'string' && /^[a-z0-9][a-z0-9-]{0,63}$/.test(by) ? by : undefined;
+  // A name that no file may have stays in the file that it is in.
+  return typeof by === 'string' && reviewerIdProblem(by) === null ? by : undefined;
 }

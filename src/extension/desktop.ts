@@ -8,8 +8,10 @@ import { workspaceFiles } from './files/workspaceFiles.ts';
 import type { Platform } from './platform.ts';
 
 export const desktop: Platform = {
-  files: diskOr(workspaceFiles),
   openSink: (folder) => (folder.scheme === 'file' ? diskSink(folder.fsPath) : memorySink(folder)),
+  files: diskOr(workspaceFiles, () =>
+    (vscode.workspace.workspaceFolders ?? []).filter(({ uri }) => uri.scheme === 'file').map(({ uri }) => uri.fsPath),
+  ),
   folder: { workers: Math.max(2, Math.min(4, cores)), most: Infinity, keepAnalyses: true },
   startWorker: (extensionUri) => {
     const file = vscode.Uri.joinPath(extensionUri, 'dist', 'worker.js').fsPath;

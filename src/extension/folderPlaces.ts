@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { Span, ZoneKind } from '../analysis/article.ts';
 import { noKnowledge } from '../analysis/knowledge.ts';
 import { readLayout } from '../analysis/layout/readLayout.ts';
-import { placesOf, zoneAt } from '../annotations/corrected.ts';
+import { placesOf, zoneAt } from '../annotations/wordPlaces.ts';
 import { keptFolder } from '../annotations/keptTexts.ts';
 import { largestArticle } from './articles.ts';
 import { log } from './log.ts';

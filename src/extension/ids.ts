@@ -56,6 +56,7 @@ export const commandNames = [
   'rejectAndNext',
   'rejectEverywhere',
   'removeAnnotation',
+  'reopenArticle',
   'restartAnalysis',
   'setCodes',
   'setDateValue',

@@ -58,7 +58,10 @@ export class FolderWork {
     const problems: FolderProblem[] = [];
     const sidecars = readSidecars(article, problems);
     const { analysis, analysed } = this.#analyse(article, hash, sidecars, version);
-    const reviewed = reviewArticle({ text: article.text, analysis, sidecars, oldTexts: article.oldTexts });
+    const told = this.#told.get(article.told);
+    const corrections = told ? knowledgeFrom(told.entities, told.corrections).corrections : [];
+    const { text, oldTexts } = article;
+    const reviewed = reviewArticle({ text, analysis, sidecars, oldTexts, corrections });
     if (want !== 'line' && finishedOnly === true && reviewed.finished === null)
       return { kind: 'folder', id, analysed, problems };
     const made =

@@ -9,7 +9,7 @@ import { FilesError } from '../../src/annotations/files.ts';
 import { putRecord } from '../../src/annotations/editSidecar.ts';
 import { readSidecar, sidecarLayout } from '../../src/annotations/sidecarFile.ts';
 import { Store } from '../../src/annotations/store.ts';
-import { diskFiles } from '../../src/extension/files/node.ts';
+import { diskFiles, diskOr } from '../../src/extension/files/node.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
@@ -81,6 +81,36 @@ describe('files on a disk', () => {
       await assert.rejects(files.replace(place, bytes('a'), bytes('b')), FilesError);
     }
     assert.equal(await readFile(at('out/real'), 'utf8'), 'a');
+  });
+
+  it('writes in the folders that are open, and through no link out of them', async () => {
+    await mkdir(at('in'));
+    await mkdir(at('out'));
+    await writeFile(at('out/real'), 'a');
+    await symlink(at('out/real'), at('in/escape'));
+    await symlink(at('out'), at('in/folder'));
+    await symlink(at('out'), at('in/.news-annotator'));
+    await symlink(at('in'), at('alias'));
+    const none = diskFiles([]);
+    const url = (name: string) => pathToFileURL(at(name)).href;
+    const files = diskOr(none, () => [at('in')]);
+    assert.equal(await files.replace(url('in/new'), null, bytes('b')), true);
+    for (const place of [
+      'in/escape',
+      'in/folder/real',
+      'in/folder/new',
+      'in/.news-annotator/texts/x.txt',
+      'alias/escape',
+    ]) {
+      const there = await files.read(url(place));
+      await assert.rejects(files.replace(url(place), there, bytes('b')), FilesError, place);
+    }
+    assert.deepEqual(await readdir(at('out')), ['real']);
+    assert.equal(await readFile(at('out/real'), 'utf8'), 'a');
+    // An article of no opened folder has its sidecar beside it.
+    assert.equal(await files.replace(url('out/beside'), null, bytes('b')), true);
+    assert.equal(await diskOr(none, () => [at('alias')]).replace(url('alias/through'), null, bytes('b')), true);
+    assert.equal(await readFile(at('in/through'), 'utf8'), 'b');
   });
 
   it('lets two processes write at once without losing a record', async function () {

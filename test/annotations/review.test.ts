@@ -5,7 +5,7 @@ import type { Correction } from '../../src/analysis/knowledge.ts';
 import { because } from '../../src/analysis/reason.ts';
 import { acceptSuggestion, newId, rejectSuggestion } from '../../src/annotations/accept.ts';
 import { readArticleText } from '../../src/annotations/articleText.ts';
-import { placesOf } from '../../src/annotations/corrected.ts';
+import { placesOf } from '../../src/annotations/wordPlaces.ts';
 import { editSidecar, newSidecar, setReviewed } from '../../src/annotations/editSidecar.ts';
 import { reviewArticle, type ReviewedArticle } from '../../src/annotations/review.ts';
 import { readSidecar, type SidecarFile } from '../../src/annotations/sidecarFile.ts';

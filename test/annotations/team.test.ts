@@ -77,4 +77,11 @@ describe('a file for each reviewer', () => {
     );
     assert.deepEqual(partReviewers(plain, 'cy'), { owner: 'cy', others: new Map(), removed: [] });
   });
+
+  it('makes no file with a name that systems keep for themselves', () => {
+    const reserved = readSidecar(yaml.replace('id: ana', 'id: con').replaceAll('by: bo', 'by: nul'));
+    const { owner, others } = partReviewers(reserved, 'cy');
+    assert.equal(owner, 'cy');
+    assert.deepEqual([...others.keys()], ['ana']);
+  });
 });

@@ -6,6 +6,7 @@ import { editSidecar, newSidecar, putRecord, setFields } from '../../src/annotat
 import { describeTarget } from '../../src/annotations/selector.ts';
 import { readSidecar } from '../../src/annotations/sidecarFile.ts';
 import { readCorpus } from './corpus.ts';
+import { medianTime } from './timing.ts';
 
 const annotations = 2000;
 
@@ -42,6 +43,12 @@ export function measureSidecars(): void {
     editSidecar(file, setFields('annotations', 'c-11001000', { verdict: 'refuted' })),
   );
   if (!edited.ok) throw new Error(edited.reason);
+  let last = edited.file;
+  const later = medianTime(() => {
+    const next = editSidecar(last, setFields('annotations', 'c-11001000', { note: `${last.text.length}` }));
+    if (!next.ok) throw new Error(next.reason);
+    last = next.file;
+  }, 9);
   const found = (placements: typeof placed) =>
     placements.filter(({ state }) => state === 'exact' || state === 'moved').length;
   const row = (what: string, ms: number, more = '') =>
@@ -53,7 +60,8 @@ export function measureSidecars(): void {
   row('placed in the same text', trusting);
   row('placed in a changed text, the old one known', comparing, `${found(placed)} found`);
   row('placed in a changed text, the old one unknown', searching, `${found(searched)} found`);
-  row('one annotation edited', editing);
+  row('one annotation edited, the first', editing);
+  row('one annotation edited, later ones', later);
   row('all added at once', adding);
 }
 

@@ -81,6 +81,17 @@ describe('reading an article of a folder', () => {
     assert.equal(work.answer({ ...request, version: '2', article: article({ text: `${text}More.` }) }).analysed, true);
   });
 
+  it('leaves out what was rejected everywhere, in one part of the articles too', () => {
+    const work = desk();
+    const without = (zone: string) => {
+      const told = `version: 1\ncorrections:\n  r-00000001: {kind: date, text: "Friday", zone: ${zone}}\n`;
+      work.tell(zone, { entities: [], corrections: [told] });
+      const { line } = work.answer({ ...request, article: article({ told: zone }) });
+      return readEntry(line ?? '').dates.length;
+    };
+    assert.equal(without('body') + 1, without('headline'));
+  });
+
   it('analyses anew when a reviewer set the date, or the folder tells of somebody', () => {
     const work = desk();
     work.answer({ ...request, article: article() });

@@ -1,5 +1,5 @@
 /** Puts forms on the calendar, in text order, so that one date can hang on another. */
-import type { ArticleMeta, DateMention } from '../article.ts';
+import type { ArticleMeta, DateMention, ZoneKind } from '../article.ts';
 import { findingId } from '../findingId.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { firstDay } from './calendar.ts';
@@ -36,11 +36,11 @@ export function resolveDates(passages: readonly PlacedForms[], meta: ArticleMeta
     passages.flatMap(({ forms }) => forms.flatMap(({ found }) => found)),
     knowledge,
   );
-  const rejected = new Set(
-    knowledge.corrections
-      .filter(({ kind, outlet }) => kind === 'date' && (outlet === undefined || outlet === meta.outlet))
-      .map((correction) => correction.text),
+  const rejected = knowledge.corrections.filter(
+    ({ kind, outlet }) => kind === 'date' && (outlet === undefined || outlet === meta.outlet),
   );
+  const isRejected = (words: string, zone: ZoneKind) =>
+    rejected.some((correction) => correction.text === words && (correction.zone ?? zone) === zone);
   const ground = `${meta.published} ${order}`;
   const dates: DateMention[] = [];
   const earlier: { id: string; stretch: Earlier['stretch']; sentence: number; boilerplate: boolean }[] = [];
@@ -58,7 +58,7 @@ export function resolveDates(passages: readonly PlacedForms[], meta: ArticleMeta
         return null;
       };
       sentence.found.forEach((match, place) => {
-        if (rejected.size > 0 && rejected.has(match.original())) return;
+        if (rejected.length > 0 && isRejected(match.original(), sentence.sentence.zone)) return;
         let known = remembered.get(match);
         if (known?.ground !== ground || !known.asked.every(({ ask, answer }) => isSame(ask(recall), answer))) {
           const asked: Remembered['asked'][number][] = [];

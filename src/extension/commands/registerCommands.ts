@@ -21,6 +21,7 @@ import { showNewSinceReview } from './showNewSinceReview.ts';
 import { showReviewers } from './showReviewers.ts';
 import { startTeamReview } from './startTeamReview.ts';
 import { annotateAllOccurrences } from './annotateAll.ts';
+import { reopenArticle } from './reopenArticle.ts';
 import { copyCitation } from './copyCitation.ts';
 import { accept, reject } from './decide.ts';
 import { describeMark } from './describe.ts';
@@ -103,6 +104,7 @@ const commands: Readonly<Record<CommandName, Run>> = {
   rejectAndNext,
   rejectEverywhere,
   removeAnnotation,
+  reopenArticle,
   restartAnalysis: (app) => {
     app.analyser.restart();
     app.articles.readAgain();

@@ -5,7 +5,7 @@
 import * as vscode from 'vscode';
 import type { ZoneKind } from '../../analysis/article.ts';
 import { newId } from '../../annotations/accept.ts';
-import { zoneAt } from '../../annotations/corrected.ts';
+import { zoneAt } from '../../annotations/wordPlaces.ts';
 import { putCorrection } from '../../annotations/correctionsFile.ts';
 import type { App } from '../app.ts';
 import { markKindName, shorten } from '../editor/describe.ts';

@@ -18,7 +18,7 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import { availableParallelism, hostname } from 'node:os';
-import { basename, dirname, join, relative, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { FilesError, type Files, type FilesErrorCode } from '../../annotations/files.ts';
@@ -29,23 +29,20 @@ import { sameBytes } from '../../annotations/utf8.ts';
  * links; absent: anywhere.
  */
 export function diskFiles(roots?: readonly string[]): Files {
-  const disk = pathFiles(roots);
-  return {
-    atomic: true,
-    read: (path) => disk.read(toPath(path)),
-    stat: (path) => disk.stat(toPath(path)),
-    list: (folder) => disk.list(toPath(folder)),
-    replace: (path, expected, bytes) => disk.replace(toPath(path), expected, bytes),
-    rename: (from, to) => disk.rename(toPath(from), toPath(to)),
-    remove: (path, expected) => disk.remove(toPath(path), expected),
-  };
+  return filesWithin(() => roots);
 }
 
 export const cores = availableParallelism();
 
-/** The disk for `file:` addresses, `other` for those of remote and virtual folders. */
-export function diskOr(other: Files): Files {
-  const disk = diskFiles();
+/**
+ * The disk for `file:` addresses, `other` for those of remote and virtual folders. `opened`: the folders that are open now; what
+ * lies in one of them is written only if it lies in one of them really, and what lies elsewhere only in its own folder.
+ */
+export function diskOr(other: Files, opened: () => readonly string[] = () => []): Files {
+  const disk = filesWithin((path) => {
+    const roots = opened();
+    return roots.some((root) => contains(root, path)) ? roots : [dirname(path)];
+  });
   const filesOf = (path: string) => (path.startsWith('file:') ? disk : other);
   return {
     atomic: false,
@@ -58,11 +55,27 @@ export function diskOr(other: Files): Files {
   };
 }
 
+/** The folders that a path has to lie in; undefined: anywhere. */
+type RootsOf = (path: string) => readonly string[] | undefined;
+
+function filesWithin(roots: RootsOf): Files {
+  const disk = pathFiles(roots);
+  return {
+    atomic: true,
+    read: (path) => disk.read(toPath(path)),
+    stat: (path) => disk.stat(toPath(path)),
+    list: (folder) => disk.list(toPath(folder)),
+    replace: (path, expected, bytes) => disk.replace(toPath(path), expected, bytes),
+    rename: (from, to) => disk.rename(toPath(from), toPath(to)),
+    remove: (path, expected) => disk.remove(toPath(path), expected),
+  };
+}
+
 function toPath(path: string): string {
   return path.startsWith('file:') ? fileURLToPath(path) : path;
 }
 
-function pathFiles(roots: readonly string[] | undefined): Omit<Files, 'atomic'> {
+function pathFiles(roots: RootsOf): Omit<Files, 'atomic'> {
   return {
     read: (path) => told(() => orNull(readFile(path))),
     stat: (path) => told(async () => await orNull(stat(path).then(({ size, mtimeMs }) => ({ size, mtime: mtimeMs })))),
@@ -73,14 +86,9 @@ function pathFiles(roots: readonly string[] | undefined): Omit<Files, 'atomic'> 
   };
 }
 
-async function replace(
-  path: string,
-  expected: Uint8Array | null,
-  bytes: Uint8Array,
-  roots: readonly string[] | undefined,
-): Promise<boolean> {
-  if (path.includes(ownFolder)) await mkdir(dirname(path), { recursive: true });
+async function replace(path: string, expected: Uint8Array | null, bytes: Uint8Array, roots: RootsOf): Promise<boolean> {
   const target = await insideRoots(path, roots);
+  if (path.includes(ownFolder)) await mkdir(dirname(target), { recursive: true });
   return locked(target, async () => {
     const there = await orNull(readFile(target));
     if (!isExpected(there, expected)) return false;
@@ -105,7 +113,7 @@ async function replace(
   });
 }
 
-async function remove(path: string, expected: Uint8Array, roots: readonly string[] | undefined): Promise<boolean> {
+async function remove(path: string, expected: Uint8Array, roots: RootsOf): Promise<boolean> {
   const target = await insideRoots(path, roots);
   return locked(target, async () => {
     const there = await orNull(readFile(target));
@@ -117,7 +125,7 @@ async function remove(path: string, expected: Uint8Array, roots: readonly string
 }
 
 /** A hard link fails where a file is there already; a rename would write over it. */
-async function renameNew(from: string, to: string, roots: readonly string[] | undefined): Promise<boolean> {
+async function renameNew(from: string, to: string, roots: RootsOf): Promise<boolean> {
   await insideRoots(from, roots);
   const target = await insideRoots(to, roots);
   try {
@@ -147,14 +155,26 @@ async function writableMode(path: string): Promise<number> {
 }
 
 /** The file itself, where `path` is a symbolic link. */
-async function insideRoots(path: string, roots: readonly string[] | undefined): Promise<string> {
-  const real = (await orNull(realpath(path))) ?? join(await realpath(dirname(path)), basename(path));
+async function insideRoots(path: string, rootsOf: RootsOf): Promise<string> {
+  const real = await realPlace(path);
+  const roots = rootsOf(path);
   if (!roots) return real;
   for (const root of roots) {
-    const way = relative(await realpath(root), real);
-    if (way !== '' && way.split(sep)[0] !== '..' && !way.startsWith(sep)) return real;
+    if (real !== root && contains((await orNull(realpath(root))) ?? root, real)) return real;
   }
   throw new FilesError('denied', `${basename(path)} lies outside of the opened folders`);
+}
+
+/** Also of a file, or of folders, that are not there yet. */
+async function realPlace(path: string): Promise<string> {
+  const real = await orNull(realpath(path));
+  const folder = dirname(path);
+  return real ?? (folder === path ? path : join(await realPlace(folder), basename(path)));
+}
+
+function contains(root: string, path: string): boolean {
+  const way = relative(root, path);
+  return way !== '' && way.split(sep)[0] !== '..' && !isAbsolute(way);
 }
 
 /** On Windows a virus scanner or an indexer may hold the file for a moment. */

@@ -6,9 +6,14 @@ import { settingsFor, updateSetting } from '../settings.ts';
 
 const { t } = vscode.l10n;
 
-/** Undefined when the person does not want to say: then nothing is annotated. */
+let asking: Promise<Reviewer | undefined> | undefined;
+
+/** Asked once, however many actions wait for it. Undefined when the person does not want to say: then nothing is annotated. */
 export async function reviewer(): Promise<Reviewer | undefined> {
-  return knownReviewer() ?? (await askReviewer());
+  const known = knownReviewer();
+  if (known) return known;
+  asking ??= askReviewer().finally(() => (asking = undefined));
+  return asking;
 }
 
 export function knownReviewer(): Reviewer | undefined {

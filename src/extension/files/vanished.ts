@@ -7,7 +7,14 @@ import { readArticleText } from '../../annotations/articleText.ts';
 import { setArticle } from '../../annotations/editSidecar.ts';
 import { keptFolder } from '../../annotations/keptTexts.ts';
 import { readSidecar, type SidecarFile } from '../../annotations/sidecarFile.ts';
-import { followArticle, readSidecarName, sidecarsBeside, stemOf } from '../../annotations/sidecarNames.ts';
+import {
+  followArticle,
+  readSidecarName,
+  sidecarName,
+  sidecarsBeside,
+  stemOf,
+  twinsOf,
+} from '../../annotations/sidecarNames.ts';
 import { keyOf, type Articles } from '../articles.ts';
 import { log, messageOf } from '../log.ts';
 import { withoutLinks } from '../plainWords.ts';
@@ -95,11 +102,12 @@ export class VanishedArticles {
       );
       if ((await vscode.window.showInformationMessage(withoutLinks(words), use)) !== use) return;
     }
+    const names = await namesIn(folderOf(document.uri));
+    const twin = twinsOf(name, names).length > 0;
     const backs: Back[] = [];
     for (const { uri, file } of vanished) {
       const reviewer = readSidecarName(fileNameOf(uri))?.reviewer ?? null;
-      const suffix = reviewer === null ? '.annotations.yaml' : `.annotations.${reviewer}.yaml`;
-      const to = vscode.Uri.joinPath(folderOf(document.uri), `${stemOf(name)}${suffix}`);
+      const to = vscode.Uri.joinPath(folderOf(document.uri), sidecarName(name, reviewer, twin));
       backs.push(await this.#writer.rename(uri, to));
       if (file.writable) backs.push(await this.#writer.change(to.toString(), setArticle({ file: name })));
     }
@@ -139,7 +147,10 @@ export class VanishedArticles {
 }
 
 async function stemsIn(folder: vscode.Uri): Promise<ReadonlySet<string>> {
-  const entries = await vscode.workspace.fs.readDirectory(folder);
-  const names = entries.map(([name]) => name).filter((name) => readSidecarName(name) === null);
+  const names = (await namesIn(folder)).filter((name) => readSidecarName(name) === null);
   return new Set(names.flatMap((name) => [name, stemOf(name)]));
+}
+
+async function namesIn(folder: vscode.Uri): Promise<string[]> {
+  return (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name);
 }

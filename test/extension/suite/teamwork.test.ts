@@ -203,6 +203,9 @@ describe('a finished article', () => {
     assert.match(await readText(file), /status: finished/);
     await run('undo');
     await eventually(async () => (await annotations(editor.document)).length === 0, 'as one step');
+    assert.equal(await run('reopenArticle'), true);
+    await eventually(async () => (await viewOf(editor.document)).reviewed.finished === null, 'it is open again');
+    assert.doesNotMatch(await readText(file), /^reviewed:/m);
   });
 });
 
