@@ -18,6 +18,8 @@ export interface FolderPlace {
 }
 
 const atOnce = 8;
+/** Milliseconds between two reports: a list that is filled too often cannot be read. */
+const pause = 150;
 
 /** The places in the article itself come first. `report` is called with all found so far. */
 export async function findInFolder(
@@ -39,16 +41,20 @@ export async function findInFolder(
   const waiting = files
     .filter(({ path }) => path !== article.uri.path && !path.includes(`/${keptFolder.join('/')}/`))
     .values();
+  let reported = Date.now();
   const walk = async () => {
     for (const uri of waiting) {
       if (token.isCancellationRequested) return;
       const found = placesIn(uri, await textOf(uri), words);
       if (found.length === 0) continue;
       places.push(...found);
+      if (Date.now() - reported < pause) continue;
+      reported = Date.now();
       report(places);
     }
   };
   await Promise.all(Array.from({ length: atOnce }, walk));
+  report(places);
   return places;
 }
 

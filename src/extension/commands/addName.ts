@@ -11,7 +11,7 @@ import type { App } from '../app.ts';
 import { shorten, speakerKindName } from '../editor/describe.ts';
 import type { OwnFiles, Told } from '../files/folderKnowledge.ts';
 import { findInFolder } from '../folderPlaces.ts';
-import { withoutIcons } from '../plainWords.ts';
+import { withoutIcons, withoutLinks } from '../plainWords.ts';
 import { wordsOf, type ArticleView, type ShownSpeakerKind } from '../view.ts';
 import { freeId } from './chooseSpeaker.ts';
 import { pick, type PickItem } from './pick.ts';
@@ -53,7 +53,7 @@ export async function addName(app: App, given?: unknown, named?: Named): Promise
   const still = correctionFiles.find(({ file }) => [...file.records.values()].some((record) => isAbout(record, words)));
   if (done && still) {
     const file = vscode.workspace.asRelativePath(vscode.Uri.parse(still.path));
-    void vscode.window.showWarningMessage(t('{0} still says that this is no name.', file));
+    void vscode.window.showWarningMessage(withoutLinks(t('{0} still says that this is no name.', file)));
   }
   return done;
 }

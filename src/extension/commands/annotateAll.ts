@@ -6,7 +6,7 @@ import * as vscode from 'vscode';
 import type { Span } from '../../analysis/article.ts';
 import { acceptSuggestion, newId } from '../../annotations/accept.ts';
 import type { Annotation, AnnotationKind } from '../../annotations/annotation.ts';
-import { placesOf } from '../../annotations/corrected.ts';
+import { placesOf } from '../../annotations/wordPlaces.ts';
 import { putRecord } from '../../annotations/editSidecar.ts';
 import { describeTarget } from '../../annotations/selector.ts';
 import type { App } from '../app.ts';

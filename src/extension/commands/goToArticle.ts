@@ -5,6 +5,7 @@ import type { Articles } from '../articles.ts';
 import type { App } from '../app.ts';
 import { articleOfSidecar } from '../files/articleOfSidecar.ts';
 import { fileNameOf, isSidecar } from '../files/sidecarPaths.ts';
+import { withoutLinks } from '../plainWords.ts';
 import { hull, rangeOf } from '../positions.ts';
 import { select } from './goTo.ts';
 
@@ -20,7 +21,7 @@ export async function goToArticle(app: App): Promise<boolean> {
   const place = await placeAt(app.articles, editor.document, editor.selection.active);
   if (!place) {
     void vscode.window.showInformationMessage(
-      t('The article of {0} is not there any more.', fileNameOf(editor.document.uri)),
+      withoutLinks(t('The article of {0} is not there any more.', fileNameOf(editor.document.uri))),
     );
     return false;
   }

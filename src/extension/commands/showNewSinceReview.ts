@@ -8,7 +8,7 @@ import { newSince } from '../../annotations/finish.ts';
 import type { ReviewedSuggestion } from '../../annotations/review.ts';
 import type { App } from '../app.ts';
 import { markKindName, reasonText, shorten } from '../editor/describe.ts';
-import { withoutIcons } from '../plainWords.ts';
+import { withoutIcons, withoutLinks } from '../plainWords.ts';
 import type { ArticleView } from '../view.ts';
 import { knownEntities } from './decide.ts';
 import { pick, type PickItem } from './pick.ts';
@@ -32,7 +32,7 @@ export async function showNewSinceReview(app: App, all?: unknown): Promise<numbe
   if (found.length === 0) {
     const { at, analysis: then = '?' } = finished.reviewed;
     void vscode.window.showInformationMessage(
-      t('Nothing new since {0} (analysis {1} then, {2} now).', at, then, analysis.analysisVersion),
+      withoutLinks(t('Nothing new since {0} (analysis {1} then, {2} now).', at, then, analysis.analysisVersion)),
     );
     return 0;
   }

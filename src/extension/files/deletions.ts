@@ -1,6 +1,7 @@
 /** An article that is deleted: its annotations stay unless a person says that they go too. In the same step, so that undoing brings both back. */
 import * as vscode from 'vscode';
 import { sidecarsBeside } from '../../annotations/sidecarNames.ts';
+import { withoutLinks } from '../plainWords.ts';
 import { fileNameOf, folderOf, isSidecar } from './sidecarPaths.ts';
 
 const { t } = vscode.l10n;
@@ -29,7 +30,7 @@ async function askAboutSidecars(files: readonly vscode.Uri[]): Promise<vscode.Wo
           lists.filter((all) => all.length > 0).length,
         );
   const detail = t('They stand in: {0}. If you keep them, they are found again when the same text comes back.', names);
-  const answer = await vscode.window.showWarningMessage(what, { modal: true, detail }, keep, remove);
+  const answer = await vscode.window.showWarningMessage(withoutLinks(what), { modal: true, detail }, keep, remove);
   if (answer === remove) for (const uri of sidecars) edit.deleteFile(uri, { ignoreIfNotExists: true });
   return edit;
 }

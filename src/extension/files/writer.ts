@@ -50,8 +50,9 @@ export class Writer {
     await this.#journalIsThere();
     const { undo, read, before, clashes } = this.#written(path, await this.#store.edit(path, changes, options));
     if (clashes.length > 0) {
+      const name = fileNameOf(vscode.Uri.parse(path));
       void vscode.window.showWarningMessage(
-        t('{0} was changed at the same time; both versions are kept in it.', fileNameOf(vscode.Uri.parse(path))),
+        withoutLinks(t('{0} was changed at the same time; both versions are kept in it.', name)),
       );
     }
     // Without `create`: a file that is gone by then is not made anew.

@@ -1,5 +1,5 @@
 /** The places in all articles that a person looks for: of some words, of what a speaker says, of what a code was given to. */
-import { placesOf } from '../../annotations/corrected.ts';
+import { placesOf } from '../../annotations/wordPlaces.ts';
 import type { Span } from '../../analysis/article.ts';
 import { type ContextLine, contextLines } from '../../corpus/concordance.ts';
 import type { IndexEntry } from '../../corpus/indexEntry.ts';
