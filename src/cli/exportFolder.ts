@@ -5,9 +5,10 @@ import { parseArgs } from 'node:util';
 import type { ExportFormatName } from '../export/format.ts';
 import { exportFormatNames, exportFormats } from '../export/formats.ts';
 import { exportFiles } from '../worker/exportFiles.ts';
+import { duplicatesOf } from '../corpus/duplicateDecisions.ts';
 import { describeError, UsageError } from './errors.ts';
 import { diskSink, inTheWay } from './exportSink.ts';
-import { diskReader, listArticles, startPool } from './folder.ts';
+import { diskReader, listArticles, readDecisions, startPool } from './folder.ts';
 import { defaultIndex, readWorkers } from './indexFolder.ts';
 import { endProgress, showProgress } from './progress.ts';
 import { version as extensionVersion } from './version.ts';
@@ -29,6 +30,7 @@ export async function exportFolder(args: string[]): Promise<number> {
         ),
         at: `${new Date().toISOString().slice(0, 19)}Z`,
         atOnce: workers * 4,
+        duplicateOf: duplicatesOf(readDecisions(folder)),
         settings: {},
         onProgress: showProgress,
         goOn: () => true,

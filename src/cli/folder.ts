@@ -5,6 +5,7 @@ import path from 'node:path';
 import { type FolderFile, folderFiles, isCodebook, isTold, type ListedFile } from '../corpus/folderFiles.ts';
 import type { FolderReader } from '../corpus/gatherArticle.ts';
 import { indexVersion } from '../corpus/indexVersion.ts';
+import { type DuplicateRecord, isDuplicatesFile, readDuplicates } from '../annotations/duplicatesFile.ts';
 import { readSidecarName } from '../annotations/sidecarNames.ts';
 import { startThread } from '../worker/node.ts';
 import { WorkerPool } from '../worker/pool.ts';
@@ -34,6 +35,12 @@ function list(root: string, below: string, into: ListedFile[]): void {
       into.push({ path: relative, size, modified: Math.round(mtimeMs) });
     }
   }
+}
+
+/** What reviewers said of articles that are alike: `duplicates.yaml` and each reviewer's own. */
+export function readDecisions(folder: string): DuplicateRecord[] {
+  const names = readdirSync(folder).filter(isDuplicatesFile).sort();
+  return names.flatMap((name) => [...readDuplicates(readFileSync(path.join(folder, name), 'utf8')).records.values()]);
 }
 
 /** `onGuess`: told of a file whose encoding was guessed. */

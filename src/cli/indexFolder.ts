@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSyn
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { judgeGroups } from '../corpus/duplicateDecisions.ts';
 import { groupDuplicates } from '../corpus/duplicates.ts';
 import type { IndexHead } from '../corpus/indexEntry.ts';
 import { readArticleAt } from '../corpus/readFolder.ts';
@@ -10,7 +11,7 @@ import { readEntry, readShard, shardCount, shardName } from '../corpus/shards.ts
 import { type IndexIo, updateIndex } from '../corpus/updateIndex.ts';
 import { openDiskStore } from '../worker/diskStore.ts';
 import { describeError, UsageError } from './errors.ts';
-import { diskReader, listArticles, startPool } from './folder.ts';
+import { diskReader, listArticles, readDecisions, startPool } from './folder.ts';
 import { endProgress, onInterrupt, showProgress } from './progress.ts';
 
 export const defaultIndex = (folder: string) => path.join(folder, '.news-annotator', 'index');
@@ -61,7 +62,7 @@ export async function indexFolder(args: string[]): Promise<number> {
       unchanged: updated.kept,
       failed: problems.length,
       byStatus: countStatus(updated.heads),
-      duplicates: groupDuplicates(sketchesOf(index, version)),
+      duplicates: judgeGroups(groupDuplicates(sketchesOf(index, version)), readDecisions(folder)),
       complete: updated.complete,
       seconds: Number(((performance.now() - started) / 1000).toFixed(1)),
     };

@@ -30,39 +30,62 @@ const commonSequence = 60;
 
 /** Linear in the number of articles, but for pairs that share rare sequences. */
 export function groupDuplicates(articles: readonly Sketched[], threshold = nearDuplicate): DuplicateGroup[] {
-  const groups = new Groups(articles.length);
-  const byHash = new Map<string, number>();
-  articles.forEach(({ contentHash }, i) => {
-    const first = byHash.get(contentHash);
-    if (first === undefined) byHash.set(contentHash, i);
-    else groups.join(first, i, 1);
-  });
-  const distinct = [...byHash.values()];
-  for (const [i, candidates] of candidatePairs(articles, distinct)) {
-    for (const j of candidates) {
-      const alike = likeness(articles[i]!.sketch, articles[j]!.sketch);
-      if (alike >= threshold) groups.join(i, j, alike);
-    }
-  }
-  return groups.all().map(({ members, weakest }) => ({
-    paths: members.map((i) => articles[i]!.path),
-    exact: new Set(members.map((i) => articles[i]!.contentHash)).size === 1,
-    likeness: weakest,
-  }));
+  const finder = new DuplicateFinder(threshold);
+  for (const article of articles) finder.add(article);
+  for (let i = 0; i < finder.size; i++) finder.compare(i);
+  return finder.groups();
 }
 
-/** Each article with the earlier ones that share at least two rare sequences with it. */
-function* candidatePairs(articles: readonly Sketched[], distinct: readonly number[]): Generator<[number, number[]]> {
-  const holders = new Map<number, number[]>();
-  for (const i of distinct) for (const hash of articles[i]!.sketch) push(holders, hash, i);
-  for (const i of distinct) {
+/** The same in small steps, for where others wait: all are added, then each is compared with those before it. */
+export class DuplicateFinder {
+  readonly #threshold: number;
+  readonly #articles: Sketched[] = [];
+  readonly #byHash = new Map<string, number>();
+  readonly #holders = new Map<number, number[]>();
+  #groups: Groups | undefined;
+
+  constructor(threshold = nearDuplicate) {
+    this.#threshold = threshold;
+  }
+
+  get size(): number {
+    return this.#articles.length;
+  }
+
+  add(article: Sketched): void {
+    const i = this.#articles.push(article) - 1;
+    if (this.#byHash.has(article.contentHash)) return;
+    this.#byHash.set(article.contentHash, i);
+    for (const hash of article.sketch) push(this.#holders, hash, i);
+  }
+
+  compare(i: number): void {
+    this.#groups ??= new Groups(this.#articles.length);
+    const { contentHash, sketch } = this.#articles[i]!;
+    const first = this.#byHash.get(contentHash)!;
+    if (first !== i) {
+      this.#groups.join(first, i, 1);
+      return;
+    }
     const shared = new Map<number, number>();
-    for (const hash of articles[i]!.sketch) {
-      const list = holders.get(hash) ?? [];
+    for (const hash of sketch) {
+      const list = this.#holders.get(hash) ?? [];
       if (list.length > commonSequence) continue;
       for (const j of list) if (j < i) shared.set(j, (shared.get(j) ?? 0) + 1);
     }
-    yield [i, [...shared].filter(([, count]) => count >= 2).map(([j]) => j)];
+    for (const [j, count] of shared) {
+      if (count < 2) continue;
+      const alike = likeness(sketch, this.#articles[j]!.sketch);
+      if (alike >= this.#threshold) this.#groups.join(j, i, alike);
+    }
+  }
+
+  groups(): DuplicateGroup[] {
+    return (this.#groups?.all() ?? []).map(({ members, weakest }) => ({
+      paths: members.map((i) => this.#articles[i]!.path),
+      exact: new Set(members.map((i) => this.#articles[i]!.contentHash)).size === 1,
+      likeness: weakest,
+    }));
   }
 }
 

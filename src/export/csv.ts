@@ -19,7 +19,7 @@ const assessmentColumns = 'verdict certainty evidence note reason created update
 const columns = {
   articles: (
     'article headline authors outlet agency language published published_from updated url status finished_at finished_by ' +
-    'text_hash characters claims claims_open annotations orphaned'
+    'text_hash characters claims claims_open annotations orphaned duplicate_of'
   ).split(' '),
   claims: [
     ...recordColumns,
@@ -88,6 +88,7 @@ function articleRow(article: ExportArticle, records: readonly ExportRecord[]): R
     left.claim,
     annotations.length,
     states.orphaned,
+    article.duplicateOf,
   ];
 }
 

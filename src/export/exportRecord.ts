@@ -21,6 +21,8 @@ export interface ExportArticle {
   readonly path: string;
   readonly reviewed: ReviewedArticle;
   readonly sidecars: readonly SidecarOf[];
+  /** Path of the article that counts in its stead, where a reviewer found the two to be one story. */
+  readonly duplicateOf?: string;
 }
 
 /**

@@ -22,6 +22,7 @@ export const jsonlFormat: ExportFormat = {
       },
       said: articleFieldsOf(article),
       finished: finished?.reviewed ?? null,
+      duplicateOf: article.duplicateOf ?? null,
       speakers: Object.fromEntries(
         [...speakersOf(article)].map(([id, { name, kind, role, affiliation }]) => [
           id,

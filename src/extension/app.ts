@@ -6,6 +6,7 @@ import type { CodedTexts } from './editor/codedText.ts';
 import type { Highlights } from './editor/highlights.ts';
 import type { Annotations } from './files/annotations.ts';
 import type { ContextDocuments } from './folder/contextDocument.ts';
+import type { Duplicates } from './folder/duplicates.ts';
 import type { FolderIndex } from './folder/folderIndex.ts';
 import type { Codebooks } from './files/codebooks.ts';
 import type { ShownReviewers } from './files/shownReviewers.ts';
@@ -26,6 +27,7 @@ export interface App {
   readonly codebooks: Codebooks;
   readonly highlights: Highlights;
   readonly folder: FolderIndex;
+  readonly duplicates: Duplicates;
   readonly contexts: ContextDocuments;
   readonly openSink: Platform['openSink'];
   readonly languageSwitch: LanguageSwitch;

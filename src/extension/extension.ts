@@ -31,6 +31,7 @@ import { SidecarFiles } from './files/sidecarFiles.ts';
 import { VanishedArticles } from './files/vanished.ts';
 import { Writer } from './files/writer.ts';
 import { ContextDocuments } from './folder/contextDocument.ts';
+import { Duplicates } from './folder/duplicates.ts';
 import { FolderIndex } from './folder/folderIndex.ts';
 import { Readers } from './folder/readers.ts';
 import { articleLanguage } from './ids.ts';
@@ -83,6 +84,7 @@ export function activateOn(context: vscode.ExtensionContext, platform: Platform)
     storage,
     keepAnalyses: platform.folder.keepAnalyses,
   });
+  const duplicates = new Duplicates(writer);
   const contexts = new ContextDocuments();
   const folder = new FolderIndex({ files: platform.files, storage, readers, most: platform.folder.most });
   const languageSwitch = new LanguageSwitch(context.workspaceState);
@@ -102,6 +104,7 @@ export function activateOn(context: vscode.ExtensionContext, platform: Platform)
     codebooks,
     highlights,
     folder,
+    duplicates,
     contexts,
     openSink: platform.openSink,
     languageSwitch,

@@ -58,6 +58,7 @@ export const commandNames = [
   'removeAnnotation',
   'reopenArticle',
   'restartAnalysis',
+  'reviewDuplicates',
   'setCodes',
   'setDateValue',
   'setKind',

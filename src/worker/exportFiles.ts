@@ -23,6 +23,8 @@ export interface ExportJob {
   readonly at: string;
   readonly atOnce: number;
   readonly finishedOnly: boolean;
+  /** Article → the one that counts in its stead. */
+  readonly duplicateOf: ReadonlyMap<string, string>;
   readonly settings: Readonly<Record<string, string | number | boolean>>;
   readonly knowledge?: FolderArticle['knowledge'];
   readonly describeError: (error: unknown) => string;
@@ -50,7 +52,9 @@ export async function exportFiles(job: ExportJob, sink: ExportSink): Promise<Exp
         stopped = true;
         return undefined;
       }
-      const made = await readArticleAt(file, reader, pool, { want: format, version, finishedOnly }, knowledge);
+      const other = job.duplicateOf.get(file.path);
+      const wish = { want: format, version, finishedOnly, ...(other !== undefined && { duplicateOf: other }) };
+      const made = await readArticleAt(file, reader, pool, wish, knowledge);
       for (const { path, line, message } of made.problems) failed.push({ path: `${path}:${line}`, what: message });
       if (made.part === undefined) unfinished++;
       return made.part;

@@ -48,7 +48,7 @@ export class FolderWork {
     this.#store?.sweep(articles);
   }
 
-  answer({ id, article, want, known, version, finishedOnly }: FolderRequest): FolderReply {
+  answer({ id, article, want, known, version, finishedOnly, duplicateOf }: FolderRequest): FolderReply {
     const hash = readArticleText(article.text).hash;
     if (want === 'line' && known !== undefined) {
       const head = readHead(known);
@@ -67,7 +67,14 @@ export class FolderWork {
     const made =
       want === 'line'
         ? { line: writeLine(makeIndexEntry(article, article.text, reviewed, sidecars)) }
-        : { part: exportFormats[want].write({ path: article.path, reviewed, sidecars }) };
+        : {
+            part: exportFormats[want].write({
+              path: article.path,
+              reviewed,
+              sidecars,
+              ...(duplicateOf !== undefined && { duplicateOf }),
+            }),
+          };
     return { kind: 'folder', id, ...made, analysed, problems };
   }
 

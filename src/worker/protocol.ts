@@ -16,6 +16,8 @@ export interface FolderRequest {
   readonly known?: string;
   /** Of an export: only if somebody finished it. */
   readonly finishedOnly?: boolean;
+  /** Of an export: path of the article that counts in its stead. */
+  readonly duplicateOf?: string;
 }
 
 export type Request =

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { codebookShape } from '../../src/annotations/codebookShape.ts';
 import { correctionsShape } from '../../src/annotations/correctionsFile.ts';
+import { duplicatesShape } from '../../src/annotations/duplicatesFile.ts';
 import { entitiesShape } from '../../src/annotations/entitiesFile.ts';
 import { jsonSchema } from '../../src/annotations/jsonSchema.ts';
 import { sidecarShape } from '../../src/annotations/sidecarShape.ts';
@@ -12,6 +13,7 @@ const schemas = {
   'codebook.schema.json': jsonSchema('What the articles of a folder are coded by', codebookShape),
   'annotations.schema.json': jsonSchema('Annotations of a news article', sidecarShape),
   'entities.schema.json': jsonSchema('Who is who in the articles of a folder', entitiesShape),
+  'duplicates.schema.json': jsonSchema('Which articles of a folder are one story', duplicatesShape),
   'corrections.schema.json': jsonSchema('What is no suggestion in the articles of a folder', correctionsShape),
 };
 

@@ -31,7 +31,9 @@ describe('news-annotator index', () => {
     const first = run(folder, '--workers', '2');
     assert.equal(first.status, 0, first.stderr);
     assert.deepEqual([first.result['articles'], first.result['analysed']], [13, 13]);
-    assert.deepEqual(first.result['duplicates'], [{ paths: ['1/4.txt', '1/copy.txt'], exact: true, likeness: 1 }]);
+    assert.deepEqual(first.result['duplicates'], [
+      { paths: ['1/4.txt', '1/copy.txt'], exact: true, likeness: 1, decision: 'open' },
+    ]);
     assert.ok(
       readdirSync(path.join(folder, '.news-annotator', 'index')).every((name) =>
         /^(?:shard-\d\d\.index|analyses)$/.test(name),

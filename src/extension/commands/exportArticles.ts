@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { exportFormatNames, exportFormats } from '../../export/formats.ts';
 import type { ExportFormatName } from '../../export/format.ts';
 import { exportFiles, type ExportResult } from '../../worker/exportFiles.ts';
+import { duplicatesOf } from '../../corpus/duplicateDecisions.ts';
 import type { App } from '../app.ts';
 import type { IndexedFolder } from '../folder/indexedFolder.ts';
 import { pathBelow } from '../folder/listFiles.ts';
@@ -63,6 +64,7 @@ async function run(
         at: `${new Date().toISOString().slice(0, 19)}Z`,
         atOnce: atOnce * 2,
         finishedOnly: scope === 'finished',
+        duplicateOf: duplicatesOf(await app.duplicates.decisions(folder.folder)),
         settings: { scope },
         knowledge,
         describeError: messageOf,

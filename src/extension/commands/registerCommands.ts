@@ -12,6 +12,7 @@ import { analyzeFolder, showAllArticles, showThisArticle } from './analyzeFolder
 import { annotateSelection } from './annotateSelection.ts';
 import { answerAboutArticle, answerAboutSpeaker, answerQuestions } from './answerQuestions.ts';
 import { newCode, openCodebook } from './codebook.ts';
+import { reviewDuplicates } from './reviewDuplicates.ts';
 import { setCodes } from './setCodes.ts';
 import { compareWithAnnotated, confirmPlace, reattachToSelection, showUncertain } from './uncertain.ts';
 import { goToArticle } from './goToArticle.ts';
@@ -109,6 +110,7 @@ const commands: Readonly<Record<CommandName, Run>> = {
     app.analyser.restart();
     app.articles.readAgain();
   },
+  reviewDuplicates,
   setCodes,
   setDateValue,
   setKind,

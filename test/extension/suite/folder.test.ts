@@ -32,7 +32,7 @@ describe('the index of the folder', () => {
   after(async () => {
     await run('showThisArticle');
     await closeAll();
-    for (const name of ['folder-one.txt', 'folder-two.txt', 'folder-one.annotations.yaml'])
+    for (const name of ['folder-one.txt', 'folder-two.txt', 'folder-one.annotations.yaml', 'duplicates.yaml'])
       await vscode.workspace.fs.delete(vscode.Uri.joinPath(root(), name)).then(undefined, () => undefined);
   });
 
@@ -152,5 +152,30 @@ annotations:
     });
     assert.equal(finished.articles.length + finished.unfinished, result.articles.length);
     await vscode.workspace.fs.delete(target, { recursive: true });
+  });
+
+  it('proposes articles that are alike, and keeps what is decided of them in the folder', async () => {
+    const { folder } = await extension();
+    await writeArticle('folder-two.txt', story('Ola Brandt'));
+    await followed('a copy', async () => (await rowOf('folder-two.txt')) !== undefined);
+    await vscode.workspace
+      .getConfiguration('newsAnnotator')
+      .update('reviewer.id', 'ana', vscode.ConfigurationTarget.Global);
+    assert.equal(await run<number>('reviewDuplicates', 'once'), 0);
+    const yaml = await readText(vscode.Uri.joinPath(root(), 'duplicates.yaml'));
+    assert.match(yaml, /folder-one\.txt.*folder-two\.txt/s);
+    const { duplicates } = await extension();
+    const [indexed] = folder.folders();
+    assert.ok(indexed);
+    const groups = await duplicates.groups(indexed);
+    assert.deepEqual(
+      groups.map(({ decision, exact }) => [decision, exact]),
+      [['once', true]],
+    );
+    await run('undo');
+    assert.equal((await duplicates.groups(indexed))[0]?.decision, 'open');
+    await vscode.workspace
+      .getConfiguration('newsAnnotator')
+      .update('reviewer.id', undefined, vscode.ConfigurationTarget.Global);
   });
 });
