@@ -37,13 +37,15 @@ export function caseOf(table: TokenTable, head: number): string {
 /** "has not yet been", "did n't", "ruled out": the verb with what belongs to its form. */
 export function cueGroup(table: TokenTable, head: number): Range {
   const { first, last } = sentenceAt(table, head);
-  const { lower, tags, relations, regionOf } = table;
+  const { lower, lemmas, tags, relations, regionOf } = table;
   let a = head;
   while (a > first && regionOf[a - 1]! < 0) {
     const isPart = auxiliary.test(lower[a - 1]!) || tags[a - 1] === 'RB' || tags[a - 1] === 'MD';
     if (!isPart || (lower[a - 1] === 'to' && tags[a - 1] === 'IN')) break;
     a--;
   }
+  // "appeared to suggest"
+  while (a < head && a - 1 > first && /^(?:seem|appear)$/.test(lemmas[a - 1]!)) a--;
   let b = head;
   while (b < last && (relations[b + 1] === 'compound:prt' || tags[b + 1] === 'RP')) b++;
   return [a, b];

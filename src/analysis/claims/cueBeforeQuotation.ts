@@ -62,6 +62,7 @@ function keepBefore(stage: Stage, region: Region, verb: number, rule: string, pr
     group: cueGroup(table, verb),
     passive: false,
     after: false,
+    subject: -1,
     agent: -1,
     possessor: -1,
     lightVerb: -1,

@@ -80,6 +80,8 @@ function cueRate(lemma: Frame | undefined): string {
 /** "called for", "spoke of": the preposition before the content belongs to the cue. */
 function withPreposition(group: Range, shape: string, contents: readonly Range[]): Range {
   const next = group[1] + 1;
+  // "announced plans" to …
+  if (/^Nt?$/.test(shape)) return [group[0], contents[0]![0] - 1];
   return shape.startsWith('Pn') && contents[0]![0] === next + 1 ? [group[0], next] : group;
 }
 
@@ -108,6 +110,7 @@ const places: Record<string, string> = {
   TE: 'clause',
   E: 'rest',
   NE: 'rest',
+  N: 'object-clause',
   O: 'object',
   X: 'infinitive',
   XE: 'infinitive',

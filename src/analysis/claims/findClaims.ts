@@ -33,14 +33,13 @@ const threshold = 0.38;
 export function draftClaims(table: TokenTable, counts = theCounts()): Draft[] {
   const quoted = quotationClaims(table);
   const heads = new Set(quoted.map(({ head }) => head));
+  const phrases = phraseClaims(table);
+  // the words of "in the view of" are no cues by themselves
+  for (const { group } of phrases) for (let i = group[0]; i <= group[1]; i++) heads.add(i);
   const drafts = [
     ...quoted,
-    ...[
-      ...draftCandidates(table, counts),
-      ...phraseClaims(table),
-      ...colonClaims(table),
-      ...hearsayClaims(table),
-    ].filter(({ head, probability }) => probability >= threshold && !heads.has(head)),
+    ...phrases,
+    ...[...draftCandidates(table, counts), ...colonClaims(table), ...hearsayClaims(table)].filter(({ head, probability }) => probability >= threshold && !heads.has(head)),
   ];
   for (const sentence of bySentence(table, drafts)) {
     shareSources(table, sentence);

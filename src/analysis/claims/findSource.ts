@@ -10,7 +10,7 @@ const withoutSource = /^(?:seem|appear|happen|turn)$/;
 /** What `findSource` needs to know of a claim in the making. */
 export type Cue = Pick<
   Candidate,
-  'kind' | 'head' | 'lemma' | 'group' | 'passive' | 'after' | 'agent' | 'possessor' | 'lightVerb' | 'inserted'
+  'kind' | 'head' | 'lemma' | 'group' | 'passive' | 'after' | 'subject' | 'agent' | 'possessor' | 'lightVerb' | 'inserted'
 > & {
   readonly contents: readonly Range[];
 };
@@ -55,6 +55,8 @@ export function subjectSource(table: TokenTable, verb: number, depth: number, cu
   const pronoun = relativeBefore(table, verb, cue);
   if (pronoun) return pronoun;
   const subject = subjectOf(table, verb);
+  // "…, said officials": whatever stands behind the verb, the content's subject is not it
+  if (subject < 0 && cue?.after && cue.subject > verb) return surfaceSource(table, verb, cue);
   if (subject >= 0) return ownSubject(table, verb, subject, cue);
   const { heads, relations, tags, children, lemmas } = table;
   const head = heads[verb]!;

@@ -7,17 +7,33 @@ const sayingVerbs =
   'report state acknowledge assert contend estimate emphasise emphasize maintain reveal recall complain conclude allege ' +
   'observe reiterate reaffirm caution stipulate lament boast fear think';
 
+/** "the council's plan to …", "Orr's claim that …": what somebody's words or wishes are called. */
+const ofSomebody = [
+  ...'pledge promise vow threat plan offer refusal proposal'.split(' ').map((noun) => `n:${noun}#poss|x 6 5 C:6,5,5`),
+  ...'claim belief view warning assertion allegation insistence argument fear conviction suggestion prediction denial'
+    .split(' ')
+    .map((noun) => `n:${noun}#poss|t 6 5 C:6,5,5`),
+];
+
+/** "was criticised by the union": what is judged is what is said of. */
+const judged = 'criticise criticize condemn praise reject dismiss welcome denounce endorse oppose approve hail defend attack'
+  .split(' ')
+  .map((verb) => `${verb}#pasA 6 6 S:6,6,5`);
+
 /** These introduce a statement wherever they stand. */
 const saying = sayingVerbs
   .split(' ')
   .flatMap((verb) => [
-    `${verb}#postS 3 3 L:3,3,3`,
-    `${verb}#postI 3 3 L:3,3,3`,
+    `${verb}#postS 8 8 L:8,8,8`,
+    `${verb}#postI 8 8 L:8,8,8`,
     `${verb}#ct 3 3 C:3,3,2 CE:3,3,2`,
     `${verb}#c 3 3 C:3,3,2 CE:3,3,2`,
   ]);
 
 export const handFrames = `${saying.join('\n')}
+${ofSomebody.join('\n')}
+${judged.join('\n')}
+hear#ct 8 7 C:8,7,6 CE:8,7,6
 refute# 8 8 O:8,8,6 VP:8,8,5
 refute#o 12 12 O:12,12,10 VP:12,12,7
 contest# 8 8 O:8,8,6 VP:8,8,5

@@ -2,11 +2,13 @@
  * Mistakes of the parser that change who says something, where the words around show them: "The council plans to …" with a
  * noun as its root, "Ann Orr called for …" without any verb, "said it would close and added …" with the wrong verb before "and".
  */
+import { verbFormOf } from '../english/verbForms.ts';
 import { auxiliary } from './words.ts';
 
 /** Tokens of an article, while their trees can still be changed. */
 export interface Trees {
   readonly lower: readonly string[];
+  readonly lemmas: readonly string[];
   readonly tags: string[];
   readonly relations: string[];
   readonly heads: Int32Array;
@@ -14,18 +16,72 @@ export interface Trees {
   readonly regionOf: Int32Array;
 }
 
+/** What is told follows whom it is told. */
+const addressing = new Set('tell inform assure remind warn convince persuade notify advise promise'.split(' '));
 const finite = /^(?:VB[DZP]|MD)$/;
 const nominal = /^(?:NN|NNS|NNP|NNPS|PRP)$/;
 
 /** Changes one sentence in place. */
 export function mendTree(trees: Trees, first: number, last: number): void {
-  const { tags, regionOf, relations } = trees;
+  const { lower, lemmas, tags, regionOf, relations } = trees;
+  for (let i = first; i < last; i++) {
+    // "…, claims Ms Orr"
+    if (tags[i] === 'NNS' && lower[i - 1] === ',' && /^(?:NNP|PRP)$/.test(tags[i + 1]!) && i > first)
+      if (verbFormOf(lower[i]!) !== undefined) tags[i] = 'VBZ';
+    if (tags[i] === 'VBN' && relations[i] === 'amod') freeVerb(trees, first, i);
+    if (addressing.has(lemmas[i]!) && tags[i]!.startsWith('V')) takeClause(trees, i, last);
+  }
   let hasFinite = false;
   for (let i = first; i <= last && !hasFinite; i++) hasFinite = regionOf[i]! < 0 && finite.test(tags[i]!);
   if (!hasFinite) findVerb(trees, first, last);
-  else
+  else {
+    verbBehindRelative(trees, first, last);
     for (let i = first + 1; i <= last; i++)
       if (relations[i] === 'conj' && tags[i]!.startsWith('V')) raiseConjunct(trees, i);
+  }
+}
+
+/** "The minister assured voters that …": an attribute with a subject of its own is the verb. */
+function freeVerb({ tags, relations, heads }: Trees, first: number, verb: number): void {
+  const noun = heads[verb]!;
+  if (noun <= verb) return;
+  let subject = -1;
+  for (let k = first; k < verb; k++) if (heads[k] === verb && relations[k] === 'nsubj') subject = k;
+  if (subject < 0) return;
+  tags[verb] = 'VBD';
+  heads[verb] = heads[noun]!;
+  relations[verb] = relations[noun]!;
+  heads[noun] = verb;
+  relations[noun] = 'obj';
+}
+
+/** "told [the committee] that she would go", "telling [reporters] it was over": the clause behind the object is told, whatever it hangs on. */
+function takeClause({ lower, tags, relations, heads }: Trees, verb: number, last: number): void {
+  let object = -1;
+  for (let k = verb + 1; k <= last && k - verb < 12; k++) {
+    if (heads[k] !== verb) continue;
+    if (/^(?:ccomp|xcomp)$/.test(relations[k]!)) return;
+    if (/^i?obj$/.test(relations[k]!)) object = k;
+  }
+  if (object < 0) return;
+  for (let k = object + 1; k <= last && k - object < 60; k++) {
+    const inObject = heads[k] === object && /^(?:ccomp|acl|acl:relcl)$/.test(relations[k]!);
+    const elsewhere = heads[k]! < verb && relations[k] === 'ccomp';
+    if (!inObject && !elsewhere) continue;
+    // it begins right behind the object, with a subject of its own
+    let opening = k;
+    let hasSubject = false;
+    for (let z = object + 1; z < k; z++)
+      if (heads[z] === k) {
+        opening = Math.min(opening, z);
+        if (relations[z]!.startsWith('nsubj') && !tags[z]!.startsWith('W')) hasSubject = true;
+      }
+    while (opening - 1 > object && heads[opening - 1]! >= opening && heads[opening - 1]! <= k) opening--;
+    if (opening !== object + 1 || !hasSubject || (inObject && lower[opening] !== 'that')) return;
+    heads[k] = verb;
+    relations[k] = 'ccomp';
+    return;
+  }
 }
 
 /** A sentence without a finite verb: a participle or plural noun behind the first noun phrase, with what verbs take, is one. */
@@ -45,6 +101,33 @@ function findVerb(trees: Trees, first: number, last: number): void {
     if (subject < 0) return;
     tags[i] = noun ? 'VBZ' : 'VBD';
     promote(trees, first, i, subject);
+    return;
+  }
+}
+
+/** "Voters who believe it is unfair [stayed] at home": what hangs in the relative clause without a link is the sentence's verb. */
+function verbBehindRelative({ lower, tags, relations, heads, regionOf }: Trees, first: number, last: number): void {
+  let noun = first;
+  while (noun <= last && heads[noun]! >= 0) noun++;
+  if (noun > last || !/^(?:NNS?|NNPS?|PRP)$/.test(tags[noun]!) || !/^[.!?]$/.test(lower[last]!)) return;
+  let relative = -1;
+  for (let i = noun + 1; i <= last; i++) {
+    if (heads[i] === noun && /^(?:nsubj|csubj|cop|aux|ccomp|xcomp)/.test(relations[i]!)) return;
+    if (heads[i] === noun && relations[i] === 'acl:relcl' && relative < 0) relative = i;
+  }
+  if (relative < 0) return;
+  for (let i = relative + 1; i <= last; i++) {
+    if (!/^VB[DN]$/.test(tags[i]!) || regionOf[i]! >= 0 || !/^(?:advcl|ccomp|acl)$/.test(relations[i]!)) continue;
+    if (!/(?:ed|said|told|made|held|left|led|met|found|won|put|set)$/.test(lower[i]!) || lower[i - 1] === ',') continue;
+    let own = false;
+    for (let k = relative; k <= last && !own; k++)
+      own = heads[k] === i && /^(?:nsubj|aux|mark|cop|obl:agent)/.test(relations[k]!);
+    if (own) continue;
+    tags[i] = 'VBD';
+    heads[i] = -1;
+    relations[i] = 'root';
+    heads[noun] = i;
+    relations[noun] = 'nsubj';
     return;
   }
 }

@@ -99,7 +99,7 @@ function inTheView(table: TokenTable, i: number): Draft | null {
     cue: 'phrase',
     head: i,
     lemma: `in ${lower[i]}`,
-    group: [from, i],
+    group: [from, lower[i + 1] === 'of' && source[0] > i ? i + 1 : i],
     contents,
     source,
     probability: 0.65,

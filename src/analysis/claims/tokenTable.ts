@@ -107,7 +107,7 @@ export function tableOf(reading: Passage): TokenTable {
   }
   const bare = { text: reading.text, count, start, end, isWord };
   const quoted = regionsOf(bare, reading.quotations);
-  const trees = { lower, tags, relations, heads, regionOf: quoted.regionOf };
+  const trees = { lower, lemmas, tags, relations, heads, regionOf: quoted.regionOf };
   const sentences: TableSentence[] = [];
   at = 0;
   for (const { tokens, paragraph, zone, parsed } of kept) {

@@ -81,7 +81,8 @@ function contentBehind(
   const { head, group, subject, object, indirectObject, complement, infinitive, oblique, parataxis, passive } = clause;
   const { lower, tags, relations, heads, left, right, words } = table;
   const sentence = sentenceAt(table, head);
-  const sentenceEnd = trim(table, sentence.first, sentence.last)?.[1] ?? sentence.last;
+  const reach = reachOf(table, head);
+  const sentenceEnd = trim(table, sentence.first, reach)?.[1] ?? reach;
   const behind = group[1] + 1;
   const range = (first: number, last: number): Range | null => trim(table, Math.max(first, behind), last);
   if (quoted.right) {
@@ -105,6 +106,9 @@ function contentBehind(
   if (object >= 0) {
     signature.push('o');
     add(table, shapes, 'O', range(left[object]!, right[object]!));
+    const clause = table.children[object]!.find((k) => k > object && /^(?:acl|ccomp)$/.test(relations[k]!));
+    if (clause !== undefined && object - head < 4 && /^(?:to|that)$/.test(lower[left[clause]!]!))
+      add(table, shapes, 'N', range(left[clause]!, right[object]!));
   }
   if (indirectObject >= 0) signature.push('i');
   if (infinitive >= 0) {
@@ -154,13 +158,26 @@ function contentBehind(
   if (!passive && !isAdjective && group[1] < sentence.last) {
     const k = afterTimePhrase(table, behind, sentence.last);
     if (k <= sentence.last) {
-      add(table, shapes, 'E', trim(table, k, sentence.last));
+      add(table, shapes, 'E', trim(table, k, reach));
       if (k > behind && signature.length > 0 && complement < 0) signature.push('T');
-      const j = afterAddressee(table, k, sentence.last);
-      if (j > k) add(table, shapes, 'NE', trim(table, j, sentence.last));
+      const j = afterAddressee(table, k, reach);
+      if (j > k) add(table, shapes, 'NE', trim(table, j, reach));
     }
   }
   if (isAdjective) signature.push('A');
+}
+
+/** "Voters [who think it unfair] stayed away", "[If he says so], we go": what is said ends where the clause before the main verb ends. */
+function reachOf(table: TokenTable, head: number): number {
+  const { heads, relations, right } = table;
+  let reach = sentenceAt(table, head).last;
+  for (let k = head, steps = 0; k >= 0 && steps < 20; k = heads[k]!, steps++) {
+    const relation = relations[k]!;
+    const before = /^(?:advcl|csubj)/.test(relation) && heads[k]! > right[k]!;
+    const relative = relation === 'acl:relcl' && heads[heads[k]!]! > right[k]!;
+    if (before || relative) reach = Math.min(reach, right[k]!);
+  }
+  return Math.max(reach, Math.min(head + 1, sentenceAt(table, head).last));
 }
 
 /** "promised to act if it rains": the condition belongs to the infinitive, wherever the tree hangs it. */
