@@ -1,4 +1,5 @@
 /** Candidates with their likeliest content, its chance, and their source. */
+import { speechVerbs } from '../english/speechVerbs.ts';
 import type { Candidate } from './candidate.ts';
 import { draftOf, type Draft } from './draft.ts';
 import { findCandidates } from './findCandidates.ts';
@@ -14,6 +15,14 @@ import type { Range, TokenTable } from './tokenTable.ts';
 /** Below this no feature lifts a candidate to a claim. */
 const hopeless = 0.03;
 
+/** "…, the bank predicts.": a verb of speech behind a whole clause and a comma says it. */
+const sureTag = 0.7;
+
+function isTagged({ relations, words, lemmas }: TokenTable, { head, signature, group }: Candidate): boolean {
+  if (!/^post[SI]$/.test(signature) || relations[head] !== 'parataxis' || !speechVerbs.has(lemmas[head]!)) return false;
+  return group[0] === head && !/^[:—–―-]/.test(words[head + 1] ?? '');
+}
+
 export function draftCandidates(table: TokenTable, { frames, shapes, lifts }: Counts): Draft[] {
   const drafts: Draft[] = [];
   for (const candidate of findCandidates(table, (kind, lemma) => isHardlyCue(frames, kind, lemma))) {
@@ -23,6 +32,7 @@ export function draftCandidates(table: TokenTable, { frames, shapes, lifts }: Co
     if (found < hopeless) continue;
     const draft = draftCandidate(table, candidate, shape, found, evidenceFor(rows, shape));
     draft.probability = liftedProbability(table, draft, known, lifts);
+    if (isTagged(table, candidate)) draft.probability = Math.max(draft.probability, sureTag);
     drafts.push(draft);
   }
   return drafts;

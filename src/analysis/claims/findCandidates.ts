@@ -52,6 +52,7 @@ function seemsToSay({ lemmas, children, relations }: TokenTable, i: number): boo
 
 /** "Orr laments closure", "Mayor argues road is safe": a verb form between a name and what can begin its content. */
 function isHeadlineVerb({ words, lower, tags, regionOf }: TokenTable, i: number): boolean {
+  if (/^(?:POS|PRP\$|DT)$/.test(tags[i - 1] ?? '')) return false; // "Orr's claim that …"
   if (afterHeadlineVerb.test(words[i + 1] ?? '') && regionOf[i + 1] !== -1) return true;
   if (lower[i + 1] === 'that' || words[i + 1] === ':') return true;
   return tags[i] === 'NNS' && /^NNPS?$/.test(tags[i - 1] ?? '') && /^(?:NNP|PRP|DT|PRP\$)$/.test(tags[i + 1] ?? '');

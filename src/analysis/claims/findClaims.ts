@@ -27,7 +27,7 @@ export function findClaims(passage: Passage): Claim[] {
 }
 
 /** Drafts whose probability is below this are dropped. */
-const threshold = 0.38;
+const threshold = 0.4;
 
 /** `counts` are others than those that ship only while they are being made. */
 export function draftClaims(table: TokenTable, counts = theCounts()): Draft[] {
@@ -39,7 +39,9 @@ export function draftClaims(table: TokenTable, counts = theCounts()): Draft[] {
   const drafts = [
     ...quoted,
     ...phrases,
-    ...[...draftCandidates(table, counts), ...colonClaims(table), ...hearsayClaims(table)].filter(({ head, probability }) => probability >= threshold && !heads.has(head)),
+    ...[...draftCandidates(table, counts), ...colonClaims(table), ...hearsayClaims(table)].filter(
+      ({ head, probability }) => probability >= threshold && !heads.has(head),
+    ),
   ];
   for (const sentence of bySentence(table, drafts)) {
     shareSources(table, sentence);

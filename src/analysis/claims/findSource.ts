@@ -10,7 +10,17 @@ const withoutSource = /^(?:seem|appear|happen|turn)$/;
 /** What `findSource` needs to know of a claim in the making. */
 export type Cue = Pick<
   Candidate,
-  'kind' | 'head' | 'lemma' | 'group' | 'passive' | 'after' | 'subject' | 'agent' | 'possessor' | 'lightVerb' | 'inserted'
+  | 'kind'
+  | 'head'
+  | 'lemma'
+  | 'group'
+  | 'passive'
+  | 'after'
+  | 'subject'
+  | 'agent'
+  | 'possessor'
+  | 'lightVerb'
+  | 'inserted'
 > & {
   readonly contents: readonly Range[];
 };

@@ -16,9 +16,10 @@ const ofSomebody = [
 ];
 
 /** "was criticised by the union": what is judged is what is said of. */
-const judged = 'criticise criticize condemn praise reject dismiss welcome denounce endorse oppose approve hail defend attack'
-  .split(' ')
-  .map((verb) => `${verb}#pasA 6 6 S:6,6,5`);
+const judged =
+  'criticise criticize condemn praise reject dismiss welcome denounce endorse oppose approve hail defend attack'
+    .split(' ')
+    .map((verb) => `${verb}#pasA 6 6 S:6,6,5`);
 
 /** These introduce a statement wherever they stand. */
 const saying = sayingVerbs

@@ -106,18 +106,20 @@ function findVerb(trees: Trees, first: number, last: number): void {
 }
 
 /** "Voters who believe it is unfair [stayed] at home": what hangs in the relative clause without a link is the sentence's verb. */
-function verbBehindRelative({ lower, tags, relations, heads, regionOf }: Trees, first: number, last: number): void {
+function verbBehindRelative(trees: Trees, first: number, last: number): void {
+  const { lower, tags, relations, heads, regionOf } = trees;
   let noun = first;
   while (noun <= last && heads[noun]! >= 0) noun++;
   if (noun > last || !/^(?:NNS?|NNPS?|PRP)$/.test(tags[noun]!) || !/^[.!?]$/.test(lower[last]!)) return;
   let relative = -1;
   for (let i = noun + 1; i <= last; i++) {
     if (heads[i] === noun && /^(?:nsubj|csubj|cop|aux|ccomp|xcomp)/.test(relations[i]!)) return;
-    if (heads[i] === noun && relations[i] === 'acl:relcl' && relative < 0) relative = i;
+    const isClause = relations[i] === 'acl:relcl' || (relations[i] === 'acl' && hasThat(trees, noun, i));
+    if (heads[i] === noun && isClause && relative < 0) relative = i;
   }
   if (relative < 0) return;
   for (let i = relative + 1; i <= last; i++) {
-    if (!/^VB[DN]$/.test(tags[i]!) || regionOf[i]! >= 0 || !/^(?:advcl|ccomp|acl)$/.test(relations[i]!)) continue;
+    if (!/^VB[DN]$/.test(tags[i]!) || regionOf[i]! >= 0 || !/^(?:advcl|ccomp|xcomp|acl)$/.test(relations[i]!)) continue;
     if (!/(?:ed|said|told|made|held|left|led|met|found|won|put|set)$/.test(lower[i]!) || lower[i - 1] === ',') continue;
     let own = false;
     for (let k = relative; k <= last && !own; k++)
@@ -130,6 +132,12 @@ function verbBehindRelative({ lower, tags, relations, heads, regionOf }: Trees, 
     relations[noun] = 'nsubj';
     return;
   }
+}
+
+/** "claim that he …": is a "that" between them, and part of the clause? */
+function hasThat({ lower, heads }: Trees, noun: number, clause: number): boolean {
+  for (let k = noun + 1; k < clause; k++) if (lower[k] === 'that' && heads[k] === clause) return true;
+  return false;
 }
 
 /** The last word of the noun phrase before, over a date: "Ann Orr on Monday called". */

@@ -445,16 +445,16 @@ export const patterns: readonly Pattern[] = [
   {
     name: 'nouns as cues',
     rows: [
-      "{The minister}'s ‹claim› «that he had never met her» was false.",
+      "{The minister}'s ‹claim› «that he had never met her» caused anger.",
       '{Her} ‹promise› «to resign» was forgotten.',
-      '{The council} ‹announced plans› «to sell the land».',
+      '{The council} ‹announced› «plans to sell the land».',
     ],
   },
   {
     name: 'relative clauses as sources',
     rows: [
       'The mayor, {who} ‹opposes› «the plan», left early.',
-      'Farmers {who} ‹fear› «that the rain will not come» have sold their land.',
+      'Farmers {who} ‹fear› «that the rain will not come» stayed away.',
       'The report, {which} ‹found› «that the bridge was unsafe», was lost.',
     ],
   },
@@ -491,7 +491,7 @@ export const noClaims: readonly string[] = [
   'More than 3,000 people live in the village.',
   'The two men met in a café near the station.',
   'The so-called “ghost train” ran for the last time.',
-  'They called at the “Fox and Hounds” on the way home.',
+  'They had supper at the “Fox and Hounds” on the way home.',
   'The song “Never Again” was a hit.',
   'The word “bridge” has six letters.',
   'The two towns signed a treaty in 1921.',
