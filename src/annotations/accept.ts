@@ -6,7 +6,7 @@
  */
 import type { ArticleAnalysis, Claim, DateMention, Finding, Span, Speaker } from '../analysis/article.ts';
 import { formatReason } from '../analysis/reason.ts';
-import type { Annotation, Entity, Origin, Places, Pos, Rejection, Words } from './annotation.ts';
+import type { Annotation, Assessment, Entity, Origin, Places, Pos, Rejection, Words } from './annotation.ts';
 import type { ArticleText } from './articleText.ts';
 import { putRecord, type Change } from './editSidecar.ts';
 import { describeTarget, wordsAt } from './selector.ts';
@@ -71,6 +71,16 @@ export function rejectSuggestion(
   return [putRecord('rejected', suggestion.id, rejection)];
 }
 
+/** What a reviewer says about a finding leaves the finding as it was. */
+const assessments: ReadonlySet<string> = new Set([
+  'verdict',
+  'certainty',
+  'evidence',
+  'note',
+  'codes',
+  'values',
+] satisfies (keyof Assessment)[]);
+
 /** The annotation alone. */
 export function annotationOf(
   article: ArticleText,
@@ -78,7 +88,7 @@ export function annotationOf(
   suggestion: Suggestion,
   how: Accepting,
 ): Annotation {
-  const edited = Object.keys(how.changes ?? {}).length > 0;
+  const edited = Object.keys(how.changes ?? {}).some((field) => !assessments.has(field));
   const annotation: AnnotationChanges = {
     kind: suggestion.kind,
     ...describeTarget(article, suggestion.spans),

@@ -1,7 +1,15 @@
 import { inWorkbench } from './inWorkbench.ts';
 
-const article = (headline: string, rest: string) =>
-  `${headline}\n\nMonday 3 June 2024 07:15 GMT\n\nThe mayor praised quayside light on Sunday. ${rest}\n\n“We can see again,” said Oda Brill, a pilot.\n`;
+const article = (headline: string, rest: string) => `${headline}
+
+Monday 3 June 2024 07:15 GMT
+
+The mayor praised quayside light on Sunday for what it had done about the dark end of the harbour, where two boats ran aground last winter. ${rest}
+
+“We can see the steps again, and that is more than anybody promised us,” said Oda Brill, a pilot who has worked in the harbour for twenty years. She told reporters that the lamps would stay on until October.
+
+The council said the lamps had cost less than a single rescue, and that it would look at the other end of the quay before the autumn.
+`;
 
 inWorkbench(
   'a name that the machine does not know',

@@ -117,8 +117,21 @@ export function keysOf(choices: readonly { readonly key?: string | undefined }[]
   return choices.map(({ key }) => key ?? free.shift());
 }
 
-/** Colours of charts are part of every theme, and readable in it. */
-export function colourIcon(colour: NonNullable<Code['colour']>): vscode.ThemeIcon {
-  const id = colour === 'grey' ? 'charts.lines' : `charts.${colour}`;
-  return new vscode.ThemeIcon('circle-filled', new vscode.ThemeColor(id));
+/** Colours in dark themes and in light ones: quick picks draw icons of a theme without their colour, so these are pictures. */
+const inks: Readonly<Record<NonNullable<Code['colour']>, readonly [dark: string, light: string]>> = {
+  red: ['#f48771', '#c72e0f'],
+  orange: ['#e69f00', '#a35200'],
+  yellow: ['#e5d54f', '#7a6a00'],
+  green: ['#4ec9a0', '#00734f'],
+  blue: ['#56b4e9', '#0072b2'],
+  purple: ['#cc79a7', '#a0266f'],
+  grey: ['#b0b0b0', '#5f5f5f'],
+};
+
+function colourIcon(colour: NonNullable<Code['colour']>): { readonly dark: vscode.Uri; readonly light: vscode.Uri } {
+  const circle = (ink: string) =>
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><circle cx="8" cy="8" r="5" fill="${ink}"/></svg>`;
+  const picture = (ink: string) => vscode.Uri.parse(`data:image/svg+xml;base64,${btoa(circle(ink))}`);
+  const [dark, light] = inks[colour];
+  return { dark: picture(dark), light: picture(light) };
 }

@@ -108,13 +108,13 @@ export async function confirmFinish(
   const items: (vscode.QuickPickItem & { entry?: Entry })[] = [
     ...(held ? [] : [{ label: `$(check) ${t('Finish anyway')}` }]),
     ...remaining.flatMap(({ what, entries }) => [
-      { label: `${what} ${entries.length}`, kind: vscode.QuickPickItemKind.Separator },
-      ...entries.map((entry) => ({ label: withoutIcons(entry.words), description: what, entry })),
+      { label: `${what}: ${entries.length}`, kind: vscode.QuickPickItemKind.Separator },
+      ...entries.map((entry) => ({ label: withoutIcons(entry.words), entry })),
     ]),
   ];
-  const summary = remaining.map(({ what, entries }) => `${entries.length} ${what}`).join(', ');
+  const summary = remaining.map(({ what, entries }) => `${what}: ${entries.length}`).join(' · ');
   const choice = await vscode.window.showQuickPick(items, {
-    title: t('Before finishing: {0}', summary),
+    title: t('Before finishing — {0}', summary),
     placeHolder: held
       ? t('The codebook requires answers: choose what to answer first')
       : t('Go to one of them, or finish anyway'),

@@ -88,11 +88,16 @@ export class ReviewMode {
       this.#bar.hide();
       return;
     }
-    const open = this.#articles.latest(document)?.marks.filter(isOpenClaim).length ?? 0;
+    const view = this.#articles.latest(document);
+    const open = view?.marks.filter(isOpenClaim).length ?? 0;
     const keys = t(
       'A accept, R reject, N next, P previous, S speaker, K kind, V verdict, C codes, 1 to 9 the code of that key, W questions, Shift+S and Shift+W questions about speaker and article, M note, E evidence, ] and [ longer and shorter, L all like this, Shift+L all occurrences, D describe, O sidecar, U undo, F finish, Q leave',
     );
-    this.#bar.text = `$(checklist) ${t('{0} open: A accept · R reject · S speaker · N next · Q leave', open)}`;
+    const coded = (view?.coding.codebook.codes.size ?? 0) > 0;
+    const short = coded
+      ? t('{0} open: A accept · R reject · S speaker · C codes · N next · Q leave', open)
+      : t('{0} open: A accept · R reject · S speaker · N next · Q leave', open);
+    this.#bar.text = `$(checklist) ${short}`;
     this.#bar.accessibilityInformation = { label: t('Review mode, {0} open claims. {1}', open, keys) };
     this.#bar.tooltip = `${t('Review mode: the article is read-only. All keys can be changed in the keyboard shortcuts.')}\n${keys.replaceAll(', ', '\n')}`;
     this.#bar.show();

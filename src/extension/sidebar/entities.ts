@@ -1,6 +1,7 @@
 /** The Entities view: who speaks, by kind; below each their roles, claims and mentions. Of this article or of all of them. */
 import * as vscode from 'vscode';
 import type { ListedArticle, ListedSpeaker } from '../../corpus/listing.ts';
+import { kindText } from '../editor/codingWords.ts';
 import { reasonText, roleText, shorten, speakerKindName } from '../editor/describe.ts';
 import { isSuggestion, startOf, type ArticleView, type ShownSpeaker, type ShownSpeakerKind } from '../view.ts';
 import { groupBy } from './arrangement.ts';
@@ -44,7 +45,7 @@ export const entitiesShape: ViewShape<SpeakerRow> = {
     {
       id: 'kind',
       label: t('Kind'),
-      keysOf: ({ kind }) => kind,
+      keysOf: ({ kind }) => kind.slice(0, 1),
       order: kinds,
       groupOf: (key) => ({
         label: kindTitle(key as ShownSpeakerKind),
@@ -96,7 +97,8 @@ function speakerRow(view: ArticleView, uri: vscode.Uri, speaker: ShownSpeaker): 
     mentions: speaker.mentions.length,
     start: speaker.mentions[0] ? startOf(speaker.mentions[0]) : Infinity,
     status: distinct(marks.map((mark) => (isSuggestion(mark) ? 'open' : 'annotated'))),
-    kind: [speaker.kind],
+    // A kind of the codebook's own is one of ours too.
+    kind: distinct([speaker.kind, view.coding.entities.get(speaker.id)?.sort]),
     reviewer: distinct(marks.map(({ by, annotation }) => by ?? annotation?.by)),
     verdict: distinct(speaker.claims.map(({ annotation }) => annotation?.verdict)),
     code: distinct(speaker.claims.flatMap(({ annotation }) => annotation?.codes ?? [])),
@@ -118,10 +120,11 @@ function speakerNode(
   const claims = countText(speaker.claims.length);
   item.id = place;
   // A narrow sidebar cuts from the end, and roles are long.
-  item.description = [speaker.claims.length > 0 ? claims : '', roleText(speaker)].filter(Boolean).join(' · ');
+  const own = view.coding.entities.get(speaker.id)?.sort === undefined ? '' : kindText(view.coding, speaker);
+  item.description = [speaker.claims.length > 0 ? claims : '', own, roleText(speaker)].filter(Boolean).join(' · ');
   item.contextValue = 'entity';
   item.accessibilityInformation = {
-    label: [speaker.name, speakerKindName(speaker.kind), roleText(speaker), claims].filter(Boolean).join(', '),
+    label: [speaker.name, kindText(view.coding, speaker), roleText(speaker), claims].filter(Boolean).join(', '),
   };
   const node: Node = {
     item,
@@ -133,7 +136,7 @@ function speakerNode(
         .appendMarkdown('**')
         .appendText(speaker.name)
         .appendMarkdown('** · ')
-        .appendText(speakerKindName(speaker.kind));
+        .appendText(kindText(view.coding, speaker));
       if (speaker.reason) card.appendMarkdown('\n\n').appendText(`${t('Why:')} ${reasonText(speaker.reason)}`);
       item.tooltip = card;
     },
