@@ -85,10 +85,10 @@ function readSections(bytes: Uint8Array): ModelFile {
     },
     numbers(name) {
       const { type, start, count } = find(name);
+      if (type === 'uint8') return new Int32Array(bytes.subarray(start, start + count));
+      if (type === 'int8') return new Int32Array(new Int8Array(bytes.buffer, bytes.byteOffset + start, count));
       const numbers = new Int32Array(count);
-      if (type === 'int8') for (let i = 0; i < count; i++) numbers[i] = view.getInt8(start + i);
-      else if (type === 'uint8') for (let i = 0; i < count; i++) numbers[i] = bytes[start + i]!;
-      else if (type === 'int16') for (let i = 0; i < count; i++) numbers[i] = view.getInt16(start + 2 * i, true);
+      if (type === 'int16') for (let i = 0; i < count; i++) numbers[i] = view.getInt16(start + 2 * i, true);
       else if (type === 'uint16') for (let i = 0; i < count; i++) numbers[i] = view.getUint16(start + 2 * i, true);
       else if (type === 'int32') for (let i = 0; i < count; i++) numbers[i] = view.getInt32(start + 4 * i, true);
       else throw new Error(`section ${name} is no list of numbers`);
