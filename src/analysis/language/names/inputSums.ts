@@ -3,15 +3,16 @@
  * and of its two neighbours is worked out once and kept, so that a row is no more than a sum of rows.
  */
 import type { ModelFile } from '../modelFile.ts';
-import type { Kernel } from '../network/kernel.ts';
-import type { MemoryPlan } from '../network/memory.ts';
+import { type Kernel, list } from '../network/kernel.ts';
+import type { MemoryPlan, StoredMatrix } from '../network/memory.ts';
+import { sideBySide } from '../network/wordLayer.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { featuresOf } from '../wordFeatures.ts';
 import { fixedFeatures, placedFeatures } from './nameFeatures.ts';
 import type { TaggedWords } from './nameLabels.ts';
 
-/** So many things are kept, six megabytes at most. */
-const capacity = 8192;
+/** So many things are kept, twelve megabytes at most. */
+const capacity = 16_384;
 /** What one word of a sentence adds: for itself, its head, its tag and relation. */
 const addends = 3;
 
@@ -27,16 +28,19 @@ export class InputSums {
   readonly #vocabulary: Vocabulary;
   readonly #features: ReadonlyMap<string, number>;
   readonly #vectors: Int32Array;
-  readonly #weights: Int32Array;
+  readonly #matrix: StoredMatrix;
+  readonly #inputAddress: number;
+  /** The input is longer than a list may be: its halves have one each. */
+  readonly #lists: number;
   readonly #widths: InputWidths;
   readonly #kept: number;
   /** Bytes kept of a thing: sums for the word after it, for its own, for the word before it. */
   readonly #bytes: number;
   readonly #bias: number;
   readonly #list: number;
-  readonly #input: Int32Array;
   #kernel: Kernel | undefined;
   #long = new Int32Array(0);
+  #input = new Int16Array(0);
   /** By how the sentence is capitalised. */
   readonly #words = Array.from({ length: 4 }, () => new Map<string, number>());
   readonly #heads = new Map<string, number>();
@@ -52,9 +56,12 @@ export class InputSums {
     this.#features = new Map(names.map((name, index) => [name, index]));
     this.#vectors = file.numbers('feature');
     if (this.#vectors.length !== names.length * sum) throw new Error('section feature has the wrong size');
-    this.#weights = file.numbers('layer1');
-    if (this.#weights.length !== 3 * inputs * layer) throw new Error('section layer1 has the wrong size');
-    this.#input = new Int32Array(inputs);
+    const weights = file.numbers('layer1');
+    if (weights.length !== 3 * inputs * layer) throw new Error('section layer1 has the wrong size');
+    if (inputs % 16 !== 0 || inputs > 2 * list.longest || (3 * layer) % 32 !== 0) throw new Error('widths do not fit');
+    this.#matrix = plan.place(sideBySide(weights, inputs, layer), inputs, 3 * layer, 2);
+    this.#inputAddress = plan.buffer(2 * inputs);
+    this.#lists = plan.buffer(2 * list.bytes);
     this.#bias = plan.sums('bias1', layer, 64);
     this.#bytes = 4 * 3 * layer;
     this.#kept = plan.buffer(capacity * this.#bytes);
@@ -65,6 +72,7 @@ export class InputSums {
   begin(kernel: Kernel): void {
     this.#kernel = kernel;
     this.#long = new Int32Array(kernel.memory);
+    this.#input = new Int16Array(kernel.memory, this.#inputAddress, this.#widths.inputs);
   }
 
   /** The sums of `size` words from `first` on, as int32 at `output`. */
@@ -139,19 +147,11 @@ export class InputSums {
 
   /** The input times the weights of the word before, of the word and of the word after. */
   #work(address: number): void {
-    const { inputs, layer } = this.#widths;
-    const long = this.#long;
-    const weights = this.#weights;
-    for (let near = 0; near < 3; near++) {
-      const to = address / 4 + near * layer;
-      long.fill(0, to, to + layer);
-      for (let k = 0; k < inputs; k++) {
-        const value = this.#input[k]!;
-        if (value === 0) continue;
-        const from = (near * inputs + k) * layer;
-        for (let c = 0; c < layer; c++) long[to + c]! += value * weights[from + c]!;
-      }
-    }
+    const kernel = this.#kernel!;
+    const { address: matrix, neighbourBytes, blocks } = this.#matrix;
+    const half = this.#widths.inputs / 2;
+    kernel.gather(this.#inputAddress, 2 * half, half / 8, this.#lists, 2);
+    kernel.multiply(this.#lists, 2, matrix, neighbourBytes, this.#kept, address, 0, 1, blocks);
   }
 
   #addVector(word: string, at: number): void {

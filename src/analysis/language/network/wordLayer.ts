@@ -127,7 +127,7 @@ function indices(file: ModelFile, name: string): ReadonlyMap<string, number> {
 }
 
 /** The weights of the word before, of the word and of the word after, which stand under one another, beside one another. */
-function sideBySide(weights: Int32Array, inputs: number, layer: number): Int32Array {
+export function sideBySide(weights: Int32Array, inputs: number, layer: number): Int32Array {
   const result = new Int32Array(weights.length);
   for (let near = 0; near < 3; near++) {
     for (let row = 0; row < inputs; row++) {
