@@ -48,7 +48,7 @@ export function analyseArticle(
 
   // what only the whole article tells: values of dates, who is who, whose claim it is
   const forms = passages.length > 0 ? passages : [formsOfParagraphs(text, layout, only)];
-  const dates = resolveDates(forms, layout.meta, knowledge);
+  const dates = resolveDates(forms, layout, knowledge);
   const candidates = passages.flatMap((passage) => passage.candidates);
   const named = linkSpeakers(text, candidates, knowledge, isNoSpeaker, layout.meta.published ?? layout.meta.updated);
   const all = distinctIds(passages.map((passage) => passage.claims));

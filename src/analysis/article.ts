@@ -114,6 +114,10 @@ export interface Quotation extends Span {
 
 export type DateType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
 
+/** Which part, or how much, of the value is meant, in the words of TIMEX3: "early May", "late 2019", "more than five years". */
+export type DateModifier =
+  'START' | 'MID' | 'END' | 'APPROX' | 'MORE_THAN' | 'LESS_THAN' | 'EQUAL_OR_MORE' | 'EQUAL_OR_LESS';
+
 export interface DateMention extends Span, Finding {
   /** Derived from the words and their context: equal over runs. */
   readonly id: string;
@@ -122,6 +126,7 @@ export interface DateMention extends Span, Finding {
   readonly value: string | null;
   /** TIMEX3 value, always: `2022-W04`, `PRESENT_REF`, `P2W`. */
   readonly timex: string;
+  readonly mod?: DateModifier;
   /** What a relative expression was resolved against: the publication date or the id of another date. */
   readonly relativeTo?: string;
   /** In page furniture: never on the timeline. */

@@ -153,6 +153,7 @@ function dateFields(date: DateMention): Partial<Annotation> {
     type: date.type,
     value: date.value,
     timex: date.timex,
+    ...(date.mod !== undefined && { mod: date.mod }),
     ...(date.relativeTo !== undefined && { relativeTo: date.relativeTo }),
     ...(date.boilerplate && { boilerplate: true }),
     ...(date.future !== undefined && { future: date.future }),

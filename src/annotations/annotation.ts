@@ -108,6 +108,8 @@ export interface Annotation extends Target, Assessment {
   /** EDTF, or null where EDTF has no value. */
   readonly value?: string | null;
   readonly timex?: string;
+  /** Which part or how much of the value: `START`, `MORE_THAN`. */
+  readonly mod?: string;
   /** `published`, or the id of the date it hangs on. */
   readonly relativeTo?: string;
   readonly boilerplate?: boolean;

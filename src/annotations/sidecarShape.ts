@@ -108,6 +108,7 @@ export const annotationShape = record('An annotation.', 'kind quote', {
   type: word('DATE TIME DURATION SET', 'What kind of date.'),
   value: edtfOrNull('The date as EDTF, or null where EDTF has no value.'),
   timex: text('The date as a TIMEX3 value: 2022-W04, P2W.'),
+  mod: text('Which part, or how much, of the value is meant, as in TIMEX3: START, MID, END, APPROX, MORE_THAN.'),
   relativeTo: text('What it hangs on: published, or the id of another date.'),
   boilerplate: flag('It stands in page furniture.'),
   future: flag('It lies after the day of publication.'),

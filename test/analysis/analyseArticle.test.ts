@@ -91,6 +91,17 @@ describe('analyseArticle', () => {
       );
   });
 
+  it('hides a rejected date only where it was rejected', () => {
+    const text =
+      'Pier closed on Monday\n\nThe pier was closed on Monday, and it will stay so for weeks, the harbour board said.';
+    const datesFor = (corrections: Knowledge['corrections']) =>
+      analyseArticle(text, { ...noKnowledge, corrections }, shippedModels).dates.map(({ start }) => start);
+    const [first, second, ...others] = datesFor([]);
+    assert.deepEqual(others, datesFor([{ kind: 'date', text: 'Monday' }]));
+    assert.deepEqual(datesFor([{ kind: 'date', text: 'Monday', zone: 'headline' }]), [second, ...others]);
+    assert.deepEqual(datesFor([{ kind: 'date', text: 'Monday', zone: 'body' }]), [first, ...others]);
+  });
+
   it('gives no two claims one id, though every sentence stands in the article twice', () => {
     for (const sample of samples) {
       const { claims } = read(`${sample}\n\n${sample}`);

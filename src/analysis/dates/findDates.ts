@@ -6,6 +6,7 @@ import type { Name, Sentence } from '../language/sentence.ts';
 import type { Layout, Passage, Reading } from '../reading.ts';
 import { matchForms, type Found } from './matchForms.ts';
 import { isInName } from './notDates.ts';
+import { joinRanges } from './ranges.ts';
 import { resolveDates } from './resolveDates.ts';
 
 type Unit = Pick<Sentence, 'start' | 'end' | 'zone' | 'tokens' | 'parsed'>;
@@ -35,7 +36,7 @@ export function findDates(reading: Reading, knowledge: Knowledge): DateMention[]
     reading.sentences.length > 0
       ? { text: reading.text, forms: findForms(reading, only), offset: 0, sentence: 0 }
       : formsOfParagraphs(reading.text, reading, only);
-  return resolveDates([placed], reading.meta, knowledge);
+  return resolveDates([placed], reading, knowledge);
 }
 
 /** In another language nothing is read but what is the same in all. */
@@ -57,7 +58,8 @@ export function formsOfParagraphs(text: string, { paragraphs }: Layout, only?: '
 function formsOf(text: string, sentences: readonly Unit[], names: readonly Name[], only?: 'iso'): Forms[] {
   return sentences.flatMap((sentence, index) => {
     const matches = matchForms(text, sentence.start, sentence.end, only);
-    const found = matches.filter((match) => !isInName(match, names));
+    const dates = matches.filter((match) => !isInName(match, names));
+    const found = joinRanges(text, dates, sentence.start);
     return found.length === 0 ? [] : [{ sentence, index, found }];
   });
 }

@@ -1,13 +1,16 @@
 /** Puts forms on the calendar, in text order, so that one date can hang on another. */
-import type { ArticleMeta, DateMention, ZoneKind } from '../article.ts';
+import type { DateMention } from '../article.ts';
+import { correctionsOf } from '../corrections.ts';
 import { findingId } from '../findingId.ts';
 import type { Knowledge } from '../knowledge.ts';
+import type { Layout } from '../reading.ts';
 import { firstDay } from './calendar.ts';
 import { dayMonthOrder } from './dayMonthOrder.ts';
 import type { Forms, PlacedForms } from './findDates.ts';
 import type { Earlier, Resolved, Surroundings } from './form.ts';
 import { clockOf, clockOn } from './forms/times.ts';
 import type { Found } from './matchForms.ts';
+import { modifierOf } from './modifier.ts';
 import { readPublished, type Published } from './published.ts';
 import { readTense } from './tense.ts';
 
@@ -30,17 +33,18 @@ interface Remembered extends Placed {
 
 const remembered = new WeakMap<Found, Remembered>();
 
-export function resolveDates(passages: readonly PlacedForms[], meta: ArticleMeta, knowledge: Knowledge): DateMention[] {
+export function resolveDates(
+  passages: readonly PlacedForms[],
+  layout: Pick<Layout, 'meta' | 'zones'>,
+  knowledge: Knowledge,
+): DateMention[] {
+  const { meta } = layout;
   const published = readPublished(meta.published);
   const order = dayMonthOrder(
     passages.flatMap(({ forms }) => forms.flatMap(({ found }) => found)),
     knowledge,
   );
-  const rejected = knowledge.corrections.filter(
-    ({ kind, outlet }) => kind === 'date' && (outlet === undefined || outlet === meta.outlet),
-  );
-  const isRejected = (words: string, zone: ZoneKind) =>
-    rejected.some((correction) => correction.text === words && (correction.zone ?? zone) === zone);
+  const isNoDate = correctionsOf('date', knowledge, layout);
   const ground = `${meta.published} ${order}`;
   const dates: DateMention[] = [];
   const earlier: { id: string; stretch: Earlier['stretch']; sentence: number; boilerplate: boolean }[] = [];
@@ -58,7 +62,7 @@ export function resolveDates(passages: readonly PlacedForms[], meta: ArticleMeta
         return null;
       };
       sentence.found.forEach((match, place) => {
-        if (rejected.length > 0 && isRejected(match.original(), sentence.sentence.zone)) return;
+        if (isNoDate(match.original(), match.start + offset)) return;
         let known = remembered.get(match);
         if (known?.ground !== ground || !known.asked.every(({ ask, answer }) => isSame(ask(recall), answer))) {
           const asked: Remembered['asked'][number][] = [];
@@ -132,6 +136,7 @@ function mention(
   const { start, end } = match;
   const { stretch, type, value, timex, reason, confidence, relativeTo, rule } = resolved;
   const today = published.published('day')?.index;
+  const mod = modifierOf(match.words, type);
   const future = today !== undefined && stretch !== undefined && firstDay(stretch) > today;
   return {
     id: findingId('d', text, { start, end }),
@@ -140,6 +145,7 @@ function mention(
     type,
     value,
     timex,
+    ...(mod === undefined ? {} : { mod }),
     ...(relativeTo === undefined ? {} : { relativeTo }),
     boilerplate,
     ...(future ? { future } : {}),
