@@ -18,6 +18,7 @@ import { Status } from './editor/status.ts';
 import { registerStructure } from './editor/structure.ts';
 import { registerSymbols } from './editor/symbols.ts';
 import { registerWorkspaceSymbols } from './editor/workspaceSymbols.ts';
+import { elsewhereIn } from './elsewhere.ts';
 import { Annotations } from './files/annotations.ts';
 import { Codebooks } from './files/codebooks.ts';
 import { Conflicts } from './files/conflicts.ts';
@@ -135,7 +136,7 @@ export function activateOn(context: vscode.ExtensionContext, platform: Platform)
     status,
     openings,
     registerContextKeys(articles),
-    registerHovers(articles, selector),
+    registerHovers(articles, elsewhereIn(folder), selector),
     registerSymbols(articles, selector),
     registerWorkspaceSymbols(articles, folder, () => sidebar.allArticles),
     registerNavigation(articles, selector),

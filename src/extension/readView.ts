@@ -4,6 +4,7 @@ import type { Annotation, Entity, Places, Pos } from '../annotations/annotation.
 import type { ArticleText } from '../annotations/articleText.ts';
 import type { PlacedAnnotation, ReviewedArticle, ReviewedSuggestion } from '../annotations/review.ts';
 import type { Suggestion } from '../annotations/suggestion.ts';
+import { nobodyTold, type ToldSpeaker, type ToldSpeakers } from './toldSpeakers.ts';
 import {
   startOf,
   type ArticleView,
@@ -16,27 +17,38 @@ import {
 
 type Nobody = Omit<ShownSpeaker, 'mentions' | 'claims'>;
 
-/** `entities`: those that sidecars and `entities.yaml` know, by id; people win over the machine. */
+/** `entities`: those that sidecars know, by id. People win over the machine, and what they told for the whole folder over a sidecar. */
 export function readView(
   text: string,
   reviewed: ReviewedArticle,
   entities: ReadonlyMap<string, Entity>,
   coding: Coding,
+  told: ToldSpeakers = nobodyTold,
 ): ArticleView {
   const byId = new Map(reviewed.suggestions.map((one) => [one.suggestion.id, one.suggestion]));
   const marks = [
     ...reviewed.annotations.map((placed) => annotationMark(reviewed.article, placed, byId.get(placed.id))),
     ...reviewed.suggestions.flatMap(suggestionMark),
-  ].sort((a, b) => startOf(a) - startOf(b));
+  ]
+    .map((mark) => underOneId(mark, told))
+    .sort((a, b) => startOf(a) - startOf(b));
   return {
     text,
     analysis: reviewed.analysis,
     reviewed,
     marks,
-    speakers: groupSpeakers(marks, reviewed, entities),
+    speakers: groupSpeakers(marks, reviewed, entities, told),
     entities,
     coding,
+    told: told.speakers,
   };
+}
+
+/** Marks of somebody who was merged into another are that one's. */
+function underOneId(mark: Mark, { mergedInto }: ToldSpeakers): Mark {
+  if (mark.kind !== 'speaker' && mark.kind !== 'claim') return mark;
+  const into = mark.speaker === undefined ? undefined : mergedInto.get(mark.speaker);
+  return into === undefined ? mark : { ...mark, speaker: into };
 }
 
 function suggestionMark({ suggestion, state }: ReviewedSuggestion): Mark[] {
@@ -128,6 +140,7 @@ function groupSpeakers(
   marks: readonly Mark[],
   { analysis }: ReviewedArticle,
   entities: ReadonlyMap<string, Entity>,
+  told: ToldSpeakers,
 ): Map<string, ShownSpeaker> {
   const mentions = groupBySpeaker(marks.filter((mark): mark is SpeakerMark => mark.kind === 'speaker'));
   const claims = groupBySpeaker(marks.filter((mark): mark is ClaimMark => mark.kind === 'claim'));
@@ -136,18 +149,23 @@ function groupSpeakers(
   for (const id of new Set([...found.keys(), ...mentions.keys(), ...claims.keys()])) {
     const own = { mentions: mentions.get(id) ?? [], claims: claims.get(id) ?? [] };
     if (own.mentions.length + own.claims.length === 0) continue;
-    shown.set(id, { ...describe(id, found.get(id), entities.get(id)), ...own });
+    shown.set(id, { ...describe(id, found.get(id), entities.get(id), told.speakers.get(id)), ...own });
   }
   return shown;
 }
 
-function describe(id: string, found: Speaker | undefined, entity: Entity | undefined): Nobody {
-  const role = entity?.role ?? found?.role;
-  const affiliation = entity?.affiliation ?? found?.affiliation;
+function describe(
+  id: string,
+  found: Speaker | undefined,
+  entity: Entity | undefined,
+  told: ToldSpeaker | undefined,
+): Nobody {
+  const role = told?.role?.title ?? entity?.role ?? found?.role;
+  const affiliation = told?.role === undefined ? (entity?.affiliation ?? found?.affiliation) : told.role.affiliation;
   return {
     id,
-    name: entity?.name ?? found?.name ?? id,
-    kind: entity?.kind ?? found?.kind ?? 'unknown',
+    name: told?.name ?? entity?.name ?? found?.name ?? id,
+    kind: told?.kind ?? entity?.kind ?? found?.kind ?? 'unknown',
     ...(role === undefined ? {} : { role }),
     ...(affiliation === undefined ? {} : { affiliation }),
     roles: found?.roles ?? [],

@@ -18,6 +18,7 @@ import type { Annotation, AnnotationKind, Entity, Fields } from '../annotations/
 import type { Codebook } from '../annotations/codebook.ts';
 import type { ReviewedArticle } from '../annotations/review.ts';
 import type { Suggestion } from '../annotations/suggestion.ts';
+import type { ToldSpeaker } from './toldSpeakers.ts';
 
 /** What nobody said stays unknown: neither a file nor the analysis knows it. */
 export type ShownClaimKind = ClaimKind | 'unknown';
@@ -113,6 +114,8 @@ export interface ArticleView {
   /** What sidecars say about entities, by id. */
   readonly entities: ReadonlyMap<string, Entity>;
   readonly coding: Coding;
+  /** What the entities files of the folder say of speakers, by id. */
+  readonly told: ReadonlyMap<string, ToldSpeaker>;
 }
 
 export function isSuggestion(mark: Mark): boolean {

@@ -48,6 +48,8 @@ export interface Found extends Span {
   readonly country?: string;
   readonly subject: boolean;
   readonly speaks: boolean;
+  /** "«The mayor» added": whoever was cited before goes on. */
+  readonly goesOn?: boolean;
   /** Of a pronoun that is an object: the token of its verb’s subject, who is somebody else. */
   readonly rival?: number;
   /** Of a pronoun in a phrase at the front, "In his speech, Hale …": the comma after which its noun may follow. */

@@ -34,16 +34,33 @@ export class OfficeLinker {
     return [...this.#called.values(), ...[...this.#offices.values()].flat()];
   }
 
-  link(candidate: Candidate): Entity | undefined {
+  /** `cited`: who was cited just before. */
+  link(candidate: Candidate, cited: Entity | undefined): Entity | undefined {
     const role = candidate.role!;
     const holder =
       isTop(role) || candidate.determiner === 'definite' ? this.#holderOf(role, candidate.start) : undefined;
-    if (holder === undefined) return this.#linkKnown(candidate, role) ?? this.#linkOffice(candidate, role);
+    if (holder === undefined)
+      return (
+        this.#linkKnown(candidate, role) ?? this.#linkCited(candidate, role, cited) ?? this.#linkOffice(candidate, role)
+      );
     const { person, sure } = holder;
     const rule = sure ? 'holder-of-office' : 'holder-named-last';
     link(person, candidate, rule, sure ? 0.85 : 0.6, 'the article names {0} as {1}', person.name, role.title);
     if (!person.roles.some(({ key, title }) => key === role.key && title !== '')) person.roles.push(role);
     return person;
+  }
+
+  /** "Hale will go there, the first visit by a harbour minister": she is one. The words themselves mean nobody. */
+  noteDoer({ role }: Candidate, person: Entity | undefined): undefined {
+    if (
+      role === undefined ||
+      person === undefined ||
+      person.roles.some(({ former, title }) => former !== true && title !== '')
+    )
+      return undefined;
+    person.roles.push(role);
+    this.#addHolder(role.key, person);
+    return undefined;
   }
 
   /** "his UK counterpart Ann Hale": she holds the same office, whatever its name there. */
@@ -102,12 +119,14 @@ export class OfficeLinker {
   #linkKnown(candidate: Candidate, role: RoleWords): Entity | undefined {
     if (role.former === true || role.of !== undefined || role.owner !== undefined || role.ownerPronoun !== undefined)
       return undefined;
-    if (!isTop(role) && role.country === undefined && role.body === undefined) return undefined;
     const told = this.#knownHolder(this.#known.told.get(role.key), role);
     const holder = told ?? this.#knownHolder(this.#known.stated.get(role.key), role);
     if (holder === undefined) return undefined;
     const { knownId, name, roles } = holder;
     const key = knownId ?? fold(name);
+    // there are many mayors: the article has to speak of this one
+    if (!isTop(role) && role.country === undefined && role.body === undefined && !this.#named.has(key))
+      return undefined;
     let person = this.#named.get(key) ?? this.#called.get(key);
     if (person === undefined) {
       const known = knownId === undefined ? {} : { knownId, knownRoles: roles };
@@ -119,6 +138,20 @@ export class OfficeLinker {
     else link(person, candidate, 'stated-holder', 0.6, 'other articles of that time name {0} as {1}', name, title);
     const country = role.country ?? holder.role.affiliation;
     person.roles.push({ ...role, ...(country !== undefined && role.body === undefined && { country }) });
+    return person;
+  }
+
+  /** "Hale said no. «The mayor» added": she is the mayor, if nothing else is said of her office. */
+  #linkCited(candidate: Candidate, role: RoleWords, person: Entity | undefined): Entity | undefined {
+    if (candidate.goesOn !== true || candidate.determiner !== 'definite' || person?.kind !== 'person') return undefined;
+    if (role.former === true || role.owner !== undefined || role.ownerPronoun !== undefined) return undefined;
+    if ((this.#holders.get(role.key)?.length ?? 0) > 0 || this.#offices.has(role.key)) return undefined;
+    if (person.roles.some(({ former, title }) => former !== true && title !== '')) return undefined;
+    if (person.gender !== undefined && candidate.gender !== undefined && person.gender !== candidate.gender)
+      return undefined;
+    link(person, candidate, 'office-goes-on', 0.6, 'goes on after {0} was cited', person.name);
+    person.roles.push(role);
+    this.#addHolder(role.key, person);
     return person;
   }
 

@@ -33,6 +33,23 @@ export class PronounLinker {
     return this.seen.findLast(({ entity, candidate }) => entity.kind === 'organisation' && candidate.speaks)?.entity;
   }
 
+  /** The person whose visit, trip or speech a sentence is about: its subject, or who is "her" in "her visit". */
+  doerIn(sentence: number): Entity | undefined {
+    return this.seen.findLast(
+      ({ entity, candidate }) =>
+        candidate.sentence === sentence &&
+        entity.kind === 'person' &&
+        !candidate.quoted &&
+        (candidate.subject || /^(?:his|her)$/.test(candidate.words)),
+    )?.entity;
+  }
+
+  /** The person who was cited in this sentence or one of the two before it, last. */
+  citedBefore(sentence: number): Entity | undefined {
+    const last = this.seen.findLast(({ candidate }) => candidate.speaks);
+    return last !== undefined && sentence - last.candidate.sentence <= 2 ? last.entity : undefined;
+  }
+
   /** `ahead`: who follows a phrase at the front of the sentence, "In his speech, Hale …". */
   link(pronoun: Candidate, ahead?: Seen): Entity | undefined {
     const { words } = pronoun;

@@ -1,6 +1,6 @@
 /** Offices alone ("the prime minister") and people without a name ("a Foreign Office spokesperson", "UK officials"). */
 import type { Found, Gender } from './candidate.ts';
-import { isPreposition } from './grammar.ts';
+import { isHelper, isPreposition } from './grammar.ts';
 import { type Marks, marksOf } from './marks.ts';
 import { isCoreSource, isFemaleNoun, isMaleNoun, isRelative, isTopOffice } from './nounLists.ts';
 import { readRolePhrase, type RolePhrase } from './rolePhrases.ts';
@@ -58,6 +58,8 @@ function roleMention(words: SentenceWords, noun: number): Found | undefined {
     const owned = role.ownerPronoun !== undefined || role.owner !== undefined;
     return many || !owned ? undefined : { ...shared, kind: 'office', rule: 'counterpart', confidence: 0.6 };
   }
+  if (determiner === 'indefinite' && !many && isFirstBy(words, phrase.first))
+    return { ...shared, kind: 'office', rule: 'first-by-office', confidence: 0.6 };
   const capital = /^\p{Lu}/u.test(words.tokens[noun]!.text);
   if (isOfficePhrase(phrase, capital) && (determiner !== 'indefinite' || marks.speaks)) {
     // "a foreign secretary" names nobody; "president" in a sentence without "the" is a predicate
@@ -72,11 +74,33 @@ function roleMention(words: SentenceWords, noun: number): Found | undefined {
     if (determiner === 'indefinite') return { ...shared, kind: 'unnamed', rule: 'unnamed-person', confidence: 0.6 };
     const another = /^(?:next|new|future|first|last|previous|only|best)$/.test(words.lower[phrase.first + 1] ?? '');
     if (another && !marks.speaks) return undefined;
-    return { ...shared, kind: 'office', rule: 'office-alone', confidence: 0.7 };
+    const goesOn = marks.speaks && addsSomething(words, phrase.last);
+    return { ...shared, kind: 'office', rule: 'office-alone', confidence: 0.7, ...(goesOn && { goesOn }) };
   }
   if (marks.speaks) return { ...shared, kind: 'unnamed', rule: 'unnamed-source', confidence: 0.8 };
   if (!isMentionedPerson(words, phrase, marks)) return undefined;
   return { ...shared, kind: 'unnamed', rule: 'unnamed-people', confidence: 0.5 };
+}
+
+const deeds = /^(?:visits?|trips?|tours?|journeys?|speech|address|appearance|call)$/;
+
+/** "the first visit by «a harbour minister»", "her visit would be the first by «a harbour minister»": whoever makes it is one. */
+function isFirstBy({ lower }: SentenceWords, first: number): boolean {
+  if (!/^(?:by|from|of)$/.test(lower[first - 1] ?? '')) return false;
+  const before = lower.slice(Math.max(0, first - 8), first - 1);
+  const place = before.lastIndexOf('first');
+  if (place < 0) return false;
+  return before.some((word) => deeds.test(word)) && before.slice(place + 1).length <= 2;
+}
+
+/** "The mayor added", "the minister also went on to say" */
+function addsSomething({ tokens, lower }: SentenceWords, last: number): boolean {
+  let verb = last + 1;
+  while (verb < last + 3 && isHelper(tokens[verb])) verb++;
+  return (
+    /^(?:added|adds|continued|continues)$/.test(lower[verb] ?? '') ||
+    (lower[verb] === 'went' && lower[verb + 1] === 'on')
+  );
 }
 
 function isOfficePhrase({ words: { title, head }, many, determiner }: RolePhrase, capital: boolean): boolean {

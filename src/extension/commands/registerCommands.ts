@@ -28,7 +28,13 @@ import { accept, reject } from './decide.ts';
 import { describeMark } from './describe.ts';
 import { finishArticle } from './finishArticle.ts';
 import { goTo } from './goTo.ts';
+import { linkSpeaker } from './linkSpeaker.ts';
+import { mergeWith } from './mergeWith.ts';
+import { notASpeaker } from './notASpeaker.ts';
+import { setSpeakerKind } from './setSpeakerKind.ts';
+import { splitSpeaker } from './splitSpeaker.ts';
 import { moveEnd } from './moveEnd.ts';
+import { removeRole, setRole } from './setRole.ts';
 import { goToSuggestion } from './nextSuggestion.ts';
 import { notAName } from './notAName.ts';
 import { openSamples } from './openSamples.ts';
@@ -90,10 +96,13 @@ const commands: Readonly<Record<CommandName, Run>> = {
   goToArticle,
   leaveReview,
   mergeSidecar,
+  linkSpeaker,
+  mergeWith,
   newCode,
   nextClaim,
   nextSuggestion: (app) => goToSuggestion(app, 'next'),
   notAName,
+  notASpeaker,
   openCodebook,
   openSamples,
   openSidecar,
@@ -106,6 +115,7 @@ const commands: Readonly<Record<CommandName, Run>> = {
   rejectEverywhere,
   removeAnnotation,
   reopenArticle,
+  removeRole,
   restartAnalysis: (app) => {
     app.analyser.restart();
     app.articles.readAgain();
@@ -116,7 +126,9 @@ const commands: Readonly<Record<CommandName, Run>> = {
   setKind,
   setPublicationDate,
   setReviewer: askReviewer,
+  setRole,
   setSpeaker,
+  setSpeakerKind,
   setVerdict,
   showAllArticles,
   showDisagreements,
@@ -128,6 +140,7 @@ const commands: Readonly<Record<CommandName, Run>> = {
   shrinkWord: (app) => moveEnd(app, 'shrink-word'),
   startReview,
   startTeamReview,
+  splitSpeaker,
   toggleHighlights: (app) => app.highlights.toggle(),
   toggleRecognition,
   treatAsArticle,

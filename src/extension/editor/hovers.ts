@@ -4,11 +4,14 @@
  */
 import * as vscode from 'vscode';
 import type { Articles } from '../articles.ts';
+import { nowhere, type Elsewhere } from '../elsewhere.ts';
 import { appendCommand, hoverCommands, type MarkReference } from '../commandLink.ts';
 import { commandId, type CommandName } from '../ids.ts';
 import { withVisibleControls } from '../plainWords.ts';
 import { rangeOf } from '../positions.ts';
-import type { ArticleView, ClaimMark, DateMark, Mark, SpeakerMark } from '../view.ts';
+import { roleTimeText } from './roleTime.ts';
+import type { ToldSpeaker } from '../toldSpeakers.ts';
+import type { ArticleView, ClaimMark, DateMark, Mark, ShownSpeaker, SpeakerMark } from '../view.ts';
 import { isSuggestion, marksAt } from '../view.ts';
 import { answersText, codeName, kindText, verdictText } from './codingWords.ts';
 import {
@@ -26,7 +29,11 @@ const { t } = vscode.l10n;
 const mostCards = 3;
 const mostNames = 4;
 
-export function registerHovers(articles: Articles, selector: vscode.DocumentSelector): vscode.Disposable {
+export function registerHovers(
+  articles: Articles,
+  elsewhere: Elsewhere,
+  selector: vscode.DocumentSelector,
+): vscode.Disposable {
   return vscode.languages.registerHoverProvider(selector, {
     async provideHover(document, position) {
       const view = await articles.get(document);
@@ -39,14 +46,19 @@ export function registerHovers(articles: Articles, selector: vscode.DocumentSele
       if (!first) return undefined;
       const span = first.spans.find(({ start, end }) => start <= offset && offset <= end);
       return new vscode.Hover(
-        marks.map((mark) => hoverCard(view, mark, document.uri)),
+        marks.map((mark) => hoverCard(view, mark, document.uri, elsewhere)),
         span && rangeOf(document, span),
       );
     },
   });
 }
 
-export function hoverCard(view: ArticleView, mark: Mark, uri: vscode.Uri): vscode.MarkdownString {
+export function hoverCard(
+  view: ArticleView,
+  mark: Mark,
+  uri: vscode.Uri,
+  elsewhere: Elsewhere = nowhere,
+): vscode.MarkdownString {
   const card = new vscode.MarkdownString('', true);
   card.isTrusted = { enabledCommands: hoverCommands.map(commandId) };
   const reference = { uri: uri.toString(), id: mark.id };
@@ -58,7 +70,7 @@ export function hoverCard(view: ArticleView, mark: Mark, uri: vscode.Uri): vscod
       describeDate(card, view, mark, reference);
       break;
     case 'speaker':
-      describeSpeaker(card, view, mark);
+      describeSpeaker(card, view, mark, (speaker) => elsewhere(speaker, reference.uri));
       break;
     case 'note':
       title(card, 'note', t('Note'));
@@ -116,7 +128,12 @@ function describeDate(card: vscode.MarkdownString, view: ArticleView, mark: Date
   }
 }
 
-function describeSpeaker(card: vscode.MarkdownString, view: ArticleView, mark: SpeakerMark): void {
+function describeSpeaker(
+  card: vscode.MarkdownString,
+  view: ArticleView,
+  mark: SpeakerMark,
+  placesOf: (speaker: ShownSpeaker) => readonly string[],
+): void {
   const speaker = view.speakers.get(mark.speaker);
   title(card, 'person', speaker?.name ?? mark.speaker, speaker ? kindText(view.coding, speaker) : '');
   if (!speaker) return;
@@ -137,8 +154,27 @@ function describeSpeaker(card: vscode.MarkdownString, view: ArticleView, mark: S
       speaker.claims.length === 1 ? t('1 claim') : t('{0} claims', speaker.claims.length),
     ].join(', '),
   );
+  const others = placesOf(speaker);
+  if (others.length > 0)
+    fact(card, others.length === 1 ? t('In 1 other article:') : t('In {0} other articles:', others.length), '');
+  for (const place of others.slice(0, mostNames)) fact(card, '–', shorten(place, 120));
+  describeTold(card, view.told.get(speaker.id));
   const answers = view.coding.entities.get(speaker.id)?.values ?? {};
   for (const [question, answer] of answersText(view.coding.codebook, answers)) fact(card, question, answer);
+}
+
+/** What people decided for the whole folder, and where they differ. */
+function describeTold(card: vscode.MarkdownString, told: ToldSpeaker | undefined): void {
+  if (!told) return;
+  for (const { title: name, affiliation, ...time } of told.roles.slice(0, mostNames)) {
+    const role = roleText({ role: name, ...(affiliation === undefined ? {} : { affiliation }) });
+    fact(card, t('In the entities file:'), [role, roleTimeText(time)].filter(Boolean).join(' · '));
+  }
+  for (const address of told.links.slice(0, mostNames)) fact(card, t('Page:'), shorten(address, 200));
+  for (const { field, values } of told.disagreements.slice(0, mostNames)) {
+    const said = values.map(({ file, value }) => t('{0} in {1}', shorten(value, 60), file));
+    fact(card, t('Reviewers differ on {0}:', field), said.join(' · '));
+  }
 }
 
 function describeAssessment(card: vscode.MarkdownString, view: ArticleView, { annotation, placement }: Mark): void {

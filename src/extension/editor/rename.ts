@@ -1,14 +1,14 @@
 /**
- * F2 on a name gives the speaker that name everywhere: in the sidebar, the cards and from then on in the analysis. It is
- * written beside the article as what a person knows; the article itself is never edited.
+ * F2 on a name gives the speaker that name everywhere: in the sidebar, the cards and the analysis of every article of the folder.
+ * It is written into the entities file as what a person knows; the article itself is never edited.
  */
 import * as vscode from 'vscode';
-import type { Entity } from '../../annotations/annotation.ts';
-import { putRecord } from '../../annotations/editSidecar.ts';
+import { renameChanges } from '../../annotations/entityDecisions.ts';
 import type { Articles } from '../articles.ts';
+import { whoIs } from '../commands/speakerTarget.ts';
 import type { Annotations } from '../files/annotations.ts';
 import { rangeOf } from '../positions.ts';
-import { marksAt, type ShownSpeaker } from '../view.ts';
+import { marksAt } from '../view.ts';
 
 const { t } = vscode.l10n;
 
@@ -33,31 +33,12 @@ export function registerRename(
       const speaker = mark?.kind === 'speaker' ? view?.speakers.get(mark.speaker) : undefined;
       const name = newName.trim();
       if (view && speaker && name !== '' && name !== speaker.name) {
-        const renamed = renamedEntity(speaker, view.entities.get(speaker.id), name);
-        await annotations.change(document, t('Renamed to {0}', name), () => [
-          putRecord('entities', speaker.id, renamed),
-        ]);
+        await annotations.tell(document.uri, t('Renamed to {0}', name), (how, { entities }) => ({
+          entities: renameChanges(entities, whoIs(speaker), name, how),
+        }));
       }
       // The text stays as it is: an empty edit says that all is done.
       return new vscode.WorkspaceEdit();
     },
   });
-}
-
-/** The old name is kept as an alias, so that it is still found. Without an origin the record is a person's word. */
-export function renamedEntity(speaker: ShownSpeaker, known: Entity | undefined, name: string): Entity {
-  const aliases = new Set([...(known?.aliases ?? []), speaker.name]);
-  aliases.delete(name);
-  const role = known?.role ?? speaker.role;
-  const affiliation = known?.affiliation ?? speaker.affiliation;
-  return {
-    kind: known?.kind ?? (speaker.kind === 'unknown' ? 'person' : speaker.kind),
-    name,
-    ...(role === undefined ? {} : { role }),
-    ...(affiliation === undefined ? {} : { affiliation }),
-    ...(known?.roles ? { roles: known.roles } : {}),
-    aliases: [...aliases],
-    ...(known?.sameAs ? { sameAs: known.sameAs } : {}),
-    ...(known?.note === undefined ? {} : { note: known.note }),
-  };
 }

@@ -17,6 +17,7 @@ import type { Sources } from '../articles.ts';
 import { log } from '../log.ts';
 import { readView } from '../readView.ts';
 import { settingsFor } from '../settings.ts';
+import { toldSpeakers } from '../toldSpeakers.ts';
 import type { ArticleView, CodedEntity, Coding, Mark } from '../view.ts';
 import type { Codebooks } from './codebooks.ts';
 import type { FolderKnowledge, KnowledgeKind, OwnFiles, Told } from './folderKnowledge.ts';
@@ -90,11 +91,14 @@ export class Annotations implements Sources {
       readArticleText(text),
       sidecars.map(({ sidecar }) => sidecar),
     );
-    const { entities, corrections } = await this.#folder.about(document.uri);
+    const { entities, entityFiles, corrections } = await this.#folder.about(document.uri);
     const told = knowledgeFrom(entities, corrections).corrections;
     const own = this.#files.ownPath(document.uri);
     const reviewed = reviewArticle({ text, analysis, sidecars, oldTexts, corrections: told, own });
-    return readView(text, reviewed, entitiesOf(loaded), await this.#coding(document.uri, loaded));
+    const coding = await this.#coding(document.uri, loaded);
+    const files = entityFiles.map(({ path }) => fileNameOf(vscode.Uri.parse(path)));
+    const known = toldSpeakers(entities, files, analysis.meta.published ?? analysis.meta.updated);
+    return readView(text, reviewed, entitiesOf(loaded), coding, known);
   }
 
   /** The sidecars of an article, the present reviewer's first. */

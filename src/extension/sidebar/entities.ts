@@ -1,6 +1,7 @@
 /** The Entities view: who speaks, by kind; below each their roles, claims and mentions. Of this article or of all of them. */
 import * as vscode from 'vscode';
 import type { ListedArticle, ListedSpeaker } from '../../corpus/listing.ts';
+import { isAuthor } from '../authors.ts';
 import { kindText } from '../editor/codingWords.ts';
 import { reasonText, roleText, shorten, speakerKindName } from '../editor/describe.ts';
 import { isSuggestion, startOf, type ArticleView, type ShownSpeaker, type ShownSpeakerKind } from '../view.ts';
@@ -19,14 +20,18 @@ interface SpeakerRow extends Row {
   readonly mentions: number;
 }
 
-const kinds: readonly ShownSpeakerKind[] = ['person', 'government', 'organisation', 'office', 'unnamed', 'unknown'];
-const icons: Readonly<Record<ShownSpeakerKind, string>> = {
+/** Authors are people who only wrote the article or took its pictures. */
+type ListedKind = ShownSpeakerKind | 'author';
+
+const kinds: readonly ListedKind[] = ['person', 'government', 'organisation', 'office', 'unnamed', 'unknown', 'author'];
+const icons: Readonly<Record<ListedKind, string>> = {
   person: 'person',
   organisation: 'organization',
   government: 'library',
   office: 'briefcase',
   unnamed: 'question',
   unknown: 'circle-outline',
+  author: 'edit',
 };
 
 export const entitiesShape: ViewShape<SpeakerRow> = {
@@ -48,15 +53,15 @@ export const entitiesShape: ViewShape<SpeakerRow> = {
       keysOf: ({ kind }) => kind.slice(0, 1),
       order: kinds,
       groupOf: (key) => ({
-        label: kindTitle(key as ShownSpeakerKind),
-        icon: new vscode.ThemeIcon(icons[key as ShownSpeakerKind]),
+        label: kindTitle(key as ListedKind),
+        icon: new vscode.ThemeIcon(icons[key as ListedKind]),
       }),
     },
     { id: 'none', label: t('No groups') },
   ],
 };
 
-function kindTitle(kind: ShownSpeakerKind): string {
+function kindTitle(kind: ListedKind): string {
   switch (kind) {
     case 'unknown':
       return t('Kind not known');
@@ -70,6 +75,8 @@ function kindTitle(kind: ShownSpeakerKind): string {
       return t('Offices');
     case 'unnamed':
       return t('Unnamed sources');
+    case 'author':
+      return t('Authors and photographers');
   }
 }
 
@@ -98,7 +105,7 @@ function speakerRow(view: ArticleView, uri: vscode.Uri, speaker: ShownSpeaker): 
     start: speaker.mentions[0] ? startOf(speaker.mentions[0]) : Infinity,
     status: distinct(marks.map((mark) => (isSuggestion(mark) ? 'open' : 'annotated'))),
     // A kind of the codebook's own is one of ours too.
-    kind: distinct([speaker.kind, view.coding.entities.get(speaker.id)?.sort]),
+    kind: distinct([isAuthor(view, speaker) ? 'author' : speaker.kind, view.coding.entities.get(speaker.id)?.sort]),
     reviewer: distinct(marks.map(({ by, annotation }) => by ?? annotation?.by)),
     verdict: distinct(speaker.claims.map(({ annotation }) => annotation?.verdict)),
     code: distinct(speaker.claims.flatMap(({ annotation }) => annotation?.codes ?? [])),
@@ -129,6 +136,7 @@ function speakerNode(
   const node: Node = {
     item,
     ...(parent ? { parent } : {}),
+    speaker: { uri: uri.toString(), id: speaker.id, name: speaker.name },
     holds: (id) => ids.has(id),
     resolve: () => {
       const card = new vscode.MarkdownString();
@@ -246,6 +254,7 @@ function folderSpeakerNode(
   const node: Node = {
     item,
     ...(parent ? { parent } : {}),
+    ...(places[0] && { speaker: { uri: places[0].article.uri, id: '', name } }),
     children: () =>
       places
         .toSorted((a, b) => compareText(a.article.published, b.article.published))

@@ -69,6 +69,8 @@ function kindName(kind: string): string {
     case 'office':
     case 'unnamed':
       return speakerKindName(kind satisfies SpeakerKind);
+    case 'author':
+      return t('author or photographer');
     case 'speaker':
     case 'date':
     case 'note':

@@ -2,9 +2,24 @@
 import * as vscode from 'vscode';
 import { commandId, type ViewName } from '../ids.ts';
 
+/** A speaker of an article; in another version of it the id may be another, the name tells then. */
+export interface SpeakerReference {
+  readonly uri: string;
+  readonly id: string;
+  readonly name: string;
+}
+
+export function isSpeakerReference(value: unknown): value is SpeakerReference {
+  if (typeof value !== 'object' || value === null) return false;
+  const { uri, id, name } = value as Record<string, unknown>;
+  return typeof uri === 'string' && typeof id === 'string' && typeof name === 'string';
+}
+
 export interface Node {
   readonly item: vscode.TreeItem;
   readonly parent?: Node;
+  /** Whom it shows: what commands on the row are about. */
+  readonly speaker?: SpeakerReference;
   /** Made when the node is opened, and not before. */
   children?(): readonly Node[];
   /** Whether the mark of this id is this node or lies below it. */

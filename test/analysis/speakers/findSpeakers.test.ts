@@ -23,6 +23,9 @@ describe('findSpeakers', () => {
     '{a:Harald Quist II} was crowned. {a:Quist} reigned for a year. {b:Harald Quist III} followed.',
     '{a:Valeria Paris} left the firm in May. On the ship, {a:Paris} said that the cabin was cold.',
     '{a:Tom Maurer} runs the shop. “It is late,” {a:Mauer} said.',
+    '{a:Ann Velder} said no. {a:The mayor} added that it was late.',
+    '{a:Ann Velder} said no. {b:The mayor} said it was late.',
+    'Judge {a:Ann Velder} said no. {b:The mayor} added that it was late.',
     // "he" was before, and is no "she"
     '{a:Xanthor Vale} said {a:he} was tired. {a:He} left. {b:Ann Velder} stayed. {a:Vale} waved, and {b:she} smiled.',
     '{b:Carl Boone} left. In {a:his} first speech, {a:Tom Sarvis} thanked the town.',

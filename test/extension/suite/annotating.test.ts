@@ -224,7 +224,7 @@ describe('annotating', () => {
   });
 
   it('renames a speaker everywhere, and not in the article', async () => {
-    const { editor, uri, sidecar } = await freshArticle();
+    const { editor, uri } = await freshArticle();
     const { articles } = await extension();
     const view = await viewOf(editor);
     const mention = view.marks.find((mark) => mark.kind === 'speaker' && mark.spans.length > 0);
@@ -235,8 +235,11 @@ describe('annotating', () => {
       const now = await articles.get(editor.document);
       return [...(now?.speakers.values() ?? [])].some(({ name }) => name === 'Maranda Lind');
     }, 'the new name is shown');
-    assert.match(await readText(sidecar), /name: "Maranda Lind"/);
+    const entities = inFolder('entities.yaml');
+    assert.match(await readText(entities), /name: "Maranda Lind"/);
     assert.equal(editor.document.getText(), text);
+    await run('undo');
+    await vscode.workspace.fs.delete(entities).then(undefined, () => undefined);
   });
 
   it('finds a name that people told for the whole folder', async () => {

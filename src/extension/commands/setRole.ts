@@ -1,0 +1,113 @@
+/** Set Role…: an office with its time, so that an article that names only the office finds who held it then. */
+import * as vscode from 'vscode';
+import type { KnownRole } from '../../analysis/knowledge.ts';
+import { roleChanges, withoutRoleChanges } from '../../annotations/entityDecisions.ts';
+import type { App } from '../app.ts';
+import { roleText } from '../editor/describe.ts';
+import { roleTimeText } from '../editor/roleTime.ts';
+import { withoutIcons } from '../plainWords.ts';
+import { pick, type PickItem } from './pick.ts';
+import { decideOn, short, speakerOf, whoIs, type SpeakerTarget } from './speakerTarget.ts';
+
+const { t } = vscode.l10n;
+/** A year, a month or a day, as far as it is known. */
+const date = /^(?:\d{4}(?:-\d{2}(?:-\d{2})?)?[~?%]?)?$/;
+
+interface Item extends PickItem {
+  readonly role?: KnownRole;
+}
+
+/** A second argument is the role. */
+export async function setRole(app: App, ...args: unknown[]): Promise<boolean> {
+  const target = await speakerOf(app, args);
+  if (!target) return false;
+  const who = whoIs(target.speaker);
+  const role = isRole(args[1]) ? args[1] : await askRole(app, target);
+  if (!role) return false;
+  const label = t('“{0}”: {1}', short(who.name), short(roleText(asShown(role))));
+  return decideOn(app, target, label, (own, how) => roleChanges(own, who, role, how));
+}
+
+/** As `setRole`; takes back what the reviewer told. */
+export async function removeRole(app: App, ...args: unknown[]): Promise<boolean> {
+  const target = await speakerOf(app, args);
+  if (!target) return false;
+  const who = whoIs(target.speaker);
+  const { entities } = await app.annotations.told(target.document.uri);
+  const roles = entities.speakers.find(({ id }) => id === who.id)?.roles ?? [];
+  if (roles.length === 0) {
+    void vscode.window.showInformationMessage(t('Nobody told a role of “{0}”.', short(who.name)));
+    return false;
+  }
+  const role = isRole(args[1])
+    ? args[1]
+    : (await pick(roles.map(roleItem), { title: t('Remove which role?') }))?.[0]?.role;
+  if (!role) return false;
+  return decideOn(app, target, t('Role removed: {0}', short(role.title)), (own, how) =>
+    withoutRoleChanges(own, who, role, how),
+  );
+}
+
+async function askRole(app: App, { document, view, speaker }: SpeakerTarget): Promise<KnownRole | undefined> {
+  const { entities } = await app.annotations.told(document.uri);
+  const told = entities.speakers.find(({ id }) => id === speaker.id)?.roles ?? [];
+  const stated = speaker.roles
+    .map(({ title, affiliation }): KnownRole => ({ title, ...(affiliation !== undefined && { affiliation }) }))
+    .filter(({ title }) => !told.some((role) => role.title === title));
+  const items: Item[] = [{ label: t('Another role…') }, ...[...told, ...stated].map(roleItem)];
+  const title = t('Which role of “{0}”?', short(speaker.name));
+  const [chosen] = (items.length === 1 ? items : await pick(items, { title, document })) ?? [];
+  if (!chosen) return undefined;
+  const { role } = chosen;
+  const name = role?.title ?? (await ask(t('Role'), t('For example “Foreign Secretary”'), '', isText));
+  if (name === undefined) return undefined;
+  const affiliation = await ask(t('Of what?'), t('A country or a body; empty if none'), role?.affiliation ?? '');
+  if (affiliation === undefined) return undefined;
+  const published = view.analysis.meta.published ?? '';
+  const since = t('Year, month or day, such as 2021-09; empty if open. The article is of {0}.', published || '?');
+  const from = await ask(t('Since when?'), since, role?.from ?? '', isDate);
+  const to = from === undefined ? undefined : await ask(t('Until when?'), since, role?.to ?? '', isDate);
+  if (from === undefined || to === undefined) return undefined;
+  return {
+    title: name,
+    ...(affiliation !== '' && { affiliation }),
+    ...(from !== '' && { from }),
+    ...(to !== '' && { to }),
+  };
+}
+
+function roleItem(role: KnownRole): Item {
+  return { label: withoutIcons(roleText(asShown(role))), description: roleTimeText(role), role };
+}
+
+const asShown = ({ title, affiliation }: KnownRole) => ({
+  role: title,
+  ...(affiliation !== undefined && { affiliation }),
+});
+
+const isText = (value: string): string | undefined => (value.trim() === '' ? t('A title is needed.') : undefined);
+const isDate = (value: string): string | undefined =>
+  date.test(value.trim()) ? undefined : t('A year, a month or a day, such as 2021, 2021-09 or 2021-09-06');
+
+async function ask(
+  title: string,
+  prompt: string,
+  value: string,
+  validateInput: (value: string) => string | undefined = () => undefined,
+): Promise<string | undefined> {
+  const typed = await vscode.window.showInputBox({ title, prompt, value, ignoreFocusOut: true, validateInput });
+  return typed?.trim();
+}
+
+function isRole(value: unknown): value is KnownRole {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const { title, affiliation, from, to } = value as Record<string, unknown>;
+  const isDay = (one: unknown): boolean => one === undefined || (typeof one === 'string' && date.test(one));
+  return (
+    typeof title === 'string' &&
+    title.trim() !== '' &&
+    (affiliation === undefined || typeof affiliation === 'string') &&
+    isDay(from) &&
+    isDay(to)
+  );
+}
