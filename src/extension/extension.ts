@@ -107,7 +107,7 @@ export function activateOn(context: vscode.ExtensionContext, platform: Platform)
     folder,
     duplicates,
     contexts,
-    openSink: platform.openSink,
+    openSink: (target) => platform.openSink(target),
     languageSwitch,
     review,
     sidebar,

@@ -9,7 +9,7 @@ export interface Platform {
   /** Paths are addresses as strings. */
   readonly files: Files;
   /** Where an export is written to. */
-  readonly openSink: (this: void, folder: vscode.Uri) => WholeSink;
+  readonly openSink: (folder: vscode.Uri) => WholeSink;
   readonly folder: {
     /** Workers that read the articles of a folder, beside the one that reads the open article. */
     readonly workers: number;

@@ -44,8 +44,9 @@ export function measureSidecars(): void {
   );
   if (!edited.ok) throw new Error(edited.reason);
   let last = edited.file;
+  let number = 0;
   const later = medianTime(() => {
-    const next = editSidecar(last, setFields('annotations', 'c-11001000', { note: `${last.text.length}` }));
+    const next = editSidecar(last, setFields('annotations', 'c-11001000', { note: `the ${number++}th` }));
     if (!next.ok) throw new Error(next.reason);
     last = next.file;
   }, 9);

@@ -1,6 +1,7 @@
 /**
  * Files that were written in two places at once: what git left between conflict marks, and second versions of synchronising
  * programs. They are said once, with the offer to merge them by id, and the same stands in the Problems panel with a quick fix.
+ * A file of a newer format is said as well: it is read, and never written.
  */
 import * as vscode from 'vscode';
 import { commandId } from '../ids.ts';
@@ -30,11 +31,14 @@ export class Conflicts {
 
   #look(uri: vscode.Uri): void {
     const key = uri.toString();
-    const found = vscode.languages.getDiagnostics(uri).some(isConflict);
+    const ours = vscode.languages.getDiagnostics(uri).filter(({ source }) => source === problemSource);
+    const newer = ours.find(({ code }) => code === 'newer-version');
+    const found = newer !== undefined || ours.some(isConflict);
     if (!found) this.#said.delete(key);
     if (!found || this.#said.has(key)) return;
     this.#said.add(key);
-    void offer(uri);
+    if (newer) void vscode.window.showWarningMessage(withoutLinks(`${fileNameOf(uri)}: ${newer.message}`));
+    else void offer(uri);
   }
 }
 

@@ -173,6 +173,18 @@ describe('a hostile sidecar', () => {
     assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), editor.document.uri.toString());
   });
 
+  it('of a newer version is read, and not written', async () => {
+    const { editor, sidecar } = await fresh();
+    const newer =
+      'version: 2\n\narticle:\n  file: "x.txt"\n\nannotations:\n  n-00000001: {kind: note, quote: "in autumn"}\n';
+    await write(sidecar, newer);
+    await eventually(async () => (await notes(editor.document)).length === 1, 'what it holds is shown');
+    assert.ok(vscode.languages.getDiagnostics(sidecar).some(({ code }) => code === 'newer-version'));
+    selectWords(editor, 'on Monday');
+    await run('annotateSelection', 'note', { note: 'x' });
+    assert.equal(await readText(sidecar), newer);
+  });
+
   it('that would take forever is refused at once, and stays as it is', async () => {
     const { editor, sidecar } = await fresh();
     const bomb = `version: 1\na: &a [x,x,x,x,x,x,x,x,x]\n${'bcdefgh'
