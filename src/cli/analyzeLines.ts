@@ -7,6 +7,7 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { analyseArticle } from '../analysis/analyseArticle.ts';
 import { toContract } from '../analysis/contract.ts';
+import { readArticleText } from '../annotations/articleText.ts';
 import type { Knowledge } from '../analysis/knowledge.ts';
 import type { LanguageModels } from '../analysis/language/models.ts';
 import { largestFile } from './decode.ts';
@@ -58,8 +59,19 @@ function analyzeLine(
     const value = readObject(source);
     id = readId(value['id']);
     const line = readLine(id, value);
-    const known = line.published === undefined ? knowledge : { ...knowledge, published: line.published };
-    return { result: { id, ...toContract(analyseArticle(line.text, known, models)) } };
+    const known = {
+      ...knowledge,
+      ...(line.published !== undefined && { published: line.published }),
+      // A path as id: a date may stand in the file's name.
+      ...(typeof id === 'string' && id.endsWith('.txt') && { fileName: id.slice(id.lastIndexOf('/') + 1) }),
+    };
+    const { published } = line;
+    const made = {
+      textHash: readArticleText(line.text).hash,
+      ...(published !== undefined && { published }),
+      ...(knowledge.speakers.length + knowledge.corrections.length > 0 && { told: true }),
+    };
+    return { result: { id, ...made, ...toContract(analyseArticle(line.text, known, models)) } };
   } catch (error) {
     const problem = describeError(error);
     return { result: { id, error: problem }, problem };

@@ -12,13 +12,14 @@ import { type IndexIo, updateIndex } from '../corpus/updateIndex.ts';
 import { openDiskStore } from '../worker/diskStore.ts';
 import { describeError, UsageError } from './errors.ts';
 import { diskReader, listArticles, readDecisions, startPool } from './folder.ts';
+import { takeResults } from './takeResults.ts';
 import { endProgress, onInterrupt, showProgress } from './progress.ts';
 
 export const defaultIndex = (folder: string) => path.join(folder, '.news-annotator', 'index');
 
 /** Returns the exit code. Throws UsageError for arguments that cannot be read. */
 export async function indexFolder(args: string[]): Promise<number> {
-  const { folder, index, workers } = readArguments(args);
+  const { folder, index, workers, from } = readArguments(args);
   const started = performance.now();
   const files = listArticles(folder);
   if (files.length === 0) throw new UsageError(`${folder}: no .txt files in this folder`);
@@ -41,6 +42,10 @@ export async function indexFolder(args: string[]): Promise<number> {
       return { line: line ?? '', analysed };
     },
   };
+  if (from !== undefined) {
+    const taken = await takeResults(from, files, reader, openDiskStore(store), version, (line) => notices.push(line));
+    process.stderr.write(`${taken.taken} of ${taken.lines} results taken from ${from}\n`);
+  }
   try {
     const updated = await updateIndex(files, io, {
       analysisVersion: version,
@@ -115,7 +120,13 @@ function readArguments(args: string[]) {
   const [folder, ...rest] = positionals as (string | undefined)[];
   if (folder === undefined || rest.length > 0) throw new UsageError('index takes one DIR');
   if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new UsageError(`${folder}: no such folder`);
-  return { folder, index: values.index ?? defaultIndex(folder), workers: readWorkers(values.workers) };
+  if (values.from !== undefined && !existsSync(values.from)) throw new UsageError(`${values.from}: no such file`);
+  return {
+    folder,
+    from: values.from,
+    index: values.index ?? defaultIndex(folder),
+    workers: readWorkers(values.workers),
+  };
 }
 
 export function readWorkers(value: string | undefined): number {
@@ -127,7 +138,7 @@ export function readWorkers(value: string | undefined): number {
 
 function parse(args: string[]) {
   try {
-    const options = { index: { type: 'string' }, workers: { type: 'string' } } as const;
+    const options = { index: { type: 'string' }, workers: { type: 'string' }, from: { type: 'string' } } as const;
     return parseArgs({ args, options, allowPositionals: true });
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));

@@ -12,10 +12,12 @@ const help = `usage: news-annotator COMMAND …
       --jsonl           the input is lines of {"id", "text", "published"?}, from FILEs or standard input; one result line each
       --knowledge FILE  names, aliases, roles and corrections, as JSON
 
-  index DIR [--index DIR] [--workers N]
+  index DIR [--index DIR] [--workers N] [--from FILE.jsonl]
       Brings the index of a folder up to date (in DIR/.news-annotator/index), and prints what it holds: articles,
       what was analysed, groups of duplicates. What entities.yaml, corrections.yaml and sidecars say is used.
       Stopped with Ctrl+C, it goes on from there the next time.
+      --from FILE  what analyze --jsonl made of these articles, perhaps on other machines: not analysed again.
+                   The ids of its lines are paths below DIR
 
   export DIR --format csv|jsonl|markdown|web-annotation --out DIR [--finished] [--index DIR] [--workers N]
       What reviewers decided and what is still open, with a manifest that names the texts and what was left out.

@@ -93,9 +93,8 @@ export class FolderWork {
       }),
       ...article.knowledge,
     };
-    const { published, fileName, dayMonthOrder, speakers } = knowledge;
-    const own = { published, fileName, dayMonthOrder, speakers: speakers.slice(told.entities.speakers.length) };
-    const key = [version, hash, told.hash, hashText(JSON.stringify(own))].join(' ');
+    const own = { ...knowledge, speakers: knowledge.speakers.slice(told.entities.speakers.length) };
+    const key = analysisKey(version, hash, told.hash, own);
     const stored = this.#store?.read(article.path, key);
     if (stored) return { analysis: stored, analysed: false };
     const analysis = analyseArticle(article.text, knowledge, this.#models());
@@ -103,6 +102,22 @@ export class FolderWork {
     return { analysis, analysed: true };
   }
 }
+
+/** What an analysis was made with. `own`: what is known of the article alone; `told`: hash of what is known of its folder. */
+export function analysisKey(
+  version: string,
+  textHash: string,
+  told: string,
+  own: Omit<Knowledge, 'corrections'>,
+): string {
+  const { published, fileName, dayMonthOrder, speakers } = own;
+  return [version, textHash, told, hashText(JSON.stringify({ published, fileName, dayMonthOrder, speakers }))].join(
+    ' ',
+  );
+}
+
+/** Of a folder of which nobody told anything. */
+export const nothingTold = hashText(JSON.stringify([[], []]));
 
 function readTold({ entities, corrections }: ToldFiles): Told {
   return {

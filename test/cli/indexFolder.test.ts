@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buildCommandLine, type CommandLine } from './commandLine.ts';
@@ -42,6 +42,29 @@ describe('news-annotator index', () => {
     write('0/3.txt', 'Another story altogether.');
     const second = run(folder, '--workers', '1');
     assert.deepEqual([second.result['analysed'], second.result['unchanged']], [1, 12]);
+  });
+
+  it('takes what analyze --jsonl made elsewhere, and comes to the same index', () => {
+    const names = ['a.txt', 'sub/2021-05-03-b.txt', 'changed.txt'];
+    for (const [i, name] of names.entries()) write(name, story(i));
+    const lines = names.map((name, i) =>
+      JSON.stringify({ id: name, text: name === 'changed.txt' ? 'Old.' : story(i) }),
+    );
+    const input = `${[...lines, JSON.stringify({ id: '../outside.txt', text: 'Words.' })].join('\n')}\n`;
+    const piped = commandLine.run(['analyze', '--jsonl'], { cwd: folder, input });
+    assert.equal(piped.status, 0, piped.stderr);
+    write('results.jsonl', piped.stdout);
+    const first = run(folder, '--workers', '1', '--from', 'results.jsonl');
+    assert.deepEqual([first.result['analysed'], first.result['read']], [1, 2]);
+    assert.match(first.stderr, /changed\.txt has other words now/);
+    assert.match(first.stderr, /:4: no article of this folder/);
+    assert.match(first.stderr, /2 of 4 results taken/);
+    run(folder, '--workers', '1', '--index', path.join(folder, 'other'));
+    const shards = (index: string) =>
+      readdirSync(index)
+        .filter((name) => name.endsWith('.index'))
+        .map((name) => readFileSync(path.join(index, name), 'utf8'));
+    assert.deepEqual(shards(path.join(folder, '.news-annotator', 'index')), shards(path.join(folder, 'other')));
   });
 
   it('names a file that cannot be used, does the others and exits with 1', () => {
