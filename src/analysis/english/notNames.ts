@@ -13,7 +13,8 @@ Christmas, Easter, Ramadan, Thanksgiving, Halloween, Hanukkah, Passover, Eid, Di
 export const things = `
 A-level, Aids, AIDS, AI, Article, Ashes, Bible, Bill, Black Friday, Brexit, Breakfast, Budget, CCTV, CEO, CEOs, Chapter, Cold War, Commonwealth Games, Congressional Medal, Constitution, Coronavirus, Covid, COVID, Covid-19, COVID-19, Delta, DNA, Ebola, English Premier League, Euro, Eurovision, GCSE, GDP, God, HIV, Holocaust, HS2, Internet, IQ, Islam, Judaism, Christianity, IT,
 Koran, Quran, Medicare, Medicaid, MeToo, Nazi, Nazis, Nobel, Novichok, Nord Stream, Obamacare, Olympics, Olympic, Omicron, Oscar, Oscars, Panorama, Partygate, Plan A, Plan B, Premier League, Pulitzer, Question Time, Newsnight, Super Bowl, Sputnik, Today, TV, US Open, VAT, WiFi, World Cup, World War, World War I, World War II, First World War, Second World War, Zoom,
-Act, Acts, Amendment, Award, Awards, Day, Deal, Declaration, Eve, Festival, Games, Law, Memorial, Open, Plan, Prize, Programme, Protocol, Report, Road Map, Sale, Show, Summit, Treaty, War, Week, Year, MPs, MSPs, MEPs, Ltd, Inc, North, South, East, Internet, Earth, Moon, Mars, Sun
+Act, Acts, Amendment, Award, Awards, Day, Deal, Declaration, Eve, Festival, Games, Law, Memorial, Open, Plan, Prize, Programme, Protocol, Report, Road Map, Sale, Show, Summit, Treaty, War, Week, Year, MPs, MSPs, MEPs, Ltd, Inc, North, South, East, Internet, Earth, Moon, Mars, Sun,
+ANALYSIS, BREAKING, EXCLUSIVE, FILE, LIVE, OPINION, PHOTO, PHOTOS, UPDATE, UPDATED, VIDEO, WATCH
 `;
 
 /** Small words that stand first in a sentence or in a title-case headline and are never part of a name there. */

@@ -15,9 +15,9 @@ Gen, Gen., General, Lt, Lt., Lieutenant, Lt Gen, Lt. Gen., Maj, Maj., Major, Maj
 Air Marshal, Air Vice-Marshal, Air Chief Marshal, Field Marshal, Marshal, Commodore, Wing Commander, Squadron Leader, Sgt, Sgt., Sergeant, Cpl, Cpl., Corporal, Pvt, Pvt., Private, Pte, Lance Corporal, Staff Sergeant, Petty Officer, Airman, Trooper, Constable, PC, WPC, Pc, DC, DS, DI, DCI,
 Det, Det., Detective, Detective Inspector, Det Insp, Detective Sergeant, Detective Constable, Detective Chief Inspector, Detective Superintendent, Det Supt, Chief Inspector, Ch Insp, Inspector, Insp, Superintendent, Supt, Supt., Chief Superintendent, Chief Constable, Commissioner, Deputy, Sheriff,
 Officer, Agent, Special Agent, Chief, Judge, Justice, Chief Justice, Mr Justice, Mrs Justice, Lord Justice, Lady Justice, Magistrate, Coroner, Attorney, Counsel,
-Sen, Sen., Senator, Rep, Rep., Representative, Congressman, Congresswoman, Gov, Gov., Governor, Lt Gov, Lt. Gov., Mayor, Councillor, Cllr, Cllr., Councilman, Councilwoman, Councilmember, Alderman, Ald., Assemblyman, Assemblywoman, Delegate, Del., MP, MSP, MEP, TD,
+Sen, Sen., Senator, Rep, Rep., Representative, Congressman, Congresswoman, Gov, Gov., Governor, Lt Gov, Lt. Gov., Mayor, Councillor, Cllr, Cllr., Councilman, Councilwoman, Councilmember, Alderman, Ald., Assemblyman, Assemblywoman, Delegate, Del., MP, MSP, MEP, MLA, TD,
 President, Vice President, Vice-President, Premier, Prime Minister, PM, Chancellor, Vice-Chancellor, Taoiseach, Tánaiste, Minister, First Minister, Deputy First Minister, Secretary, Speaker, Ambassador, Consul, Attorney General, Solicitor General, Chairman, Chairwoman, Chairperson, Director, Commissioner,
-Secretary-General, Secretary General, Emir, Prophet, Sultan, Shah, Crown Prince, Crown Princess, Tsar, Comrade, Chairman, Coach, Det Ch Insp, Det Con, Det Sgt, DCS, Ch Supt, PCSO, Goalkeeper, Striker, Midfielder, Defender, Nurse, Uncle, Aunt, Grandma
+Secretary-General, Secretary General, Emir, Prophet, Sultan, Shah, Crown Prince, Crown Princess, Tsar, Comrade, Chairman, Coach, Collector, Det Ch Insp, Det Con, Det Sgt, DCS, Ch Supt, PCSO, Goalkeeper, Striker, Midfielder, Defender, Nurse, Uncle, Aunt, Grandma
 `;
 
 /** What follows a name: "John Hall MP", "Peter Reed Jr". */

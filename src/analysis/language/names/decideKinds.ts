@@ -142,5 +142,6 @@ function addParts(parts: Map<string, KindPoints>, words: readonly string[], kind
   } else if (kind === 'organisation') {
     if (isPublicBody.test(words.at(-1)!)) put(first, 0, 1.5, 1.5);
     else put(first, 0, 3, 0);
+    if (isCompanyWord.has(words.at(-1)!)) put(fold(words.at(-1)!), 0, 2.5, 0); // "Rovers" after "Dunmere Rovers"
   } else put(first, 0, 0, 2);
 }

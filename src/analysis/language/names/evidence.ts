@@ -15,7 +15,7 @@ import {
 import type { NameKind, Sentence, Token } from '../sentence.ts';
 import { capitalsOf, isCapital } from './capitals.ts';
 import type { Draft } from './draft.ts';
-import { entries, isSpeaking, isSuffix, lowerSet } from './wordLists.ts';
+import { entries, isOfficeHead, isSpeaking, isSuffix, lowerSet } from './wordLists.ts';
 
 /** Points for a person, an organisation, a place; 1 is a hint, 3 nearly settles it. */
 export type KindPoints = [person: number, organisation: number, place: number];
@@ -37,6 +37,9 @@ const isFromThere =
   /^(?:man|men|woman|women|people|boy|boys|girl|girls|teenager|teenagers|family|families|couple|farmer|farmers|refugees|migrants|\d+|resident|residents|driver|motorist|pensioner|mother|father|doctor|teacher|student|students|miles|km|team|fans|comes|came|returned|fled|flew|travelled|traveled|flight|flights|refugee|immigrant|immigrants)$/;
 /** What stands before a name that is no subject. */
 export const isGoverned = /^(?:of|in|at|near|from|for|with|by|outside)$/;
+/** What only countries have: "Tarvia's parliament". */
+const isOfCountries =
+  /^(?:president|parliament|army|government|foreign|prime|capital|border|borders|king|queen|military|ambassador|economy|constitution|currency|central|regime)$/;
 const possessive = /^['’]s?$/;
 
 /** What one place of a name says of the kind of the name everywhere. */
@@ -102,7 +105,7 @@ function weightOf({ rule, kind, confidence, first, last }: Draft): number {
   if (rule === 'list-place') return 3;
   if (rule.startsWith('place-head')) return 2.5;
   if (rule.startsWith('acronym')) return 2;
-  if (rule.startsWith('person-context')) return 1.5;
+  if (rule.startsWith('person-context')) return last > first ? 1.5 : 0.3;
   if (rule === 'capital') return 0;
   if (rule.startsWith('place-context')) return 0.5;
   return kind === 'person' && last > first ? 0.5 : 0;
@@ -129,7 +132,7 @@ function addContext(points: KindPoints, tokens: readonly Token[], first: number,
   addBefore(points, tokens, first, last, before, word);
   if (possessive.test(next)) {
     if (isPersonBelonging.has(after)) points[0] += 2;
-    if (isPlaceBelonging.has(after)) points[2] += 2;
+    if (isPlaceBelonging.has(after)) points[2] += isOfCountries.test(after) ? 3 : 2;
     if (isBodyBelonging.has(after)) points[1] += 1.5;
   } else {
     if (isPlaceBelonging.has(next) && before !== 'mr') points[2] += 1.5;
@@ -139,14 +142,31 @@ function addContext(points: KindPoints, tokens: readonly Token[], first: number,
     const isSubject = !isGoverned.test(before);
     if (isSubject && isPersonVerb.has(next)) points[0] += 1.5;
     else if (isSubject && isSpeaking.has(next)) {
-      points[0] += 1;
+      points[0] += 0.8;
       points[1] += 0.5;
+      points[2] += 0.3;
+    }
+    addHolder(points, tokens, last);
+    // "Harwick visit Saltby", "Rovers were poor": one name with a verb for many
+    if (isSubject && before !== 'and' && /^(?:VBP)$|^(?:were|have)$/.test(verbOf(tokens[last + 1]))) {
+      points[0] -= 1;
+      points[1] += 1.5;
     }
   }
   if (next === ',') addApposition(points, tokens, last + 2, word);
   if (isSuffix.has(tokens[last + 1]?.text ?? '')) points[0] += 3;
   if (next === '-' && after === 'based') points[2] += 3;
   if (/^(?:is|was|are|has|had)$/.test(next)) addPredicate(points, last + 2, word);
+}
+
+const verbOf = (token: Token | undefined): string => (token?.tag === 'VBP' ? 'VBP' : (token?.text ?? ''));
+
+/** "Harwick manager Didier Mbappou", "Dunmere boss Terry Walsh". */
+function addHolder(points: KindPoints, tokens: readonly Token[], last: number): void {
+  const next = tokens[last + 1];
+  if (next === undefined || isCapital(next) || !isOfficeHead.has(next.text) || !isCapital(tokens[last + 2])) return;
+  points[1] += 1.5;
+  points[2] += 0.8;
 }
 
 /** "in Halden", "mayor of Halden", "director of Orrin", "beating Orrin". */
@@ -179,11 +199,12 @@ function addBefore(
   else if (before === 'the') {
     points[0] -= 1.5;
     points[1] += 0.5;
-  } else if (/^(?:named|called|nicknamed)$/.test(before)) points[0] += 0.5;
+  } else if (/^neighbou?r$/.test(before) && word(first - 2) === 'its') points[2] += 2;
+  else if (/^(?:named|called|nicknamed)$/.test(before)) points[0] += 0.5;
   else if (isPersonBelonging.has(before) || isBodyHolder.has(before)) points[0] += 1;
 }
 
-/** "“No,” said Marik." but not "Barr, said Halden had no money". */
+/** "“No,” said Marik." but not "Barr, said Halden had no money" and not "“No,” said Harwick manager Ivo Lund". */
 export function isInverted(tokens: readonly Token[], first: number, last: number): boolean {
   return /^[,"”'’]+$/.test(tokens[first - 2]?.text ?? '') && !/^(?:VB[DZP]|MD)$/.test(tokens[last + 1]?.tag ?? '');
 }

@@ -39,6 +39,7 @@ export function endOfOrganisation(tokens: readonly Token[], index: number): numb
     return index + 3;
   let best = -1;
   let last = index;
+  let joined = false;
   let opener = isOrganisationOpener.has(first!.text);
   while (last - index < longestBody) {
     const next = tokens[last + 1];
@@ -59,6 +60,7 @@ export function endOfOrganisation(tokens: readonly Token[], index: number): numb
       // "Sudranian Ministry of Defence"
       if (/^(?:of|for)$/.test(next.text) && isOrganisationOpener.has(tokens[last]!.text) && last > index) opener = true;
       last = after;
+      joined = true;
     } else if (isOwner(tokens, last) && usable(tokens[last + 2])) {
       last += 2;
     } else if (isCompanyEnding.has(next?.text ?? '')) {
@@ -68,7 +70,7 @@ export function endOfOrganisation(tokens: readonly Token[], index: number): numb
     } else break;
     if (isOrganisationHead.has(tokens[last]!.text)) best = last;
     else if (last > index && isCompanyEnding.has(tokens[last]!.text)) return last;
-    else if (opener && last > index + 1) best = last;
+    else if (opener && joined && last > index + 1) best = last;
   }
   if (best < 0) return -1;
   // "General Secretary Office": a title before a bare head is no name of a body

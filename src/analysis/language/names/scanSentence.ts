@@ -166,6 +166,8 @@ export function scanSentence(text: string, sentence: Sentence, index: number, ca
     if (length >= 2 && (isFirstName(lower) || (isInitial(token) && !touches(all[at - 1], token)))) {
       if (isPlaceHead.has(all[end]!.text) && !isWordThatIsName.has(all[end]!.text.toLowerCase()))
         return add(at, end, 'place', 'place-head', 0.6);
+      // "Marine Scotland"
+      if (lexicalName(all[end]!.text)?.sort === 'country') return add(at, end, 'organisation', 'company-word', 0.55);
       return add(at, end, 'person', 'person-first-name', 0.9);
     }
     if (length >= 2) {
