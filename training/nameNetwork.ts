@@ -28,7 +28,7 @@ export const nameSettings = {
   /** How often another word is. */
   hiddenOthers: 0.06,
   /** How often a feature must be seen to get a vector. */
-  least: 6,
+  least: { word: 14, affix: 24, other: 6 },
   seed: 20220202,
 };
 export type NameSettings = typeof nameSettings;
@@ -91,7 +91,7 @@ export function trainNameNetwork(
   return network.sections([...features.keys()]);
 }
 
-function frequentFeatures(examples: readonly NameExample[], least: number): Map<string, number> {
+function frequentFeatures(examples: readonly NameExample[], least: NameSettings['least']): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { sentence } of examples) {
     const casing = casingOf(sentence.words);
@@ -103,8 +103,10 @@ function frequentFeatures(examples: readonly NameExample[], least: number): Map<
         counts.set(feature, (counts.get(feature) ?? 0) + 1);
     });
   }
+  const leastOf = (name: string): number =>
+    name.startsWith('w ') ? least.word : name.startsWith('a ') ? least.affix : least.other;
   const frequent = [...counts]
-    .filter(([name, count]) => !name.includes('\n') && count >= (name.startsWith('a ') ? 3 * least : least))
+    .filter(([name, count]) => !name.includes('\n') && count >= leastOf(name))
     .map(([name]) => name)
     .sort();
   return new Map(frequent.map((name, index) => [name, index]));

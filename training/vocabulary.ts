@@ -1,6 +1,6 @@
 /**
  * Makes `models/words.bin` from public-domain word vectors: the most frequent words, their vectors reduced to the
- * directions in which they differ most, and two groupings. Needs the vectors only when it is made anew (see models/README.md).
+ * directions in which they differ most, and groups of rarer words. Needs the vectors only when it is made anew (see models/README.md).
  */
 import { rareKey } from '../src/analysis/language/vocabulary.ts';
 import { randomFrom } from './random.ts';
@@ -12,14 +12,7 @@ export interface WordVectors {
   readonly vectors: Readonly<Record<string, readonly number[]>>;
 }
 
-export const vocabularySettings = {
-  words: 25_000,
-  dimensions: 40,
-  coarse: 64,
-  fine: 512,
-  rare: 110_000,
-  rareGroups: 768,
-};
+export const vocabularySettings = { words: 25_000, dimensions: 40, rare: 50_000, rareGroups: 384 };
 
 export function makeVocabulary(source: WordVectors, settings = vocabularySettings): Section[] {
   const words = source.words
@@ -51,8 +44,6 @@ export function makeVocabulary(source: WordVectors, settings = vocabularySetting
     { name: 'words', type: 'text', text: words.join('\n') },
     { name: 'dimensions', type: 'int32', numbers: [settings.dimensions] },
     { name: 'vectors', type: 'int8', numbers: vectors },
-    { name: 'coarse', type: 'uint8', numbers: groupRows(reduced, settings.coarse) },
-    { name: 'fine', type: 'uint16', numbers: groupRows(reduced, settings.fine) },
     ...rareSections(rare, groups),
     { name: 'rareVectors', type: 'int8', numbers: centres.flatMap(quantised) },
   ];
@@ -152,33 +143,4 @@ function principalAxes(rows: readonly Float64Array[], size: number): Float64Arra
   const order = axes.map((axis, i) => ({ axis, value: matrix[i]![i]! }));
   order.sort((a, b) => b.value - a.value);
   return order.map(({ axis }) => axis);
-}
-
-/** Spherical k-means; the first centres are frequent words. */
-function groupRows(rows: readonly Float64Array[], count: number): number[] {
-  const unit = rows.map((row) => {
-    const length = Math.sqrt(dot(row, row)) || 1;
-    return row.map((value) => value / length);
-  });
-  const random = randomFrom(count);
-  let centres = Array.from({ length: count }, () => unit[Math.floor(random() * 6000)]!);
-  let groups: number[] = [];
-  for (let round = 0; round < 12; round++) {
-    groups = unit.map((row) => {
-      let best = 0;
-      let bestScore = -2;
-      centres.forEach((centre, c) => {
-        const score = dot(row, centre);
-        if (score > bestScore) [best, bestScore] = [c, score];
-      });
-      return best;
-    });
-    const sums = centres.map((centre) => new Float64Array(centre.length));
-    unit.forEach((row, i) => row.forEach((value, k) => (sums[groups[i]!]![k]! += value)));
-    centres = sums.map((sum, c) => {
-      const length = Math.sqrt(dot(sum, sum));
-      return length > 0 ? sum.map((value) => value / length) : centres[c]!;
-    });
-  }
-  return groups;
 }

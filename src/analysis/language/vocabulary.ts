@@ -1,9 +1,8 @@
 /**
- * What large amounts of text tell about frequent words: a short vector each, and two groupings of words used alike.
- * Shared by grammar and names recogniser, as `words.bin`: `words` (one a line, lower case, most frequent first),
- * `vectors` (int8, `dimensions` a word, 64 is 1.0), `coarse` and `fine` (number of a word's group, from 0). Of some hundred
- * thousand rarer words, most of them names, only the group they are in is kept: `rareKeys` (`rareKey` of each, ascending, as
- * varint differences), `rareGroups` (one a key), `rareVectors` (the mean of each group).
+ * What large amounts of text tell about words: a short vector each. Shared by grammar and names recogniser, as `words.bin`:
+ * `words` (one a line, lower case, most frequent first), `vectors` (int8, `dimensions` a word, 64 is 1.0). Of fifty thousand
+ * rarer words, most of them names, only the group they are in is kept: `rareKeys` (`rareKey` of each, ascending, as varint
+ * differences), `rareGroups` (one a key), `rareVectors` (the mean of each group).
  */
 import type { ModelFile } from './modelFile.ts';
 
@@ -14,9 +13,6 @@ export interface Vocabulary {
   readonly vectors: Int8Array;
   /** As `indexOf`; for a rarer word the index of its group's vector, behind those of the words. */
   nearestIndexOf(word: string): number | undefined;
-  /** 1 + number of the group the word is in, 0 for a rare word. There are about 64 coarse and 512 fine groups. */
-  coarseGroup(word: string): number;
-  fineGroup(word: string): number;
 }
 
 /** A word in lower case as a number of 24 bits. */
@@ -37,15 +33,8 @@ export function readVocabulary(file: ModelFile): Vocabulary {
   vectors.set(rareVectors, frequent.length);
   const rareGroups = Uint16Array.from(file.numbers('rareGroups'));
   const rareKeys = readKeys(file.numbers('rareKeys'), rareGroups.length);
-  const coarse = file.numbers('coarse');
-  const fine = file.numbers('fine');
   if (frequent.length !== words.length * dimensions) throw new Error('vectors do not fit words');
-  if (coarse.length !== words.length || fine.length !== words.length) throw new Error('groups do not fit words');
   const indices = new Map(words.map((word, index) => [word, index]));
-  const group = (groups: Int32Array, word: string): number => {
-    const index = indices.get(word);
-    return index === undefined ? 0 : groups[index]! + 1;
-  };
   return {
     dimensions,
     vectors,
@@ -58,8 +47,6 @@ export function readVocabulary(file: ModelFile): Vocabulary {
       const row = find(rareKeys, rareKey(key));
       return row < 0 ? undefined : words.length + rareGroups[row]!;
     },
-    coarseGroup: (word) => group(coarse, word),
-    fineGroup: (word) => group(fine, word),
   };
 }
 
