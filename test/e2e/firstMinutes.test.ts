@@ -15,9 +15,9 @@ inWorkbench('the first minutes', { settings: { 'newsAnnotator.reviewer.id': 'ana
 
   it('copy the samples into a folder of one’s own, and open the first with its marks', async () => {
     const { page, articles } = session();
-    await page.getByRole('button', { name: 'Open Samples…' }).first().click();
+    await page.locator('.gettingStartedContainer .monaco-button', { hasText: 'Open Samples…' }).first().click();
     // The dialog of the web workbench is a quick input that holds the folder already.
-    await page.locator('.quick-input-widget:visible .monaco-button', { hasText: 'Copy Samples Here' }).click();
+    await page.locator('.quick-input-widget:visible .quick-input-action .monaco-button').first().click();
     await session().editorOf('harbour-strike.txt');
     await session().marks.first().waitFor();
     await session().picture('first-sample');

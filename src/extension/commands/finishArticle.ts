@@ -4,7 +4,7 @@ import { setArticle, setReviewed } from '../../annotations/editSidecar.ts';
 import { finishedNow } from '../../annotations/finish.ts';
 import type { App } from '../app.ts';
 import { fileNameOf } from '../files/sidecarPaths.ts';
-import { settingsFor } from '../settings.ts';
+import { articlesIn, uriBelow } from '../folder/listFiles.ts';
 import type { ArticleView } from '../view.ts';
 import { confirmFinish, remainingIn } from './remaining.ts';
 import { startReview } from './review.ts';
@@ -57,12 +57,11 @@ async function offerNext(app: App, finished: vscode.Uri, review: boolean): Promi
 }
 
 /** In the order of the names, beginning after this one. */
-async function nextUnfinished(app: App, after: vscode.Uri): Promise<vscode.Uri | undefined> {
+export async function nextUnfinished(app: App, after: vscode.Uri): Promise<vscode.Uri | undefined> {
   const folder = vscode.workspace.getWorkspaceFolder(after);
   if (!folder) return undefined;
-  const { include, exclude } = settingsFor(folder.uri);
-  const files = await vscode.workspace.findFiles(new vscode.RelativePattern(folder, include), exclude);
-  const sorted = files.sort((a, b) => (a.path < b.path ? -1 : 1));
+  // Texts that were kept beside annotated articles are no articles of their own.
+  const sorted = [...(await articlesIn(folder.uri))].sort().map((path) => uriBelow(folder.uri, path));
   const at = sorted.findIndex(({ path }) => path === after.path);
   for (const uri of [...sorted.slice(at + 1), ...sorted.slice(0, Math.max(0, at))]) {
     if (!(await isFinished(app, uri))) return uri;

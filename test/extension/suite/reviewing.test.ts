@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { nextUnfinished } from '../../../src/extension/commands/finishArticle.ts';
 import { isOpenClaim, type ClaimMark } from '../../../src/extension/view.ts';
 import {
   closeAll,
@@ -129,6 +130,20 @@ describe('reviewing', () => {
     );
     assert.deepEqual(mark.annotation?.evidence, [{ url: 'https://example.org/timetable', stance: 'supports' }]);
     assert.equal(mark.annotation.claimKind, 'belief');
+  });
+
+  it('goes on to an article that is not finished, and never to a text that was kept', async () => {
+    const { editor, uri } = await fresh('reviewing-9');
+    selectWords(editor, 'the winter');
+    await run('annotateSelection', 'note', { note: 'Which?' });
+    const api = await extension();
+    let at: vscode.Uri | undefined = uri;
+    for (let steps = 0; at && steps < 30; steps++) {
+      at = await nextUnfinished(api, at);
+      assert.doesNotMatch(at?.path ?? '', /\.news-annotator/);
+    }
+    await run('finishArticle', true);
+    assert.notEqual((await nextUnfinished(api, inFolder('reviewing-8.txt')))?.path, uri.path);
   });
 
   it('takes the sidecar along when the article is renamed', async () => {
