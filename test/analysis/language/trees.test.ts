@@ -4,7 +4,7 @@ import type { Paragraph } from '../../../src/analysis/article.ts';
 import { plainKernel } from '../../../src/analysis/language/network/plainKernel.ts';
 import { openModel } from '../../../src/analysis/language/modelFile.ts';
 import { readGrammar } from '../../../src/analysis/language/grammar.ts';
-import { readSentences } from '../../../src/analysis/language/readSentences.ts';
+import { readParagraph, readSentences } from '../../../src/analysis/language/readSentences.ts';
 import type { Sentence } from '../../../src/analysis/language/sentence.ts';
 import { shippedFiles, shippedModels } from './shippedModels.ts';
 
@@ -95,12 +95,37 @@ describe('trees', () => {
   });
 
   it('do not depend on the line ends', () => {
-    const text = 'The mayor resigned.\n\nShe said: “It is over.”\nNobody asked why.';
-    const without = (sentences: readonly Sentence[]): unknown =>
-      sentences.map(({ tokens }) =>
-        tokens.map(({ text, tag, lemma, head, relation }) => [text, tag, lemma, head, relation]),
+    const pieces = fc.constantFrom(
+      ...[
+        'The mayor',
+        'resigned',
+        '.',
+        '“',
+        '”',
+        'Mr.',
+        'No.',
+        '7',
+        'U.S.',
+        "n't",
+        ':',
+        'Sat.',
+        'She',
+        'said',
+        '—',
+        '👍',
+      ],
+      ...['\n', '\n\n', '\n \n'],
+    );
+    const without = (text: string): unknown =>
+      readParagraph(text, 'body', shippedModels).map(({ tokens }) =>
+        tokens.map(({ text: word, tag, lemma, head, relation }) => [word, tag, lemma, head, relation]),
       );
-    assert.deepEqual(without(read(text.replaceAll('\n', '\r\n'))), without(read(text)));
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 40 }), fc.constantFrom(' ', ''), (list, between) => {
+        const text = list.join(between);
+        assert.deepEqual(without(text.replaceAll('\n', '\r\n')), without(text));
+      }),
+    );
   });
 
   it('are the same without WebAssembly', () => {
