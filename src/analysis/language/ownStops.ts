@@ -61,10 +61,11 @@ function isInitial(text: string, from: number, letter: string, next: string): bo
   );
 }
 
-/** The written word after white space from `at` on; '' at the end of the stretch or after a line break. */
+/** The written word after up to four blanks or line breaks from `at` on; '' where there is none. */
 function nextWord(text: string, at: number, end: number): string {
   let from = at;
-  while (from < end && from < at + 4 && /[ \u00a0\t\n\r]/.test(text[from]!)) from += 1;
+  for (let skipped = 0; from < end && skipped < 4 && /[ \u00a0\t\n\r]/.test(text[from]!); skipped++)
+    from += text[from] === '\r' && text[from + 1] === '\n' ? 2 : 1;
   let to = from;
   while (to < end && to < from + 24 && kindOf(text.charCodeAt(to)) !== SPACE) to += 1;
   return text.slice(from, to);

@@ -18,6 +18,7 @@ const phrases: [text: string, tokens: string][] = [
   ['the U.S.-led force', 'the|U.S.|-|led|force'],
   // as the treebanks have it
   ['Covid-19, the F-102s', 'Covid|-|19|,|the|F|-|102s'],
+  ['by Mr.\r\n\r\nBell', 'by|Mr.|Bell'],
   ['on Sat. Mar. 14 he sat. Mar ran', 'on|Sat.|Mar.|14|he|sat|.|Mar|ran'],
   ['No. 10 said no.', 'No.|10|said|no|.'],
   ['J. K. Moore and Harry S. Bell', 'J.|K.|Moore|and|Harry|S.|Bell'],
