@@ -126,6 +126,14 @@ function readForm(block: BlockForm): Furniture | null {
   ) {
     return shaped('widget', 'clock', because('an age, as pages show it'), 0.85);
   }
+  // what databases of newspapers put around an article they hand out
+  if (
+    /^(?:(?:document|article|item) \d{1,4} of \d{1,5}|(?:length: ?)?\d{1,3}(?:[,.]?\d{3})? words|(?:document|accession number:?) [A-Z]{2,10}\d{8}[\da-z]{4,20}|load-date: .{6,40}|end of document)$/i.test(
+      plain,
+    )
+  ) {
+    return shaped('metadata', 'database-line', because('a line of the database that handed out the article'), 0.9);
+  }
   if (words <= 10 && /^© ?[^\d][^.]{1,60}[/,]/.test(plain))
     return shaped('credit', 'credit', because('a credit standing alone'), 0.85);
   if (/^(?:-{1,3}30-{1,3}|\(?ENDS\)?|-{0,2} ?ends ?-{0,2}|\(more\)|-more-)$/.test(plain)) {
