@@ -83,7 +83,7 @@ function resolveRange(first: Found, last: Found, at: Surroundings): Resolved {
     ...(relative === undefined ? {} : { relativeTo: relative }),
   } as const;
   const start = from.stretch && to.stretch && before(from.stretch, to.stretch, first, last);
-  const end = start && to.stretch && after(start, to.stretch, last);
+  const end = start && to.stretch && after(start, to.stretch, first, last);
   if (start === undefined || end === undefined || !grains.has(start.grain) || !grains.has(end.grain)) {
     const reason = because('from one date to another, of which one is not known');
     return { ...both, value: null, timex: `${from.timex}/${to.timex}`, reason };
@@ -110,12 +110,14 @@ function atYear(stretch: Stretch, year: number): Stretch {
 }
 
 /** A range never ends before it begins: the Friday is the one after the Monday, the March the one after the November. */
-function after(start: Stretch, end: Stretch, last: Found): Stretch | undefined {
-  if (last.form.rule === 'weekday') {
+function after(start: Stretch, end: Stretch, first: Found, last: Found): Stretch | undefined {
+  const weekday = last.form.rule === 'weekday';
+  const sure = !weekday || first.form.rule !== 'weekday';
+  if (sure && lastDay(end) > lastDay(start)) return end;
+  if (weekday) {
     const days = (((end.index - lastDay(start)) % 7) + 7) % 7;
-    return { grain: 'day', index: lastDay(start) + days };
+    return { grain: 'day', index: lastDay(start) + (days === 0 ? 7 : days) };
   }
-  if (lastDay(end) >= firstDay(start)) return end;
   if (last.has('year')) return undefined;
   return end.grain === 'month' || end.grain === 'day' ? atYear(end, calendarYear(end) + 1) : undefined;
 }

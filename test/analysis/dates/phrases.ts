@@ -35,6 +35,7 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
     '2022-01-19 | The fair ran from «May 3 through June 7, 2019». | 2019-05-03/2019-06-07',
     '2022-01-19 | The council sat between «3 May 2019 and 7 June 2019». | 2019-05-03/2019-06-07',
     ' | The line was shut from «Monday to Friday». | XXXX-WXX-1/XXXX-WXX-5 | not known',
+    '2022-01-19 | The line was shut from «3 January to Thursday». | 2022-01-03/2022-01-13',
     // two dates, with nothing between them
     '2022-01-19 | The vote was moved from «Monday» to «Friday».',
     '2022-01-19 | They met on «Monday» and «Tuesday».',
