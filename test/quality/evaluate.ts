@@ -13,6 +13,7 @@ import { scoreArticles } from './scoreArticles.ts';
 import { scoreClaims } from './scoreClaims.ts';
 import { scoreCoreference } from './scoreCoreference.ts';
 import { scoreDates } from './scoreDates.ts';
+import { scoreFolder } from './scoreFolder.ts';
 import { scoreLinking } from './scoreLinking.ts';
 import { scoreNames } from './scoreNames.ts';
 import { scoreSamples } from './scoreSamples.ts';
@@ -26,6 +27,7 @@ const parts: Record<string, (material: Material) => Row[]> = {
   dates: scoreDates,
   linking: scoreLinking,
   coreference: scoreCoreference,
+  folder: scoreFolder,
   names: scoreNames,
   trees: scoreTrees,
   anchoring: scoreAnchoring,

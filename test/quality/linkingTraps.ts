@@ -20,12 +20,12 @@ export const linkingTraps: readonly string[] = [
   '{a:Michael Oduya} is a farmer. {b:Grace Oduya} is his mother. {b:Mrs Oduya} said {a:he} worked too hard.',
   // spokespeople and other people of somebody
   '{a:Ann Velder} flew home. {b:A spokesman for Ms Velder} said {a:she} was well.',
-  '{b:The Prime Minister’s official spokesman} said no decision was made. {a:The Prime Minister} was in Rome.',
+  '{b:The Prime Minister’s official spokesman} said the tunnel would be dug. {a:The Prime Minister} was in Rome.',
   '{b:Mr Harlow’s lawyer} said the charge was false. {a:Mr Harlow} was not in court.',
   '{b:A source close to Ana Prentice} said the deal was dead. {a:Ana Prentice} said it was alive.',
   '{b:The mayor’s office} said the road was closed. {a:Mayor Tom Sedge} said it was open.',
   '{b:An aide to Senator Hale} called it a mistake. {a:Senator Hale} did not.',
-  'The Foreign Office minister {a:Clive Barr} spoke. {b:A Foreign Office spokesperson} said more. {b:They} declined to elaborate.',
+  'The Home Office minister {a:Clive Barr} spoke. {b:A Home Office spokesperson} said more. {b:They} knew no date.',
   '{b:The No 10 spokesman} said yes. {c:The Treasury spokesman} said no.',
   '{a:A police spokeswoman} said a man was held. {b:A council spokesman} said the park was shut. {a:The police spokeswoman} said he was 40.',
   '{b:The wife of Peter Cole} said he was asleep. {a:Peter Cole} said he was not.',
@@ -33,9 +33,9 @@ export const linkingTraps: readonly string[] = [
   '{b:Mr Dravec’s spokeswoman}, {c:Irina Molova}, said it was a lie. {c:Ms Molova} gave no proof.',
   // offices after a change of holder
   '{a:Prime Minister Hal Orton} resigned. {b:The former prime minister Jan Weir} said it was time. {a:The prime minister} leaves on Friday.',
-  'Then foreign secretary {a:William Hurst} went in 2012. {b:Foreign Secretary Dana Poole} goes now. {b:The foreign secretary} said she was ready.',
+  'Then harbour minister {a:Walter Hurst} opened the old pier. {b:Harbour Minister Dana Poole} opens the new one. {b:The harbour minister} said she was glad.',
   '{a:President Oskar Lind} beat {b:former president Maria Stahl}. {a:The president} thanked {b:Ms Stahl}.',
-  'The visit was the first by {-:a British foreign secretary} since 2017. {a:Foreign Secretary Dana Poole} leaves on Monday.',
+  'No island had been bought by {-:a British health secretary} before. {a:Health Secretary Dana Poole} bought two.',
   '{a:Chancellor Rhys Owen} said taxes would rise. {-:The next chancellor} may cut them, he said.',
   '{a:Mayor Lena Frost} takes office in May. {b:The outgoing mayor, Carl Boone,} wished {a:her} well.',
   '{-:Any prime minister} would do the same, {a:Prime Minister Hal Orton} said.',
@@ -60,7 +60,7 @@ export const linkingTraps: readonly string[] = [
   'The {-:Ford} was blue. {a:Harry Ford} drove it. {a:Mr Ford} was fined.',
   'The {-:Bush} was on fire. {a:Karen Bush} put it out. {a:Bush} said it was easy.'.replace('The {-:Bush}', 'The bush'),
   // country, capital and government
-  '{a:Russia} has massed troops. {a:Moscow} said it was a drill. {b:Ukraine} has asked for help. {b:Kyiv} said it was ready.',
+  '{a:Norway} has closed its ports. {a:Oslo} said it was a strike. {b:Sweden} has offered ships. {b:Stockholm} said they were near.',
   '{a:The UK government} said it would act. {a:Britain} has sent tanks.',
   '{a:The Kremlin} said no. {b:Downing Street} said yes. {b:No 10} insisted it was right.',
   '{a:The US} has warned {b:China}. {b:Beijing} rejected the warning. {a:Washington} stood by it.',
@@ -85,8 +85,9 @@ export const linkingTraps: readonly string[] = [
   '{a:A teacher} said the roof leaked. {a:She} had told the council. {b:Carl Boone} said {b:he} would look.',
   '{a:Olek Zelin} thanked {b:Jack Moran} for {b:his} help.',
   '{a:Nora Quist} said the vote was fair. {b:Emil Quist}, {a:her} husband, said so too. {b:He} had counted it.',
+  '{a:Ruben Hale} asked {b:Carl Boone} to stay. {a:Hale} thanked {b:him}.',
   // spelling, initials, acronyms, short forms
-  '{a:Volodymyr Zelinsky} spoke. {a:Mr Zelinskyy} thanked the town.',
+  '{a:Valentyn Horinsky} spoke. {a:Mr Horinskyy} thanked the town.',
   '{a:Sergei Petrov} said no. {a:Sergey Petrov} was tired.',
   '{a:J. K. Marlow} wrote it. {a:Ms Marlow} sold it.',
   '{a:The Northam Harbour Board (NHB)} met. {a:NHB} said the pier was safe.'.replace(
@@ -116,7 +117,7 @@ export const linkingTraps: readonly string[] = [
   // unnamed people
   '{a:A man} said he saw smoke. {b:Another man} said he saw none.',
   '{a:A witness} said it was loud. {b:A second witness} said it was not.',
-  '{a:UK officials} said it was near. {b:US officials} said it was far. {a:UK officials} gave no proof.',
+  '{a:UK officials} said the storm was near. {b:US officials} said it was far. {a:UK officials} showed no map.',
   '{a:Two people familiar with the matter} said the deal was done. {b:A person briefed on the talks} said it was not.',
   '{a:Western powers} fear a war. {b:Russian officials} said there was no plan.',
   '{a:The Times} said in {b:a report} that it was over. {c:A poll} suggested that few cared.'.replace(

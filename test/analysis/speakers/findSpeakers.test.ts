@@ -11,12 +11,12 @@ const speakersIn = (text: string) => analyseArticle(text, noKnowledge, noModels)
 describe('findSpeakers', () => {
   for (const text of [
     '{a:Boris Tolland} spoke. {a:Mr Tolland} said {a:he} was tired. {a:Tolland} left.',
-    'The {a:Prime Minister’s official spokesman} told reporters: “No.” {a:The No 10 spokesman} added: “Never.”',
-    'Foreign Secretary {a:Ann Velder} spoke on Monday. But {a:the Foreign Secretary} has warned of delays.',
-    '{a:The UK prime minister} called. It was the first visit by {-:a British prime minister} since 2017.',
+    'The {a:Prime Minister’s official spokesman} smiled: “It is a fine ferry.” {a:The No 10 spokesman} added: “And a fast one.”',
+    'Health Secretary {a:Ann Velder} came by boat on Monday. But {a:the Health Secretary} said the sea was rough.',
+    '{a:The UK prime minister} said the boat was old. No boat had been bought by {-:a British prime minister} in years.',
     '{a:A source} said it was over. {b:Ann Hale} left. {a:The source} said more.',
-    'Ukrainian President {a:Olek Zelensky} spoke. Mr {a:Zelenskyy} left.',
-    '{a:A spokesperson} said: “No.” {a:They} said: “Never.”',
+    'Polish President {a:Olek Vasinsky} sang. Mr {a:Vasinskyy} danced.',
+    '{a:A spokesperson} said: “The pier is shut.” {a:They} said: “It opens in May.”',
     // the one an article is about bears the surname alone, not a relative who is named once
     '{a:Nora Marlow} paints in Leeds. {a:Nora Marlow} has won prizes. Her brother, {b:Emil Marlow}, sings. {a:Marlow} showed her work in May.',
     '{a:Alan Tolland} met {b:Peter Tolland}. {-:Tolland} said it was late.',
