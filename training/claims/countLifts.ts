@@ -35,7 +35,9 @@ export function sightingsOf(
     if (quoted.has(candidate.head) || (attribution < 0 && marks.inContent[candidate.head])) continue;
     const rows = rowsOf(frames, candidate);
     const known = knownOf(table, frames, rows, candidate);
-    const { shape, found } = likeliestShape(table, rows, candidate, known.rate, shapes);
+    const fit = likeliestShape(table, rows, candidate, known.rate, shapes);
+    if (!fit) continue;
+    const { shape, found } = fit;
     const draft = draftCandidate(table, candidate, shape, found);
     sightings.push({
       features: featuresOf(table, draft, known, atoms),

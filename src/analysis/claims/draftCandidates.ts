@@ -12,9 +12,6 @@ import { likeliestShape } from './shapeLifts.ts';
 import type { Counts } from './theCounts.ts';
 import type { Range, TokenTable } from './tokenTable.ts';
 
-/** Below this no feature lifts a candidate to a claim. */
-const hopeless = 0.03;
-
 /** "…, the bank predicts.": a verb of speech behind a whole clause and a comma says it. */
 const sureTag = 0.7;
 
@@ -28,8 +25,9 @@ export function draftCandidates(table: TokenTable, { frames, shapes, lifts }: Co
   for (const candidate of findCandidates(table, (kind, lemma) => isHardlyCue(frames, kind, lemma))) {
     const rows = rowsOf(frames, candidate);
     const known = knownOf(table, frames, rows, candidate);
-    const { shape, found } = likeliestShape(table, rows, candidate, known.rate, shapes);
-    if (found < hopeless) continue;
+    const fit = likeliestShape(table, rows, candidate, known.rate, shapes);
+    if (!fit) continue;
+    const { shape, found } = fit;
     const draft = draftCandidate(table, candidate, shape, found, evidenceFor(rows, shape));
     draft.probability = liftedProbability(table, draft, known, lifts);
     if (isTagged(table, candidate)) draft.probability = Math.max(draft.probability, sureTag);

@@ -80,8 +80,10 @@ export function valueAt(table: KeyTable, key: number): number {
 /** Where the key stands, or the free place where it would. */
 function placeOf({ keys }: KeyTable, key: number): number {
   const mask = keys.length - 1;
-  let at = (Math.imul((key % 0x7fffffff) | 0, 0x9e3779b1) ^ Math.imul((key / 0x1000000) | 0, 0x85ebca6b)) >>> 0;
-  at = (at ^ (at >>> 15)) & mask;
+  const high = Math.floor(key / 0x1000000);
+  let at = Math.imul(key - high * 0x1000000, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b);
+  at = Math.imul(at ^ (at >>> 15), 0x2c1b3c6d);
+  at = (at ^ (at >>> 13)) & mask;
   while (keys[at] !== key && keys[at] !== -1) at = (at + 1) & mask;
   return at;
 }

@@ -67,32 +67,43 @@ const openers = listed(
 const clauseWords = listed('when while after before because since as if although though despite amid during');
 const bins = Array.from({ length: 13 }, (_, i) => String(i));
 
-/** The stretches of a candidate that may be its content, by frames alone. */
+/** Below this no feature makes a candidate a claim. */
+const hopeless = 0.06;
+
+/** The stretches of a candidate that may be its content, by frames alone. None where it is hardly a claim at all. */
 export function shapeOdds(rows: FrameRows, candidate: Candidate): ShapeOdds[] {
-  const all = [...candidate.shapes.keys()].map((shape) => ({ shape, ...estimate(rows, shape) }));
-  const best = all.reduce((most, { found }) => Math.max(most, found), 0);
-  return all
-    .filter(({ found }) => found >= leastShare * best)
-    .map(({ shape, found, exact }) => ({
-      shape,
-      prior: found,
-      // given that it is a cue at all
-      found: logit((0.95 * found) / best),
-      exact: logit((0.95 * exact) / best),
-    }));
+  const odds: ShapeOdds[] = [];
+  let top = 0;
+  for (const shape of candidate.shapes.keys()) {
+    const { found, exact } = estimate(rows, shape);
+    if (found > top) top = found;
+    odds.push({ shape, prior: found, found, exact });
+  }
+  if (top < hopeless) return [];
+  let kept = 0;
+  for (const one of odds) {
+    if (one.prior < leastShare * top) continue;
+    // given that it is a cue at all
+    one.found = logit((0.95 * one.found) / top);
+    one.exact = logit((0.95 * one.exact) / top);
+    odds[kept++] = one;
+  }
+  odds.length = kept;
+  return odds;
 }
 
+/** Null where the candidate is hardly a claim at all. */
 export function likeliestShape(
   table: TokenTable,
   rows: FrameRows,
   candidate: Candidate,
   rate: string,
   { atoms, found, exact }: ShapeLifts,
-): Fit {
-  let best: Fit = { shape: '', found: 0 };
-  let most = -1;
+): Fit | null {
   const odds = shapeOdds(rows, candidate);
-  const top = odds.reduce((m, { prior }) => Math.max(m, prior), 0);
+  const top = odds.reduce((most, { prior }) => Math.max(most, prior), 0);
+  let best: Fit | null = null;
+  let most = -1;
   for (const one of odds) {
     if (odds.length > 1)
       for (const key of shapeFeatures(table, candidate, one.shape, rate, atoms)) {
