@@ -1,4 +1,4 @@
-/** Claims looked at closely: precision by rule, recall by kind of cue and calibration, for `npm run evaluate`. */
+/** Claims looked at closely: precision by rule, recall by pattern and calibration, for `npm run evaluate`. */
 import { draftClaims } from '../../src/analysis/claims/findClaims.ts';
 import { confidenceOf } from '../../src/analysis/claims/confidence.ts';
 import type { LanguageModels } from '../../src/analysis/language/models.ts';
@@ -6,6 +6,7 @@ import type { MarkedArticle } from '../../training/claims/attributions.ts';
 import { isRight } from '../../training/claims/countConfidence.ts';
 import { likeness } from '../../training/claims/countFrames.ts';
 import { readMarked } from '../../training/claims/readMarked.ts';
+import { patternsOf } from './claimPatterns.ts';
 
 export interface RuleScore {
   readonly rule: string;
@@ -22,11 +23,26 @@ export interface Judged {
   readonly right: boolean;
 }
 
-/** Every claim that has a cue, with what trained readers say of it. */
-export function judgeClaims(articles: readonly MarkedArticle[], models: LanguageModels): Judged[] {
+/**
+ * Every claim that has a cue, with what trained readers say of it; into `patterns`, by pattern, how many of the marked
+ * attributions were found.
+ */
+export function judgeClaims(
+  articles: readonly MarkedArticle[],
+  models: LanguageModels,
+  patterns = new Map<string, { marked: number; found: number }>(),
+): Judged[] {
   return articles.flatMap((article) => {
     const { table, marks } = readMarked(article, models);
-    return draftClaims(table)
+    const drafts = draftClaims(table);
+    marks.contents.forEach((gold, index) => {
+      const isFound = drafts.some((draft) => likeness(table, draft.contents, gold) >= 0.5);
+      for (const pattern of patternsOf(article.text, article.attributions[index]!)) {
+        const score = patterns.get(pattern) ?? { marked: 0, found: 0 };
+        patterns.set(pattern, { marked: score.marked + 1, found: score.found + (isFound ? 1 : 0) });
+      }
+    });
+    return drafts
       .filter(({ continues }) => !continues)
       .map((draft) => ({
         rule: draft.rule,

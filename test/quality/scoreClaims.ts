@@ -3,14 +3,31 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { analyseArticle } from '../../src/analysis/analyseArticle.ts';
 import { noKnowledge } from '../../src/analysis/knowledge.ts';
+import { readMarkedArticles } from '../../training/claims/attributions.ts';
+import { calibration, judgeClaims, precisionByRule, type Judged } from './claimRules.ts';
 import type { Material, Row } from './row.ts';
 import { runScorer } from './runScorer.ts';
+import { scoreDenials } from './scoreDenials.ts';
 
 interface Subset {
   readonly claim50: { readonly P: number; readonly R: number; readonly F: number };
   readonly exact: { readonly F: number };
   readonly joint: { readonly F: number };
   readonly source: { readonly head: number };
+}
+
+/** Precision by rule and recall by pattern, so that the next gain is seen. */
+function printTables(
+  judged: readonly Judged[],
+  patterns: ReadonlyMap<string, { readonly marked: number; readonly found: number }>,
+): void {
+  const percent = (share: number): string => (100 * share).toFixed(0).padStart(5);
+  console.log('\n  rule                            claims  found  and source');
+  for (const { rule, claims, found, right } of precisionByRule(judged))
+    console.log(`  ${rule.padEnd(30)} ${String(claims).padStart(7)}  ${percent(found)}  ${percent(right)}`);
+  console.log('\n  pattern                                marked  found');
+  for (const [pattern, { marked, found }] of [...patterns].sort(([, a], [, b]) => b.marked - a.marked))
+    console.log(`  ${pattern.padEnd(37)} ${String(marked).padStart(7)}  ${percent(found / marked)}`);
 }
 
 export function scoreClaims({ shared, models, errors }: Material): Row[] {
@@ -53,5 +70,15 @@ export function scoreClaims({ shared, models, errors }: Material): Row[] {
     ['indirect found F1', scores.indirect.claim50.F],
     ['indirect joint F1', scores.indirect.joint.F],
   ];
-  return rows.map(([figure, value]) => ({ on: 'PolNeAR dev', figure, value: 100 * value }));
+  const patterns = new Map<string, { marked: number; found: number }>();
+  const judged = judgeClaims(readMarkedArticles(gold), models, patterns);
+  printTables(judged, patterns);
+  const { error, auroc } = calibration(judged);
+  const on = 'PolNeAR dev';
+  return [
+    ...rows.map(([figure, value]) => ({ on, figure, value: 100 * value })),
+    { on, figure: 'confidence, error in points', value: Math.round(1000 * error) / 10, count: true },
+    { on, figure: 'confidence, right above wrong', value: 100 * auroc },
+    ...scoreDenials(shared, models),
+  ];
 }
