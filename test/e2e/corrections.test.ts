@@ -4,7 +4,7 @@ const article = (headline: string, rest: string) => `${headline}
 
 Monday 3 June 2024 07:15 GMT
 
-The mayor praised quayside light on Sunday for what it had done about the dark end of the harbour, where two boats ran aground last winter. ${rest}
+The mayor praised Quayside Light on Sunday for what it had done about the dark end of the harbour, where two boats ran aground last winter. ${rest}
 
 “We can see the steps again, and that is more than anybody promised us,” said Oda Brill, a pilot who has worked in the harbour for twenty years. She told reporters that the lamps would stay on until October.
 
@@ -24,12 +24,12 @@ inWorkbench(
   (session) => {
     it('is told once', async () => {
       await session().marks.first().waitFor();
-      await session().select('quayside light');
+      await session().select('Quayside Light');
       await session().command('News Annotator: Add Name…');
-      await session().quickRow('New organisation').waitFor();
+      await session().quickRow('New government').waitFor();
       await session().picture('add-name');
-      await session().pick('New organisation');
-      await session().fileWith('entities.yaml', /quayside light/);
+      await session().pick('New government');
+      await session().fileWith('entities.yaml', /Quayside Light/);
     });
 
     it('and is right in the second article', async () => {
@@ -37,7 +37,7 @@ inWorkbench(
       await session().openFile('second.txt');
       await page.getByRole('tab', { name: 'News Annotator' }).click();
       await session()
-        .treeItem(/^quayside light/i)
+        .treeItem(/^Quayside Light, government/)
         .waitFor();
       await session().picture('name-known-in-second-article');
     });

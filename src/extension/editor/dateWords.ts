@@ -39,8 +39,8 @@ function plainPoint(date: string, t: Translate): string {
   if (century !== undefined) return t('{0}s', `${century}00`);
   const season = /^(\d{4})-(2[1-4])$/.exec(date);
   if (season) return seasonWords(season[2] ?? '', season[1] ?? '', t);
-  // The hour alone reads as one: "2024-03-05T10:16" → "2024-03-05 10:16".
-  return date.replace('T', ' ');
+  // "2024-03-05T10:16Z" → "2024-03-05 10:16 UTC"
+  return date.replace('T', ' ').replace(/Z$/, ' UTC');
 }
 
 function seasonWords(season: string, year: string, t: Translate): string {
