@@ -58,7 +58,7 @@ export function fromContract(value: unknown): ArticleAnalysis | undefined {
     speakers: speakers.map((speaker) => ({ ...unflatten(speaker), mentions: speaker.mentions.map(unflatten) })),
     claims: claims.map(unflatten),
     notices: notices.map(asReason),
-  } as ArticleAnalysis;
+  };
 }
 
 /** Lines come from other machines: the lists are there, what is in them is taken as it was written. */

@@ -18,11 +18,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { measureDuplicates } from './folder/duplicates.ts';
 import type { IndexedOnce } from './folder/indexOnce.ts';
-import { makeFolder, random } from './folder/makeFolder.ts';
+import { makeFolder, projectRoot, random } from './folder/makeFolder.ts';
 import { checkTables } from './folder/tables.ts';
 import { line } from './timing.ts';
 
-const root = path.join(__dirname, '..', '..');
+const root = projectRoot();
 const workers = '2';
 
 export async function measureFolder(args: readonly string[]): Promise<void> {
@@ -43,7 +43,7 @@ export async function measureFolder(args: readonly string[]): Promise<void> {
     const run = (into: string, touch = '') => indexOnce(bundles, folder, into, log, touch);
 
     const cold = run(index);
-    line('cold', `${cold.seconds.toFixed(1)} s`, `${(cold.articles / cold.seconds).toFixed(0)} a second`);
+    line('cold', `${cold.seconds.toFixed(1)} s`, `${cold.processor.toFixed(1)} s of CPU`);
     line('  memory, main thread; all', `${cold.host.toFixed(0)} MB`, `${cold.whole.toFixed(0)} MB`);
     line('  main thread blocked at most', `${cold.block.toFixed(0)} ms`);
     const warm = run(index, `2014/${changed}`);

@@ -15,7 +15,7 @@ await build({
   format: 'cjs',
   target: 'node20',
   mainFields: ['module', 'main'],
-  external: ['chrono-node', 'compromise', 'wink-eng-lite-web-model', 'wink-nlp'],
+  external: ['esbuild', 'chrono-node', 'compromise', 'wink-eng-lite-web-model', 'wink-nlp'],
   logLevel: 'warning',
 });
 const { status } = spawnSync(process.execPath, [...process.execArgv, outfile, ...process.argv.slice(2)], {

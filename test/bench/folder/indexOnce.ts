@@ -18,6 +18,8 @@ export interface IndexedOnce {
   readonly analysed: number;
   readonly kept: number;
   readonly seconds: number;
+  /** Seconds of the processor, of all threads: the machine may be doing other things. */
+  readonly processor: number;
   /** In MB: of the main thread's heap with its buffers, and of the whole process, at most. */
   readonly host: number;
   readonly whole: number;
@@ -30,11 +32,12 @@ export interface IndexedOnce {
 async function main([folder = '', index = '', workers = '2', log = '', changed = '']: string[]): Promise<void> {
   const [megabyte, started] = [1024 * 1024, performance.now()];
   const memory = { host: 0, whole: 0 };
-  const watch = setInterval(() => {
+  const sample = () => {
     const { heapUsed, external, rss } = process.memoryUsage();
     memory.host = Math.max(memory.host, (heapUsed + external) / megabyte);
     memory.whole = Math.max(memory.whole, rss / megabyte);
-  }, 100);
+  };
+  const watch = setInterval(sample, 100);
   mkdirSync(index, { recursive: true });
   const { pool, version } = startPool(Number(workers), path.join(index, 'analyses'));
   const reader = diskReader(folder);
@@ -59,6 +62,8 @@ async function main([folder = '', index = '', workers = '2', log = '', changed =
   delay.disable();
   const seconds = (performance.now() - started) / 1000;
   clearInterval(watch);
+  sample();
+  const { user, system } = process.cpuUsage();
   let change: number | undefined;
   if (changed !== '') {
     const file = path.join(folder, changed);
@@ -78,7 +83,16 @@ async function main([folder = '', index = '', workers = '2', log = '', changed =
   }
   pool.dispose();
   const block = delay.max / 1e6;
-  const result: IndexedOnce = { articles: heads.length, analysed, kept, seconds, ...memory, block, change };
+  const result: IndexedOnce = {
+    articles: heads.length,
+    analysed,
+    kept,
+    seconds,
+    processor: (user + system) / 1e6,
+    ...memory,
+    block,
+    change,
+  };
   process.stdout.write(`${JSON.stringify(result)}\n`);
 }
 

@@ -2,7 +2,7 @@
  * A folder of articles to measure on: each is put together from paragraphs of many real ones, so that no two are alike, and
  * each has a sidecar as a reviewer leaves it. The same every time.
  */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readArticleText } from '../../../src/annotations/articleText.ts';
 
@@ -19,7 +19,7 @@ const verdicts = ['supported', 'refuted', 'unverifiable', 'unchecked'];
 
 /** Real news text beside the project, else the samples. */
 export function readSources(): { headlines: string[]; paragraphs: string[] } {
-  const root = path.join(__dirname, '..', '..', '..');
+  const root = projectRoot();
   const shared = process.env['NEWS_SHARED'] ?? path.join(root, '..', 'shared');
   const folders = ['train', 'dev'].map((part) => path.join(shared, 'corpora', 'polnear', part, 'text'));
   const texts = [...folders, path.join(root, 'samples')].flatMap((folder) => {
@@ -31,10 +31,18 @@ export function readSources(): { headlines: string[]; paragraphs: string[] } {
     }
   });
   const all = texts.map((text) => text.split(/\n+/).filter((line) => line.trim() !== ''));
+  if (texts.length === 0) throw new Error('no articles to make a folder of');
   return {
     headlines: all.flatMap(([first]) => (first === undefined ? [] : [first])),
     paragraphs: [...new Set(all.flatMap(([, ...rest]) => rest))].filter(({ length }) => length > 40),
   };
+}
+
+/** Bundled or not, the bench lies somewhere below it. */
+export function projectRoot(): string {
+  let folder = __dirname;
+  while (!existsSync(path.join(folder, 'package.json'))) folder = path.dirname(folder);
+  return folder;
 }
 
 export function makeFolder(folder: string, count: number, reviewed: boolean): MadeFolder {
