@@ -167,17 +167,17 @@ function contentBehind(
   if (isAdjective) signature.push('A');
 }
 
-/** "Voters [who think it unfair] stayed away", "[If he says so], we go": what is said ends where the clause before the main verb ends. */
+/** "Voters [who think it unfair] stayed away": what is said ends where the relative clause ends, and the sentence's verb follows. */
 function reachOf(table: TokenTable, head: number): number {
-  const { heads, relations, right } = table;
-  let reach = sentenceAt(table, head).last;
+  const { heads, relations, right, words, tags } = table;
+  const { last } = sentenceAt(table, head);
+  let reach = last;
   for (let k = head, steps = 0; k >= 0 && steps < 20; k = heads[k]!, steps++) {
-    const relation = relations[k]!;
-    const before = /^(?:advcl|csubj)/.test(relation) && heads[k]! > right[k]!;
-    const relative = relation === 'acl:relcl' && heads[heads[k]!]! > right[k]!;
-    if (before || relative) reach = Math.min(reach, right[k]!);
+    if (relations[k] !== 'acl:relcl' || heads[heads[k]!]! <= right[k]!) continue;
+    const next = right[k]! + (words[right[k]! + 1] === ',' ? 2 : 1);
+    if (next <= last && /^(?:VB[DZP]|MD)$/.test(tags[next]!)) reach = Math.min(reach, right[k]!);
   }
-  return Math.max(reach, Math.min(head + 1, sentenceAt(table, head).last));
+  return Math.max(reach, Math.min(head + 1, last));
 }
 
 /** "promised to act if it rains": the condition belongs to the infinitive, wherever the tree hangs it. */
