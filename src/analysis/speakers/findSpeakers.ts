@@ -106,7 +106,10 @@ function linkRest(
   function linkOne(candidate: Candidate, index: number): Entity | undefined {
     if (candidate.form === 'pronoun') return pronouns.link(candidate, aheadOf(candidate, index));
     if (candidate.rule === 'counterpart') return offices.linkCounterpart(candidate, ownerOf(candidate.role!));
-    if (candidate.rule === 'first-by-office') return offices.noteDoer(candidate, pronouns.doerIn(candidate.sentence));
+    if (candidate.rule === 'first-by-office') {
+      offices.noteDoer(candidate, pronouns.doerIn(candidate.sentence));
+      return undefined;
+    }
     if (candidate.kind === 'office') return offices.link(candidate, pronouns.citedBefore(candidate.sentence));
     if (candidate.kind === 'unnamed') return unnamed.link(candidate);
     return candidate.kind === 'organisation' ? things.link(candidate, pronouns.lastBody) : undefined;

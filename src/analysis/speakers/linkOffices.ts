@@ -51,16 +51,11 @@ export class OfficeLinker {
   }
 
   /** "Hale will go there, the first visit by a harbour minister": she is one. The words themselves mean nobody. */
-  noteDoer({ role }: Candidate, person: Entity | undefined): undefined {
-    if (
-      role === undefined ||
-      person === undefined ||
-      person.roles.some(({ former, title }) => former !== true && title !== '')
-    )
-      return undefined;
+  noteDoer({ role }: Candidate, person: Entity | undefined): void {
+    const isHeld = person?.roles.some(({ former, title }) => former !== true && title !== '');
+    if (role === undefined || person === undefined || isHeld === true) return;
     person.roles.push(role);
     this.#addHolder(role.key, person);
-    return undefined;
   }
 
   /** "his UK counterpart Ann Hale": she holds the same office, whatever its name there. */

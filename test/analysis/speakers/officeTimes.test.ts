@@ -68,6 +68,12 @@ describe('an office that stands alone', () => {
     // there are many of them: the article has to speak of this one
     ['«The mayor» said no.', '2018-03-05', [held('Ann Hale', 'Mayor', 'Northam')], undefined],
     ['Ann Hale left. «The mayor» said no.', '2018-03-05', [held('Ann Hale', 'Mayor', 'Northam', '2017')], 'Ann Hale'],
+    [
+      'The ferry will stop, Mara Lind said on Monday. Ann Hale said that the boats were old.\n\n«The mayor» said that nothing was decided yet.',
+      '2018-03-05',
+      [held('Ann Hale', 'Mayor', 'Northam', '2017')],
+      'Ann Hale',
+    ],
     ['Ann Hale left. «The mayor» said no.', '2016-03-05', [held('Ann Hale', 'Mayor', 'Northam', '2017')], undefined],
   ];
   for (const [marked, published, told, name] of rows)

@@ -99,8 +99,10 @@ describe('decisions about entities', () => {
     };
     assert.ok(await run('setRole', await rowOf(editor.document, 'Tessaly Brook'), role));
     await eventually(isHolder, 'the role is shown');
-    const office = (await speakers(editor.document)).find(({ name }) => name === 'Tessaly Brook');
-    assert.equal(office?.mentions.length, 2, 'the office alone is she');
+    await eventually(async () => {
+      const brook = (await speakers(editor.document)).find(({ name }) => name === 'Tessaly Brook');
+      return brook?.mentions.length === 2;
+    }, 'the office alone is she');
     assert.match(await cardAt(editor, 'The harbour minister'), /entities file names Tessaly Brook as Harbour Minister/);
     assert.match(await readText(file()), /from: "?2023-06"?/);
     const card = await cardAt(editor, 'Tessaly Brook');
