@@ -20,7 +20,7 @@ const text = [
   '',
   'The ferry will stop in summer, Mara Lind said on Monday. Tessaly Brook said that the boats were old.',
   '',
-  'The harbour minister said that nothing was decided yet. “We will see,” said Maranda Lind.',
+  'The transport minister said that nothing was decided yet. “We will see,” said Maranda Lind.',
   '',
 ].join('\n');
 
@@ -92,10 +92,10 @@ describe('decisions about entities', () => {
 
   it('finds the holder of an office by the time that a role was told for, and says why', async () => {
     const editor = await fresh('role');
-    const role = { title: 'Harbour Minister', from: '2023-06', affiliation: 'Northland' };
+    const role = { title: 'Transport Minister', from: '2023-06', affiliation: 'Northland' };
     const isHolder = async () => {
       const all = await speakers(editor.document);
-      return all.find(({ name }) => name === 'Tessaly Brook')?.role === 'Harbour Minister';
+      return all.find(({ name }) => name === 'Tessaly Brook')?.role === 'Transport Minister';
     };
     assert.ok(await run('setRole', await rowOf(editor.document, 'Tessaly Brook'), role));
     await eventually(isHolder, 'the role is shown');
@@ -103,13 +103,16 @@ describe('decisions about entities', () => {
       const brook = (await speakers(editor.document)).find(({ name }) => name === 'Tessaly Brook');
       return brook?.mentions.length === 2;
     }, 'the office alone is she');
-    assert.match(await cardAt(editor, 'The harbour minister'), /entities file names Tessaly Brook as Harbour Minister/);
+    assert.match(
+      await cardAt(editor, 'The transport minister'),
+      /entities file names Tessaly Brook as Transport Minister/,
+    );
     assert.match(await readText(file()), /from: "?2023-06"?/);
     const card = await cardAt(editor, 'Tessaly Brook');
-    assert.match(card, /Harbour Minister, Northland.*since 2023/s);
+    assert.match(card, /Transport Minister, Northland.*since 2023/s);
     assert.ok(
       await run('removeRole', await rowOf(editor.document, 'Tessaly Brook'), {
-        title: 'Harbour Minister',
+        title: 'Transport Minister',
         from: '2023-06',
       }),
     );
