@@ -82,12 +82,14 @@ function resolveRange(first: Found, last: Found, at: Surroundings): Resolved {
     confidence: Math.min(from.confidence, to.confidence),
     ...(relative === undefined ? {} : { relativeTo: relative }),
   } as const;
-  const start = from.stretch && to.stretch && before(from.stretch, to.stretch, first, last);
-  const end = start && to.stretch && after(start, to.stretch, first, last);
-  if (start === undefined || end === undefined || !grains.has(start.grain) || !grains.has(end.grain)) {
+  const open = (): Resolved => {
     const reason = because('from one date to another, of which one is not known');
     return { ...both, value: null, timex: `${from.timex}/${to.timex}`, reason };
-  }
+  };
+  if (!from.stretch || !to.stretch) return open();
+  const start = before(from.stretch, to.stretch, first, last);
+  const end = after(start, to.stretch, first, last);
+  if (end === undefined || !grains.has(start.grain) || !grains.has(end.grain)) return open();
   const value = `${formatEdtf(start)}/${formatEdtf(end)}`;
   const reason = because('from {0} to {1}', formatEdtf(start), formatEdtf(end));
   return { ...both, value, timex: value, reason, stretch: end };

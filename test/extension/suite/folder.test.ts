@@ -161,19 +161,20 @@ annotations:
     await vscode.workspace
       .getConfiguration('newsAnnotator')
       .update('reviewer.id', 'ana', vscode.ConfigurationTarget.Global);
-    assert.equal(await run<number>('reviewDuplicates', 'once'), 0);
-    const yaml = await readText(vscode.Uri.joinPath(root(), 'duplicates.yaml'));
-    assert.match(yaml, /folder-one\.txt.*folder-two\.txt/s);
     const { duplicates } = await extension();
     const [indexed] = folder.folders();
     assert.ok(indexed);
-    const groups = await duplicates.groups(indexed);
-    assert.deepEqual(
-      groups.map(({ decision, exact }) => [decision, exact]),
-      [['once', true]],
-    );
+    const ours = async () =>
+      (await duplicates.groups(indexed)).find(({ paths }) => paths.some((path) => path.endsWith('folder-one.txt')));
+    // the folder may hold others that are alike: one after the other, until it is the turn of these
+    for (let left = 1; left > 0 && (await ours())?.decision === 'open';)
+      left = await run<number>('reviewDuplicates', 'once');
+    const group = await ours();
+    assert.deepEqual([group?.decision, group?.exact], ['once', true]);
+    const yaml = await readText(vscode.Uri.joinPath(root(), 'duplicates.yaml'));
+    assert.match(yaml, /folder-one\.txt.*folder-two\.txt/s);
     await run('undo');
-    assert.equal((await duplicates.groups(indexed))[0]?.decision, 'open');
+    assert.equal((await ours())?.decision, 'open');
     await vscode.workspace
       .getConfiguration('newsAnnotator')
       .update('reviewer.id', undefined, vscode.ConfigurationTarget.Global);
