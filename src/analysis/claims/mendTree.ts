@@ -28,8 +28,12 @@ export function mendTree(trees: Trees, first: number, last: number): void {
     // "…, claims Ms Orr"
     if (tags[i] === 'NNS' && lower[i - 1] === ',' && /^(?:NNP|PRP)$/.test(tags[i + 1]!) && i > first)
       if (verbFormOf(lower[i]!) !== undefined) tags[i] = 'VBZ';
+    if (tags[i] === 'VBZ' && relations[i] === 'conj') takePlural(trees, first, i);
     if (tags[i] === 'VBN' && relations[i] === 'amod') freeVerb(trees, first, i);
-    if (addressing.has(lemmas[i]!) && tags[i]!.startsWith('V')) takeClause(trees, i, last);
+    if (addressing.has(lemmas[i]!) && tags[i]!.startsWith('V')) {
+      takeListeners(trees, i, last);
+      takeClause(trees, i, last);
+    }
   }
   let hasFinite = false;
   for (let i = first; i <= last && !hasFinite; i++) hasFinite = regionOf[i]! < 0 && finite.test(tags[i]!);
@@ -39,6 +43,18 @@ export function mendTree(trees: Trees, first: number, last: number): void {
     for (let i = first + 1; i <= last; i++)
       if (relations[i] === 'conj' && tags[i]!.startsWith('V')) raiseConjunct(trees, i);
   }
+}
+
+/** "fearing a drought and high death tolls": what is coordinated with a noun or participle, and no verb of speech, is a noun. */
+function takePlural({ lower, tags, relations, heads }: Trees, first: number, noun: number): void {
+  if (tags[noun - 1] !== 'NN' || verbFormOf(lower[noun]!) !== undefined) return;
+  if (!/^(?:NNS?|VBG)$/.test(tags[heads[noun]!] ?? '')) return;
+  tags[noun] = 'NNS';
+  if (relations[noun - 1] !== 'conj') return;
+  heads[noun] = heads[noun - 1]!;
+  for (let k = first; k < noun; k++) if (heads[k] === noun - 1) heads[k] = noun;
+  heads[noun - 1] = noun;
+  relations[noun - 1] = 'compound';
 }
 
 /** "The minister assured voters that …": an attribute with a subject of its own is the verb. */
@@ -53,6 +69,20 @@ function freeVerb({ tags, relations, heads }: Trees, first: number, verb: number
   relations[verb] = relations[noun]!;
   heads[noun] = verb;
   relations[noun] = 'obj';
+}
+
+/** "told [reporters] Norland could attack": those who are told are no part of the name behind them. */
+function takeListeners({ tags, relations, heads }: Trees, verb: number, last: number): void {
+  const listeners = verb + 1;
+  const subject = verb + 2;
+  if (subject > last || tags[listeners] !== 'NNS' || !/^(?:NNP|PRP)$/.test(tags[subject]!)) return;
+  if (heads[listeners] === verb) return;
+  if (heads[subject] === listeners) {
+    heads[subject] = heads[listeners]!;
+    relations[subject] = relations[listeners]!;
+  }
+  heads[listeners] = verb;
+  relations[listeners] = 'iobj';
 }
 
 /** "told [the committee] that she would go", "telling [reporters] it was over": the clause behind the object is told, whatever it hangs on. */
@@ -77,7 +107,8 @@ function takeClause({ lower, tags, relations, heads }: Trees, verb: number, last
         if (relations[z]!.startsWith('nsubj') && !tags[z]!.startsWith('W')) hasSubject = true;
       }
     while (opening - 1 > object && heads[opening - 1]! >= opening && heads[opening - 1]! <= k) opening--;
-    if (opening !== object + 1 || !hasSubject || (inObject && lower[opening] !== 'that')) return;
+    if (opening !== object + 1 || !hasSubject || (inObject && relations[k] !== 'ccomp' && lower[opening] !== 'that'))
+      return;
     heads[k] = verb;
     relations[k] = 'ccomp';
     return;

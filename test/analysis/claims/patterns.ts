@@ -224,6 +224,17 @@ export const patterns: readonly Pattern[] = [
     ],
   },
   {
+    name: 'a plural that looks like a verb',
+    rows: ['{Health chiefs} ‹are fearing› «a long drought and high summer death tolls if the dam were to close».'],
+  },
+  {
+    name: 'listeners before a name',
+    rows: [
+      '{A senior town official} ‹told› [[reporters]] «Norland could now open the dam “at any time”».',
+      '{A harbour spokesman} ‹told› [[reporters]] «Tarvia could close the strait at any hour».',
+    ],
+  },
+  {
     name: 'clause behind a time phrase',
     rows: [
       '{Mayor Kell} ‹promised› in 2011 «that the first tram would run by the summer of 2013».',
