@@ -9,7 +9,7 @@ const sayingVerbs =
 
 /** "the council's plan to …", "Orr's claim that …": what somebody's words or wishes are called. */
 const ofSomebody = [
-  ...'pledge promise vow threat plan offer refusal proposal'.split(' ').map((noun) => `n:${noun}#poss|x 6 5 C:6,5,5`),
+  ...'pledge promise vow threat plan offer refusal proposal'.split(' ').map((noun) => `n:${noun}#poss|x 8 7 C:8,7,7`),
   ...'claim belief view warning assertion allegation insistence argument fear conviction suggestion prediction denial'
     .split(' ')
     .map((noun) => `n:${noun}#poss|t 6 5 C:6,5,5`),
@@ -122,6 +122,7 @@ say#pas|x 6 5 SVP:6,5,5 SX:6,5,4
 think#pas|x 6 5 SVP:6,5,5 SX:6,5,4
 report#pas|x 6 5 SVP:6,5,5 SX:6,5,4
 expect#pas|x 8 7 SVP:8,7,6 SX:8,7,4
+have#o|p:at 12 0 E:12,0,0 VP:12,0,0
 announce#pas|ct 6 6 C:6,6,5 CE:6,6,5
 say#pas|ct 4 4 C:4,4,4 CE:4,4,4
 report#pas|ct 4 4 C:4,4,4 CE:4,4,4
