@@ -105,7 +105,9 @@ function contentBehind(
   }
   if (object >= 0) {
     signature.push('o');
-    add(table, shapes, 'O', range(left[object]!, right[object]!));
+    // "accused the minister, Ann Orr, of waste": the object alone is only half of it
+    const goesOn = words[right[object]! + 1] === ',' && lower[right[object]! + 2] === 'of';
+    if (!goesOn) add(table, shapes, 'O', range(left[object]!, right[object]!));
     const clause = table.children[object]!.find((k) => k > object && /^(?:acl|ccomp)$/.test(relations[k]!));
     if (clause !== undefined && object - head < 4 && /^(?:to|that)$/.test(lower[left[clause]!]!))
       add(table, shapes, 'N', range(left[clause]!, right[object]!));

@@ -224,6 +224,12 @@ export const patterns: readonly Pattern[] = [
     ],
   },
   {
+    name: 'object with an aside',
+    rows: [
+      '{The committee} ‹has accused› «the harbour minister, Sir Ian Orr, of giving the council “a false account”».',
+    ],
+  },
+  {
     name: 'a plural that looks like a verb',
     rows: ['{Health chiefs} ‹are fearing› «a long drought and high summer death tolls if the dam were to close».'],
   },
