@@ -38,6 +38,7 @@ export class Articles {
   readonly #requested: ReadonlySet<string>;
   readonly #entries = new Map<string, Entry>();
   readonly #shown = new Map<string, ArticleView>();
+  readonly #retried = new WeakMap<vscode.TextDocument, number>();
   readonly #pauses = new Map<string, Delay>();
   readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #currentChanged = new vscode.EventEmitter<vscode.TextDocument | undefined>();
@@ -148,11 +149,22 @@ export class Articles {
     const entry: Entry = { version: document.version, analysis, view };
     this.#entries.set(keyOf(document), entry);
     void view.then((ready) => {
-      if (!ready || this.#entries.get(keyOf(document)) !== entry || document.version !== entry.version) return;
+      if (this.#entries.get(keyOf(document)) !== entry || document.version !== entry.version) return;
+      if (!ready) {
+        this.#startOnceMore(document);
+        return;
+      }
       this.#shown.set(keyOf(document), ready);
       this.#changed.fire(document);
     });
     return view;
+  }
+
+  /** A reading that a newer one was to replace, and none came: once a version, so that a failing analysis does not go on and on. */
+  #startOnceMore(document: vscode.TextDocument): void {
+    if (document.isClosed || this.#retried.get(document) === document.version) return;
+    this.#retried.set(document, document.version);
+    void this.#start(document);
   }
 
   async #analyse(document: vscode.TextDocument): Promise<ArticleAnalysis | undefined> {

@@ -47,6 +47,8 @@ inWorkbench(
     it('gives codes by their keys', async () => {
       const { page } = session();
       await page.locator('.quick-input-widget:visible').waitFor({ state: 'hidden' });
+      // the next open claim has been gone to
+      await page.locator('.statusbar-item', { hasText: 'Ln 12,' }).waitFor();
       await page.keyboard.press('c');
       await page.locator('.quick-input-widget:visible', { hasText: 'Codes' }).waitFor();
       await page.keyboard.press('2');
