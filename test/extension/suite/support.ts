@@ -27,12 +27,7 @@ export async function openArticle(name: string): Promise<{ editor: vscode.TextEd
   await eventually(() => document.languageId === 'news-article', `${name} is switched to news-article`);
   const view = await api.articles.get(document);
   if (!view) throw new Error(`${name} has no view.`);
-  const drawn = (): unknown => api.highlights.drawnIn(document.uri);
-  // the web host has been seen to lose the first reading of an article that was written a moment before
-  await eventually(drawn, `${name} is drawn`, 4000).catch(() => {
-    api.articles.restart(document);
-    return eventually(drawn, `${name} is drawn`);
-  });
+  await eventually(() => api.highlights.drawnIn(document.uri), `${name} is drawn`);
   return { editor, view };
 }
 
