@@ -1,9 +1,9 @@
 /**
  * Makes the files in `models/` from the corpora beside the project, the same bytes every time:
  *
- *     npm run train -- --corpora ../shared/corpora [--only grammar,names,claims] [--vectors FILE] [--out DIR]
+ *     npm run train -- --corpora ../shared/corpora [--only words,grammar,names,claims] [--vectors FILE] [--out DIR]
  *
- * `words.bin` is made only when `--vectors` gives the word vectors (see models/README.md); it is read from `models/` otherwise.
+ * Word vectors come from npm, or from `--vectors` where there is no network (see `wordVectors.ts`). What `--only` leaves out is read from `models/`.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -21,7 +21,8 @@ import { encodeModel, type Section } from './modelFile.ts';
 import { trainNameNetwork } from './nameNetwork.ts';
 import { nameExamples, readGumNames, readUniversalNer, readWikiGold } from './names.ts';
 import { readTreebank } from './treebank.ts';
-import { makeVocabulary, type WordVectors } from './vocabulary.ts';
+import { makeVocabulary } from './vocabulary.ts';
+import { readWordVectors } from './wordVectors.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -38,9 +39,7 @@ const log = (message: string): void =>
   console.log(`${((Date.now() - started) / 1000).toFixed(0).padStart(5)} s  ${message}`);
 
 mkdirSync(options.out, { recursive: true });
-if (options.vectors !== undefined && chosen.includes('words')) {
-  save('words.bin', makeVocabulary(JSON.parse(readFileSync(options.vectors, 'utf8')) as WordVectors));
-}
+if (chosen.includes('words')) save('words.bin', makeVocabulary(readWordVectors(options.vectors)));
 const vocabulary = load('words.bin', readVocabulary);
 if (chosen.includes('grammar')) saveGrammar(vocabulary);
 if (chosen.includes('names'))
@@ -99,10 +98,7 @@ function save(name: string, sections: readonly Section[]): void {
 
 /** A file made just now, or the one in `models/`. */
 function load<Model>(name: string, read: Parameters<typeof openModel<Model>>[2]): Model {
-  const made =
-    options.out !== 'models' &&
-    chosen.includes(name.replace('.bin', '')) &&
-    (name !== 'words.bin' || options.vectors !== undefined);
+  const made = chosen.includes(name.replace('.bin', ''));
   const { model, problem } = openModel(name, readFileSync(path.join(made ? options.out : 'models', name)), read);
   if (model === undefined) throw new Error(problem === undefined ? name : formatReason(problem));
   return model;

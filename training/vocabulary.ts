@@ -1,16 +1,11 @@
 /**
  * Makes `models/words.bin` from public-domain word vectors: the most frequent words, their vectors reduced to the
- * directions in which they differ most, and groups of rarer words. Needs the vectors only when it is made anew (see models/README.md).
+ * directions in which they differ most, and groups of rarer words.
  */
 import { rareKey } from '../src/analysis/language/vocabulary.ts';
 import { randomFrom } from './random.ts';
 import type { Section } from './modelFile.ts';
-
-export interface WordVectors {
-  /** Most frequent first. */
-  readonly words: readonly string[];
-  readonly vectors: Readonly<Record<string, readonly number[]>>;
-}
+import type { WordVectors } from './wordVectors.ts';
 
 export const vocabularySettings = { words: 25_000, dimensions: 40, rare: 50_000, rareGroups: 384 };
 
