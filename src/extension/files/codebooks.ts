@@ -5,11 +5,10 @@
 import * as vscode from 'vscode';
 import { codebookLayout, newCodebook, readCodebook, type CodebookFile } from '../../annotations/codebook.ts';
 import type { Change } from '../../annotations/editSidecar.ts';
-import { Delay } from '../delay.ts';
 import { log } from '../log.ts';
 import type { Back } from './history.ts';
+import { NearestFiles } from './nearestFiles.ts';
 import type { Problems } from './problems.ts';
-import { fileNameOf, folderOf } from './sidecarPaths.ts';
 import type { Writer } from './writer.ts';
 
 export interface CodebookOf {
@@ -20,52 +19,31 @@ export interface CodebookOf {
 }
 
 const codebookName = 'codebook.yaml';
-const pause = 100;
 
 export class Codebooks {
   readonly #writer: Writer;
   readonly #problems: Problems;
-  readonly #known = new Map<string, Promise<CodebookOf>>();
-  readonly #changed = new vscode.EventEmitter<void>();
-  readonly #delay = new Delay();
-  readonly #subscriptions: vscode.Disposable;
-  readonly onDidChange = this.#changed.event;
+  readonly #nearest: NearestFiles<CodebookOf>;
+  readonly onDidChange: vscode.Event<void>;
 
   constructor(writer: Writer, problems: Problems) {
     this.#writer = writer;
     this.#problems = problems;
-    const watcher = vscode.workspace.createFileSystemWatcher(`**/${codebookName}`);
-    const forget = () => {
-      this.#known.clear();
-      this.#delay.run(pause, () => this.#changed.fire());
-    };
-    this.#subscriptions = vscode.Disposable.from(
-      this.#changed,
-      this.#delay,
-      watcher,
-      watcher.onDidChange(forget),
-      watcher.onDidCreate(forget),
-      watcher.onDidDelete((file) => {
-        problems.show(file.toString(), []);
-        forget();
-      }),
-      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (contentChanges.length > 0 && isCodebook(document.uri)) forget();
-      }),
-      writer.onDidWrite((file) => {
-        if (!isCodebook(file)) return;
-        this.#known.clear();
-        this.#changed.fire();
-      }),
+    this.#nearest = new NearestFiles(
+      {
+        glob: `**/${codebookName}`,
+        isOne: (name) => name === codebookName,
+        read: (folder) => this.#readIn(folder),
+        none: (top) => ({ path: codebookIn(top) }),
+      },
+      writer,
+      problems,
     );
+    this.onDidChange = this.#nearest.onDidChange;
   }
 
   about(article: vscode.Uri): Promise<CodebookOf> {
-    const folder = folderOf(article);
-    const key = folder.toString();
-    let known = this.#known.get(key);
-    if (!known) this.#known.set(key, (known = this.#readNearest(folder)));
-    return known;
+    return this.#nearest.about(article);
   }
 
   /** Changes the nearest codebook; where there is none, one is made in the workspace folder. */
@@ -85,29 +63,22 @@ export class Codebooks {
     const uri = vscode.Uri.parse(path);
     if (!file) {
       await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(newCodebook));
-      this.#known.clear();
+      this.#nearest.forget();
     }
     return uri;
   }
 
   dispose(): void {
-    this.#subscriptions.dispose();
+    this.#nearest.dispose();
   }
 
-  async #readNearest(folder: vscode.Uri): Promise<CodebookOf> {
-    const top = vscode.workspace.getWorkspaceFolder(folder)?.uri ?? folder;
-    const topPath = top.path.replace(/\/$/, '');
-    for (let at = folder; at.path === topPath || at.path.startsWith(`${topPath}/`); at = folderOf(at)) {
-      const path = vscode.Uri.joinPath(at, codebookName).toString();
-      const text = await this.#textOf(path);
-      if (text !== undefined) {
-        const file = readCodebook(text);
-        this.#problems.show(path, file.problems);
-        return { path, file };
-      }
-      if (at.path === '/') break;
-    }
-    return { path: vscode.Uri.joinPath(top, codebookName).toString() };
+  async #readIn(folder: vscode.Uri): Promise<CodebookOf | undefined> {
+    const path = codebookIn(folder);
+    const text = await this.#textOf(path);
+    if (text === undefined) return undefined;
+    const file = readCodebook(text);
+    this.#problems.show(path, file.problems);
+    return { path, file };
   }
 
   async #textOf(path: string): Promise<string | undefined> {
@@ -120,6 +91,6 @@ export class Codebooks {
   }
 }
 
-function isCodebook(uri: vscode.Uri): boolean {
-  return fileNameOf(uri) === codebookName;
+function codebookIn(folder: vscode.Uri): string {
+  return vscode.Uri.joinPath(folder, codebookName).toString();
 }

@@ -19,13 +19,12 @@ import {
   type EntityKnowledge,
 } from '../../annotations/entitiesFile.ts';
 import type { Change } from '../../annotations/editSidecar.ts';
-import { Delay } from '../delay.ts';
 import { log } from '../log.ts';
 import { settingsFor } from '../settings.ts';
 import type { Back } from './history.ts';
+import { NearestFiles } from './nearestFiles.ts';
 import type { Problems } from './problems.ts';
 import { knownReviewer } from './reviewer.ts';
-import { folderOf } from './sidecarPaths.ts';
 import type { Writer } from './writer.ts';
 
 export type KnowledgeKind = 'entities' | 'corrections';
@@ -53,53 +52,40 @@ export interface Told {
 }
 
 const knowledgeFile = /^(entities|corrections)(?:\.[a-z0-9][a-z0-9-]{0,63})?\.yaml$/;
-const pause = 100;
 
 export class FolderKnowledge {
   readonly #writer: Writer;
   readonly #problems: Problems;
-  readonly #told = new Map<string, Promise<Told>>();
-  readonly #changed = new vscode.EventEmitter<void>();
-  readonly #delay = new Delay();
-  readonly #subscriptions: vscode.Disposable;
-  readonly onDidChange = this.#changed.event;
+  readonly #nearest: NearestFiles<Told>;
+  readonly onDidChange: vscode.Event<void>;
 
   constructor(writer: Writer, problems: Problems) {
     this.#writer = writer;
     this.#problems = problems;
-    const watcher = vscode.workspace.createFileSystemWatcher('**/{entities,corrections}*.yaml');
-    const forget = () => {
-      this.#told.clear();
-      this.#delay.run(pause, () => this.#changed.fire());
-    };
-    const gone = (file: vscode.Uri) => {
-      problems.show(file.toString(), []);
-      forget();
-    };
-    this.#subscriptions = vscode.Disposable.from(
-      this.#changed,
-      this.#delay,
-      watcher,
-      watcher.onDidChange(forget),
-      watcher.onDidCreate(forget),
-      watcher.onDidDelete(gone),
-      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (contentChanges.length > 0 && isKnowledge(document.uri)) forget();
-      }),
-      writer.onDidWrite((file) => {
-        if (!isKnowledge(file)) return;
-        this.#told.clear();
-        this.#changed.fire();
-      }),
+    this.#nearest = new NearestFiles(
+      {
+        glob: '**/{entities,corrections}*.yaml',
+        isOne: (name) => knowledgeFile.test(name),
+        read: async (folder) => {
+          const names = (await namesIn(folder)).filter((name) => knowledgeFile.test(name)).sort();
+          return names.length > 0 ? this.#readFiles(folder, names) : undefined;
+        },
+        none: (top) => ({
+          folder: top,
+          entities: joinEntities([]),
+          entityFiles: [],
+          corrections: [],
+          correctionFiles: [],
+        }),
+      },
+      writer,
+      problems,
     );
+    this.onDidChange = this.#nearest.onDidChange;
   }
 
   about(article: vscode.Uri): Promise<Told> {
-    const folder = folderOf(article);
-    const key = folder.toString();
-    let told = this.#told.get(key);
-    if (!told) this.#told.set(key, (told = this.#readNearest(folder)));
-    return told;
+    return this.#nearest.about(article);
   }
 
   async own(article: vscode.Uri): Promise<OwnFiles> {
@@ -117,12 +103,10 @@ export class FolderKnowledge {
     kind: KnowledgeKind,
     changes: readonly Change[] | ((current: Fields) => readonly Change[]),
   ): Promise<Back> {
-    const { folder, entityFiles, correctionFiles } = await this.about(article);
-    const reviewer = settingsFor(article).sidecars === 'per-reviewer' ? knownReviewer()?.id : undefined;
-    const name = reviewer === undefined ? `${kind}.yaml` : `${kind}.${reviewer}.yaml`;
-    const path = vscode.Uri.joinPath(folder, name).toString();
+    const told = await this.about(article);
+    const path = ownPath(told, article, kind);
     const known: readonly FileOf<EntitiesFile | CorrectionsFile>[] =
-      kind === 'entities' ? entityFiles : correctionFiles;
+      kind === 'entities' ? told.entityFiles : told.correctionFiles;
     return this.#writer.edit(path, changes, {
       layout: kind === 'entities' ? entitiesLayout : correctionsLayout,
       base: known.find((one) => one.path === path)?.file.read,
@@ -132,19 +116,7 @@ export class FolderKnowledge {
   }
 
   dispose(): void {
-    this.#subscriptions.dispose();
-  }
-
-  /** Upwards as far as the workspace goes, and no further: other people's files are none of ours. */
-  async #readNearest(folder: vscode.Uri): Promise<Told> {
-    const top = vscode.workspace.getWorkspaceFolder(folder)?.uri ?? folder;
-    const topPath = top.path.replace(/\/$/, '');
-    for (let at = folder; at.path === topPath || at.path.startsWith(`${topPath}/`); at = folderOf(at)) {
-      const names = (await namesIn(at)).filter((name) => knowledgeFile.test(name)).sort();
-      if (names.length > 0) return this.#readFiles(at, names);
-      if (at.path === '/') break;
-    }
-    return this.#readFiles(top, []);
+    this.#nearest.dispose();
   }
 
   async #readFiles(folder: vscode.Uri, names: readonly string[]): Promise<Told> {
@@ -177,10 +149,6 @@ export class FolderKnowledge {
 function ownPath({ folder }: Told, article: vscode.Uri, kind: KnowledgeKind): string {
   const reviewer = settingsFor(article).sidecars === 'per-reviewer' ? knownReviewer()?.id : undefined;
   return vscode.Uri.joinPath(folder, reviewer === undefined ? `${kind}.yaml` : `${kind}.${reviewer}.yaml`).toString();
-}
-
-function isKnowledge({ path }: vscode.Uri): boolean {
-  return knowledgeFile.test(path.slice(path.lastIndexOf('/') + 1));
 }
 
 async function namesIn(folder: vscode.Uri): Promise<string[]> {
