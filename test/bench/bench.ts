@@ -1,7 +1,8 @@
 /**
- * `npm run bench [-- --only stages,edits,growth,sidecars,folder,register]`: how fast the analysis is, each figure beside a peer on the same text in the
+ * `npm run bench [-- --only stages,edits,growth,sidecars,folder,register,editor]`: how fast the analysis is, each figure beside a peer on the same text in the
  * same run. Absolute figures depend on the machine; the ratios are what to compare.
  */
+import { measureEditor } from './editor.ts';
 import { measureEdits } from './edits.ts';
 import { measureFolder } from './folder.ts';
 import { measureGrowth } from './growth.ts';
@@ -18,6 +19,7 @@ const parts: Record<string, (args: readonly string[]) => void | Promise<void>> =
   sidecars: measureSidecars,
   folder: measureFolder,
   register: measureRegister,
+  editor: measureEditor,
 };
 
 async function main(args: readonly string[]): Promise<void> {

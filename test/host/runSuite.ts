@@ -1,8 +1,8 @@
 /**
- * `node --import tsx test/host/runSuite.ts [current|minimum|desktop] [part of a test file's name]`
+ * `node --import tsx test/host/runSuite.ts [current|minimum|desktop] [part of a test file's name] [folder of tests]`
  *
- * Runs test/extension/suite inside VS Code: in the current web workbench (default), in the oldest version that the
- * extension supports, or in a desktop VS Code that is downloaded (VSCODE_EXECUTABLE names an installed one).
+ * Runs test/extension/suite, or another folder of tests, inside VS Code: in the current web workbench (default), in the
+ * oldest version that the extension supports, or in a desktop VS Code that is downloaded (VSCODE_EXECUTABLE names an installed one).
  */
 import { runTests } from '@vscode/test-electron';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -11,7 +11,7 @@ import path from 'node:path';
 import { bundleSuite, ROOT } from './bundleSuite.ts';
 import { printResults, RESULTS_FILE, type TestResult } from './results.ts';
 
-async function main(where: string, only: string | undefined): Promise<boolean> {
+async function main(where: string, only: string | undefined, tests: string): Promise<boolean> {
   const scratch = mkdtempSync(path.join(os.tmpdir(), 'news-annotator-suite-'));
   const articles = path.join(scratch, 'articles');
   cpSync(path.join(ROOT, 'samples'), articles, { recursive: true });
@@ -24,7 +24,7 @@ async function main(where: string, only: string | undefined): Promise<boolean> {
       ...(executable === undefined ? { version: 'stable', cachePath: path.join(ROOT, '.vscode-test') } : {}),
       ...(executable === undefined ? {} : { vscodeExecutablePath: executable }),
       extensionDevelopmentPath: ROOT,
-      extensionTestsPath: await bundleSuite('test/extension/suite', 'node', only),
+      extensionTestsPath: await bundleSuite(tests, 'node', only),
       launchArgs: [
         articles,
         `--user-data-dir=${path.join(scratch, 'user')}`,
@@ -43,4 +43,6 @@ async function main(where: string, only: string | undefined): Promise<boolean> {
   return passed;
 }
 
-void main(process.argv[2] ?? 'current', process.argv[3]).then((passed) => process.exit(passed ? 0 : 1));
+void main(process.argv[2] ?? 'current', process.argv[3], process.argv[4] ?? 'test/extension/suite').then((passed) =>
+  process.exit(passed ? 0 : 1),
+);

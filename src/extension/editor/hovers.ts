@@ -35,22 +35,29 @@ export function registerHovers(
   selector: vscode.DocumentSelector,
 ): vscode.Disposable {
   return vscode.languages.registerHoverProvider(selector, {
-    async provideHover(document, position) {
-      const view = await articles.get(document);
-      if (!view) return undefined;
-      const offset = document.offsetAt(position);
-      const marks = marksAt(view, offset)
-        .filter((mark) => !(mark.kind === 'date' && mark.date.boilerplate))
-        .slice(0, mostCards);
-      const first = marks[0];
-      if (!first) return undefined;
-      const span = first.spans.find(({ start, end }) => start <= offset && offset <= end);
-      return new vscode.Hover(
-        marks.map((mark) => hoverCard(view, mark, document.uri, elsewhere)),
-        span && rangeOf(document, span),
-      );
-    },
+    provideHover: (document, position) => hoverAt(articles, elsewhere, document, position),
   });
+}
+
+export async function hoverAt(
+  articles: Articles,
+  elsewhere: Elsewhere,
+  document: vscode.TextDocument,
+  position: vscode.Position,
+): Promise<vscode.Hover | undefined> {
+  const view = await articles.get(document);
+  if (!view) return undefined;
+  const offset = document.offsetAt(position);
+  const marks = marksAt(view, offset)
+    .filter((mark) => !(mark.kind === 'date' && mark.date.boilerplate))
+    .slice(0, mostCards);
+  const first = marks[0];
+  if (!first) return undefined;
+  const span = first.spans.find(({ start, end }) => start <= offset && offset <= end);
+  return new vscode.Hover(
+    marks.map((mark) => hoverCard(view, mark, document.uri, elsewhere)),
+    span && rangeOf(document, span),
+  );
 }
 
 export function hoverCard(

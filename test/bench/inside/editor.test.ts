@@ -1,0 +1,187 @@
+/** Measured in the extension host by `npm run bench -- --only editor`: what a person waits for. The figures are compared by people, and fail nothing. */
+import * as vscode from 'vscode';
+import { closeAll, eventually, extension, folder, inFolder, run, writeArticle } from '../../extension/suite/support.ts';
+import { makeFolder, readSources } from '../folder/makeFolder.ts';
+import { nowhere } from '../../../src/extension/elsewhere.ts';
+import { hoverAt } from '../../../src/extension/editor/hovers.ts';
+import { watchHost } from './watchHost.ts';
+
+const megabyte = 1024 * 1024;
+/** The first keys find nothing warm. */
+const warm = 10;
+const edits = 110;
+const rounds = 5;
+
+function say(name: string, ...cells: string[]): void {
+  console.log(`figure: ${[name, ...cells].join(' | ')}`);
+}
+
+function at(times: readonly number[], share: number): string {
+  const sorted = times.toSorted((a, b) => a - b);
+  return `${sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]?.toFixed(0) ?? '?'} ms`;
+}
+
+/** Milliseconds of the processor, of all threads: the worker's as well. */
+function processTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+/** Real prose in the order it was written. */
+function textOf(characters: number, skipped: number): string {
+  const { headlines, paragraphs } = readSources();
+  let text = `${headlines[skipped] ?? ''}\n\n7 March 2016\n\n`;
+  for (let i = skipped * 20; text.length < characters; i++) text += `${paragraphs[i % paragraphs.length] ?? ''}\n\n`;
+  return text.slice(0, characters);
+}
+
+/** Resolves with the moment at which an article was drawn, for the first time or whole. */
+async function drawn(uri: vscode.Uri, whole: boolean): Promise<number> {
+  const { articles, highlights } = await extension();
+  return new Promise((resolve) => {
+    const listener = highlights.onDidDraw((of) => {
+      if (of.toString() !== uri.toString()) return;
+      const now = performance.now();
+      const document = vscode.workspace.textDocuments.find((one) => one.uri.toString() === of.toString());
+      if (whole && document && articles.latest(document)?.text !== document.getText()) return;
+      listener.dispose();
+      resolve(now);
+    });
+  });
+}
+
+/** Resolves with the moment at which the extension was told of a change. */
+function changed(document: vscode.TextDocument): Promise<number> {
+  return new Promise((resolve) => {
+    const listener = vscode.workspace.onDidChangeTextDocument((event) => {
+      if (event.document !== document || event.contentChanges.length === 0) return;
+      listener.dispose();
+      resolve(performance.now());
+    });
+  });
+}
+
+describe('the editor', function () {
+  this.timeout(240_000);
+  let memory = 0;
+
+  before(() => {
+    memory = process.memoryUsage().rss;
+  });
+  after(closeAll);
+
+  it('activates', async () => {
+    const { activation } = await extension();
+    say('activation', `${activation.toFixed(0)} ms`);
+  });
+
+  it('shows the first marks', async () => {
+    const first: number[] = [];
+    const all: number[] = [];
+    const cpu: number[] = [];
+    const shown: number[] = [];
+    let host: string[] = [];
+    for (let i = 0; i < rounds; i++) {
+      const uri = await writeArticle(`bench-10-${i}.article.txt`, textOf(10_000, i));
+      await run('restartAnalysis');
+      const blocks = watchHost();
+      const start = performance.now();
+      const used = processTime();
+      const [early, whole] = [drawn(uri, false), drawn(uri, true)];
+      await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
+      shown.push(performance.now() - start);
+      first.push((await early) - start);
+      all.push((await whole) - start);
+      cpu.push(processTime() - used);
+      host = blocks.stop();
+      await closeAll();
+    }
+    say('10 KB, models cold: VS Code shows it', `p50 ${at(shown, 0.5)}`, `least ${at(shown, 0)}`);
+    say('  first marks', `p50 ${at(first, 0.5)}`, `least ${at(first, 0)}`);
+    say('  all marks', `p50 ${at(all, 0.5)}`, `least ${at(all, 0)}`, `CPU ${at(cpu, 0.5)}`);
+    say('  longest block of the host', ...host);
+  });
+
+  it('follows an edit', async () => {
+    const uri = await writeArticle('bench-100.article.txt', textOf(100_000, 7));
+    const document = await vscode.workspace.openTextDocument(uri);
+    const first = drawn(uri, true);
+    const opening = watchHost();
+    const editor = await vscode.window.showTextDocument(document);
+    await first;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    say('100 KB: longest block, opening it', ...opening.stop());
+    const times: number[] = [];
+    const cpu: number[] = [];
+    const inserts = ['x', ' ', 'ed', '. He said so. ', '”', '\n\n', 'e', 's '];
+    let blocks = watchHost();
+    for (let i = 0; i < edits; i++) {
+      if (i === warm) blocks.stop();
+      if (i === warm) blocks = watchHost();
+      const told = changed(document);
+      const done = drawn(uri, true);
+      const place = document.positionAt(2000 + Math.floor((i * 96_000) / edits));
+      void editor.edit((edit) => edit.insert(place, inserts[i % inserts.length] ?? 'x'));
+      const start = await told;
+      const used = processTime();
+      times.push((await done) - start);
+      cpu.push(processTime() - used);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    times.splice(0, warm);
+    cpu.splice(0, warm);
+    const longest = blocks.stop();
+    say('  marks after an edit', `p50 ${at(times, 0.5)}`, `p95 ${at(times, 0.95)}`, `least ${at(times, 0)}`);
+    say('    of the processor, all threads', `p50 ${at(cpu, 0.5)}`, `p95 ${at(cpu, 0.95)}`);
+    say('  longest block of the host', ...longest);
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+  });
+
+  it('shows a card', async () => {
+    const uri = inFolder('bench-100.article.txt');
+    const { articles } = await extension();
+    const document = await vscode.workspace.openTextDocument(uri);
+    await vscode.window.showTextDocument(document);
+    const view = await eventually(() => articles.get(document), 'its view');
+    const claims = view.marks.filter(({ kind }) => kind === 'claim').slice(0, 40);
+    const inside: number[] = [];
+    const around: number[] = [];
+    for (const { spans } of claims) {
+      const place = document.positionAt((spans[0]?.start ?? 0) + 1);
+      let start = performance.now();
+      await hoverAt(articles, nowhere, document, place);
+      inside.push(performance.now() - start);
+      start = performance.now();
+      await vscode.commands.executeCommand('vscode.executeHoverProvider', uri, place);
+      around.push(performance.now() - start);
+    }
+    say('100 KB: a card, made', `p50 ${at(inside, 0.5)}`, `p95 ${at(inside, 0.95)}`);
+    say('  through VS Code and back', `p50 ${at(around, 0.5)}`, `p95 ${at(around, 0.95)}`);
+  });
+
+  it('lists a folder', async () => {
+    const { sidebar } = await extension();
+    makeFolder(folder().fsPath, 1000, false);
+    const blocks = watchHost();
+    let start = performance.now();
+    await run('analyzeFolder');
+    say('1,000 articles: read for the first time', `${((performance.now() - start) / 1000).toFixed(1)} s`);
+    say('  longest block of the host', ...blocks.stop());
+    await run('showThisArticle');
+    start = performance.now();
+    await run('showAllArticles');
+    const nodes = await sidebar.tree('entities').getChildren();
+    say(
+      '  tree of what is known',
+      `${((performance.now() - start) / 1000).toFixed(2)} s`,
+      `${nodes?.length ?? 0} at the top`,
+    );
+    await run('showThisArticle');
+    const { rss } = process.memoryUsage();
+    say(
+      'memory of the extension host',
+      `${(rss / megabyte).toFixed(0)} MB`,
+      `${((rss - memory) / megabyte).toFixed(0)} MB ours`,
+    );
+  });
+});
