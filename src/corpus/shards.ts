@@ -8,10 +8,10 @@
  */
 import type { IndexedFile, IndexEntry, IndexHead } from './indexEntry.ts';
 
-export const shardCount = 64;
+export const shardCount = 256;
 
 /** Of this layout: another one is made anew. */
-const layout = 3;
+const layout = 4;
 
 /** An article in its shard. */
 export interface ShardLine {
@@ -19,15 +19,15 @@ export interface ShardLine {
   readonly line: string;
 }
 
-/** Which shard an article belongs to, 0 to 63, by its path. */
+/** Which shard an article belongs to, 0 to 255, by its path. */
 export function shardOf(path: string): number {
   const hash = checksum(path, 0);
   return (hash ^ (hash >>> 15)) & (shardCount - 1);
 }
 
-/** `shard-07.index` */
+/** `shard-007.index` */
 export function shardName(shard: number): string {
-  return `shard-${String(shard).padStart(2, '0')}.index`;
+  return `shard-${String(shard).padStart(3, '0')}.index`;
 }
 
 export function writeLine({ speakers, claims, dates, sketch, ...head }: IndexEntry): string {

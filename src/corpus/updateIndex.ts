@@ -1,6 +1,6 @@
 /**
- * Brings the index of a folder up to date, shard by shard: what was finished when it is stopped stays finished. One shard
- * is in memory at a time. Reading, writing and analysing are handed in, so that extension, web host and command line share it.
+ * Brings the index of a folder up to date, shard by shard: what was finished when it is stopped stays finished. Two shards
+ * are in memory at most. Reading, writing and analysing are handed in, so that extension, web host and command line share it.
  */
 import type { FolderFile } from './folderFiles.ts';
 import type { IndexHead } from './indexEntry.ts';
@@ -55,21 +55,78 @@ export async function updateIndex(
 ): Promise<UpdatedIndex> {
   const byShard = Array.from({ length: shardCount }, (): FolderFile[] => []);
   for (const file of files) byShard[shardOf(file.path)]?.push(file);
-  const heads: IndexHead[] = [];
-  const total = { analysed: 0, read: 0, kept: 0, damaged: 0, written: 0, done: 0 };
+  const run: Run = {
+    io,
+    options,
+    of: files.length,
+    places: new Places(Math.max(1, options.concurrency)),
+    heads: [],
+    total: { analysed: 0, read: 0, kept: 0, damaged: 0, written: 0 },
+    done: 0,
+    stopped: false,
+  };
+  let last: Promise<void> = Promise.resolve();
   for (const [shard, shardFiles] of byShard.entries()) {
     if (options.only?.has(shard) === false) continue;
-    const stored = await io.readShard(shardName(shard));
-    const { lines: known, damaged } =
-      stored === undefined ? { lines: [], damaged: false } : readShard(stored, options.analysisVersion);
-    if (damaged) total.damaged++;
-    const plan = planIndex(known, shardFiles);
-    total.kept += plan.keep.length;
-    total.done += plan.keep.length;
-    if (plan.keep.length > 0) options.onProgress?.(total.done, files.length);
+    // While the last articles of a shard are read the first ones of the next begin: no worker waits for another.
+    const { begun, over } = updateShard(run, shardName(shard), shardFiles);
+    const before = last;
+    last = Promise.all([before, over]).then(() => undefined);
+    last.catch(() => undefined); // awaited below, perhaps after it failed
+    await begun;
+    await before;
+    if (run.stopped) break;
+  }
+  await last;
+  run.heads.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { heads: run.heads, ...run.total, complete: !run.stopped };
+}
 
-    const fresh: ShardLine[] = [];
-    const complete = await forEachAtOnce(plan.read, options, async ({ file, known: old }) => {
+/** What the shards of one update share. */
+interface Run {
+  readonly io: IndexIo;
+  readonly options: IndexOptions;
+  readonly of: number;
+  readonly places: Places;
+  readonly heads: IndexHead[];
+  readonly total: { analysed: number; read: number; kept: number; damaged: number; written: number };
+  done: number;
+  stopped: boolean;
+}
+
+/** `begun`: its last article has a place; `over`: it is written. */
+function updateShard(
+  run: Run,
+  name: string,
+  files: readonly FolderFile[],
+): { readonly begun: Promise<void>; readonly over: Promise<void> } {
+  let begin = (): void => undefined;
+  const begun = new Promise<void>((resolve) => (begin = resolve));
+  const over = readAndWrite(run, name, files, begin).finally(begin);
+  return { begun, over };
+}
+
+async function readAndWrite(run: Run, name: string, files: readonly FolderFile[], begin: () => void): Promise<void> {
+  const { io, options, total, of } = run;
+  const stored = await io.readShard(name);
+  const { lines: known, damaged } =
+    stored === undefined ? { lines: [], damaged: false } : readShard(stored, options.analysisVersion);
+  if (damaged) total.damaged++;
+  const plan = planIndex(known, files);
+  total.kept += plan.keep.length;
+  run.done += plan.keep.length;
+  if (plan.keep.length > 0) options.onProgress?.(run.done, of);
+
+  const fresh: ShardLine[] = [];
+  const reading: Promise<void>[] = [];
+  for (const { file, known: old } of plan.read) {
+    await run.places.take();
+    if (run.stopped || (await options.goOn?.()) === false) {
+      run.stopped = true;
+      run.places.free();
+      break;
+    }
+    const read = async () => {
       try {
         const { line, analysed } = await io.readArticle(file, old?.line);
         fresh.push({ head: readHead(line), line });
@@ -77,45 +134,44 @@ export async function updateIndex(
       } catch (problem) {
         options.onProblem?.(file.path, problem);
       }
-      options.onProgress?.(++total.done, files.length);
-    });
-
-    // Where it was stopped the old lines of what is still to be read stay: their stamps tell that they are old.
-    const done = new Set(fresh.map(({ head }) => head.path));
-    const old = plan.read.flatMap(({ known: line }) => (complete || !line || done.has(line.head.path) ? [] : [line]));
-    const updated = [...plan.keep, ...fresh, ...old];
-    // A shard of another version, or whose count was wrong, holds lines that must not come back.
-    const stale = damaged || (stored !== undefined && known.length === 0);
-    if (fresh.length > 0 || plan.gone.length > 0 || stale) {
-      await io.writeShard(shardName(shard), writeShard(updated, options.analysisVersion));
-      total.written++;
-    }
-    for (const { head } of updated) heads.push(head);
-    if (!complete) return finish(heads, total, false);
+      options.onProgress?.(++run.done, of);
+    };
+    reading.push(read().finally(() => run.places.free()));
   }
-  return finish(heads, total, true);
+  begin();
+  await Promise.all(reading);
+  const complete = reading.length === plan.read.length;
+
+  // Where it was stopped the old lines of what is still to be read stay: their stamps tell that they are old.
+  const done = new Set(fresh.map(({ head }) => head.path));
+  const old = plan.read.flatMap(({ known: line }) => (complete || !line || done.has(line.head.path) ? [] : [line]));
+  const updated = [...plan.keep, ...fresh, ...old];
+  // A shard of another version, or whose count was wrong, holds lines that must not come back.
+  const stale = damaged || (stored !== undefined && known.length === 0);
+  if (fresh.length > 0 || plan.gone.length > 0 || stale) {
+    await io.writeShard(name, writeShard(updated, options.analysisVersion));
+    total.written++;
+  }
+  for (const { head } of updated) run.heads.push(head);
 }
 
-function finish(heads: IndexHead[], total: Omit<UpdatedIndex, 'heads' | 'complete'>, complete: boolean): UpdatedIndex {
-  heads.sort((a, b) => (a.path < b.path ? -1 : 1));
-  const { analysed, read, kept, damaged, written } = total;
-  return { heads, analysed, read, kept, damaged, written, complete };
-}
+/** So many things at once, the others wait in the order in which they came. */
+class Places {
+  readonly #waiting: (() => void)[] = [];
+  #left: number;
 
-/** Works through the items, several at once, in order. False if it was told to stop. */
-async function forEachAtOnce<T>(
-  items: readonly T[],
-  options: IndexOptions,
-  work: (item: T) => Promise<void>,
-): Promise<boolean> {
-  let next = 0;
-  let stopped = false;
-  const worker = async () => {
-    for (let item = items[next++]; item !== undefined && !stopped; item = items[next++]) {
-      if ((await options.goOn?.()) === false) stopped = true;
-      else await work(item);
-    }
-  };
-  await Promise.all(Array.from({ length: Math.max(1, options.concurrency) }, worker));
-  return !stopped;
+  constructor(places: number) {
+    this.#left = places;
+  }
+
+  async take(): Promise<void> {
+    if (this.#left > 0) this.#left--;
+    else await new Promise<void>((resolve) => this.#waiting.push(resolve));
+  }
+
+  free(): void {
+    const next = this.#waiting.shift();
+    if (next) next();
+    else this.#left++;
+  }
 }

@@ -2,7 +2,7 @@
  * Tables for statistics: articles, claims, speakers, mentions, dates, notes and codings, joined by `article` (the path) and by
  * the ids. One row a decision: where two reviewers coded the same claim there are two rows with one id.
  */
-import type { Fields, Places, Pos, Value, Words } from '../annotations/annotation.ts';
+import type { Entity, EntityRole, Fields, Places, Pos, Value, Words } from '../annotations/annotation.ts';
 import { wordsAt } from '../annotations/selector.ts';
 import { type Cell, csvRows } from './csvText.ts';
 import { articleFieldsOf, type ExportArticle, type ExportRecord, recordsOf, speakersOf } from './exportRecord.ts';
@@ -18,8 +18,8 @@ const assessmentColumns = 'verdict certainty evidence note reason created update
 
 const columns = {
   articles: (
-    'article headline authors outlet agency language published published_from updated url status finished_at finished_by ' +
-    'text_hash characters claims claims_open annotations orphaned duplicate_of'
+    'article headline authors outlet agency place language published published_from updated retrieved url archived_url status ' +
+    'finished_at finished_by text_hash characters claims claims_open annotations orphaned duplicate_of'
   ).split(' '),
   claims: [
     ...recordColumns,
@@ -29,9 +29,11 @@ const columns = {
     ).split(' '),
     ...assessmentColumns,
   ],
-  speakers: 'article speaker name kind role affiliation origin mentions claims'.split(' '),
+  speakers: 'article speaker name kind sort role affiliation roles aliases same_as note origin mentions claims'.split(
+    ' ',
+  ),
   mentions: [...recordColumns, 'speaker', 'form', ...assessmentColumns],
-  dates: [...recordColumns, ...'type value timex relative_to future'.split(' '), ...assessmentColumns],
+  dates: [...recordColumns, ...'type value timex mod relative_to future boilerplate'.split(' '), ...assessmentColumns],
   notes: [...recordColumns, ...assessmentColumns],
   codings: 'article id kind reviewer question value'.split(' '),
 };
@@ -74,11 +76,14 @@ function articleRow(article: ExportArticle, records: readonly ExportRecord[]): R
     (said.authors ?? meta.authors.map(({ name }) => name)).join('; '),
     said.outlet ?? meta.outlet,
     meta.agency,
+    meta.place,
     said.language ?? meta.language,
     said.published ?? meta.published,
     said.published === undefined || said.published === null ? meta.publishedFrom : 'reviewer',
     said.updated ?? meta.updated,
+    said.retrieved,
     said.url,
+    said.archivedUrl,
     said.status ?? (finished === null ? 'new' : 'finished'),
     finished?.reviewed.at,
     finished?.reviewed.by,
@@ -149,8 +154,9 @@ function mentionRow(path: string, record: ExportRecord): Row {
 }
 
 function dateRow(path: string, record: ExportRecord): Row {
-  const { type, value, timex, relativeTo, future } = record.fields;
-  return [...recordCells(path, record), type, value, timex, relativeTo, future, ...assessmentCells(record)];
+  const { type, value, timex, mod, relativeTo, future, boilerplate } = record.fields;
+  const cells = [type, value, timex, mod, relativeTo, future, boilerplate];
+  return [...recordCells(path, record), ...cells, ...assessmentCells(record)];
 }
 
 /** Answers about the article and about its entities; their id is the article's path or the speaker's id. */
@@ -181,17 +187,42 @@ function speakerRows(article: ExportArticle, records: readonly ExportRecord[]): 
   const used = records.filter(({ status }) => status !== 'rejected');
   const found = new Set(article.reviewed.analysis.speakers.map(({ id }) => id));
   const speakers = [...speakersOf(article)].sort(([a], [b]) => (a < b ? -1 : 1));
-  return speakers.map(([id, { name, kind, role, affiliation }]) => [
-    article.path,
-    id,
-    name,
-    kind,
-    role,
-    affiliation,
-    found.has(id) ? 'machine' : 'reviewer',
-    used.filter(({ kind: of, fields }) => of === 'speaker' && fields.entity === id).length,
-    used.filter(({ kind: of, fields }) => of === 'claim' && fields.speaker === id).length,
-  ]);
+  const mentions = countBy(used.flatMap(({ kind, fields }) => (kind === 'speaker' ? [fields.entity] : [])));
+  const claims = countBy(used.flatMap(({ kind, fields }) => (kind === 'claim' ? [fields.speaker] : [])));
+  return speakers.map(([id, speaker]) => {
+    const told: Partial<Entity> = 'mentions' in speaker ? {} : speaker;
+    return [
+      article.path,
+      id,
+      speaker.name,
+      speaker.kind,
+      told.sort,
+      speaker.role,
+      speaker.affiliation,
+      rolesText(speaker.roles ?? []),
+      told.aliases?.map(oneLine).join('; '),
+      told.sameAs?.join(' '),
+      told.note,
+      found.has(id) ? 'machine' : 'reviewer',
+      mentions.get(id) ?? 0,
+      claims.get(id) ?? 0,
+    ];
+  });
+}
+
+/** "transport minister (Northland); mayor (former)" */
+function rolesText(roles: readonly Pick<EntityRole, 'title' | 'affiliation' | 'former'>[]): string {
+  const texts = roles.map(({ title, affiliation, former }) => {
+    const aside = [affiliation, former === true ? 'former' : undefined].filter((part) => part !== undefined).join(', ');
+    return oneLine(aside === '' ? title : `${title} (${aside})`);
+  });
+  return [...new Set(texts)].join('; ');
+}
+
+function countBy(keys: readonly (string | undefined)[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
 }
 
 function words(value: Words | undefined): string {

@@ -1,4 +1,6 @@
 /** The reviewed analysis as lines: one JSON object an article, with everything that the tables hold and the speakers in full. */
+import type { Speaker } from '../analysis/article.ts';
+import type { Entity } from '../annotations/annotation.ts';
 import { articleFieldsOf, recordsOf, speakersOf } from './exportRecord.ts';
 import { type ExportFormat, partOf } from './format.ts';
 
@@ -23,12 +25,7 @@ export const jsonlFormat: ExportFormat = {
       said: articleFieldsOf(article),
       finished: finished?.reviewed ?? null,
       duplicateOf: article.duplicateOf ?? null,
-      speakers: Object.fromEntries(
-        [...speakersOf(article)].map(([id, { name, kind, role, affiliation }]) => [
-          id,
-          { name, kind, role, affiliation },
-        ]),
-      ),
+      speakers: Object.fromEntries([...speakersOf(article)].map(([id, speaker]) => [id, speakerFields(speaker)])),
       records,
       comments: article.sidecars.flatMap(({ sidecar }) => [...sidecar.comments].map(([id, one]) => ({ id, ...one }))),
       reviews: article.sidecars.flatMap(({ sidecar }) => [...sidecar.reviews].map(([id, one]) => ({ id, ...one }))),
@@ -36,3 +33,10 @@ export const jsonlFormat: ExportFormat = {
     return partOf(article, [`${line}\n`], records.length);
   },
 };
+
+/** A reviewer's entity as it is; a speaker that was found without its mentions, which are records of their own. */
+function speakerFields(speaker: Speaker | Entity): object {
+  if (!('mentions' in speaker)) return speaker;
+  const { name, kind, role, affiliation, roles } = speaker;
+  return { name, kind, role, affiliation, roles: roles.map(({ evidence, ...stated }) => stated) };
+}

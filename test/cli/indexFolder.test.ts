@@ -36,7 +36,7 @@ describe('news-annotator index', () => {
     ]);
     assert.ok(
       readdirSync(path.join(folder, '.news-annotator', 'index')).every((name) =>
-        /^(?:shard-\d\d\.index|analyses)$/.test(name),
+        /^(?:shard-\d\d\d\.index|analyses)$/.test(name),
       ),
     );
     write('0/3.txt', 'Another story altogether.');

@@ -122,7 +122,7 @@ describe('index of a folder', () => {
     const killed = {
       ...io,
       writeShard: (name: string, content: string) =>
-        name > 'shard-30' ? Promise.reject(new Error('killed')) : io.writeShard(name, content),
+        name > 'shard-120' ? Promise.reject(new Error('killed')) : io.writeShard(name, content),
     };
     await assert.rejects(updateIndex(files(), killed, options), /killed/);
     const before = analysed.length;
@@ -135,7 +135,7 @@ describe('index of a folder', () => {
     const { io, files, analysed, shards } = folder(many);
     await updateIndex(files(), io, options);
     analysed.length = 0;
-    shards.set('shard-05.index', '\u0000garbage');
+    shards.set('shard-005.index', '\u0000garbage');
     const { damaged, heads } = await updateIndex(files(), io, options);
     assert.equal(damaged, 1);
     assert.equal(heads.length, 200);

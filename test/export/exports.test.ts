@@ -63,6 +63,21 @@ describe('export to csv', () => {
     }
   });
 
+  it('says of a date which part of its value is meant', () => {
+    const [friday] = table('dates');
+    assert.deepEqual([friday?.['value'], friday?.['mod'], friday?.['relative_to']], ['2024-03-15', 'END', 'published']);
+  });
+
+  it('has of a speaker every role that the article states, and what a reviewer told of it', () => {
+    const [harbour, brandt, extra] = table('speakers').filter(({ article }) => article === 'a.txt');
+    assert.deepEqual([harbour?.['speaker'], harbour?.['roles']], ['harbour-office', '']);
+    assert.equal(brandt?.['roles'], 'ferry captain (Orne Line); mayor (former)');
+    assert.deepEqual(
+      [extra?.['name'], extra?.['sort'], extra?.['aliases'], extra?.['same_as'], extra?.['note'], extra?.['origin']],
+      ['Quay Users', 'pressure-group', 'QU; the users', 'https://example.org/qu', "'=loud", 'reviewer'],
+    );
+  });
+
   it('lists codes and answers one by one', () => {
     const codings = table('codings').filter(({ article }) => article === 'a.txt');
     assert.deepEqual(

@@ -45,7 +45,14 @@ const claim = (
   };
 };
 const speaker = (id: string, name: string, kind: 'person' | 'organisation') => {
-  return { ...finding, id, name, kind, roles: [], mentions: [{ ...finding, ...at(name), form: 'name' as const }] };
+  const roles =
+    id === 'ola-brandt'
+      ? [
+          { title: 'ferry captain', affiliation: 'Orne Line', evidence: at(name) },
+          { title: 'mayor', former: true, evidence: at(name) },
+        ]
+      : [];
+  return { ...finding, id, name, kind, roles, mentions: [{ ...finding, ...at(name), form: 'name' as const }] };
 };
 
 const claims = {
@@ -93,6 +100,7 @@ export const analysis: ArticleAnalysis = {
       type: 'DATE',
       value: '2024-03-15',
       timex: '2024-03-15',
+      mod: 'END',
       relativeTo: 'published',
       boilerplate: false,
     },
@@ -125,6 +133,14 @@ export function reviewedSample(path = 'ferry.txt'): ExportArticle {
       ...describeTarget(article, [at('12 crowns')]),
       claimKind: 'indirect',
       by: 'ana',
+    }),
+    putRecord('entities', 'quay-users', {
+      kind: 'organisation',
+      sort: 'pressure-group',
+      name: 'Quay Users',
+      aliases: ['QU', 'the users'],
+      sameAs: ['https://example.org/qu'],
+      note: '=loud',
     }),
     putRecord('annotations', 'c-gone0000', {
       kind: 'claim',

@@ -21,6 +21,15 @@ export function indexFiles(storage: vscode.Uri): Pick<IndexIo, 'readShard' | 'wr
   };
 }
 
+/** Whether there is an index at all, of this version or another. */
+export async function hasShards(storage: vscode.Uri): Promise<boolean> {
+  const entries = await fs.readDirectory(storage).then(
+    (found) => found,
+    () => [],
+  );
+  return entries.some(([name]) => /^shard-\d+\.index$/.test(name));
+}
+
 /** A folder's own place in the storage. */
 export function storageOf(storage: vscode.Uri, folder: vscode.Uri): vscode.Uri {
   const address = folder.toString();

@@ -12,7 +12,7 @@ import type { WorkerPool } from '../../worker/pool.ts';
 import { log, messageOf } from '../log.ts';
 import { settingsFor } from '../settings.ts';
 import { breath, inSteps } from './breathe.ts';
-import { indexFiles } from './indexFiles.ts';
+import { hasShards, indexFiles } from './indexFiles.ts';
 import { articlesIn, isBeside, listFiles, statAll } from './listFiles.ts';
 import type { Readers } from './readers.ts';
 import { folderReader } from './readFiles.ts';
@@ -36,6 +36,7 @@ export interface FolderWork {
 export class IndexedFolder {
   readonly folder: vscode.Uri;
   readonly #files: Files;
+  readonly #storage: vscode.Uri;
   readonly #readers: Readers;
   readonly #shards: Pick<IndexIo, 'readShard' | 'writeShard'>;
   /** As last listed, with what stands beside the articles. */
@@ -50,6 +51,7 @@ export class IndexedFolder {
     this.folder = folder;
     this.#files = files;
     this.#readers = readers;
+    this.#storage = storage;
     this.#shards = indexFiles(storage);
     this.#most = most;
   }
@@ -77,10 +79,8 @@ export class IndexedFolder {
   }
 
   /** Whether an earlier session left an index of it. */
-  async isThere(): Promise<boolean> {
-    for (let shard = 0; shard < shardCount; shard += 8)
-      if ((await this.#shards.readShard(shardName(shard))) !== undefined) return true;
-    return false;
+  isThere(): Promise<boolean> {
+    return hasShards(this.#storage);
   }
 
   async update(run: Run): Promise<UpdatedIndex> {
