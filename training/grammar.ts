@@ -2,7 +2,7 @@
 import type { Vocabulary } from '../src/analysis/language/vocabulary.ts';
 import { type GrammarSettings, GrammarTrainer } from './grammarTrainer.ts';
 import { headlines, type Inventory, longest, readExamples, takeInventory } from './grammarExamples.ts';
-import type { Section } from './modelFile.ts';
+import { type Section, wholeNumbers } from './modelFile.ts';
 import { Network, widths } from './network.ts';
 import { shuffled } from './random.ts';
 import type { TreebankSentence } from './treebank.ts';
@@ -58,13 +58,8 @@ export function trainGrammar(
 
 /** Tables of vectors in 8 bits (64 is 1.0), the rest in 16 (1024 is 1.0). */
 function sectionsOf(network: Network, inventory: Inventory): Section[] {
-  const numbers = (name: string, type: 'int8' | 'int16', scale: number): Section => {
-    const limit = type === 'int8' ? 127 : 32767;
-    const values = Array.from(network.valuesOf(name), (value) =>
-      Math.max(-limit, Math.min(limit, Math.round(value * scale))),
-    );
-    return { name, type, numbers: values };
-  };
+  const numbers = (name: string, type: 'int8' | 'int16', scale: number): Section =>
+    wholeNumbers(name, type, network.valuesOf(name), scale);
   const layers = Array.from({ length: widths.layers }, (_, l) => [`layer${l + 1}`, `bias${l + 1}`]).flat();
   const rest = ['tags', 'tagBias', 'places', 'nothing', 'numbers', 'stateBias', 'moves', 'moveBias'];
   return [

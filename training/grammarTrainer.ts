@@ -32,8 +32,8 @@ export class GrammarTrainer {
     this.#inventory = inventory;
     this.#vocabulary = vocabulary;
     this.#settings = settings;
-    this.#masks = new Float32Array(network.x.values.length);
-    this.#padding = new Uint8Array(network.x.rows);
+    this.#masks = new Float32Array(network.layers.x.values.length);
+    this.#padding = new Uint8Array(network.layers.x.rows);
     this.#moves = new MoveTrainer(network, inventory.relations.length, settings.stateDropout);
   }
 
@@ -75,7 +75,7 @@ export class GrammarTrainer {
     for (let i = 0; i <= example.size; i++) {
       this.#padding[first + i] = 0;
       const base = (first + i) * inputs;
-      const x = network.x.values;
+      const x = network.layers.x.values;
       // now and then a word is treated as unknown, so that unknown words are learnt
       const count = this.#inventory.counts[example.words[i]!]!;
       const shown = count > 0 && random() < 0.3 / (0.3 + count) ? 0 : example.words[i]!;

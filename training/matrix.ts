@@ -31,6 +31,9 @@ export interface Workspace {
   multiply(product: Product): void;
 }
 
+/** Columns are multiples of 16: what the kernel takes at a time. */
+export const sixteens = (count: number): number => Math.ceil(count / 16) * 16;
+
 /** Strides are in elements, so that a can be read across (`aRow` 1, `aStep` its columns) and rows can overlap. */
 export interface Product {
   readonly a: Matrix;

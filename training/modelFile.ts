@@ -11,6 +11,13 @@ export type Section =
   | { readonly name: string; readonly type: 'text'; readonly text: string }
   | { readonly name: string; readonly type: Exclude<SectionType, 'text'>; readonly numbers: ArrayLike<number> };
 
+/** Learned values as whole numbers in `scale`ths, cut off at what the type holds. */
+export function wholeNumbers(name: string, type: 'int8' | 'int16', values: Float32Array, scale: number): Section {
+  const limit = type === 'int8' ? 127 : 32767;
+  const numbers = Array.from(values, (value) => Math.max(-limit, Math.min(limit, Math.round(value * scale))));
+  return { name, type, numbers };
+}
+
 export function encodeModel(sections: readonly Section[]): Uint8Array {
   const parts = sections.map(encodeSection);
   const length = parts.reduce((sum, part) => sum + part.length, 0);

@@ -4,7 +4,7 @@
  */
 import type { TaggedWords } from '../src/analysis/language/names/nameLabels.ts';
 import { isOfficeHead, isOfficeModifier, isParticle, isTitle } from '../src/analysis/language/names/wordLists.ts';
-import type { NameExample } from './nameNetwork.ts';
+import type { NameExample } from './nameInputs.ts';
 
 /** Words with their labels; an unknown label is ''. */
 export interface NamedSentence {

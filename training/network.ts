@@ -2,17 +2,17 @@
  * The network that tags and parses, as it is trained (`src/analysis/language/grammar.ts` is how it runs):
  *
  *     a word   = its vector, a learned vector, vectors of its ending and its shape
- *     layer 1  = max(0, three neighbouring words · weights)
- *     layers   = layer before + max(0, three neighbours of the layer before · weights)
+ *     layers   over three neighbouring words (windowLayers.ts)
  *     tags     = layer 2 · weights
  *     a state of the parser = sum over the words it looks at of last layer · weights of that place, and of small numbers
  *     moves    = max(0, state) · weights
  */
 import { numberLimit, seenNumbers, seenWords } from '../src/analysis/language/transitions.ts';
-import { createWorkspace, type Matrix, type Workspace } from './matrix.ts';
+import { createWorkspace, type Matrix, sixteens, type Workspace } from './matrix.ts';
 import { addToTotal, averageOf, createParameter, type Parameter, stepOfAdam } from './parameter.ts';
 import { addRows, Products } from './products.ts';
 import { randomFrom, type Random } from './random.ts';
+import { WindowLayers } from './windowLayers.ts';
 
 export interface NetworkSize {
   readonly fixed: number;
@@ -25,8 +25,6 @@ export interface NetworkSize {
 
 export const widths = { word: 32, affix: 24, shape: 16, layer: 96, layers: 4, state: 128 };
 
-const sixteens = (count: number): number => Math.ceil(count / 16) * 16;
-
 export class Network {
   readonly size: NetworkSize;
   readonly inputs: number;
@@ -34,18 +32,13 @@ export class Network {
   readonly parameters: Readonly<Record<string, Parameter>>;
   readonly random: Random;
   // buffers of one batch
-  readonly x: Matrix;
-  readonly outputs: Matrix[];
-  readonly #raised: Matrix[]; // what each residual layer added
-  readonly #slopes: Matrix[];
-  readonly #back: Matrix;
+  readonly layers: WindowLayers;
   readonly tagScores: Matrix;
   readonly places: Matrix;
   readonly placesGradient: Matrix;
   readonly states: Matrix;
   readonly statesGradient: Matrix;
   readonly moveScores: Matrix;
-  readonly #xGradient: Matrix;
   readonly #products: Products;
   readonly #masks: Float32Array;
   rows = 0;
@@ -81,95 +74,53 @@ export class Network {
       parameters[`bias${l}`] = parameter(1, layer, 0);
     }
     this.parameters = parameters;
+    this.#products = new Products(workspace, 3 * 1024 * 1024);
+    this.layers = new WindowLayers(workspace, this.#products, parameters, {
+      rows: maximalRows,
+      inputs: this.inputs,
+      layer,
+      layers,
+    });
     const buffer = (columns: number, rows = maximalRows): Matrix => workspace.matrix(rows, columns);
-    this.x = buffer(this.inputs);
-    this.#xGradient = buffer(this.inputs);
-    this.outputs = Array.from({ length: layers }, () => buffer(layer));
-    this.#raised = Array.from({ length: layers }, () => buffer(layer));
-    this.#slopes = Array.from({ length: layers }, () => buffer(layer));
-    this.#back = buffer(layer);
     this.tagScores = buffer(sixteens(size.tags));
     this.places = buffer(seenWords * state);
     this.placesGradient = buffer(seenWords * state);
     this.states = buffer(state, 2 * maximalRows);
     this.statesGradient = buffer(state, 2 * maximalRows);
     this.moveScores = buffer(sixteens(size.moves), 2 * maximalRows);
-    this.#products = new Products(workspace, 3 * 1024 * 1024);
     this.#masks = new Float32Array(maximalRows * Math.max(layer, this.inputs));
   }
 
   /** Clears the buffers for a batch of so many rows, padding rows included. */
   begin(rows: number): void {
-    if (rows > this.x.rows) throw new Error('the batch is too large');
+    if (rows > this.layers.x.rows) throw new Error('the batch is too large');
     this.rows = rows;
-    for (const matrix of [
-      this.x,
-      this.#xGradient,
-      ...this.outputs,
-      ...this.#raised,
-      ...this.#slopes,
-      this.tagScores,
-      this.places,
-      this.placesGradient,
-    ]) {
+    this.layers.begin(rows);
+    for (const matrix of [this.tagScores, this.places, this.placesGradient])
       matrix.values.fill(0, 0, rows * matrix.columns);
-    }
     this.statesGradient.values.fill(0, 0, 2 * rows * this.statesGradient.columns);
     this.moveScores.values.fill(0, 0, 2 * rows * this.moveScores.columns);
   }
 
   /** From `x` to tag scores and places. `padding[row]` is 1 where the row is between sentences. */
   forward(padding: Uint8Array, dropout: number): void {
-    const { layer, layers } = widths;
     const { rows } = this;
-    for (let l = 1; l <= layers; l++) {
-      const input = l === 1 ? this.x : this.outputs[l - 2]!;
-      const weights = this.parameters[`layer${l}`]!.matrix;
-      const bias = this.parameters[`bias${l}`]!.matrix.values;
-      const raised = this.#raised[l - 1]!;
-      for (let r = 0; r < rows; r++) raised.values.set(bias, r * layer);
-      this.#workspace.multiply({
-        a: input,
-        aRow: input.columns,
-        aStep: 1,
-        b: weights,
-        bRow: layer,
-        c: raised,
-        cStart: layer,
-        cRow: layer,
-        rows: rows - 2,
-        steps: 3 * input.columns,
-        columns: layer,
-      });
-      const output = this.outputs[l - 1]!.values;
-      for (let r = 0; r < rows; r++) {
-        const base = r * layer;
-        if (padding[r] === 1) {
-          raised.values.fill(0, base, base + layer);
-          output.fill(0, base, base + layer);
-          continue;
-        }
-        for (let i = base; i < base + layer; i++) {
-          const value = raised.values[i]! > 0 ? raised.values[i]! : 0;
-          raised.values[i] = value;
-          output[i] = l === 1 ? value : value + input.values[i]!;
-        }
-      }
-    }
+    this.layers.forward(rows, padding);
     const tagBias = this.parameters['tagBias']!.matrix.values;
     for (let r = 0; r < rows; r++) this.tagScores.values.set(tagBias, r * tagBias.length);
-    const second = this.outputs[1]!;
-    this.#products.apply(second, this.parameters['tags']!.matrix, this.tagScores, rows);
-    const last = this.outputs[layers - 1]!.values;
+    const { outputs } = this.layers;
+    this.#products.apply(outputs[1]!, this.parameters['tags']!.matrix, this.tagScores, rows);
+    const last = outputs.at(-1)!;
+    const count = rows * last.columns;
     if (dropout > 0) {
       const keep = 1 / (1 - dropout);
-      for (let i = 0; i < rows * layer; i++) {
+      for (let i = 0; i < count; i++) {
         const mask = this.random() < dropout ? 0 : keep;
         this.#masks[i] = mask;
-        last[i]! *= mask;
+        last.values[i]! *= mask;
       }
-    } else this.#masks.fill(1, 0, rows * layer);
-    this.#products.apply(this.outputs[layers - 1]!, this.parameters['places']!.matrix, this.places, rows);
+    } else this.#masks.fill(1, 0, count);
+    this.#products.apply(last, this.parameters['places']!.matrix, this.places, rows);
   }
 
   /** Scores of one state: `states` row `index` must be filled. */
@@ -201,59 +152,22 @@ export class Network {
     this.#products.applyTransposed(this.moveScores, moves!.matrix, this.statesGradient, count);
   }
 
-  /** With slopes in `placesGradient` and `tagScores`: everything down to `xGradient`. */
+  /** With slopes in `placesGradient` and `tagScores`: everything down to the slopes of the inputs, which it returns. */
   backward(): Float32Array {
-    const { layer, layers } = widths;
     const { rows } = this;
-    const places = this.parameters['places']!;
-    this.#products.weightsGradient(this.outputs[layers - 1]!, this.placesGradient, places, rows);
-    this.#products.applyTransposed(this.placesGradient, places.matrix, this.#slopes[layers - 1]!, rows);
-    const lastSlopes = this.#slopes[layers - 1]!.values;
-    for (let i = 0; i < rows * layer; i++) lastSlopes[i]! *= this.#masks[i]!;
-    for (let l = layers; l >= 1; l--) {
-      const slopes = this.#slopes[l - 1]!;
-      if (l === 2) {
-        this.#products.weightsGradient(this.outputs[1]!, this.tagScores, this.parameters['tags']!, rows);
-        addRows(this.tagScores, this.parameters['tagBias']!.gradient, rows);
-        this.#products.applyTransposed(this.tagScores, this.parameters['tags']!.matrix, slopes, rows);
-      }
-      const input = l === 1 ? this.x : this.outputs[l - 2]!;
-      const inputSlopes = l === 1 ? this.#xGradient : this.#slopes[l - 2]!;
-      const raised = this.#raised[l - 1]!.values;
-      const back = this.#back.values;
-      for (let i = 0; i < rows * layer; i++) back[i] = raised[i]! > 0 ? slopes.values[i]! : 0;
-      const weights = this.parameters[`layer${l}`]!;
-      this.#workspace.multiply({
-        a: input,
-        aRow: 1,
-        aStep: input.columns,
-        b: this.#back,
-        bStart: layer,
-        bRow: layer,
-        c: weights.gradient,
-        cRow: layer,
-        rows: 3 * input.columns,
-        steps: rows - 2,
-        columns: layer,
-      });
-      addRows(this.#back, this.parameters[`bias${l}`]!.gradient, rows);
-      if (l > 1) for (let i = 0; i < rows * layer; i++) inputSlopes.values[i]! += slopes.values[i]!;
-      const transposed = this.#products.transpose(weights.matrix);
-      this.#workspace.multiply({
-        a: this.#back,
-        aStart: layer,
-        aRow: layer,
-        aStep: 1,
-        b: transposed,
-        bRow: 3 * input.columns,
-        c: inputSlopes,
-        cRow: input.columns,
-        rows: rows - 2,
-        steps: layer,
-        columns: 3 * input.columns,
-      });
-    }
-    return this.#xGradient.values;
+    const { outputs, slopes, xSlopes } = this.layers;
+    const { places, tags, tagBias } = this.parameters;
+    const lastSlopes = slopes.at(-1)!;
+    this.#products.weightsGradient(outputs.at(-1)!, this.placesGradient, places!, rows);
+    this.#products.applyTransposed(this.placesGradient, places!.matrix, lastSlopes, rows);
+    for (let i = 0; i < rows * lastSlopes.columns; i++) lastSlopes.values[i]! *= this.#masks[i]!;
+    this.layers.backward(rows, (layer, slopesOfLayer) => {
+      if (layer !== 2) return;
+      this.#products.weightsGradient(outputs[1]!, this.tagScores, tags!, rows);
+      addRows(this.tagScores, tagBias!.gradient, rows);
+      this.#products.applyTransposed(this.tagScores, tags!.matrix, slopesOfLayer, rows);
+    });
+    return xSlopes.values;
   }
 
   /** One step of Adam; gradients are cleared. */
