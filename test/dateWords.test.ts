@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { dateWords } from '../src/extension/editor/dateWords.ts';
+import { dateWords, type WordedDate } from '../src/extension/editor/dateWords.ts';
 
 const say = (words: string, ...values: (string | number)[]) =>
   words.replace(/\{(\d)\}/g, (_, index: string) => String(values[Number(index)]));
@@ -43,6 +43,29 @@ describe('dates in words', () => {
   ];
   for (const [type, timex, words] of without) {
     it(`${type} ${timex}`, () => assert.equal(dateWords({ type, value: null, timex }, say), words));
+  }
+
+  const modified: [NonNullable<WordedDate['mod']>, string, string][] = [
+    ['END', '198X', 'late 1980s'],
+    ['START', '2024-03', 'early 2024-03'],
+    ['MID', '2023', 'middle of 2023'],
+    ['APPROX', '2022', 'about 2022'],
+    ['APPROX', '2022~', 'about 2022'],
+  ];
+  for (const [mod, value, words] of modified) {
+    it(`${mod} ${value}`, () => assert.equal(dateWords({ type: 'DATE', value, timex: value, mod }, say), words));
+  }
+
+  const lengths: [NonNullable<WordedDate['mod']>, string, string][] = [
+    ['MORE_THAN', 'P2W', 'more than 2 weeks'],
+    ['LESS_THAN', 'P1D', 'less than 1 day'],
+    ['EQUAL_OR_MORE', 'P3Y', 'at least 3 years'],
+    ['EQUAL_OR_LESS', 'PT30M', 'at most 30 minutes'],
+    ['START', 'XXXX-WXX-3', 'not resolved'],
+  ];
+  for (const [mod, timex, words] of lengths) {
+    const type = timex.startsWith('P') ? 'DURATION' : 'DATE';
+    it(`${mod} ${timex}`, () => assert.equal(dateWords({ type, value: null, timex, mod }, say), words));
   }
 
   it('has words for whatever it is given', () => {

@@ -11,7 +11,7 @@ import type { ArticleAnalysis, Span } from '../analysis/article.ts';
 import { correctionsOf } from '../analysis/corrections.ts';
 import { noKnowledge, type Correction } from '../analysis/knowledge.ts';
 import { placeTargets, type OldTexts, type Placement, type PlacementState } from './anchor.ts';
-import type { Annotation, Rejection, Reviewed, Sidecar, SuggestionKind, Target } from './annotation.ts';
+import type { Annotation, Rejection, Review, Reviewed, Sidecar, SuggestionKind, Target } from './annotation.ts';
 import { readArticleText, type ArticleText } from './articleText.ts';
 import { suggestionsOf, type Suggestion } from './suggestion.ts';
 
@@ -50,6 +50,11 @@ export interface PlacedRejection extends Placed {
   readonly rejection: Rejection;
 }
 
+/** A word on an annotation of this id, in another reviewer's file. */
+export interface ReviewOf extends Omit<Placed, 'placement'> {
+  readonly review: Review;
+}
+
 /**
  * `confirmed`: a date or a mention inside a claim that was accepted. `late`: found only after the article was finished;
  * listed by Show New Since Review, and never open.
@@ -69,6 +74,10 @@ export interface ReviewedArticle {
   /** In text order, orphans last. */
   readonly annotations: readonly PlacedAnnotation[];
   readonly rejections: readonly PlacedRejection[];
+  /** In the order of the files. */
+  readonly reviews: readonly ReviewOf[];
+  /** The present reviewer's sidecar, where it is known. */
+  readonly own: string | undefined;
   /** In text order. */
   readonly suggestions: readonly ReviewedSuggestion[];
   /** Open suggestions by kind; the review unit is the claim. */
@@ -96,6 +105,9 @@ export function reviewArticle(input: ReviewInput): ReviewedArticle {
     (sidecar) => sidecar.rejected,
     (rejection) => ({ rejection }),
   );
+  const reviews = sidecars.flatMap(({ path, sidecar }) =>
+    [...sidecar.reviews].map(([id, review]) => ({ id, path, by: review.by ?? sidecar.reviewer?.id, review })),
+  );
   const reviewed = sidecars
     .filter(({ path }) => own === undefined || path === own)
     .map(({ sidecar }) => sidecar.reviewed)
@@ -116,7 +128,7 @@ export function reviewArticle(input: ReviewInput): ReviewedArticle {
   const states: Record<PlacementState, number> = { exact: 0, moved: 0, uncertain: 0, orphaned: 0 };
   for (const { placement } of annotations) states[placement.state]++;
   const finished = reviewed ? { reviewed, sameText: reviewed.textHash === article.hash } : null;
-  return { article, analysis, annotations, rejections, suggestions, left, states, finished };
+  return { article, analysis, annotations, rejections, reviews, own, suggestions, left, states, finished };
 }
 
 function place<T extends Target & { readonly by?: string }, P>(

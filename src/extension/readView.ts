@@ -1,8 +1,9 @@
 /** From the reviewed article to what the editor shows of it. */
-import type { Span, Speaker } from '../analysis/article.ts';
+import type { DateModifier, Span, Speaker } from '../analysis/article.ts';
 import type { Annotation, Entity, Places, Pos } from '../annotations/annotation.ts';
 import type { ArticleText } from '../annotations/articleText.ts';
 import type { PlacedAnnotation, ReviewedArticle, ReviewedSuggestion } from '../annotations/review.ts';
+import { sayingsIn, type Saying } from '../annotations/sayings.ts';
 import type { Suggestion } from '../annotations/suggestion.ts';
 import { nobodyTold, type ToldSpeaker, type ToldSpeakers } from './toldSpeakers.ts';
 import {
@@ -26,8 +27,11 @@ export function readView(
   told: ToldSpeakers = nobodyTold,
 ): ArticleView {
   const byId = new Map(reviewed.suggestions.map((one) => [one.suggestion.id, one.suggestion]));
+  const sayings = sayingsIn(reviewed);
   const marks = [
-    ...reviewed.annotations.map((placed) => annotationMark(reviewed.article, placed, byId.get(placed.id))),
+    ...reviewed.annotations.map((placed) =>
+      annotationMark(reviewed.article, placed, byId.get(placed.id), sayings.get(placed) ?? []),
+    ),
     ...reviewed.suggestions.flatMap(suggestionMark),
   ]
     .map((mark) => underOneId(mark, told))
@@ -76,13 +80,19 @@ function openMark(suggestion: Suggestion): Mark {
   }
 }
 
-function annotationMark(article: ArticleText, placed: PlacedAnnotation, suggestion: Suggestion | undefined): Mark {
+function annotationMark(
+  article: ArticleText,
+  placed: PlacedAnnotation,
+  suggestion: Suggestion | undefined,
+  sayings: readonly Saying[],
+): Mark {
   const { id, annotation, placement, path, by } = placed;
   const finding = suggestion?.kind === annotation.kind ? suggestion.finding : undefined;
   const base = {
     id,
     spans: placement.spans,
     annotation,
+    sayings,
     placement: placement.state,
     path,
     ...(by === undefined ? {} : { by }),
@@ -117,11 +127,13 @@ function annotationMark(article: ArticleText, placed: PlacedAnnotation, suggesti
   }
 }
 
-function dateOf({ type, value, timex, relativeTo, boilerplate, future }: Annotation) {
+function dateOf({ type, value, timex, mod, relativeTo, boilerplate, future }: Annotation) {
   return {
     type: type ?? 'DATE',
     value: value ?? null,
     timex: timex ?? value ?? '',
+    // Another program's word for it is shown as none.
+    ...(mod === undefined ? {} : { mod: mod as DateModifier }),
     ...(relativeTo === undefined ? {} : { relativeTo }),
     boilerplate: boilerplate ?? false,
     ...(future === undefined ? {} : { future }),

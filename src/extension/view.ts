@@ -17,6 +17,7 @@ import type { PlacementState } from '../annotations/anchor.ts';
 import type { Annotation, AnnotationKind, Entity, Fields } from '../annotations/annotation.ts';
 import type { Codebook } from '../annotations/codebook.ts';
 import type { ReviewedArticle } from '../annotations/review.ts';
+import type { Saying } from '../annotations/sayings.ts';
 import type { Suggestion } from '../annotations/suggestion.ts';
 import type { ToldSpeaker } from './toldSpeakers.ts';
 
@@ -38,6 +39,8 @@ interface MarkBase {
   readonly path?: string;
   /** Id of the reviewer whose annotation it is, as far as the file says. */
   readonly by?: string;
+  /** What each reviewer says of it, whoever made it first; absent for a suggestion. */
+  readonly sayings?: readonly Saying[];
   /** Not annotated itself, but inside a claim that was accepted. */
   readonly confirmed?: boolean;
   /** The machine's finding: for a suggestion what it is, for an annotation what the machine says of these words. */
@@ -58,7 +61,7 @@ export interface ClaimMark extends MarkBase {
 
 export interface DateMark extends MarkBase {
   readonly kind: 'date';
-  readonly date: Pick<DateMention, 'type' | 'value' | 'timex' | 'relativeTo' | 'boilerplate' | 'future'>;
+  readonly date: Pick<DateMention, 'type' | 'value' | 'timex' | 'mod' | 'relativeTo' | 'boilerplate' | 'future'>;
 }
 
 export interface SpeakerMark extends MarkBase {
@@ -94,6 +97,8 @@ export interface Coding {
   /** Of the codebook's text; absent where there is none. */
   readonly hash?: string;
   readonly article: Fields;
+  /** What other reviewers answered about the article. */
+  readonly others?: readonly { readonly by: string | undefined; readonly article: Fields }[];
   /** By the speaker's id. */
   readonly entities: ReadonlyMap<string, CodedEntity>;
 }
@@ -130,6 +135,21 @@ export function wordsOf(text: string, mark: Mark): string {
   return mark.spans.length === 0
     ? (mark.annotation?.quote ?? '')
     : mark.spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
+}
+
+/** Of all reviewers, each once. */
+export function verdictsOf({ sayings = [] }: Pick<Mark, 'sayings'>): string[] {
+  return [...new Set(sayings.flatMap(({ says: { verdict } }) => verdict ?? []))];
+}
+
+/** Of all reviewers, each once. */
+export function codesOf({ sayings = [] }: Pick<Mark, 'sayings'>): string[] {
+  return [...new Set(sayings.flatMap(({ says: { codes } }) => codes ?? []))];
+}
+
+/** Whoever annotated the words or said something of them. */
+export function reviewersOf({ by, annotation, sayings = [] }: Mark): string[] {
+  return [...new Set([by ?? annotation?.by, ...sayings.map((saying) => saying.by)].filter((one) => one !== undefined))];
 }
 
 /** The marks at an offset, the narrowest first: a name inside a claim comes before the claim. */

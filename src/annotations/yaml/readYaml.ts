@@ -2,7 +2,7 @@
  * Reads a YAML map of records piece by piece. Never throws, and takes bounded time and memory whatever the bytes are:
  * no aliases, tags, merge keys or directives, no deep nesting, no huge files; each is a problem that says what to do.
  */
-import { isAlias, isCollection, isMap, isScalar, LineCounter, parseDocument, type Node } from 'yaml';
+import { isAlias, isCollection, isMap, isScalar, LineCounter, parseDocument, type Node, type YAMLError } from 'yaml';
 import type { Fields, Value } from '../annotation.ts';
 import { problemAt, type Problem } from '../problem.ts';
 import { firstIndent, lineEnd, splitEntries, type Entry } from './outline.ts';
@@ -193,10 +193,11 @@ function parseGuarded(text: string): Parsed {
       const what = many
         ? 'There may be only one document in the file: remove this "---"'
         : 'This is not valid YAML: {0}';
+      const [start, end] = placeOf(error, text);
       return problemAt(
         text,
-        error.pos[0],
-        error.pos[1],
+        start,
+        end,
         'error',
         many ? 'several-documents' : 'not-yaml',
         what,
@@ -212,6 +213,13 @@ function parseGuarded(text: string): Parsed {
     const words = error instanceof Error ? error.message.split('\n')[0]! : 'unknown';
     return failed(problemAt(text, 0, 1, 'error', 'not-yaml', 'This is not valid YAML: {0}', words.slice(0, 200)));
   }
+}
+
+/** What was never closed is noticed where something else begins, a line late or at the file's end: it is shown where it should have ended. */
+function placeOf({ code, message, pos: [start, end] }: YAMLError, text: string): [start: number, end: number] {
+  const unclosed = /^(?:Missing closing|Flow (?:map|sequence))/.test(message) || code === 'MISSING_CHAR';
+  const last = unclosed ? text.slice(0, start).trimEnd().length : start;
+  return last < start && last > 0 ? [last - 1, last] : [start, end];
 }
 
 /** What YAML allows and a sidecar does not: each could mean something else to another program, or grow without bound. */

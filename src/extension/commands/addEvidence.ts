@@ -1,6 +1,7 @@
 /** What speaks for or against a claim: an address, a file or a reference in words, with its stance. */
 import * as vscode from 'vscode';
 import type { Evidence } from '../../annotations/annotation.ts';
+import { mySaying } from '../../annotations/sayings.ts';
 import type { App } from '../app.ts';
 import { editMark } from './editMark.ts';
 import { nothingHere, targetOf } from './target.ts';
@@ -16,7 +17,7 @@ export async function addEvidence(app: App, ...args: unknown[]): Promise<boolean
   }
   const evidence = isEvidence(args[1]) ? args[1] : await ask();
   if (!evidence) return false;
-  const all = [...(target.mark.annotation?.evidence ?? []), evidence];
+  const all = [...(mySaying(target.mark.sayings).evidence ?? []), evidence];
   return editMark(app, target, t('Evidence added'), { evidence: all });
 }
 

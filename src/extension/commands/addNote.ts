@@ -1,5 +1,6 @@
 /** A note in the reviewer's own words, on a mark; where there is none, on the selected words. */
 import * as vscode from 'vscode';
+import { mySaying } from '../../annotations/sayings.ts';
 import type { App } from '../app.ts';
 import { annotateSelection } from './annotateSelection.ts';
 import { editMark } from './editMark.ts';
@@ -14,7 +15,7 @@ export async function addNote(app: App, ...args: unknown[]): Promise<boolean> {
     nothingHere();
     return false;
   }
-  const note = typeof args[1] === 'string' ? args[1] : await askNote(target.mark.annotation?.note);
+  const note = typeof args[1] === 'string' ? args[1] : await askNote(mySaying(target.mark.sayings).note);
   if (note === undefined) return false;
   return editMark(app, target, vscode.l10n.t('Note added'), { note });
 }

@@ -4,6 +4,7 @@ import type { Fields } from '../../annotations/annotation.ts';
 import { putRecord, setArticle, setFields, type Change } from '../../annotations/editSidecar.ts';
 import { isFields } from '../../annotations/yaml/value.ts';
 import { unansweredIn } from '../../annotations/questions.ts';
+import { mySaying } from '../../annotations/sayings.ts';
 import type { App } from '../app.ts';
 import { codedArticle, codedClaim, codedSpeaker } from '../editor/codingWords.ts';
 import { shorten } from '../editor/describe.ts';
@@ -39,8 +40,8 @@ export function askAboutClaim(view: ArticleView, mark: ClaimMark, which: Which):
 }
 
 /** Answers are added to those that are there. */
-export function withAnswers({ annotation }: Pick<ClaimMark, 'annotation'>, answers: Fields): { values: Fields } {
-  return { values: { ...annotation?.values, ...answers } };
+export function withAnswers({ sayings }: Pick<ClaimMark, 'sayings'>, answers: Fields): { values: Fields } {
+  return { values: { ...mySaying(sayings).values, ...answers } };
 }
 
 /** The speaker at the cursor, or the one whose claim it is. A second argument gives the answers. */

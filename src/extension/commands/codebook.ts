@@ -1,6 +1,7 @@
 /** Opens the codebook of the article's folder, and writes new codes into it. */
 import * as vscode from 'vscode';
 import { codePattern } from '../../annotations/codebookShape.ts';
+import { mySaying } from '../../annotations/sayings.ts';
 import type { App } from '../app.ts';
 import { shorten } from '../editor/describe.ts';
 import { log } from '../log.ts';
@@ -47,7 +48,7 @@ export async function newCode(
   app.annotations.did({ label: t('New code: {0}', id), back });
   const claim = marksAt(view, offset).find(({ kind }) => kind === 'claim');
   if (!claim) return true;
-  const codes = [...new Set([...(claim.annotation?.codes ?? []), id])];
+  const codes = [...new Set([...(mySaying(claim.sayings).codes ?? []), id])];
   await setCodes(app, { uri: document.uri.toString(), id: claim.id }, codes).catch((error: unknown) =>
     log().error('The new code was written, but not set.', error),
   );

@@ -4,12 +4,16 @@
  */
 import * as vscode from 'vscode';
 import { acceptSuggestion, type AnnotationChanges } from '../../annotations/accept.ts';
-import type { Assessment, Entity } from '../../annotations/annotation.ts';
+import type { Annotation, Entity } from '../../annotations/annotation.ts';
 import { putRecord, setFields, type Change } from '../../annotations/editSidecar.ts';
+import { assessmentIn, isAssessment } from '../../annotations/sayings.ts';
+import { describeTarget } from '../../annotations/selector.ts';
 import type { App } from '../app.ts';
+import type { How } from '../files/annotations.ts';
 import { withoutIcons } from '../plainWords.ts';
 import { knownEntities } from './decide.ts';
 import type { Target } from './target.ts';
+import type { ArticleView, Mark } from '../view.ts';
 
 const messageTime = 4000;
 
@@ -34,30 +38,56 @@ export async function editMark(
       return [...entities, ...accepted];
     }
     if (mark.path === own) return [...entities, ...setFields('annotations', mark.id, { ...fields, updated: how.at })];
-    const quote = mark.annotation?.quote;
-    return [
-      ...entities,
-      putRecord('reviews', mark.id, {
-        decision: 'change',
-        ...(quote === undefined ? {} : { quote }),
-        ...assessmentOf(fields),
-        by: how.by,
-        at: how.at,
-      }),
-    ];
+    return [...entities, ...onSomebodyElses(app, target, fields, how)];
   });
   if (done) vscode.window.setStatusBarMessage(withoutIcons(label), messageTime);
   return done;
 }
 
-/** A review holds verdicts and codes; it does not rewrite what somebody else found. */
-function assessmentOf({ verdict, certainty, evidence, note, codes, values }: AnnotationChanges): Assessment {
-  return {
-    ...(verdict === undefined ? {} : { verdict }),
-    ...(certainty === undefined ? {} : { certainty }),
-    ...(evidence === undefined ? {} : { evidence }),
-    ...(note === undefined ? {} : { note }),
-    ...(codes === undefined ? {} : { codes }),
-    ...(values === undefined ? {} : { values }),
-  };
+/**
+ * Verdicts, codes and notes go into a review in one's own file, beside what one said of it before. Whoever finds that the
+ * words, the speaker or the kind are others makes an annotation of their own: nobody's record is rewritten.
+ */
+function onSomebodyElses(
+  app: App,
+  { document, view, mark }: Target,
+  fields: AnnotationChanges,
+  how: How,
+): readonly Change[] {
+  const own = app.annotations.ownPath(document.uri);
+  const { annotation } = mark;
+  const mine = view.reviewed.annotations.find(({ id, path }) => id === mark.id && path === own);
+  if (mine) return setFields('annotations', mark.id, { ...fields, updated: how.at });
+  if (!annotation) return [];
+  if (!isAssessment(fields))
+    return [putRecord('annotations', mark.id, ownVersion(view, mark, annotation, fields, how))];
+  const reviewedBefore = view.reviewed.reviews.some(({ id, path }) => id === mark.id && path === own);
+  const says = { ...fields, by: how.by, at: how.at };
+  return reviewedBefore
+    ? setFields('reviews', mark.id, says)
+    : [
+        putRecord('reviews', mark.id, {
+          decision: 'change',
+          quote: annotation.quote,
+          ...assessmentIn(fields),
+          ...says,
+        }),
+      ];
+}
+
+/** What the other reviewer's record says of the words, without what they think of it. */
+function ownVersion(
+  view: ArticleView,
+  { spans }: Mark,
+  theirs: Annotation,
+  fields: AnnotationChanges,
+  { by, at }: How,
+): Annotation {
+  const { kind, claimKind, speaker, polarity, modality, type, value, timex, mod, entity, form } = theirs;
+  const { source, cue, addressee, relativeTo, future, boilerplate } = theirs;
+  const found = { claimKind, speaker, source, cue, addressee, polarity, modality };
+  const dated = { type, value, timex, mod, relativeTo, future, boilerplate, entity, form };
+  const words = spans.length > 0 ? describeTarget(view.reviewed.article, spans) : { quote: theirs.quote };
+  const all = { kind, ...words, ...found, ...dated, ...fields, by, created: at };
+  return Object.fromEntries(Object.entries(all).filter(([, said]) => said !== undefined)) as unknown as Annotation;
 }

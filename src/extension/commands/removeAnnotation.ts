@@ -15,6 +15,11 @@ export async function removeAnnotation(app: App, ...args: unknown[]): Promise<bo
   }
   const own = app.annotations.ownPath(first.document.uri);
   const mine = targets.filter(({ mark, document }) => mark.path === own && document === first.document);
+  const reviews = first.view.reviewed.reviews.filter(({ id, path }) => path === own && id === first.mark.id);
+  if (mine.length === 0 && reviews.length > 0)
+    return app.annotations.change(first.document, vscode.l10n.t('Your word on it removed'), () =>
+      reviews.map(({ id }) => removeRecord('reviews', id)),
+    );
   if (mine.length === 0) {
     void vscode.window.showInformationMessage(
       vscode.l10n.t('This annotation is another reviewer’s: it stays in their file.'),

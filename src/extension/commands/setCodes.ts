@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { AnnotationKind } from '../../annotations/annotation.ts';
 import type { Code } from '../../annotations/codebook.ts';
+import { mySaying } from '../../annotations/sayings.ts';
 import type { App } from '../app.ts';
 import { codeName } from '../editor/codingWords.ts';
 import { offerCodebook } from './answerQuestions.ts';
@@ -23,7 +24,7 @@ export async function setCodes(app: App, ...args: unknown[]): Promise<boolean> {
   }
   const { codebook } = target.view.coding;
   const codes = [...codebook.codes].filter(([, code]) => isFor(code, target.mark.kind));
-  const present = target.mark.annotation?.codes ?? [];
+  const present = mySaying(target.mark.sayings).codes ?? [];
   if (codes.length === 0 && present.length === 0) {
     void offerCodebook(t('The codebook has no codes for this.'));
     return false;

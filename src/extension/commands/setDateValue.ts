@@ -23,6 +23,11 @@ export async function setDateValue(app: App, ...args: unknown[]): Promise<boolea
       ? given
       : await askDate(t('When is “{0}”?', shorten(wordsOf(view.text, mark), 60)), mark.date.value ?? '');
   if (value === undefined) return false;
-  // What the machine counted it from is no longer why it has this value.
-  return editMark(app, target, t('Date: {0}', value), { value, timex: undefined, relativeTo: undefined });
+  // What the machine counted it from, or read of how exact it is, is no longer why it has this value.
+  return editMark(app, target, t('Date: {0}', value), {
+    value,
+    timex: undefined,
+    mod: undefined,
+    relativeTo: undefined,
+  });
 }

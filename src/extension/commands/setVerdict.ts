@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { verdicts } from '../../annotations/annotation.ts';
 import type { Codebook } from '../../annotations/codebook.ts';
+import { mySaying } from '../../annotations/sayings.ts';
 import type { App } from '../app.ts';
 import { verdictText } from '../editor/codingWords.ts';
 import { editMark } from './editMark.ts';
@@ -18,7 +19,7 @@ export async function setVerdict(app: App, ...args: unknown[]): Promise<boolean>
     return false;
   }
   const { codebook } = target.view.coding;
-  const verdict = typeof args[1] === 'string' ? args[1] : await choose(codebook, target.mark.annotation?.verdict);
+  const verdict = typeof args[1] === 'string' ? args[1] : await choose(codebook, mySaying(target.mark.sayings).verdict);
   if (verdict === undefined) return false;
   return editMark(app, target, t('Verdict: {0}', verdictText(codebook, verdict)), { verdict });
 }

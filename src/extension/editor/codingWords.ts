@@ -1,7 +1,8 @@
 /** Codes, answers and verdicts in the codebook's words. */
-import type { Annotation, Fields } from '../../annotations/annotation.ts';
+import type { Fields } from '../../annotations/annotation.ts';
 import type { Codebook } from '../../annotations/codebook.ts';
 import { answerText, type Coded } from '../../annotations/questions.ts';
+import { joinedSayings } from '../../annotations/sayings.ts';
 import type { ClaimMark, Coding, ShownSpeaker } from '../view.ts';
 import { speakerKindName, verdictName } from './describe.ts';
 
@@ -23,8 +24,9 @@ export function answersText({ questions }: Codebook, values: Fields): [string, s
   });
 }
 
-export function codedClaim({ claim, annotation }: Pick<ClaimMark, 'claim' | 'annotation'>): Coded {
-  const { codes = [], verdict, values = {} }: Partial<Annotation> = annotation ?? {};
+/** By whoever annotated it, and by the present reviewer. */
+export function codedClaim({ claim, sayings = [] }: Pick<ClaimMark, 'claim' | 'sayings'>): Coded {
+  const { codes = [], verdict, values = {} } = joinedSayings(sayings);
   return { kinds: [claim.kind], codes, verdict, values };
 }
 

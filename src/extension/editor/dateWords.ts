@@ -6,8 +6,40 @@ import type { DateMention } from '../../analysis/article.ts';
 
 export type Translate = (words: string, ...values: (string | number)[]) => string;
 
-export function dateWords({ type, value, timex }: Pick<DateMention, 'type' | 'value' | 'timex'>, t: Translate): string {
-  if (value === null) return timexWords(type, timex, t);
+export type WordedDate = Pick<DateMention, 'type' | 'value' | 'timex' | 'mod'>;
+
+export function dateWords({ type, value, timex, mod }: WordedDate, t: Translate): string {
+  const words = value === null ? timexWords(type, timex, t) : valueWords(value, t);
+  // What the value says itself is not said twice; what is not resolved is neither early nor late.
+  const said = mod === undefined || /[~%]/.test(value ?? '') || words === t('not resolved');
+  return said ? words : modifiedWords(mod, words, t);
+}
+
+/** "the late 1980s" is `198X` with `END`: "late 1980s". */
+function modifiedWords(mod: NonNullable<WordedDate['mod']>, words: string, t: Translate): string {
+  switch (mod) {
+    case 'START':
+      return t('early {0}', words);
+    case 'MID':
+      return t('middle of {0}', words);
+    case 'END':
+      return t('late {0}', words);
+    case 'APPROX':
+      return t('about {0}', words);
+    case 'MORE_THAN':
+      return t('more than {0}', words);
+    case 'LESS_THAN':
+      return t('less than {0}', words);
+    case 'EQUAL_OR_MORE':
+      return t('at least {0}', words);
+    case 'EQUAL_OR_LESS':
+      return t('at most {0}', words);
+    default:
+      return words;
+  }
+}
+
+function valueWords(value: string, t: Translate): string {
   const [from = '', to] = value.split('/');
   if (to === undefined) return pointWords(from, t);
   if (from === '..' || from === '') return t('until {0}', pointWords(to, t));

@@ -4,18 +4,11 @@
  */
 import * as vscode from 'vscode';
 import type { Reason } from '../../analysis/article.ts';
+import type { Certainty, Evidence } from '../../annotations/annotation.ts';
 import { withVisibleControls } from '../plainWords.ts';
-import type {
-  ArticleView,
-  ClaimMark,
-  DateMark,
-  Mark,
-  ShownClaimKind,
-  ShownSpeaker,
-  ShownSpeakerKind,
-} from '../view.ts';
+import type { ArticleView, ClaimMark, Mark, ShownClaimKind, ShownSpeaker, ShownSpeakerKind } from '../view.ts';
 import { wordsOf } from '../view.ts';
-import { dateWords } from './dateWords.ts';
+import { dateWords, type WordedDate } from './dateWords.ts';
 
 const { t } = vscode.l10n;
 
@@ -107,7 +100,7 @@ export function cueText(view: ArticleView, mark: ClaimMark): string {
 }
 
 /** "2022-01-31", "2022-01-24 to 2022-01-30", "1980s", or what is known where there is no value. */
-export function dateValueText(date: Pick<DateMark['date'], 'type' | 'value' | 'timex'>): string {
+export function dateValueText(date: WordedDate): string {
   return dateWords(date, t);
 }
 
@@ -133,6 +126,17 @@ export function verdictName(verdict: string): string {
     default:
       return verdict;
   }
+}
+
+export function certaintyName(certainty: Certainty): string {
+  const names = { low: t('low'), medium: t('medium'), high: t('high') };
+  return names[certainty];
+}
+
+/** "Evidence (refutes)" */
+export function stanceName(stance: NonNullable<Evidence['stance']>): string {
+  const names = { supports: t('supports'), refutes: t('refutes'), context: t('context') };
+  return names[stance];
 }
 
 /** One spoken line for a screen reader and for the status. */

@@ -13,7 +13,7 @@ import { roleTimeText } from './roleTime.ts';
 import type { ToldSpeaker } from '../toldSpeakers.ts';
 import type { ArticleView, ClaimMark, DateMark, Mark, ShownSpeaker, SpeakerMark } from '../view.ts';
 import { isSuggestion, marksAt } from '../view.ts';
-import { answersText, codeName, kindText, verdictText } from './codingWords.ts';
+import { answersText, kindText } from './codingWords.ts';
 import {
   attitude,
   claimKindName,
@@ -24,6 +24,7 @@ import {
   shorten,
   speakerName,
 } from './describe.ts';
+import { assessmentFacts, othersFacts } from './sayingWords.ts';
 
 const { t } = vscode.l10n;
 const mostCards = 3;
@@ -50,6 +51,7 @@ export async function hoverAt(
   const offset = document.offsetAt(position);
   const marks = marksAt(view, offset)
     .filter((mark) => !(mark.kind === 'date' && mark.date.boilerplate))
+    .filter((mark, i, all) => all.findIndex((other) => saysTheSame(mark, other)) === i)
     .slice(0, mostCards);
   const first = marks[0];
   if (!first) return undefined;
@@ -58,6 +60,12 @@ export async function hoverAt(
     marks.map((mark) => hoverCard(view, mark, document.uri, elsewhere)),
     span && rangeOf(document, span),
   );
+}
+
+/** Annotations of several reviewers on the same words are told on one card. */
+function saysTheSame(a: Mark, b: Mark): boolean {
+  const places = ({ spans }: Mark) => spans.map(({ start, end }) => `${start}-${end}`).join();
+  return a === b || (a.kind === b.kind && !!a.annotation && !!b.annotation && places(a) === places(b));
 }
 
 export function hoverCard(
@@ -184,25 +192,12 @@ function describeTold(card: vscode.MarkdownString, told: ToldSpeaker | undefined
   }
 }
 
-function describeAssessment(card: vscode.MarkdownString, view: ArticleView, { annotation, placement }: Mark): void {
-  if (!annotation) return;
-  const { codebook } = view.coding;
-  if (annotation.verdict !== undefined) fact(card, t('Verdict:'), verdictText(codebook, annotation.verdict));
-  if (annotation.certainty !== undefined) fact(card, t('Certainty:'), annotation.certainty);
-  for (const id of annotation.codes ?? []) {
-    const definition = codebook.codes.get(id)?.definition;
-    fact(card, t('Code:'), [codeName(codebook, id), definition].filter(Boolean).join(' — '));
-  }
-  for (const [question, answer] of answersText(codebook, annotation.values ?? {})) fact(card, question, answer);
-  for (const { url, citation, file, title: name, stance } of annotation.evidence ?? []) {
-    fact(
-      card,
-      stance === undefined ? t('Evidence:') : t('Evidence ({0}):', stance),
-      name ?? url ?? citation ?? file ?? '',
-    );
-  }
-  if (annotation.note !== undefined) fact(card, t('Note:'), annotation.note);
-  if (placement === 'uncertain') fact(card, t('The article has changed: please check that these are the words.'), '');
+function describeAssessment(card: vscode.MarkdownString, view: ArticleView, mark: Mark): void {
+  if (!mark.annotation) return;
+  for (const [name, value] of assessmentFacts(view.coding.codebook, mark.annotation)) fact(card, name, value);
+  for (const [who, says] of othersFacts(view, mark)) fact(card, who, says);
+  if (mark.placement === 'uncertain')
+    fact(card, t('The article has changed: please check that these are the words.'), '');
 }
 
 function describeOrigin(card: vscode.MarkdownString, mark: Mark): void {

@@ -4,6 +4,7 @@ import type { Articles } from '../articles.ts';
 import { articleLanguage, commandId } from '../ids.ts';
 import { isOpenClaim, type ArticleView } from '../view.ts';
 import { withoutIcons } from '../plainWords.ts';
+import { answersText } from './codingWords.ts';
 import { reasonText } from './describe.ts';
 
 const { t } = vscode.l10n;
@@ -70,7 +71,7 @@ export class Status {
     // Numbers alone would not say what they count.
     const left = claims === 0 ? '' : open === 0 ? t('all claims decided') : t('{0} claims open', open);
     this.#bar.text = `$(calendar) ${date}${left === '' ? '' : ` $(comment) ${left}`}`;
-    this.#bar.tooltip = `${publishedText(view)}\n${count}`;
+    this.#bar.tooltip = [publishedText(view), count, ...articleAnswers(view)].join('\n');
     this.#bar.accessibilityInformation = { label: `${publishedText(view)}, ${count}` };
     this.#published.text = publishedText(view);
     this.#published.severity =
@@ -83,6 +84,15 @@ export class Status {
     this.#notices.severity =
       remarks.length > 0 ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information;
   }
+}
+
+/** "How many columns? 2", and what other reviewers answered: "How many columns? 3 (bo)". */
+function articleAnswers({ coding: { codebook, article, others = [] } }: ArticleView): string[] {
+  const own = answersText(codebook, article).map((answer) => answer.join(' '));
+  const theirs = others.flatMap(({ by = '?', article: values }) =>
+    answersText(codebook, values).map((answer) => `${answer.join(' ')} (${by})`),
+  );
+  return [...own, ...theirs];
 }
 
 function publishedText({ analysis: { meta } }: ArticleView): string {

@@ -205,7 +205,10 @@ export class Annotations implements Sources {
       this.#codebooks.about(article),
       this.#folder.about(article),
     ]);
-    const own = loaded.find(({ path }) => path === this.ownPath(article))?.file.sidecar;
+    const isOwn = ({ path }: Loaded) => path === this.ownPath(article);
+    const own = loaded.find(isOwn)?.file.sidecar;
+    const others = loaded.filter((one) => !isOwn(one)).map(({ file: { sidecar } }) => sidecar);
+    const { hidden } = this.#shown;
     const records = [
       ...loaded.toReversed().flatMap(({ file: { sidecar } }) => [...sidecar.entities]),
       ...entityFiles.flatMap(({ file: { records: known } }) => [...known]),
@@ -217,6 +220,9 @@ export class Annotations implements Sources {
       codebook: file?.codebook ?? emptyCodebook,
       ...(file ? { hash: file.hash } : {}),
       article: own?.article.values ?? {},
+      others: others.flatMap(({ reviewer: by, article: { values } }) =>
+        values && !(by && hidden.has(by.id)) ? [{ by: by?.id, article: values }] : [],
+      ),
       entities,
     };
   }

@@ -2,7 +2,16 @@
 import * as vscode from 'vscode';
 import type { ListedArticle, ListedClaim } from '../../corpus/listing.ts';
 import { speakerName } from '../editor/describe.ts';
-import { isSuggestion, startOf, wordsOf, type ArticleView, type Mark } from '../view.ts';
+import {
+  codesOf,
+  isSuggestion,
+  reviewersOf,
+  startOf,
+  verdictsOf,
+  wordsOf,
+  type ArticleView,
+  type Mark,
+} from '../view.ts';
 import { facetValueName } from './facetNames.ts';
 import { listedClaimItem, markNode } from './markItem.ts';
 import type { Row, ViewShape } from './row.ts';
@@ -95,17 +104,16 @@ function markRow(view: ArticleView, uri: vscode.Uri, mark: Mark, label: 'speaker
   const claim = mark.kind === 'claim' ? mark : undefined;
   const named = claim !== undefined && (claim.speaker !== undefined || claim.claim.source.length > 0);
   const speaker = claim && named ? speakerName(view, claim) : '';
-  const by = mark.by ?? mark.annotation?.by;
   return {
     article: uri.toString(),
     headline: '',
     start: startOf(mark),
     status: [statusOf(mark)],
     kind: [claim ? claim.claim.kind : mark.kind],
-    reviewer: by === undefined ? [] : [by],
-    verdict: mark.annotation?.verdict === undefined ? [] : [mark.annotation.verdict],
-    code: mark.annotation?.codes ?? [],
-    words: `${wordsOf(view.text, mark)} ${speaker} ${mark.annotation?.note ?? ''}`,
+    reviewer: reviewersOf(mark),
+    verdict: verdictsOf(mark),
+    code: codesOf(mark),
+    words: [wordsOf(view.text, mark), speaker, ...(mark.sayings ?? []).map(({ says }) => says.note ?? '')].join(' '),
     speaker,
     confidence: mark.confidence ?? 1,
     other: !claim && mark.placement !== 'orphaned',

@@ -4,7 +4,16 @@ import type { ListedArticle, ListedSpeaker } from '../../corpus/listing.ts';
 import { isAuthor } from '../authors.ts';
 import { kindText } from '../editor/codingWords.ts';
 import { reasonText, roleText, shorten, speakerKindName } from '../editor/describe.ts';
-import { isSuggestion, startOf, type ArticleView, type ShownSpeaker, type ShownSpeakerKind } from '../view.ts';
+import {
+  codesOf,
+  isSuggestion,
+  reviewersOf,
+  startOf,
+  verdictsOf,
+  type ArticleView,
+  type ShownSpeaker,
+  type ShownSpeakerKind,
+} from '../view.ts';
 import { groupBy } from './arrangement.ts';
 import { byPlace, compareText } from './claims.ts';
 import { listedClaimItem, markNode } from './markItem.ts';
@@ -106,9 +115,9 @@ function speakerRow(view: ArticleView, uri: vscode.Uri, speaker: ShownSpeaker): 
     status: distinct(marks.map((mark) => (isSuggestion(mark) ? 'open' : 'annotated'))),
     // A kind of the codebook's own is one of ours too.
     kind: distinct([isAuthor(view, speaker) ? 'author' : speaker.kind, view.coding.entities.get(speaker.id)?.sort]),
-    reviewer: distinct(marks.map(({ by, annotation }) => by ?? annotation?.by)),
-    verdict: distinct(speaker.claims.map(({ annotation }) => annotation?.verdict)),
-    code: distinct(speaker.claims.flatMap(({ annotation }) => annotation?.codes ?? [])),
+    reviewer: distinct(marks.flatMap(reviewersOf)),
+    verdict: distinct(speaker.claims.flatMap(verdictsOf)),
+    code: distinct(speaker.claims.flatMap(codesOf)),
     words: `${speaker.name} ${roleText(speaker)}`,
     holds: (id) => ids.has(id),
     node: (place, parent) => speakerNode(view, uri, speaker, `${place}/${speaker.id}`, parent, ids),

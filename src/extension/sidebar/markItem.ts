@@ -7,7 +7,7 @@ import { codeName, verdictText } from '../editor/codingWords.ts';
 import { hoverCard } from '../editor/hovers.ts';
 import { commandId } from '../ids.ts';
 import { lineAt } from '../lineAt.ts';
-import { isSuggestion, wordsOf, type ArticleView, type Mark } from '../view.ts';
+import { codesOf, isSuggestion, verdictsOf, wordsOf, type ArticleView, type Mark } from '../view.ts';
 import { goToItem, type Node } from './tree.ts';
 
 const { t } = vscode.l10n;
@@ -67,8 +67,13 @@ function labelOf(view: ArticleView, mark: Mark, label: Label, words: string): st
 function descriptionOf(view: ArticleView, mark: Mark, label: Label, words: string): string {
   const lost = mark.placement === 'orphaned' ? t('not found in the text') : '';
   const { codebook } = view.coding;
-  const verdict = mark.annotation?.verdict === undefined ? '' : verdictText(codebook, mark.annotation.verdict);
-  const codes = (mark.annotation?.codes ?? []).map((id) => codeName(codebook, id)).join(', ');
+  // "refuted / mixed" where reviewers differ.
+  const verdict = verdictsOf(mark)
+    .map((one) => verdictText(codebook, one))
+    .join(' / ');
+  const codes = codesOf(mark)
+    .map((id) => codeName(codebook, id))
+    .join(', ');
   const rest =
     label === 'words' ? (mark.kind === 'claim' ? claimKindName(mark.claim.kind) : lineOf(view, mark)) : words;
   return [lost, verdict, codes, rest].filter((part) => part !== '').join(' · ');

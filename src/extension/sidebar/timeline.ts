@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { DateMention } from '../../analysis/article.ts';
 import type { ListedArticle, ListedDate } from '../../corpus/listing.ts';
 import { dateValueText } from '../editor/describe.ts';
-import { startOf, wordsOf, type ArticleView, type DateMark } from '../view.ts';
+import { codesOf, reviewersOf, startOf, wordsOf, type ArticleView, type DateMark } from '../view.ts';
 import { byPlace, compareText } from './claims.ts';
 import { listedDateItem, markNode } from './markItem.ts';
 import type { Group, Row, ViewShape } from './row.ts';
@@ -88,16 +88,15 @@ export async function dateRows({ articles, folder, all }: Shown, group: string):
 }
 
 function markRow(view: ArticleView, uri: vscode.Uri, mark: DateMark, label: 'value' | 'words'): DateRow {
-  const by = mark.by ?? mark.annotation?.by;
   return {
     article: uri.toString(),
     headline: '',
     start: startOf(mark),
     status: [mark.annotation ? (mark.placement === 'orphaned' ? 'lost' : 'annotated') : 'open'],
     kind: [mark.date.type],
-    reviewer: by === undefined ? [] : [by],
+    reviewer: reviewersOf(mark),
     verdict: [],
-    code: mark.annotation?.codes ?? [],
+    code: codesOf(mark),
     words: `${wordsOf(view.text, mark)} ${mark.date.value ?? mark.date.timex}`,
     point: pointOf(mark.date),
     holds: (id) => id === mark.id,

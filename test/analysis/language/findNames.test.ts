@@ -111,6 +111,19 @@ describe('findNames', () => {
     assert.equal(mark(text, namesIn(text, knowledge)), 'It was sung by «Ondra». Later «Ondřej» left.');
   });
 
+  it('finds names that are written small, as they were told, and only so', () => {
+    const known = (id: string, name: string) => ({ id, name, kind: 'organisation', aliases: [], roles: [] }) as const;
+    const knowledge: Knowledge = {
+      speakers: [known('light', 'quayside light'), known('ebarge', 'eBarge'), known('watch', 'Moor Watch')],
+      corrections: [],
+    };
+    const text = 'They thanked quayside light and eBarge. The moor watch of the ebarge was over.';
+    assert.equal(
+      mark(text, namesIn(text, knowledge)),
+      'They thanked «quayside light» and «eBarge». The moor watch of the ebarge was over.',
+    );
+  });
+
   it('gives names inside the text, in order and apart, for any string', () => {
     fc.assert(
       fc.property(

@@ -2,16 +2,16 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Mark } from '../../../src/extension/view.ts';
 import {
-  closeAll,
+  asReviewer,
   eventually,
   extension,
+  freshArticle,
   hoverAt,
-  inFolder,
-  openArticle,
   readText,
   run,
   selectWords,
-  writeArticle,
+  viewOf,
+  write,
 } from './support.ts';
 
 const text = [
@@ -29,20 +29,10 @@ const text = [
 
 let number = 0;
 
-async function fresh() {
-  const name = `careless-${++number}`;
-  const uri = await writeArticle(`${name}.txt`, text);
-  const { editor } = await openArticle(`${name}.txt`);
-  return { name, uri, editor, sidecar: inFolder(`${name}.annotations.yaml`) };
-}
-
-async function write(uri: vscode.Uri, content: string): Promise<void> {
-  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(content));
-}
+const fresh = () => freshArticle(`careless-${++number}`, text);
 
 async function notes(document: vscode.TextDocument): Promise<readonly Mark[]> {
-  const { articles } = await extension();
-  return (await articles.get(document))?.marks.filter(({ kind }) => kind === 'note') ?? [];
+  return (await viewOf(document)).marks.filter(({ kind }) => kind === 'note');
 }
 
 async function noted(editor: vscode.TextEditor, words: string, note: string): Promise<void> {
@@ -59,14 +49,7 @@ const notesAre = (document: vscode.TextDocument, ...wanted: string[]) =>
     `the notes are ${wanted.join(', ')}`,
   );
 
-describe('a careless person', () => {
-  before(async () => {
-    await vscode.workspace
-      .getConfiguration('newsAnnotator')
-      .update('reviewer.id', 'ana', vscode.ConfigurationTarget.Global);
-  });
-  after(closeAll);
-
+asReviewer('a careless person', () => {
   it('checks another branch out while the article is open, and nothing of one branch gets into the other', async () => {
     const { editor, uri, sidecar } = await fresh();
     await noted(editor, 'in autumn', 'of the first branch');
@@ -135,14 +118,7 @@ describe('a careless person', () => {
   });
 });
 
-describe('a hostile sidecar', () => {
-  before(async () => {
-    await vscode.workspace
-      .getConfiguration('newsAnnotator')
-      .update('reviewer.id', 'ana', vscode.ConfigurationTarget.Global);
-  });
-  after(closeAll);
-
+asReviewer('a hostile sidecar', () => {
   it('cannot place links, pictures or commands anywhere, nor lead out of the folder', async () => {
     const { editor, sidecar } = await fresh();
     const evil =

@@ -2,16 +2,16 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { isOpenClaim } from '../../../src/extension/view.ts';
 import {
-  closeAll,
+  asReviewer,
   eventually,
-  extension,
+  freshArticle,
   hoverAt,
   inFolder,
-  openArticle,
   readText,
   run,
   selectWords,
-  writeArticle,
+  viewOf,
+  write,
 } from './support.ts';
 
 const text = [
@@ -60,33 +60,18 @@ entityKinds:
 async function fresh(name: string, codebook = book) {
   await vscode.workspace.fs.createDirectory(inFolder(name));
   const address = inFolder(`${name}/codebook.yaml`);
-  if (codebook !== '') await vscode.workspace.fs.writeFile(address, new TextEncoder().encode(codebook));
-  const uri = await writeArticle(`${name}/lighthouse.txt`, text);
-  const { editor } = await openArticle(`${name}/lighthouse.txt`);
-  return { editor, uri, codebook: address, sidecar: inFolder(`${name}/lighthouse.annotations.yaml`) };
-}
-
-async function viewOf({ document }: vscode.TextEditor) {
-  const { articles } = await extension();
-  const view = await articles.get(document);
-  assert.ok(view);
-  return view;
+  if (codebook !== '') await write(address, codebook);
+  const { editor, sidecar } = await freshArticle(`${name}/lighthouse`, text);
+  return { editor, codebook: address, sidecar };
 }
 
 async function firstClaim(editor: vscode.TextEditor) {
-  const claim = (await viewOf(editor)).marks.find(isOpenClaim);
+  const claim = (await viewOf(editor.document)).marks.find(isOpenClaim);
   assert.ok(claim);
   return { id: claim.id, uri: editor.document.uri.toString() };
 }
 
-describe('the codebook', () => {
-  before(async () => {
-    await vscode.workspace
-      .getConfiguration('newsAnnotator')
-      .update('reviewer.id', 'ana', vscode.ConfigurationTarget.Global);
-  });
-  after(closeAll);
-
+asReviewer('the codebook', () => {
   it('is shown on what it codes, in its own words', async () => {
     const { editor, sidecar } = await fresh('codebook-1');
     const claim = await firstClaim(editor);
@@ -96,7 +81,7 @@ describe('the codebook', () => {
     const yaml = await readText(sidecar);
     assert.match(yaml, /codes: \["?promise"?\]/);
     assert.match(yaml, /firm: "?vague"?/);
-    const words = (await viewOf(editor)).marks.find(({ id }) => id === claim.id)?.annotation?.quote ?? '';
+    const words = (await viewOf(editor.document)).marks.find(({ id }) => id === claim.id)?.annotation?.quote ?? '';
     const card = await eventually(async () => {
       const shown = await hoverAt(editor, words);
       return shown.includes('Vague') && shown.replaceAll('&nbsp;', ' ');
@@ -109,7 +94,8 @@ describe('the codebook', () => {
   it('takes a code by its key, and off again', async () => {
     const { editor } = await fresh('codebook-2');
     const claim = await firstClaim(editor);
-    const codes = async () => (await viewOf(editor)).marks.find(({ id }) => id === claim.id)?.annotation?.codes;
+    const codes = async () =>
+      (await viewOf(editor.document)).marks.find(({ id }) => id === claim.id)?.annotation?.codes;
     await run('nextClaim');
     await run('setCodes', { key: '1' });
     await eventually(async () => (await codes())?.join() === 'promise', 'on');
@@ -140,7 +126,7 @@ describe('the codebook', () => {
 
   it('keeps an answer about a person for the whole folder', async () => {
     const { editor } = await fresh('codebook-4');
-    const view = await viewOf(editor);
+    const view = await viewOf(editor.document);
     const mention = view.marks.find(
       (mark) => mark.kind === 'speaker' && view.speakers.get(mark.speaker)?.name === 'Oda Brill',
     );
@@ -149,7 +135,7 @@ describe('the codebook', () => {
     assert.equal(await run('answerAboutSpeaker', reference, { party: 'the trust' }), true);
     const { speaker } = mention;
     await eventually(
-      async () => (await viewOf(editor)).coding.entities.get(speaker)?.values['party'] === 'the trust',
+      async () => (await viewOf(editor.document)).coding.entities.get(speaker)?.values['party'] === 'the trust',
       'it is known',
     );
     const entities = inFolder('entities.yaml');
@@ -166,7 +152,8 @@ describe('the codebook', () => {
     assert.ok(yaml.startsWith('# ours\n'));
     assert.match(yaml, /\n {2}light:\n {4}definition: "Anything that shines\."\n {4}examples: \["a light"\]/);
     await eventually(
-      async () => (await viewOf(editor)).marks.some(({ annotation }) => annotation?.codes?.includes('light') === true),
+      async () =>
+        (await viewOf(editor.document)).marks.some(({ annotation }) => annotation?.codes?.includes('light') === true),
       'the claim there has it',
     );
   });
@@ -181,15 +168,15 @@ describe('the codebook', () => {
       return found.length > 0 && found;
     }, 'a problem');
     assert.equal(problem?.range.start.line, 3);
-    assert.deepEqual([...(await viewOf(editor)).coding.codebook.codes.keys()], ['good', 'other']);
+    assert.deepEqual([...(await viewOf(editor.document)).coding.codebook.codes.keys()], ['good', 'other']);
   });
 
   it('is read again when it changes', async () => {
     const { editor, codebook } = await fresh('codebook-7', 'version: 1\ncodes:\n  one: "First."\n');
-    assert.deepEqual([...(await viewOf(editor)).coding.codebook.codes.keys()], ['one']);
-    await vscode.workspace.fs.writeFile(codebook, new TextEncoder().encode('version: 1\ncodes:\n  two: "Second."\n'));
+    assert.deepEqual([...(await viewOf(editor.document)).coding.codebook.codes.keys()], ['one']);
+    await write(codebook, 'version: 1\ncodes:\n  two: "Second."\n');
     await eventually(
-      async () => [...(await viewOf(editor)).coding.codebook.codes.keys()].join() === 'two',
+      async () => [...(await viewOf(editor.document)).coding.codebook.codes.keys()].join() === 'two',
       'the new codes are known',
     );
   });

@@ -3,15 +3,17 @@ import * as vscode from 'vscode';
 import type { Mark } from '../../../src/extension/view.ts';
 import { wordsOf } from '../../../src/extension/view.ts';
 import {
+  asReviewer,
   closeAll,
   eventually,
   extension,
+  freshArticle,
   inFolder,
-  openArticle,
   readText,
+  remove,
   run,
   selectWords,
-  writeArticle,
+  viewOf,
 } from './support.ts';
 
 const text = [
@@ -28,19 +30,16 @@ const other = text.replace('Ferry line', 'Second ferry line');
 
 async function fresh(name: string) {
   const second = await openSecond(name);
-  await writeArticle(`${name}.txt`, text);
-  return { ...(await openArticle(`${name}.txt`)), second };
+  return { ...(await freshArticle(name, text)), second };
 }
 
 /** Another article of the folder, open beside. */
 async function openSecond(name: string): Promise<vscode.TextDocument> {
-  await writeArticle(`${name}-2.txt`, other);
-  return (await openArticle(`${name}-2.txt`)).editor.document;
+  return (await freshArticle(`${name}-2`, other)).document;
 }
 
 async function marksOf(document: vscode.TextDocument): Promise<readonly Mark[]> {
-  const { articles } = await extension();
-  return (await articles.get(document))?.marks ?? [];
+  return (await viewOf(document)).marks;
 }
 
 async function suggested(document: vscode.TextDocument, words: string): Promise<Mark | undefined> {
@@ -48,20 +47,10 @@ async function suggested(document: vscode.TextDocument, words: string): Promise<
   return marks.find((mark) => wordsOf(document.getText(), mark) === words);
 }
 
-async function remove(name: string): Promise<void> {
-  await vscode.workspace.fs.delete(inFolder(name)).then(undefined, () => undefined);
-}
-
-describe('correcting', () => {
-  before(async () => {
-    await vscode.workspace
-      .getConfiguration('newsAnnotator')
-      .update('reviewer.id', 'ana', vscode.ConfigurationTarget.Global);
-  });
+asReviewer('correcting', () => {
   afterEach(async () => {
     await closeAll();
-    await remove('corrections.yaml');
-    await remove('entities.yaml');
+    await remove('corrections.yaml', 'entities.yaml');
   });
 
   it('says once that words are no name, for the whole folder, and takes it back', async () => {

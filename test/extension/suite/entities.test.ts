@@ -2,14 +2,17 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { ShownSpeaker } from '../../../src/extension/view.ts';
 import {
+  asReviewer,
   closeAll,
   eventually,
   extension,
+  freshArticle,
   hoverAt,
   inFolder,
-  openArticle,
   readText,
+  remove,
   run,
+  viewOf,
   writeArticle,
 } from './support.ts';
 
@@ -26,13 +29,8 @@ const text = [
 
 const file = () => inFolder('entities.yaml');
 
-async function remove(...names: string[]): Promise<void> {
-  for (const name of names) await vscode.workspace.fs.delete(inFolder(name)).then(undefined, () => undefined);
-}
-
 async function speakers(document: vscode.TextDocument): Promise<readonly ShownSpeaker[]> {
-  const { articles } = await extension();
-  return [...((await articles.get(document))?.speakers.values() ?? [])];
+  return [...(await viewOf(document)).speakers.values()];
 }
 
 const namesOf = (all: readonly ShownSpeaker[]) => all.map(({ name }) => name);
@@ -48,17 +46,10 @@ const cardAt = async (editor: vscode.TextEditor, words: string): Promise<string>
   (await hoverAt(editor, words)).replaceAll('&nbsp;', ' ');
 
 async function fresh(name: string): Promise<vscode.TextEditor> {
-  await writeArticle(`${name}.txt`, text);
-  return (await openArticle(`${name}.txt`)).editor;
+  return (await freshArticle(name, text)).editor;
 }
 
-describe('decisions about entities', () => {
-  before(async () => {
-    await vscode.workspace
-      .getConfiguration('newsAnnotator')
-      .update('reviewer.id', 'ana', vscode.ConfigurationTarget.Global);
-  });
-
+asReviewer('decisions about entities', () => {
   afterEach(async () => {
     await closeAll();
     await remove('entities.yaml', 'entities.ben.yaml');

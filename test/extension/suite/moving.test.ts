@@ -2,14 +2,16 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Mark } from '../../../src/extension/view.ts';
 import {
+  asReviewer,
   closeAll,
   eventually,
   extension,
-  inFolder,
+  freshArticle,
   openArticle,
   readText,
   run,
   selectWords,
+  viewOf,
   writeArticle,
 } from './support.ts';
 
@@ -40,8 +42,7 @@ let number = 0;
 /** An article with three notes that was then changed by another program. */
 async function changedOutside() {
   const name = `moving-${++number}`;
-  const uri = await writeArticle(`${name}.txt`, text);
-  const { editor } = await openArticle(`${name}.txt`);
+  const { uri, editor, sidecar } = await freshArticle(name, text);
   for (const words of ['closed to walkers', 'the bolts will hold for another ten years', 'nobody told them why']) {
     selectWords(editor, words);
     await run('annotateSelection', 'note', { note: words });
@@ -56,13 +57,12 @@ async function changedOutside() {
     const all = await notesOf(opened.editor.document);
     return all.length === 3 && all.some(({ placement }) => placement === 'orphaned') && all;
   }, 'the notes are placed anew');
-  return { ...opened, uri, notes, sidecar: inFolder(`${name}.annotations.yaml`) };
+  return { ...opened, uri, notes, sidecar };
 }
 
 async function notesOf(document: vscode.TextDocument): Promise<readonly Mark[]> {
-  const { articles } = await extension();
-  const view = await articles.get(document);
-  return view?.text === document.getText() ? view.marks.filter(({ kind }) => kind === 'note') : [];
+  const view = await viewOf(document);
+  return view.text === document.getText() ? view.marks.filter(({ kind }) => kind === 'note') : [];
 }
 
 function noteOf(notes: readonly Mark[], note: string): Mark {
@@ -71,14 +71,7 @@ function noteOf(notes: readonly Mark[], note: string): Mark {
   return found;
 }
 
-describe('annotations of a changed article', () => {
-  before(async () => {
-    await vscode.workspace
-      .getConfiguration('newsAnnotator')
-      .update('reviewer.id', 'ana', vscode.ConfigurationTarget.Global);
-  });
-  after(closeAll);
-
+asReviewer('annotations of a changed article', () => {
   it('are said to be moved, uncertain or lost, and nothing of it is written', async () => {
     const { notes, sidecar, uri } = await changedOutside();
     assert.equal(noteOf(notes, 'closed to walkers').placement, 'moved');

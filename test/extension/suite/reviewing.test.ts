@@ -3,15 +3,16 @@ import * as vscode from 'vscode';
 import { nextUnfinished } from '../../../src/extension/commands/finishArticle.ts';
 import { isOpenClaim, type ClaimMark } from '../../../src/extension/view.ts';
 import {
+  asReviewer,
   closeAll,
   eventually,
   extension,
+  freshArticle,
   inFolder,
-  openArticle,
   readText,
   run,
   selectWords,
-  writeArticle,
+  viewOf,
 } from './support.ts';
 
 const text = [
@@ -29,25 +30,13 @@ const text = [
   '',
 ].join('\n');
 
-async function fresh(name: string) {
-  const uri = await writeArticle(`${name}.txt`, text);
-  return { ...(await openArticle(`${name}.txt`)), uri, sidecar: inFolder(`${name}.annotations.yaml`) };
-}
+const fresh = (name: string) => freshArticle(name, text);
 
 async function openClaims(document: vscode.TextDocument): Promise<ClaimMark[]> {
-  const { articles } = await extension();
-  const view = await articles.get(document);
-  return view?.marks.filter(isOpenClaim) ?? [];
+  return (await viewOf(document)).marks.filter(isOpenClaim);
 }
 
-describe('reviewing', () => {
-  before(async () => {
-    await vscode.workspace
-      .getConfiguration('newsAnnotator')
-      .update('reviewer.id', 'ana', vscode.ConfigurationTarget.Global);
-  });
-  after(closeAll);
-
+asReviewer('reviewing', () => {
   it('walks the open claims with one key each, to the finished article', async () => {
     const { editor, sidecar, uri } = await fresh('reviewing-1');
     const { review } = await extension();

@@ -1,7 +1,7 @@
 /** What the tests inside VS Code share: the running extension, opening articles, and waiting for what comes by itself. */
 import * as vscode from 'vscode';
 import type { ExtensionApi } from '../../../src/extension/extension.ts';
-import type { ArticleView } from '../../../src/extension/view.ts';
+import type { ArticleView, Mark } from '../../../src/extension/view.ts';
 
 export async function extension(): Promise<ExtensionApi> {
   const found = vscode.extensions.getExtension<ExtensionApi>('news-annotator.news-annotator');
@@ -68,6 +68,55 @@ export function selectWords(editor: vscode.TextEditor, words: string): vscode.Ra
   const range = new vscode.Range(editor.document.positionAt(start), editor.document.positionAt(start + words.length));
   editor.selection = new vscode.Selection(range.start, range.end);
   return range;
+}
+
+/** Tests of one who annotates; no editor is left open behind them. */
+export function asReviewer(title: string, tests: () => void, id = 'ana'): void {
+  describe(title, () => {
+    before(() => setReviewer(id));
+    after(closeAll);
+    tests();
+  });
+}
+
+export async function setReviewer(id: string): Promise<void> {
+  await vscode.workspace.getConfiguration('newsAnnotator').update('reviewer.id', id, vscode.ConfigurationTarget.Global);
+}
+
+/** An article of its own, open and read, with the address that its sidecar will have. */
+export async function freshArticle(name: string, text: string) {
+  const uri = await writeArticle(`${name}.txt`, text);
+  const { editor, view } = await openArticle(`${name}.txt`);
+  return { name, uri, editor, view, document: editor.document, sidecar: inFolder(`${name}.annotations.yaml`) };
+}
+
+/** The view of the document as it is now. */
+export async function viewOf(document: vscode.TextDocument): Promise<ArticleView> {
+  const { articles } = await extension();
+  const view = await articles.get(document);
+  if (!view) throw new Error(`${document.uri.path} has no view.`);
+  return view;
+}
+
+/** The first mark that fits, as soon as there is one. */
+export function markWhen(document: vscode.TextDocument, what: string, fits: (mark: Mark) => boolean): Promise<Mark> {
+  return eventually(async () => (await viewOf(document)).marks.find(fits), what);
+}
+
+export async function exists(name: string): Promise<boolean> {
+  return vscode.workspace.fs.stat(inFolder(name)).then(
+    () => true,
+    () => false,
+  );
+}
+
+export async function write(uri: vscode.Uri, content: string): Promise<void> {
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(content));
+}
+
+/** Files that may not be there. */
+export async function remove(...names: string[]): Promise<void> {
+  for (const name of names) await vscode.workspace.fs.delete(inFolder(name)).then(undefined, () => undefined);
 }
 
 export function run<T = unknown>(name: string, ...args: unknown[]): Thenable<T> {

@@ -2,14 +2,18 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Mark } from '../../../src/extension/view.ts';
 import {
-  closeAll,
+  asReviewer,
   eventually,
   extension,
+  exists,
+  hoverAt,
   inFolder,
+  markWhen,
   openArticle,
   readText,
   run,
   selectWords,
+  viewOf,
   writeArticle,
 } from './support.ts';
 
@@ -28,39 +32,14 @@ const record = (id: string, fields: string) => `  ${id}:\n${fields.replace(/^/gm
 const sidecar = (file: string, reviewer: string, records: string) =>
   `# by hand\nversion: 1\n\narticle:\n  file: "${file}"\n\nreviewer:\n  id: ${reviewer}\n\nannotations:\n${records}`;
 
-async function write(name: string, yaml: string): Promise<vscode.Uri> {
-  return writeArticle(name, yaml);
-}
-
-async function viewOf(document: vscode.TextDocument) {
-  const { articles } = await extension();
-  const view = await articles.get(document);
-  assert.ok(view);
-  return view;
-}
-
 async function annotations(document: vscode.TextDocument): Promise<Mark[]> {
   return (await viewOf(document)).marks.filter(({ annotation }) => annotation !== undefined);
-}
-
-async function exists(name: string): Promise<boolean> {
-  return vscode.workspace.fs.stat(inFolder(name)).then(
-    () => true,
-    () => false,
-  );
-}
-
-async function setReviewer(id: string): Promise<void> {
-  await vscode.workspace.getConfiguration('newsAnnotator').update('reviewer.id', id, vscode.ConfigurationTarget.Global);
 }
 
 const claim = (quote: string, by: string, more = '') =>
   `kind: claim\nquote: "${quote}"\nclaimKind: direct\nby: ${by}${more === '' ? '' : `\n${more}`}`;
 
-describe('several reviewers', () => {
-  before(() => setReviewer('ana'));
-  after(closeAll);
-
+asReviewer('several reviewers', () => {
   it('get a file each, with their own records, and it can be taken back', async () => {
     await writeArticle('team-1.txt', text);
     const shared = sidecar(
@@ -68,7 +47,7 @@ describe('several reviewers', () => {
       'ana',
       record('c-00000001', claim('We have the money', 'ana')) + record('c-00000002', claim('reopen in autumn', 'bo')),
     );
-    await write('team-1.annotations.yaml', shared);
+    await writeArticle('team-1.annotations.yaml', shared);
     const { editor } = await openArticle('team-1.txt');
     await eventually(async () => (await annotations(editor.document)).length === 2, 'both are shown');
     assert.ok((await run<number>('startTeamReview', true)) >= 1);
@@ -93,11 +72,11 @@ describe('several reviewers', () => {
 
   it('are shown and hidden', async () => {
     await writeArticle('team-2.txt', text);
-    await write(
+    await writeArticle(
       'team-2.annotations.ana.yaml',
       sidecar('team-2.txt', 'ana', record('c-00000001', claim('the money', 'ana'))),
     );
-    await write(
+    await writeArticle(
       'team-2.annotations.bo.yaml',
       sidecar('team-2.txt', 'bo', record('c-00000002', claim('in autumn', 'bo'))),
     );
@@ -117,27 +96,94 @@ describe('several reviewers', () => {
     const bo =
       record('c-00000002', claim('We have the money', 'bo', 'verdict: mixed')) +
       record('c-00000004', claim('reopen in autumn', 'bo', 'verdict: mixed'));
-    await write('team-3.annotations.ana.yaml', sidecar('team-3.txt', 'ana', ana));
-    await write('team-3.annotations.bo.yaml', sidecar('team-3.txt', 'bo', bo));
+    await writeArticle('team-3.annotations.ana.yaml', sidecar('team-3.txt', 'ana', ana));
+    await writeArticle('team-3.annotations.bo.yaml', sidecar('team-3.txt', 'bo', bo));
     const { editor } = await openArticle('team-3.txt');
     await eventually(async () => (await annotations(editor.document)).length === 4, 'all are shown');
     // Who has given no verdict yet does not disagree.
     assert.equal(await run('showDisagreements'), 1);
     await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
   });
+
+  it('say what they think of each other’s annotations, each in their own file', async () => {
+    await writeArticle('team-4.txt', text);
+    await writeArticle(
+      'codebook.yaml',
+      'version: 1\ncodes:\n  money: "Sums and budgets."\n  people: "Who works there."\n',
+    );
+    const bo = sidecar(
+      'team-4.txt',
+      'bo',
+      record('c-00000001', claim('We have the money', 'bo', 'verdict: supported\ncodes: [money]')),
+    );
+    await writeArticle('team-4.annotations.bo.yaml', bo);
+    const { editor } = await openArticle('team-4.txt');
+    const its = { uri: editor.document.uri.toString(), id: 'c-00000001' };
+    await markWhen(editor.document, 'it is shown', ({ id }) => id === its.id);
+    await run('setVerdict', its, 'refuted');
+    await run('setCodes', its, ['people']);
+    await run('addNote', its, 'Whose money?');
+    const mine = await readText(inFolder('team-4.annotations.yaml'));
+    // What was said before is not lost with what is said now.
+    assert.match(mine, /verdict: refuted/);
+    assert.match(mine, /codes: \["?people"?\]/);
+    assert.match(mine, /Whose money\?/);
+    assert.equal(await readText(inFolder('team-4.annotations.bo.yaml')), bo);
+    const card = await eventually(async () => {
+      const shown = (await hoverAt(editor, 'We have the money')).replaceAll('&nbsp;', ' ');
+      return shown.includes('Whose money') && shown;
+    }, 'the card says both');
+    assert.match(card, /Verdict: supported/);
+    assert.match(card, /Code: money — Sums and budgets/);
+    assert.match(card, /ana: Verdict: refuted · Code: people · Note: Whose money/);
+    const { sidebar } = await extension();
+    const rows = await sidebar.facts('claims');
+    const row = rows.find(({ words, reviewer }) => words.includes('We have the money') && reviewer.length > 0);
+    assert.deepEqual(
+      [row?.reviewer, row?.verdict, row?.code],
+      [
+        ['bo', 'ana'],
+        ['supported', 'refuted'],
+        ['money', 'people'],
+      ],
+    );
+    assert.match(String(await run('describe', its)), /ana: Verdict: refuted/);
+  });
+
+  it('disagree on who said it in an annotation of their own', async () => {
+    await writeArticle('team-5.txt', text);
+    const bo = sidecar(
+      'team-5.txt',
+      'bo',
+      record('c-00000001', claim('We have the money', 'bo', 'verdict: supported')),
+    );
+    await writeArticle('team-5.annotations.bo.yaml', bo);
+    const { editor } = await openArticle('team-5.txt');
+    const its = { uri: editor.document.uri.toString(), id: 'c-00000001' };
+    await markWhen(editor.document, 'it is shown', ({ id }) => id === its.id);
+    await run('setSpeaker', its, 'tessaly-brook');
+    const mine = await readText(inFolder('team-5.annotations.yaml'));
+    assert.match(mine, /speaker: tessaly-brook/);
+    assert.match(mine, /quote: "We have the money"/);
+    // Their verdict is theirs.
+    assert.doesNotMatch(mine, /supported/);
+    assert.equal(await readText(inFolder('team-5.annotations.bo.yaml')), bo);
+    await eventually(async () => (await annotations(editor.document)).length === 2, 'both are shown');
+    assert.equal((await hoverAt(editor, 'We have the money')).split('$(pass)').length, 2, 'on one card');
+    assert.equal(await run('showDisagreements'), 0);
+    await run('undo');
+    await eventually(async () => (await annotations(editor.document)).length === 1, 'taken back');
+  });
 });
 
-describe('files written in two places', () => {
-  before(() => setReviewer('ana'));
-  after(closeAll);
-
+asReviewer('files written in two places', () => {
   it('with conflict marks are merged by id, and it can be taken back', async () => {
     await writeArticle('merge-1.txt', text);
     const whole = sidecar('merge-1.txt', 'ana', '');
     const marks =
       `${whole}<<<<<<< HEAD\n${record('c-00000001', claim('the money', 'ana'))}=======\n` +
       `${record('c-00000002', claim('in autumn', 'bo'))}>>>>>>> theirs\n`;
-    const uri = await write('merge-1.annotations.yaml', marks);
+    const uri = await writeArticle('merge-1.annotations.yaml', marks);
     const { editor } = await openArticle('merge-1.txt');
     const [problem] = await eventually(() => {
       const found = vscode.languages.getDiagnostics(uri);
@@ -162,8 +208,8 @@ describe('files written in two places', () => {
     await writeArticle('merge-2.txt', text);
     const ours = sidecar('merge-2.txt', 'ana', record('c-00000001', claim('the money', 'ana')));
     const theirs = `${ours}\n${record('c-00000002', claim('in autumn', 'ana'))}`;
-    const uri = await write('merge-2.annotations.yaml', ours);
-    const copy = await write("merge-2.annotations (Ana's conflicted copy 2026-11-22).yaml", theirs);
+    const uri = await writeArticle('merge-2.annotations.yaml', ours);
+    const copy = await writeArticle("merge-2.annotations (Ana's conflicted copy 2026-11-22).yaml", theirs);
     const { editor } = await openArticle('merge-2.txt');
     await eventually(() => vscode.languages.getDiagnostics(copy).some(({ code }) => code === 'copy'), 'it is said');
     assert.equal((await annotations(editor.document)).length, 1);
@@ -177,10 +223,7 @@ describe('files written in two places', () => {
   });
 });
 
-describe('a finished article', () => {
-  before(() => setReviewer('ana'));
-  after(closeAll);
-
+asReviewer('a finished article', () => {
   it('stays finished, and says what is new since', async () => {
     await writeArticle('finished-1.txt', text);
     const { editor } = await openArticle('finished-1.txt');
@@ -209,10 +252,7 @@ describe('a finished article', () => {
   });
 });
 
-describe('from YAML to the article', () => {
-  before(() => setReviewer('ana'));
-  after(closeAll);
-
+asReviewer('from YAML to the article', () => {
   it('jumps from a record to its words and back', async () => {
     const uri = await writeArticle('jump-1.txt', text);
     const { editor } = await openArticle('jump-1.txt');

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import {
+  asReviewer,
   closeAll,
   eventually,
+  exists,
   extension,
+  freshArticle,
   inFolder,
   openArticle,
   readText,
@@ -33,19 +36,11 @@ function textOf(name: string): string {
 async function annotated() {
   const name = `vanishing-${++number}`;
   const text = textOf(name);
-  const uri = await writeArticle(`${name}.txt`, text);
-  const { editor } = await openArticle(`${name}.txt`);
+  const { uri, editor } = await freshArticle(name, text);
   selectWords(editor, 'the board said');
   await run('annotateSelection', 'note', { note: 'which board?' });
   await eventually(() => exists(`${name}.annotations.yaml`), 'its sidecar');
   return { name, uri, text, yaml: await readText(inFolder(`${name}.annotations.yaml`)) };
-}
-
-async function exists(name: string): Promise<boolean> {
-  return vscode.workspace.fs.stat(inFolder(name)).then(
-    () => true,
-    () => false,
-  );
 }
 
 async function notes(name: string): Promise<number> {
@@ -83,14 +78,7 @@ async function edited(fill: (edit: vscode.WorkspaceEdit) => void): Promise<boole
   return vscode.workspace.applyEdit(edit);
 }
 
-describe('articles that go elsewhere', () => {
-  before(async () => {
-    await vscode.workspace
-      .getConfiguration('newsAnnotator')
-      .update('reviewer.id', 'ana', vscode.ConfigurationTarget.Global);
-  });
-  after(closeAll);
-
+asReviewer('articles that go elsewhere', () => {
   it('take their sidecars along, which then name them', async () => {
     const { name, uri } = await annotated();
     assert.ok(await edited((edit) => edit.renameFile(uri, inFolder(`${name}-renamed.txt`))));

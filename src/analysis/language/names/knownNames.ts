@@ -7,6 +7,8 @@ import { fold, lexicalName } from './lexicon.ts';
 
 interface KnownName {
   readonly written: string;
+  /** As it was told: "eBay", "the moor watch". */
+  readonly told: string;
   readonly kind: NameKind;
 }
 
@@ -32,7 +34,7 @@ export function readKnownNames({ speakers }: Knowledge): KnownNames {
       const first = /^[\p{L}\p{M}\d]+/u.exec(key)?.[0];
       if (first === undefined) continue;
       const list = byFirst.get(first) ?? [];
-      list.push({ written: key, kind });
+      list.push({ written: key, told: name.trim(), kind });
       byFirst.set(first, list);
     }
   }
@@ -65,9 +67,10 @@ function matchAt(
     for (let end = first; end < tokens.length; end++) {
       const here = fold(written(text, tokens, first, end));
       if (here.length > name.written.length) break;
-      // a known name is written with its capitals, or wholly in capitals
-      if (here === name.written && /^[\p{Lu}\d]|\s\p{Lu}|-\p{Lu}/u.test(written(text, tokens, first, end)))
-        return { end, kind: name.kind };
+      if (here !== name.written) continue;
+      // a known name is written with its capitals, wholly in capitals, or just as it was told
+      const words = written(text, tokens, first, end);
+      if (words === name.told || /^[\p{Lu}\d]|\s\p{Lu}|-\p{Lu}/u.test(words)) return { end, kind: name.kind };
     }
   }
   return undefined;
