@@ -9,7 +9,8 @@ import { duplicatesOf } from '../corpus/duplicateDecisions.ts';
 import { describeError, UsageError } from './errors.ts';
 import { diskSink, inTheWay } from './exportSink.ts';
 import { diskReader, listArticles, readDecisions, startPool } from './folder.ts';
-import { defaultIndex, readWorkers } from './indexFolder.ts';
+import { defaultIndex, storeOf } from './bringUpToDate.ts';
+import { readWorkers } from './indexFolder.ts';
 import { endProgress, showProgress } from './progress.ts';
 import { version as extensionVersion } from './version.ts';
 
@@ -18,7 +19,7 @@ export async function exportFolder(args: string[]): Promise<number> {
   const { folder, out, format, workers, index, finishedOnly } = readArguments(args);
   const files = listArticles(folder);
   const notices: string[] = [];
-  const { pool, version } = startPool(workers, path.join(index, 'analyses'));
+  const { pool, version } = startPool(workers, storeOf(index));
   const sink = diskSink(out);
   try {
     const job = { format, files, pool, version, extensionVersion, finishedOnly, describeError };

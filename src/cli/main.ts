@@ -23,6 +23,11 @@ const help = `usage: news-annotator COMMAND …
       What reviewers decided and what is still open, with a manifest that names the texts and what was left out.
       --finished  only articles that somebody finished
 
+  find DIR --text WORDS | --speaker NAME | --code CODE [--order article|before|after] [--jsonl] [--index DIR] [--workers N]
+      Every place with what stands before and after it: of the words, of what the speaker says, of what the code was
+      given to. A code stands for those below it too. Speakers and codes are looked up in the index, which is brought up to date.
+      --jsonl  a line of {"path", "start", "end", "line", "column", "before", "words", "after"} for each place
+
   import FILE|DIR… --out DIR [--columns FIELD=COLUMN,…]
       Makes .txt articles with front matter of tables (.csv), lines (.jsonl) and saved pages (.html); the originals stay.
       --columns  which column holds headline, outlet, author, published, url, text, where its name does not say it
@@ -34,6 +39,7 @@ const help = `usage: news-annotator COMMAND …
 const commands: Record<string, (args: string[]) => Promise<number>> = {
   analyze: async (args) => (await import('./analyze.ts')).analyze(args),
   export: async (args) => (await import('./exportFolder.ts')).exportFolder(args),
+  find: async (args) => (await import('./find.ts')).find(args),
   import: async (args) => (await import('./importArticles.ts')).importArticles(args),
   index: async (args) => (await import('./indexFolder.ts')).indexFolder(args),
 };

@@ -41,15 +41,14 @@ export function createNotation(shorthands: readonly (readonly [name: string, pat
     notation === undefined ? '' : `(?${opening}${translate(notation).source})`;
 
   return (pattern: string, around: Around = {}): Pattern => {
+    // All words must be known before the first text is scanned: "Super Tuesday" is no Tuesday the first time either.
     const { source, keys } = translate(pattern);
+    const before = `${side('<=', around.after)}${side('<!', around.notAfter)}`;
+    const after = `${side('=', around.before)}${side('!', around.notBefore)}`;
     let expression: RegExp | undefined;
     return {
       keys: keys ?? [],
-      expression: () =>
-        (expression ??= new RegExp(
-          `${side('<=', around.after)}${side('<!', around.notAfter)}(?:${source})${side('=', around.before)}${side('!', around.notBefore)}`,
-          'dg',
-        )),
+      expression: () => (expression ??= new RegExp(`${before}(?:${source})${after}`, 'dg')),
     };
   };
 }

@@ -1,8 +1,9 @@
 /** Find in Context…: every place of some words, of what a speaker says or of what a code was given to, each with its surroundings. */
 import * as vscode from 'vscode';
 import type { ContextOrder } from '../../corpus/concordance.ts';
+import type { Sought } from '../../corpus/sought.ts';
 import type { App } from '../app.ts';
-import { findContext, type Sought } from '../folder/findContext.ts';
+import { findContext } from '../folder/findContext.ts';
 import { withoutIcons } from '../plainWords.ts';
 import { updateFolder } from './analyzeFolder.ts';
 

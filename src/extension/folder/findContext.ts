@@ -2,16 +2,10 @@
 import { placesOf } from '../../annotations/wordPlaces.ts';
 import type { Span } from '../../analysis/article.ts';
 import { type ContextLine, contextLines } from '../../corpus/concordance.ts';
-import type { IndexEntry } from '../../corpus/indexEntry.ts';
 import { inOrder } from '../../corpus/readFolder.ts';
+import { claimsSought, type Sought } from '../../corpus/sought.ts';
 import { log, messageOf } from '../log.ts';
 import type { IndexedFolder } from './indexedFolder.ts';
-
-export type Sought =
-  | { readonly kind: 'words'; readonly words: string }
-  /** Claims of a speaker of this name. */
-  | { readonly kind: 'speaker'; readonly name: string }
-  | { readonly kind: 'code'; readonly code: string };
 
 const atOnce = 16;
 
@@ -55,21 +49,8 @@ async function claimsOf(
 ): Promise<Map<string, Span[]>> {
   const found = new Map<string, Span[]>();
   await folder.forEach((entry) => {
-    const spans = spansIn(entry, sought);
+    const spans = claimsSought(entry, sought);
     if (spans.length > 0) found.set(entry.path, spans);
   }, goOn);
   return found;
-}
-
-function spansIn({ speakers, claims }: IndexEntry, sought: Exclude<Sought, { kind: 'words' }>): Span[] {
-  const ids =
-    sought.kind === 'speaker'
-      ? new Set(speakers.filter(({ name, aliases }) => [name, ...aliases].includes(sought.name)).map(({ id }) => id))
-      : undefined;
-  return claims
-    .filter(({ speaker, codes, lost }) => {
-      if (lost) return false;
-      return sought.kind === 'code' ? codes?.includes(sought.code) === true : ids?.has(speaker ?? '') === true;
-    })
-    .map(({ start, end }) => ({ start, end }));
 }

@@ -1,5 +1,6 @@
 /** From an entry of the index to what the lists of all articles show. */
 import type { IndexEntry, IndexedClaim, IndexedSpeaker } from '../../corpus/indexEntry.ts';
+import { foldName } from '../../corpus/sought.ts';
 import type { ListedArticle, ListedClaim, ListedStatus } from '../../corpus/listing.ts';
 
 export function listEntry(uri: string, entry: IndexEntry): ListedArticle {
@@ -59,5 +60,5 @@ function statusOf({ status, lost }: IndexedClaim): ListedStatus {
 /** "Zoë" and "Zoe" are one name, "O’Hara" and "O'Hara" too; unnamed sources of two articles are never one. */
 function keyOf(uri: string, { id, name, kind }: IndexedSpeaker): string {
   if (kind === 'unnamed') return `${uri}#${id}`;
-  return `${kind}/${name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[‘’]/g, "'").toLowerCase()}`;
+  return `${kind}/${foldName(name)}`;
 }

@@ -8,7 +8,7 @@ import { appendFileSync, mkdirSync, utimesSync, writeFileSync, readFileSync } fr
 import path from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { diskReader, listArticles, startPool } from '../../../src/cli/folder.ts';
-import { shardFiles } from '../../../src/cli/indexFolder.ts';
+import { shardFiles } from '../../../src/cli/bringUpToDate.ts';
 import { readArticleAt } from '../../../src/corpus/readFolder.ts';
 import { shardOf } from '../../../src/corpus/shards.ts';
 import { type IndexIo, updateIndex } from '../../../src/corpus/updateIndex.ts';
