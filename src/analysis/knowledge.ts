@@ -25,7 +25,10 @@ export interface KnownSpeaker {
 /** Who holds an office from when to when, as other articles of the folder state it; the register knows (`corpus/officeHolders.ts`). */
 export interface StatedHolder {
   readonly name: string;
+  /** From the first article that states it to the last. */
   readonly role: KnownRole;
+  /** Articles that say so, as their paths below the folder: for the reason. */
+  readonly statedIn?: readonly string[];
 }
 
 /** "Not a Name", "Reject Everywhere": exact words that are no suggestion of this kind. */

@@ -7,8 +7,9 @@ import type { KnownSpeaker } from '../analysis/knowledge.ts';
 import { because } from '../analysis/reason.ts';
 import { samePerson } from '../analysis/speakers/personNames.ts';
 import { slugOf } from '../analysis/speakers/speakerIds.ts';
+import type { RegisteredSpeaker } from './register.ts';
 import { rolesOver, speakAgainst, type Stated } from './rolesOverTime.ts';
-import { byPlace, type Card, type CardReader, compare, Sheaf, sheafKey } from './sheaf.ts';
+import { byPlace, type Card, type CardReader, compare, Sheaf } from './sheaf.ts';
 
 /** A person or body with all that articles say of it. */
 export interface Group {
@@ -23,47 +24,60 @@ export interface Group {
   readonly notes: Reason[];
 }
 
+/** A group with what is told of it. */
+export interface Entry {
+  readonly group: Group;
+  /** Its first article by path. */
+  readonly first: string;
+  speaker: RegisteredSpeaker;
+}
+
 export class Drawer {
-  readonly #known: KnownSpeaker | undefined;
+  readonly known: KnownSpeaker | undefined;
   readonly #apart: ReadonlyMap<string, readonly string[]>;
-  readonly #sheaves = new Map<string, Sheaf>();
+  readonly #reader: CardReader;
+  /** By name in lower case. */
+  readonly #sheaves = new Map<string, Sheaf[]>();
   /** How many articles have two speakers in it. */
   doubles = 0;
-
-  readonly #reader: CardReader;
+  /** As it was sorted last. */
+  entries: readonly Entry[] = [];
+  isChanged = false;
 
   /** `apart`: ids that reviewers told from one another. */
   constructor(known: KnownSpeaker | undefined, apart: ReadonlyMap<string, readonly string[]>, reader: CardReader) {
-    this.#known = known;
+    this.known = known;
     this.#apart = apart;
     this.#reader = reader;
   }
 
-  get isEmpty(): boolean {
-    return this.#sheaves.size === 0;
-  }
-
   add(card: Card): void {
-    const key = sheafKey(card);
-    const sheaf = this.#sheaves.get(key);
-    if (sheaf === undefined) this.#sheaves.set(key, new Sheaf(key, card, this.#reader));
-    else sheaf.add(card);
+    const { lower } = card.read;
+    const sheaves = this.#sheaves.get(lower);
+    if (sheaves === undefined) this.#sheaves.set(lower, [new Sheaf(card, this.#reader)]);
+    else {
+      const sheaf = sheaves.findLast((one) => one.takes(card));
+      if (sheaf === undefined) sheaves.push(new Sheaf(card, this.#reader));
+      else sheaf.add(card);
+    }
   }
 
   remove(card: Card): void {
-    const key = sheafKey(card);
-    const sheaf = this.#sheaves.get(key);
-    sheaf?.remove(card);
-    if (sheaf?.size === 0) this.#sheaves.delete(key);
+    const { lower } = card.read;
+    const sheaves = this.#sheaves.get(lower) ?? [];
+    const at = sheaves.findIndex((one) => one.takes(card));
+    sheaves[at]?.remove(card);
+    if (sheaves[at]?.size === 0) sheaves.splice(at, 1);
+    if (sheaves.length === 0) this.#sheaves.delete(lower);
   }
 
   /** The people and bodies in it. */
   sort(): Group[] {
-    const sheaves = [...this.#sheaves.values()].sort(
-      (a, b) => compare(a.stated.year ?? '9', b.stated.year ?? '9') || compare(a.key, b.key),
-    );
-    if (this.#known !== undefined) {
-      const group = newGroup(this.#known.id, this.#known.name, this.#known.kind, this.#known);
+    const sheaves = [...this.#sheaves.values()].flat();
+    if (sheaves.length > 1) sheaves.sort(byYear);
+    if (sheaves.length === 0) return [];
+    if (this.known !== undefined) {
+      const group = newGroup(this.known.id, this.known.name, this.known.kind, this.known);
       group.sheaves.push(...sheaves);
       return [group];
     }
@@ -98,6 +112,9 @@ export class Drawer {
     put(group, sheaf);
   }
 }
+
+const byYear = (a: Sheaf, b: Sheaf): number =>
+  compare(a.stated.year ?? '9', b.stated.year ?? '9') || compare(a.key, b.key);
 
 function newGroup(id: string, name: string, kind: SpeakerKind, known: KnownSpeaker | undefined): Group {
   return { id, name, kind, known, sheaves: [], stated: new Map(), notes: [] };
@@ -156,12 +173,18 @@ export function cardsOf({ sheaves }: Group): Card[] {
 }
 
 /** Names other than the one shown, in order. */
-export function aliasesOf({ name, known, sheaves }: Group): string[] {
+export function aliasesOf({ name, known, sheaves }: Group): readonly string[] {
+  const [only] = sheaves;
+  // most people of a folder are named in one article
+  if (known === undefined && sheaves.length === 1 && only!.names.length === 1)
+    return only!.name === name ? none : only!.names;
   const aliases = new Set<string>(known?.aliases);
   for (const { names } of sheaves) for (const alias of names) aliases.add(alias);
   aliases.delete(name);
   return [...aliases].sort();
 }
+
+const none: readonly string[] = [];
 
 export const rolesOf = ({ sheaves, known }: Group): ReturnType<typeof rolesOver> =>
   rolesOver(sheaves, known?.roles ?? []);

@@ -7,10 +7,10 @@ import type { Register } from './register.ts';
 export function officeHolders(register: Register): StatedHolder[] {
   return register.speakers.flatMap(({ name, kind, roles }) => {
     if (kind !== 'person') return [];
-    return roles.flatMap(({ title, affiliation, from, to, told }) =>
+    return roles.flatMap(({ title, affiliation, from, to, statedIn, told }) =>
       told || from === null || to === null || !isTopOffice.has(officeKey(title))
         ? []
-        : [{ name, role: { title, ...(affiliation !== undefined && { affiliation }), from, to } }],
+        : [{ name, role: { title, ...(affiliation !== undefined && { affiliation }), from, to }, statedIn }],
     );
   });
 }

@@ -8,10 +8,10 @@
 import type { Reason, SpeakerKind } from '../analysis/article.ts';
 import type { KnownSpeaker } from '../analysis/knowledge.ts';
 import { fold } from '../analysis/language/names/lexicon.ts';
-import { aliasesOf, cardsOf, Drawer, type Group, rolesOf } from './drawer.ts';
+import { aliasesOf, cardsOf, Drawer, type Entry, type Group, rolesOf } from './drawer.ts';
 import type { IndexedSpeaker } from './indexEntry.ts';
 import type { RegisteredRole } from './rolesOverTime.ts';
-import { type Card, CardReader, compare } from './sheaf.ts';
+import { type Card, CardReader, compare, type ReadName } from './sheaf.ts';
 
 export interface Appearance {
   readonly path: string;
@@ -37,6 +37,9 @@ export interface RegisteredSpeaker {
   readonly articles: number;
   readonly mentions: number;
   readonly claims: number;
+  /** Dates of the first and the last dated article: EDTF, null where none is dated. */
+  readonly firstSeen: string | null;
+  readonly lastSeen: string | null;
   /** Why two of one name were kept apart, or whom a surname could mean. */
   readonly notes: readonly Reason[];
   /** In the entities file. */
@@ -60,17 +63,8 @@ export interface Decisions {
 
 export const noDecisions: Decisions = { speakers: [], mergedInto: new Map(), notSameAs: new Map() };
 
-interface Placed {
-  readonly drawer: string;
-  readonly card: Card;
-}
-
-/** A group in the drawer it came from, with the number that tells it from others of its id. */
-interface Entry {
-  readonly group: Group;
-  readonly first: string;
-  speaker: RegisteredSpeaker;
-}
+/** Above this many the list is made anew instead of being mended. */
+const mostMended = 500;
 
 export class Register {
   readonly #decisions: Decisions;
@@ -79,14 +73,13 @@ export class Register {
   readonly #reader = new CardReader();
   readonly #drawers = new Map<string, Drawer>();
   /** Article → its cards and where they lie. */
-  readonly #cards = new Map<string, readonly Placed[]>();
-  readonly #drawerNames = new Map<string, string>();
-  readonly #entriesOf = new Map<string, readonly Entry[]>();
+  readonly #cards = new Map<string, readonly Card[]>();
   /** Id without its number → those of it, the known first, then by their first article. */
   readonly #byId = new Map<string, Entry[]>();
-  /** Keys of `#byId` in order; undefined when there are new ones. */
-  #ids: readonly string[] | undefined;
-  #changed = new Set<string>();
+  /** All, by id without number, then in order of their numbers; undefined when too many have changed. */
+  #list: Entry[] | undefined;
+  /** Drawers whose cards are others than when they were sorted. */
+  readonly #changed: Drawer[] = [];
 
   constructor(decisions: Decisions = noDecisions) {
     this.#decisions = decisions;
@@ -104,54 +97,45 @@ export class Register {
     this.delete(path);
     const said = new Map<string, number>();
     for (const { speaker } of claims) if (speaker !== undefined) said.set(speaker, (said.get(speaker) ?? 0) + 1);
-    const placed: Placed[] = [];
+    const year = published?.slice(0, 4) ?? null;
+    const placed: Card[] = [];
     for (const speaker of speakers) {
-      const { id, kind, role, affiliation, mentions } = speaker;
-      if (kind === 'unnamed' || kind === 'office') continue;
-      const known = this.#known(speaker);
-      const name = known === undefined ? this.#drawerOf(speaker) : `known:${known.id}`;
-      let drawer = this.#drawers.get(name);
-      if (drawer === undefined)
-        this.#drawers.set(name, (drawer = new Drawer(known, this.#decisions.notSameAs, this.#reader)));
-      const card: Card = {
-        appearance: {
-          path,
-          speaker: id,
-          published,
-          ...(role !== undefined && { role }),
-          ...(affiliation !== undefined && { affiliation }),
-          mentions,
-          claims: said.get(id) ?? 0,
-        },
-        speaker,
-      };
+      if (speaker.kind === 'unnamed' || speaker.kind === 'office') continue;
+      const read = this.#reader.name(speaker.name);
+      const drawer = this.#drawerFor(speaker, read);
+      const card: Card = { path, published, year, speaker, claims: said.get(speaker.id) ?? 0, read, drawer };
       drawer.add(card);
-      if (placed.some((one) => one.drawer === name)) drawer.doubles++;
-      placed.push({ drawer: name, card });
-      this.#changed.add(name);
+      if (placed.some((one) => one.drawer === drawer)) drawer.doubles++;
+      placed.push(card);
+      this.#change(drawer);
     }
     this.#cards.set(path, placed);
   }
 
   delete(path: string): void {
-    const seen = new Set<string>();
-    for (const { drawer: name, card } of this.#cards.get(path) ?? []) {
-      const drawer = this.#drawers.get(name);
-      drawer?.remove(card);
-      if (drawer !== undefined && seen.has(name)) drawer.doubles--;
-      seen.add(name);
-      this.#changed.add(name);
+    const cards = this.#cards.get(path);
+    if (cards === undefined) return;
+    const seen = new Set<Drawer>();
+    for (const card of cards) {
+      const { drawer } = card;
+      drawer.remove(card);
+      if (seen.has(drawer)) drawer.doubles--;
+      seen.add(drawer);
+      this.#change(drawer);
     }
     this.#cards.delete(path);
   }
 
+  /** How many articles it knows. */
+  get articles(): number {
+    return this.#cards.size;
+  }
+
   /** Everybody, by id. A second of one name has a number in the id. */
-  get speakers(): RegisteredSpeaker[] {
-    this.#sort();
-    this.#ids ??= [...this.#byId.keys()].sort();
-    const all: RegisteredSpeaker[] = [];
-    for (const id of this.#ids) for (const { speaker } of this.#byId.get(id)!) all.push(speaker);
-    return all;
+  get speakers(): readonly RegisteredSpeaker[] {
+    this.sort();
+    this.#list ??= [...this.#byId.keys()].sort().flatMap((id) => this.#byId.get(id)!);
+    return this.#list.map(({ speaker }) => speaker);
   }
 
   get(id: string): RegisteredSpeaker | undefined {
@@ -161,53 +145,58 @@ export class Register {
   /** Where somebody speaks or is named, by path. */
   appearances(id: string): readonly Appearance[] {
     const entry = this.#entry(id);
-    return entry === undefined ? [] : cardsOf(entry.group).map(({ appearance }) => appearance);
+    return entry === undefined ? [] : cardsOf(entry.group).map(appearanceOf);
   }
 
   /** A speaker of one article in the register. */
   find(path: string, speaker: string): RegisteredSpeaker | undefined {
-    this.#sort();
-    const placed = this.#cards.get(path)?.find(({ card }) => card.appearance.speaker === speaker);
-    const entries = placed && this.#entriesOf.get(placed.drawer);
-    return entries?.find(({ group }) => group.sheaves.some((sheaf) => sheaf.has(placed!.card)))?.speaker;
+    this.sort();
+    const placed = this.#cards.get(path)?.find((card) => card.speaker.id === speaker);
+    return placed && speakerOf(placed);
   }
 
-  #entry(id: string): Entry | undefined {
-    this.#sort();
-    const whole = this.#byId.get(id);
-    if (whole !== undefined) return whole[0];
-    const number = /-(\d{1,6})$/.exec(id);
-    return number === null ? undefined : this.#byId.get(id.slice(0, number.index))?.[Number(number[1]) - 1];
-  }
-
-  #sort(): void {
-    if (this.#changed.size === 0) return;
-    const touched = new Set<string>();
-    for (const name of this.#changed) {
-      for (const old of this.#entriesOf.get(name) ?? []) {
-        const list = this.#byId.get(old.group.id)!;
-        list.splice(list.indexOf(old), 1);
-        touched.add(old.group.id);
-      }
-      const drawer = this.#drawers.get(name);
-      if (drawer === undefined || drawer.isEmpty) {
-        this.#drawers.delete(name);
-        this.#entriesOf.delete(name);
-        continue;
-      }
-      const entries = drawer.sort().map((group) => entryOf(group, drawer.doubles > 0));
-      this.#entriesOf.set(name, entries);
-      for (const entry of entries) {
-        const list = this.#byId.get(entry.group.id);
-        if (list === undefined) {
-          this.#byId.set(entry.group.id, [entry]);
-          this.#ids = undefined;
-        } else list.push(entry);
-        touched.add(entry.group.id);
-      }
+  /** All speakers of one article that are in the register, by their id in the article. */
+  of(path: string): ReadonlyMap<string, RegisteredSpeaker> {
+    this.sort();
+    const found = new Map<string, RegisteredSpeaker>();
+    for (const card of this.#cards.get(path) ?? []) {
+      const speaker = speakerOf(card);
+      if (speaker !== undefined) found.set(card.speaker.id, speaker);
     }
-    this.#changed = new Set();
+    return found;
+  }
+
+  /**
+   * Brings up to date what asking needs; whatever is asked does it by itself. With `most`: of so many drawers at once, so that
+   * others have a turn while a folder is read. True when nothing is left.
+   */
+  sort(most = Infinity): boolean {
+    if (this.#changed.length === 0) return true;
+    const touched = new Set<string>();
+    for (let done = 0; done < most; done++) {
+      const drawer = this.#changed.pop();
+      if (drawer === undefined) break;
+      drawer.isChanged = false;
+      this.#sortDrawer(drawer, touched);
+    }
     for (const id of touched) this.#number(id);
+    this.#mendList(touched);
+    return this.#changed.length === 0;
+  }
+
+  #sortDrawer(drawer: Drawer, touched: Set<string>): void {
+    for (const old of drawer.entries) {
+      const list = this.#byId.get(old.group.id)!;
+      list.splice(list.indexOf(old), 1);
+      touched.add(old.group.id);
+    }
+    drawer.entries = drawer.sort().map((group) => entryOf(group, drawer.doubles > 0));
+    for (const entry of drawer.entries) {
+      const list = this.#byId.get(entry.group.id);
+      if (list === undefined) this.#byId.set(entry.group.id, [entry]);
+      else list.push(entry);
+      touched.add(entry.group.id);
+    }
   }
 
   /** Gives those of one id their numbers: 2 for the second. */
@@ -215,20 +204,59 @@ export class Register {
     const list = this.#byId.get(id)!;
     if (list.length === 0) {
       this.#byId.delete(id);
-      this.#ids = undefined;
       return;
     }
-    list.sort(byKnown);
+    if (list.length > 1) list.sort(byKnown);
     list.forEach((entry, i) => {
       const own = i === 0 ? id : `${id}-${i + 1}`;
       if (entry.speaker.id !== own) entry.speaker = { ...entry.speaker, id: own };
     });
   }
 
-  #drawerOf(speaker: IndexedSpeaker): string {
-    const key = `${speaker.kind === 'person' ? 'person' : 'body'}:${speaker.name}`;
-    let drawer = this.#drawerNames.get(key);
-    if (drawer === undefined) this.#drawerNames.set(key, (drawer = drawerOf(speaker, this.#reader)));
+  /** An edit changes a few of tens of thousands. */
+  #mendList(touched: ReadonlySet<string>): void {
+    if (this.#list === undefined) return;
+    if (touched.size > mostMended) {
+      this.#list = undefined;
+      return;
+    }
+    const list = this.#list;
+    for (const id of touched) {
+      const from = placeOf(list, id);
+      let to = from;
+      while (list[to]?.group.id === id) to++;
+      list.splice(from, to - from, ...(this.#byId.get(id) ?? []));
+    }
+  }
+
+  #entry(id: string): Entry | undefined {
+    this.sort();
+    const whole = this.#byId.get(id);
+    if (whole !== undefined) return whole[0];
+    const number = /-(\d{1,6})$/.exec(id);
+    return number === null ? undefined : this.#byId.get(id.slice(0, number.index))?.[Number(number[1]) - 1];
+  }
+
+  #change(drawer: Drawer): void {
+    if (drawer.isChanged) return;
+    drawer.isChanged = true;
+    this.#changed.push(drawer);
+  }
+
+  #drawerFor(speaker: IndexedSpeaker, read: ReadName): Drawer {
+    const known = this.#known(speaker);
+    if (known !== undefined) return this.#drawer(`known:${known.id}`, known);
+    // people share a drawer by the sound of their surname, bodies by their name
+    if (speaker.kind === 'person') return (read.people ??= this.#drawer(`person:${read.parts.surname}`, undefined));
+    return (read.bodies ??= this.#drawer(`body:${fold(speaker.name).replace(/^the /, '')}`, undefined));
+  }
+
+  #drawer(key: string, known: KnownSpeaker | undefined): Drawer {
+    let drawer = this.#drawers.get(key);
+    if (drawer === undefined) {
+      drawer = new Drawer(known, this.#decisions.notSameAs, this.#reader);
+      this.#drawers.set(key, drawer);
+    }
     return drawer;
   }
 
@@ -239,6 +267,12 @@ export class Register {
   }
 }
 
+function speakerOf(card: Card): RegisteredSpeaker | undefined {
+  const { entries } = card.drawer;
+  if (entries.length === 1) return entries[0]!.speaker;
+  return entries.find(({ group }) => group.sheaves.some((sheaf) => sheaf.takes(card) && sheaf.has(card)))?.speaker;
+}
+
 /** `doubles`: whether an article may have two cards in it. */
 function entryOf(group: Group, doubles: boolean): Entry {
   const { id, name, kind, known, sheaves, notes } = group;
@@ -246,24 +280,58 @@ function entryOf(group: Group, doubles: boolean): Entry {
   let mentions = 0;
   let claims = 0;
   let first: string | undefined;
+  let firstSeen: string | null = null;
+  let lastSeen: string | null = null;
   for (const { size, sum } of sheaves) {
     articles += size;
     mentions += sum.mentions;
     claims += sum.claims;
     if (first === undefined || sum.first < first) first = sum.first;
+    if (sum.from !== null && (firstSeen === null || sum.from < firstSeen)) firstSeen = sum.from;
+    if (sum.to !== null && (lastSeen === null || sum.to > lastSeen)) lastSeen = sum.to;
   }
-  if (doubles) articles = new Set(sheaves.flatMap(({ cards }) => cards.map(({ appearance }) => appearance.path))).size;
-  const aliases = aliasesOf(group);
-  const roles = rolesOf(group);
-  const speaker = { id, name, kind, aliases, roles, articles, mentions, claims };
-  return { group, first: first ?? '', speaker: { ...speaker, notes: notes.slice(0, 5), known: known !== undefined } };
+  if (doubles) articles = new Set(sheaves.flatMap(({ cards }) => cards.map(({ path }) => path))).size;
+  const speaker: RegisteredSpeaker = {
+    id,
+    name,
+    kind,
+    aliases: aliasesOf(group),
+    roles: rolesOf(group),
+    articles,
+    mentions,
+    claims,
+    firstSeen,
+    lastSeen,
+    notes: notes.slice(0, 5),
+    known: known !== undefined,
+  };
+  return { group, first: first ?? '', speaker };
+}
+
+function appearanceOf({ path, published, speaker: { id, role, affiliation, mentions }, claims }: Card): Appearance {
+  return {
+    path,
+    speaker: id,
+    published,
+    ...(role !== undefined && { role }),
+    ...(affiliation !== undefined && { affiliation }),
+    mentions,
+    claims,
+  };
 }
 
 const nameKey = (name: string, kind: SpeakerKind): string => `${kind === 'person' ? 'person' : 'body'}:${fold(name)}`;
 
-/** People share a drawer by the sound of their surname, bodies by their name. */
-function drawerOf({ name, kind }: IndexedSpeaker, reader: CardReader): string {
-  return kind === 'person' ? `person:${reader.parts(name).surname}` : `body:${fold(name).replace(/^the /, '')}`;
+/** Where those of an id are in the list, or would be. */
+function placeOf(list: readonly Entry[], id: string): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]!.group.id < id) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Of one id the known first, then those of the earlier article. */

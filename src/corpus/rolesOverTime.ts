@@ -2,6 +2,7 @@
 import type { KnownRole } from '../analysis/knowledge.ts';
 import { lexicalName } from '../analysis/language/names/lexicon.ts';
 import { isTopOffice, officeKey } from '../analysis/speakers/nounLists.ts';
+import type { Sum } from './sheaf.ts';
 
 export interface RegisteredRole {
   readonly title: string;
@@ -11,6 +12,8 @@ export interface RegisteredRole {
   readonly to: string | null;
   /** How often articles state it; 0 for one that only reviewers told. */
   readonly articles: number;
+  /** Paths of two of these articles, or of the only one. */
+  readonly statedIn: readonly string[];
   readonly told: boolean;
 }
 
@@ -53,7 +56,7 @@ export function rolesOver(
   sheaves: readonly {
     readonly stated: Stated;
     readonly size: number;
-    readonly sum: { readonly from: string | null; readonly to: string | null };
+    readonly sum: Pick<Sum, 'from' | 'to' | 'first' | 'last'>;
   }[],
   known: readonly KnownRole[],
 ): RegisteredRole[] {
@@ -63,6 +66,7 @@ export function rolesOver(
     from: from ?? null,
     to: to ?? null,
     articles: 0,
+    statedIn: [],
     told: true,
   }));
   const found = new Map<string, RegisteredRole>();
@@ -76,11 +80,18 @@ export function rolesOver(
       from: earlier(old?.from ?? null, sum.from),
       to: later(old?.to ?? null, sum.to),
       articles: (old?.articles ?? 0) + size,
+      statedIn: twoOf([...(old?.statedIn ?? []), sum.first, sum.last]),
       told: false,
     });
   }
   return [...told, ...[...found.values()].sort((a, b) => compareDates(a.from, b.from))];
 }
+
+/** The first and the last. */
+const twoOf = (paths: readonly string[]): string[] => {
+  const sorted = [...new Set(paths)].sort();
+  return sorted.length > 2 ? [sorted[0]!, sorted.at(-1)!] : sorted;
+};
 
 const earlier = (a: string | null, b: string | null): string | null => (a === null || (b !== null && b < a) ? b : a);
 const later = (a: string | null, b: string | null): string | null => (a === null || (b !== null && b > a) ? b : a);

@@ -1,14 +1,23 @@
 /** Speakers of articles that say the same of the same name in the same year, kept together, with what the register sums up of them. */
 import type { SpeakerKind } from '../analysis/article.ts';
 import { type NameParts, partsOf } from '../analysis/speakers/personNames.ts';
+import type { Drawer } from './drawer.ts';
 import type { IndexedSpeaker } from './indexEntry.ts';
-import type { Appearance } from './register.ts';
 import { type Stated, stated } from './rolesOverTime.ts';
 
 /** One speaker of one article. */
 export interface Card {
-  readonly appearance: Appearance;
+  readonly path: string;
+  /** EDTF, or null. */
+  readonly published: string | null;
+  /** Of `published`. */
+  readonly year: string | null;
   readonly speaker: IndexedSpeaker;
+  /** How many claims of the article are theirs. */
+  readonly claims: number;
+  readonly read: ReadName;
+  /** Where it lies. */
+  readonly drawer: Drawer;
 }
 
 export interface Sum {
@@ -17,28 +26,36 @@ export interface Sum {
   readonly to: string | null;
   readonly mentions: number;
   readonly claims: number;
-  /** The first article by path. */
+  /** The first and the last article by path. */
   readonly first: string;
+  readonly last: string;
+}
+
+/** A name as it is written, read once. */
+export interface ReadName {
+  readonly lower: string;
+  readonly parts: NameParts;
+  /** Where people of the name lie, and bodies. */
+  people?: Drawer;
+  bodies?: Drawer;
 }
 
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-export const byPlace = (a: Card, b: Card): number =>
-  compare(a.appearance.path, b.appearance.path) || compare(a.appearance.speaker, b.appearance.speaker);
+export const byPlace = (a: Card, b: Card): number => compare(a.path, b.path) || compare(a.speaker.id, b.speaker.id);
 
 /** Reads names and roles, each once. */
 export class CardReader {
-  readonly #parts = new Map<string, NameParts>();
+  readonly #names = new Map<string, ReadName>();
   readonly #stated = new Map<string, Stated>();
 
-  parts(name: string): NameParts {
-    let parts = this.#parts.get(name);
-    if (parts === undefined) this.#parts.set(name, (parts = partsOf(name)));
-    return parts;
+  name(name: string): ReadName {
+    let read = this.#names.get(name);
+    if (read === undefined) this.#names.set(name, (read = { lower: name.toLowerCase(), parts: partsOf(name) }));
+    return read;
   }
 
-  stated({ speaker: { role, affiliation }, appearance: { published } }: Card): Stated {
-    const year = published?.slice(0, 4) ?? null;
+  stated({ speaker: { role, affiliation }, year }: Card): Stated {
     const key = `${role ?? ''}\n${affiliation ?? ''}\n${year ?? ''}`;
     let is = this.#stated.get(key);
     if (is === undefined) this.#stated.set(key, (is = stated(role, affiliation, year)));
@@ -47,7 +64,6 @@ export class CardReader {
 }
 
 export class Sheaf {
-  readonly key: string;
   readonly name: string;
   readonly kind: SpeakerKind;
   readonly stated: Stated;
@@ -56,14 +72,26 @@ export class Sheaf {
   #isSorted = true;
   #sum: Sum | undefined;
   #names: readonly string[] | undefined;
+  #key: string | undefined;
 
-  constructor(key: string, card: Card, reader: CardReader) {
-    this.key = key;
+  constructor(card: Card, reader: CardReader) {
     this.name = card.speaker.name;
     this.kind = card.speaker.kind;
     this.stated = reader.stated(card);
-    this.parts = reader.parts(card.speaker.name);
+    this.parts = card.read.parts;
     this.#cards = [card];
+  }
+
+  /** Whether a card of its name says the same. */
+  takes({ speaker: { kind, role, affiliation }, year }: Card): boolean {
+    const { stated: is } = this;
+    return kind === this.kind && role === is.role && affiliation === is.affiliation && year === is.year;
+  }
+
+  /** What tells it from the others of its drawer: they are sorted by it. */
+  get key(): string {
+    const { role = '', affiliation = '', year } = this.stated;
+    return (this.#key ??= `${this.name.toLowerCase()}\n${this.kind}\n${role}\n${affiliation}\n${year ?? ''}`);
   }
 
   get size(): number {
@@ -112,25 +140,20 @@ export class Sheaf {
   }
 }
 
-/** Cards of one key lie in one sheaf. */
-export function sheafKey({ speaker: { name, kind, role, affiliation }, appearance }: Card): string {
-  return `${name.toLowerCase()}\n${kind}\n${role ?? ''}\n${affiliation ?? ''}\n${appearance.published?.slice(0, 4) ?? ''}`;
-}
-
 function sumOf(cards: readonly Card[]): Sum {
   let from: string | null = null;
   let to: string | null = null;
   let mentions = 0;
   let claims = 0;
-  for (const { appearance } of cards) {
-    const { published } = appearance;
-    mentions += appearance.mentions;
-    claims += appearance.claims;
+  for (const card of cards) {
+    const { published } = card;
+    mentions += card.speaker.mentions;
+    claims += card.claims;
     if (published === null) continue;
     if (from === null || published < from) from = published;
     if (to === null || published > to) to = published;
   }
-  return { from, to, mentions, claims, first: cards[0]?.appearance.path ?? '' };
+  return { from, to, mentions, claims, first: cards[0]?.path ?? '', last: cards.at(-1)?.path ?? '' };
 }
 
 function namesOf(cards: readonly Card[]): readonly string[] {

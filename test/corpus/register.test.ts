@@ -127,6 +127,7 @@ describe('Register', () => {
       from: '2020',
       to: null,
       articles: 0,
+      statedIn: [],
       told: true,
     });
   });
@@ -213,7 +214,11 @@ describe('Register', () => {
       article('c', null, ['Jan Weir', 'Prime Minister', 'UK']),
     );
     assert.deepEqual(officeHolders(register), [
-      { name: 'Hal Orton', role: { title: 'Prime Minister', affiliation: 'UK', from: '2018-01-04', to: '2018-11-30' } },
+      {
+        name: 'Hal Orton',
+        role: { title: 'Prime Minister', affiliation: 'UK', from: '2018-01-04', to: '2018-11-30' },
+        statedIn: ['a', 'b'],
+      },
     ]);
   });
 });

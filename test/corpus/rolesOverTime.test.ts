@@ -33,7 +33,7 @@ describe('rolesOver', () => {
   const sheaf = (said: Said, from: string | null, to: string | null, size = 1) => ({
     stated: of(said),
     size,
-    sum: { from, to },
+    sum: { from, to, first: from ?? 'a', last: to ?? 'a' },
   });
 
   it('joins what is one office, from its first article to its last', () => {
@@ -47,16 +47,32 @@ describe('rolesOver', () => {
       [],
     );
     assert.deepEqual(roles, [
-      { title: 'Foreign Secretary', affiliation: 'UK', from: '2017', to: '2017', articles: 1, told: false },
-      { title: 'Prime Minister', affiliation: 'UK', from: '2020-05', to: '2022-03-01', articles: 3, told: false },
+      {
+        title: 'Foreign Secretary',
+        affiliation: 'UK',
+        from: '2017',
+        to: '2017',
+        articles: 1,
+        statedIn: ['2017'],
+        told: false,
+      },
+      {
+        title: 'Prime Minister',
+        affiliation: 'UK',
+        from: '2020-05',
+        to: '2022-03-01',
+        articles: 3,
+        statedIn: ['2020-05', '2022-03-01'],
+        told: false,
+      },
     ]);
   });
 
   it('gives no time to what only undated articles state, and puts the reviewers first', () => {
     const roles = rolesOver([sheaf(['Mayor', 'Northam'], null, null)], [{ title: 'Baker', to: '2012' }]);
     assert.deepEqual(roles, [
-      { title: 'Baker', from: null, to: '2012', articles: 0, told: true },
-      { title: 'Mayor', affiliation: 'Northam', from: null, to: null, articles: 1, told: false },
+      { title: 'Baker', from: null, to: '2012', articles: 0, statedIn: [], told: true },
+      { title: 'Mayor', affiliation: 'Northam', from: null, to: null, articles: 1, statedIn: ['a'], told: false },
     ]);
   });
 });

@@ -74,6 +74,15 @@ export function findCandidates({ text, sentences, names, quotations }: Passage):
   });
 }
 
+/** Countries that names, offices and sources of the article are of. */
+function countriesIn(candidates: readonly Candidate[]): Set<string> {
+  const countries = new Set<string>();
+  for (const { country, role, roles = [] } of candidates)
+    for (const one of [country, role?.country, ...roles.map((held) => held.country)])
+      if (one !== undefined) countries.add(one);
+  return countries;
+}
+
 /** Everything but names, in text order, so that a pronoun sees what came before it. */
 function linkRest(
   text: string,
@@ -85,7 +94,7 @@ function linkRest(
   const owner = new Map<Candidate, Entity>();
   for (const entity of [...people, ...bodies]) for (const { candidate } of entity.links) owner.set(candidate, entity);
   const seen = new LastSeen();
-  const offices = new OfficeLinker(people, seen, known);
+  const offices = new OfficeLinker(people, seen, known, known.stated.size === 0 ? new Set() : countriesIn(candidates));
   const unnamed = new UnnamedLinker(text, people);
   const things = new ThingLinker(text, bodies, seen);
   const pronouns = new PronounLinker();

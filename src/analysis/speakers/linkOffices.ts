@@ -1,10 +1,12 @@
 /** Offices that stand alone, and counterparts: to their holder in the article, or to an office that nobody is named for. */
 import { fold, lexicalName } from '../language/names/lexicon.ts';
+import { genderOfFirstName } from '../language/names/wordLists.ts';
 import type { Candidate, RoleWords } from './candidate.ts';
 import { type Entity, link, newEntity } from './entity.ts';
 import type { LastSeen } from './lastSeen.ts';
 import { isTopOffice } from './nounLists.ts';
 import type { HoldersAtTime, KnownHolder } from './officeTimes.ts';
+import { soundOf } from './personNames.ts';
 
 export class OfficeLinker {
   readonly #people: readonly Entity[];
@@ -12,20 +14,28 @@ export class OfficeLinker {
   readonly #offices = new Map<string, Entity[]>();
   readonly #holders = new Map<string, Entity[]>();
   readonly #known: HoldersAtTime;
+  /** Countries that the article names. */
+  readonly #countries: ReadonlySet<string>;
+  /** People of whom the article gives a name of one word, by its sound; undefined where there are two. */
+  readonly #single = new Map<string, Entity | undefined>();
   /** By known id, else by name. */
   readonly #named = new Map<string, Entity>();
   /** People whom only their office stands for. */
   readonly #called = new Map<string, Entity>();
 
-  /** `known`: who held offices when the article appeared. */
-  constructor(people: readonly Entity[], seen: LastSeen, known: HoldersAtTime) {
+  /** `known`: who held offices when the article appeared. `countries`: those that the article names. */
+  constructor(people: readonly Entity[], seen: LastSeen, known: HoldersAtTime, countries: ReadonlySet<string>) {
     this.#people = people;
     this.#seen = seen;
     this.#known = known;
+    this.#countries = countries;
     for (const person of people) {
       const name = person.knownId ?? fold(person.name);
       if (!this.#named.has(name)) this.#named.set(name, person);
       for (const { key } of person.roles) this.#addHolder(key, person);
+      if (known.stated.size === 0 || person.name.includes(' ')) continue;
+      const sound = soundOf(person.name);
+      this.#single.set(sound, this.#single.has(sound) ? undefined : person);
     }
   }
 
@@ -122,7 +132,8 @@ export class OfficeLinker {
     // there are many mayors: the article has to speak of this one
     if (!isTop(role) && role.country === undefined && role.body === undefined && !this.#named.has(key))
       return undefined;
-    let person = this.#named.get(key) ?? this.#called.get(key);
+    if (told === undefined && !this.#isOfCountry(holder, role)) return undefined;
+    let person = this.#named.get(key) ?? this.#called.get(key) ?? this.#namedShort(holder);
     if (person === undefined) {
       const known = knownId === undefined ? {} : { knownId, knownRoles: roles };
       this.#called.set(key, (person = newEntity(name, 'person', 'known-holder', known)));
@@ -130,10 +141,31 @@ export class OfficeLinker {
     const { title } = holder.role;
     if (told !== undefined)
       link(person, candidate, 'known-holder', 0.85, 'the entities file names {0} as {1} at that time', name, title);
-    else link(person, candidate, 'stated-holder', 0.6, 'other articles of that time name {0} as {1}', name, title);
+    else {
+      const { statedIn } = holder;
+      const why = 'other articles of that time name {0} as {1}';
+      if (statedIn === undefined) link(person, candidate, 'stated-holder', 0.6, why, name, title);
+      else link(person, candidate, 'stated-holder', 0.6, `${why}: {2}`, name, title, statedIn);
+    }
     const country = role.country ?? holder.role.affiliation;
     person.roles.push({ ...role, ...(country !== undefined && role.body === undefined && { country }) });
     return person;
+  }
+
+  /** An article that names other countries and not the holder’s speaks of another prime minister. */
+  #isOfCountry({ role: { affiliation } }: KnownHolder, role: RoleWords): boolean {
+    if (role.country !== undefined || role.body !== undefined || affiliation === undefined) return true;
+    const known = lexicalName(affiliation);
+    return known?.sort !== 'country' || this.#countries.size === 0 || this.#countries.has(known.name);
+  }
+
+  /** "Mr Hale" of an article that never says which: Ann Hale holds the office, he is somebody else. */
+  #namedShort({ knownId, name }: KnownHolder): Entity | undefined {
+    if (knownId !== undefined) return undefined;
+    const [given = '', ...rest] = fold(name).split(' ');
+    const person = this.#single.get(soundOf(rest.at(-1) ?? ''));
+    const gender = genderOfFirstName(given);
+    return person?.gender === undefined || gender === undefined || gender === person.gender ? person : undefined;
   }
 
   /** "Hale said no. «The mayor» added": she is the mayor, if nothing else is said of her office. */

@@ -1,5 +1,8 @@
-/** Who held an office on the day of the article, as reviewers told it or other articles state it. */
-import type { KnownRole, Knowledge } from '../knowledge.ts';
+/**
+ * Who held an office on the day of the article, as reviewers told it or other articles state it. Articles state an office on
+ * single days: between two of them, and shortly before or after, it is still held, unless somebody else is stated in between.
+ */
+import type { KnownRole, Knowledge, StatedHolder } from '../knowledge.ts';
 import { officeKey } from './nounLists.ts';
 
 export interface KnownHolder {
@@ -8,6 +11,8 @@ export interface KnownHolder {
   readonly name: string;
   readonly role: KnownRole;
   readonly roles: readonly KnownRole[];
+  /** The article that states it; absent for the reviewers’ word. */
+  readonly statedIn?: string;
 }
 
 /** Holders at the time of the article by `officeKey`; reviewers' word in `told`, other articles' in `stated`. */
@@ -20,7 +25,6 @@ export function holdersAt({ speakers, holders = [] }: Knowledge, published: stri
   const told = new Map<string, KnownHolder[]>();
   const stated = new Map<string, KnownHolder[]>();
   const put = (map: Map<string, KnownHolder[]>, holder: KnownHolder): void => {
-    if (!isHeldAt(holder.role, published)) return;
     const key = officeKey(holder.role.title);
     const list = map.get(key);
     if (list === undefined) map.set(key, [holder]);
@@ -28,10 +32,47 @@ export function holdersAt({ speakers, holders = [] }: Knowledge, published: stri
       list.push(holder);
   };
   for (const { id, name, kind, roles } of speakers)
-    if (kind === 'person') for (const role of roles) put(told, { knownId: id, name, role, roles });
-  for (const { name, role } of holders) put(stated, { name, role, roles: [] });
+    if (kind === 'person')
+      for (const role of roles) if (isHeldAt(role, published)) put(told, { knownId: id, name, role, roles });
+  for (const { name, role, statedIn } of holdersNear(holders, published))
+    put(stated, { name, role, roles: [], ...(statedIn?.[0] !== undefined && { statedIn: statedIn[0] }) });
   return { told, stated };
 }
+
+/** In days: so long before and after the articles that state it an office is likely held by the same one. */
+const near = 92;
+
+/** Those whom articles of about the date name, without those of one office whom a successor or predecessor stands nearer than. */
+function holdersNear(holders: readonly StatedHolder[], date: string | null): readonly StatedHolder[] {
+  if (date === null || holders.length === 0) return [];
+  const [begin, end] = daysOf(date);
+  const [first, last] = [dayNumber(begin), dayNumber(end)];
+  const known = holders.flatMap((holder) => {
+    const { from, to } = holder.role;
+    if (from === undefined || to === undefined) return [];
+    const is = { holder, from: dayNumber(daysOf(from)[0]), to: dayNumber(daysOf(to)[1]) };
+    return is.from - near <= first && last <= is.to + near ? [is] : [];
+  });
+  const isOver = (a: (typeof known)[number]): boolean =>
+    known.some(
+      (b) =>
+        b.holder.name !== a.holder.name &&
+        isSameOffice(a.holder.role, b.holder.role) &&
+        ((a.to <= b.from && b.from <= first) || (b.to <= a.from && last <= b.to)),
+    );
+  return known.filter((one) => !isOver(one)).map(({ holder }) => holder);
+}
+
+const isSameOffice = (a: KnownRole, b: KnownRole): boolean =>
+  a.affiliation === b.affiliation && officeKey(a.title) === officeKey(b.title);
+
+/** Days since 1970 of "2022-01-05"; of a month without a day its first or last. */
+function dayNumber(day: string): number {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  return Date.UTC(year, clamp(month, 12) - 1, clamp(date, 31)) / 86_400_000;
+}
+
+const clamp = (number: number, most: number): number => Math.min(Math.max(number, 1), most);
 
 /** Whether the role's time covers all of a date; a role without an end or a beginning is open there. Of an undated article only what holds always. */
 export function isHeldAt({ from, to }: KnownRole, date: string | null): boolean {

@@ -98,6 +98,55 @@ describe('an office that stands alone', () => {
     const both = { holders: [{ name: 'Ola Berg', role }], speakers };
     assert.equal(holderIn('«The Prime Minister» said no.', '2018-03-05', both), 'Hal Orton');
   });
+
+  describe('as other articles state it', () => {
+    const stated = (name: string, title: string, affiliation: string, from: string, to = from) => ({
+      name,
+      role: { title, affiliation, from, to },
+      statedIn: [`${from}.txt`],
+    });
+    const orton = stated('Hal Orton', 'Foreign Secretary', 'UK', '2017-03-05');
+    const weir = stated('Jan Weir', 'Foreign Secretary', 'UK', '2017-05-02', '2018-01-10');
+    const peter = stated('Peter Orton', 'Foreign Secretary', 'UK', '2017-03-05');
+    const rows: [string, string, ReturnType<typeof stated>[], string | undefined][] = [
+      // some weeks around the day that states it
+      ['«The Foreign Secretary» said no.', '2017-04-20', [orton], 'Hal Orton'],
+      ['«The Foreign Secretary» said no.', '2017-02-20', [orton], 'Hal Orton'],
+      ['«The Foreign Secretary» said no.', '2017-09-20', [orton], undefined],
+      ['«The Foreign Secretary» said no.', '2017', [orton], undefined],
+      // a change of holder: only who is not over, and nobody between the two
+      ['«The Foreign Secretary» said no.', '2017-03-01', [orton, weir], 'Hal Orton'],
+      ['«The Foreign Secretary» said no.', '2017-05-20', [orton, weir], 'Jan Weir'],
+      ['«The Foreign Secretary» said no.', '2017-04-01', [orton, weir], undefined],
+      // an article about another country
+      [
+        '«The prime minister» of Denmark said no. Denmark would wait.',
+        '2017-03-05',
+        [stated('Hal Orton', 'Prime Minister', 'UK', '2017-03-05')],
+        undefined,
+      ],
+      [
+        'Norway would wait. «The prime minister» said no.',
+        '2017-03-05',
+        [stated('Hal Orton', 'Prime Minister', 'UK', '2017-03-05')],
+        undefined,
+      ],
+      // whom the article names by surname alone
+      ['«Mr Orton» left. The Foreign Secretary said no.', '2017-03-05', [orton], 'Orton'],
+      ['Mrs Orton left. «The Foreign Secretary» said no.', '2017-03-05', [peter], 'Peter Orton'],
+    ];
+    for (const [text, day, holders, name] of rows)
+      it(`${day}: ${text} ${name ?? 'nobody'}`, () => {
+        assert.equal(holderIn(text, day, { holders }), name);
+      });
+
+    it('says which article states it', () => {
+      const text = 'The Foreign Secretary said no to all of the plans for the harbour.';
+      const told = { ...noKnowledge, holders: [orton], published: '2017-04-20' };
+      const [found] = analyseArticle(text, told, noModels).speakers;
+      assert.deepEqual(found?.mentions[0]?.reason.values, ['Hal Orton', 'Foreign Secretary', '2017-03-05.txt']);
+    });
+  });
 });
 
 describe('isHeldAt', () => {
