@@ -6,7 +6,7 @@ import type { Atoms } from '../../src/analysis/claims/featureKeys.ts';
 import { leastSeen, liftOf } from '../../src/analysis/claims/lifts.ts';
 import { unlogit } from '../../src/analysis/claims/logit.ts';
 import { quotationClaims } from '../../src/analysis/claims/quotationClaims.ts';
-import { shapeFeatures, shapeOdds, type ShapeLiftCount } from '../../src/analysis/claims/shapeLifts.ts';
+import { cueAtoms, shapeFeatures, shapeOdds, type ShapeLiftCount } from '../../src/analysis/claims/shapeLifts.ts';
 import type { TokenTable } from '../../src/analysis/claims/tokenTable.ts';
 import { likeness, type MarkedTokens } from './countFrames.ts';
 
@@ -35,10 +35,11 @@ export function shapeSightingsOf(
     const rows = rowsOf(frames, candidate);
     const odds = shapeOdds(rows, candidate);
     if (odds.length < 2) continue;
+    const cue = cueAtoms(table, candidate, knownOf(table, frames, rows, candidate).rate, atoms);
     for (const { shape, found, exact } of odds) {
       const like = likeness(table, candidate.shapes.get(shape)!, marks.contents[attribution]!);
       sightings.push({
-        features: shapeFeatures(table, candidate, shape, knownOf(table, frames, rows, candidate).rate, atoms),
+        features: shapeFeatures(table, candidate, shape, cue, atoms),
         isFound: like >= 0.5,
         isExact: like > 0.999,
         found,

@@ -2,7 +2,7 @@
 import { verbFormOf } from '../english/verbForms.ts';
 import { afterTimePhrase } from './contentPlaces.ts';
 import { sentenceAt, type Range, type TokenTable } from './tokenTable.ts';
-import { auxiliary, beForm, haveForm } from './words.ts';
+import { listed, auxiliary, beForm, haveForm } from './words.ts';
 
 export interface Clause {
   readonly head: number;
@@ -22,11 +22,11 @@ export interface Clause {
   readonly dependents: readonly number[];
 }
 
-const skipped = /^(?:punct|cc|aux|aux:pass|cop|compound:prt|mark|det|case|expl)$/;
-const subjectRelation = /^(?:nsubj|nsubj:pass|nsubj:outer|csubj|csubj:pass)$/;
+const skipped = listed('punct cc aux aux:pass cop compound:prt mark det case expl');
+const subjectRelation = listed('nsubj nsubj:pass nsubj:outer csubj csubj:pass');
 
 export function subjectOf(table: TokenTable, head: number): number {
-  return table.children[head]!.find((k) => subjectRelation.test(table.relations[k]!)) ?? -1;
+  return table.children[head]!.find((k) => subjectRelation.has(table.relations[k]!)) ?? -1;
 }
 
 export function caseOf(table: TokenTable, head: number): string {
@@ -40,12 +40,12 @@ export function cueGroup(table: TokenTable, head: number): Range {
   const { lower, lemmas, tags, relations, regionOf } = table;
   let a = head;
   while (a > first && regionOf[a - 1]! < 0) {
-    const isPart = auxiliary.test(lower[a - 1]!) || tags[a - 1] === 'RB' || tags[a - 1] === 'MD';
+    const isPart = auxiliary.has(lower[a - 1]!) || tags[a - 1] === 'RB' || tags[a - 1] === 'MD';
     if (!isPart || (lower[a - 1] === 'to' && tags[a - 1] === 'IN')) break;
     a--;
   }
   // "appeared to suggest"
-  while (a < head && a - 1 > first && /^(?:seem|appear)$/.test(lemmas[a - 1]!)) a--;
+  while (a < head && a - 1 > first && (lemmas[a - 1] === 'seem' || lemmas[a - 1] === 'appear')) a--;
   let b = head;
   while (b < last && (relations[b + 1] === 'compound:prt' || tags[b + 1] === 'RP')) b++;
   return [a, b];
@@ -57,7 +57,7 @@ export function readClause(table: TokenTable, head: number, isAdjective: boolean
   const group = cueGroup(table, head);
   const subject = subjectOf(table, head);
   const passive = !isAdjective && isPassive(table, head, group);
-  const dependents = kids.filter((k) => k > head && !skipped.test(relations[k]!) && k !== subject);
+  const dependents = kids.filter((k) => k > head && !skipped.has(relations[k]!) && k !== subject);
   let [agent, object, indirectObject, complement, infinitive, oblique, parataxis] = [-1, -1, -1, -1, -1, -1, -1];
   let preposition = '';
   for (const k of dependents) {
@@ -160,17 +160,17 @@ function hasMark(table: TokenTable, head: number): boolean {
 /** Only a real "be" makes a passive: "has criticised" is none. */
 function isPassive(table: TokenTable, head: number, [first]: Range): boolean {
   const { lower, tags, relations, children } = table;
-  if (!/^VB[ND]$/.test(tags[head]!)) return false;
+  if (tags[head] !== 'VBN' && tags[head] !== 'VBD') return false;
   let be = false;
   let have = false;
   for (let k = first; k < head; k++) {
-    if (beForm.test(lower[k]!)) be = true;
-    else if (haveForm.test(lower[k]!)) have = true;
+    if (beForm.has(lower[k]!)) be = true;
+    else if (haveForm.has(lower[k]!)) have = true;
   }
   for (const k of children[head]!) {
     if (k > head || !relations[k]!.startsWith('aux')) continue;
-    if (beForm.test(lower[k]!)) be = true;
-    else if (haveForm.test(lower[k]!)) have = true;
+    if (beForm.has(lower[k]!)) be = true;
+    else if (haveForm.has(lower[k]!)) have = true;
   }
   if (be) return true;
   const passiveRelation = relations[head] === 'acl' || children[head]!.some((k) => relations[k]!.includes('pass'));

@@ -1,12 +1,15 @@
 /** Where content can stand around a cue: before it, around it, or in a quotation beside it. */
 import type { Clause } from './clause.ts';
 import { sentenceAt, trim, type Range, type Region, type TokenTable } from './tokenTable.ts';
-import { isFinite, occasion, timeWord } from './words.ts';
+import { listed, isFinite, occasion, timeWord } from './words.ts';
 
+const closingMark = listed(', — – ― ? ! --');
+const insertingMark = listed(', — – ―');
 /** Said with a preposition: "in 2011", "last March". */
 const calendar =
   /^(?:(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)$/;
-const insertedTag = /^(?:NN|NNS|NNP|NNPS|PRP|JJ|CD|DT|PRP\$|POS)$/;
+const timeOpener = listed('on in at last this earlier late during after the a an one');
+const insertedTag = listed('NN NNS NNP NNPS PRP JJ CD DT PRP$ POS');
 
 /** "The road, the mayor said, is shut": a short subject and verb between commas. */
 export function insertedCue(
@@ -16,19 +19,19 @@ export function insertedCue(
   const { words, lower, tags, regionOf } = table;
   const { first, last } = sentenceAt(table, head);
   if (regionOf[head]! >= 0 || !isFinite(table, head)) return null;
-  if (!/^[,—–―]$/.test(words[group[1] + 1] ?? '') || group[1] + 1 >= last) return null;
+  if (!insertingMark.has(words[group[1] + 1] ?? '') || group[1] + 1 >= last) return null;
   let k = group[0] - 1;
   let length = 0;
   while (
     k > first &&
     length < 9 &&
     regionOf[k]! < 0 &&
-    (insertedTag.test(tags[k]!) || /^(?:and|of|the)$/.test(lower[k]!))
+    (insertedTag.has(tags[k]!) || /^(?:and|of|the)$/.test(lower[k]!))
   ) {
     k--;
     length++;
   }
-  if (length === 0 || k <= first || !/^[,—–―]$/.test(words[k]!)) return null;
+  if (length === 0 || k <= first || !insertingMark.has(words[k]!)) return null;
   const before = trim(table, first, k - 1);
   const behind = trim(table, group[1] + 2, last);
   return before && behind ? { source: [k + 1, group[0] - 1], before, behind } : null;
@@ -57,7 +60,7 @@ export function contentBefore(table: TokenTable, clause: Clause): Before | null 
   const cueStart = cueStartOf(table, clause);
   const previous = cueStart - 1 >= first ? words[cueStart - 1]! : '';
   const endsQuotation = cueStart - 1 >= first && regions[regionOf[cueStart - 1]!]?.last === cueStart - 1;
-  const set = cueStart - 1 >= first && (/^(?:[,—–―?!]|--)$/.test(previous) || endsQuotation);
+  const set = cueStart - 1 >= first && (closingMark.has(previous) || endsQuotation);
   const leftRange = set ? trim(table, first, cueStart - 1) : null;
   const fronted = children[head]!.find(
     (k) => k < head && k !== subject && /^(?:ccomp|parataxis|dep)$/.test(relations[k]!),
@@ -117,13 +120,13 @@ export function neighbouringQuotations(
 /** First token behind adverbs and time or occasion phrases: "said [on Tuesday in a statement] that". */
 export function afterTimePhrase(table: TokenTable, from: number, last: number): number {
   const { lower, tags, words } = table;
-  const isTime = (i: number): boolean => timeWord.test(lower[i]!) || occasion.test(lower[i]!);
+  const isTime = (i: number): boolean => timeWord.has(lower[i]!) || occasion.has(lower[i]!);
   let k = from;
   for (let round = 0; round < 4 && k <= last; round++) {
     const before = k;
     if (tags[k] === 'RB' && lower[k] !== 'not') k++;
     else if (isTime(k)) k++;
-    else if (/^(?:on|in|at|last|this|earlier|late|during|after|the|a|an|one)$/.test(lower[k]!)) {
+    else if (timeOpener.has(lower[k]!)) {
       let j = k;
       while (
         j < last &&

@@ -95,7 +95,7 @@ function verbAfter(table: TokenTable, region: Region, from: number): number {
           /^(?:PRP|DT)$/.test(tags[k + 1]!));
       return hasOwnContent || lower[k + 1] === 'that' ? -1 : k;
     }
-    const otherVerb = isFinite(table, k) && !relations[k]!.startsWith('aux') && !finiteAuxiliary.test(lower[k]!);
+    const otherVerb = isFinite(table, k) && !relations[k]!.startsWith('aux') && !finiteAuxiliary.has(lower[k]!);
     if (!relative && otherVerb && k - from > 8) return -1;
   }
   return -1;

@@ -98,7 +98,7 @@ function colonWithoutVerb(stage: Stage, region: Region, colon: number, first: nu
   let finite = false;
   for (let k = before[0]; k <= before[1] && head < 0; k++) {
     if (isFinite(table, k)) finite = true;
-    if (isFinite(table, k) && regionOf[k]! < 0 && !finiteAuxiliary.test(lower[k]!) && subjectBefore(k) >= 0) head = k;
+    if (isFinite(table, k) && regionOf[k]! < 0 && !finiteAuxiliary.has(lower[k]!) && subjectBefore(k) >= 0) head = k;
   }
   let source: Range | null = null;
   if (head >= 0) source = nounPhrase(table, subjectBefore(head), head - 1);

@@ -53,37 +53,35 @@ export function keyOfName(groups: readonly string[], atoms: Atoms, name: string)
   return keyOf(group, a, b, c);
 }
 
-/** Numbers by key, in two flat arrays. */
+/** Numbers by key, flat: each place holds a key and, right behind it, its values. */
 export interface KeyTable {
-  readonly keys: Float64Array;
-  readonly values: Float64Array;
+  readonly cells: Float64Array;
+  /** Numbers of a place: the key, its values, and zeros up to a power of two. */
+  readonly stride: number;
 }
 
-export function keyTable(entries: ReadonlyMap<number, number>): KeyTable {
+/** Every entry has the same number of values, one at least. */
+export function keyTable(entries: ReadonlyMap<number, readonly number[]>, values: number): KeyTable {
   let size = 64;
   while (size < entries.size * 3) size *= 2;
-  const table = { keys: new Float64Array(size).fill(-1), values: new Float64Array(size) };
-  for (const [key, value] of entries) {
+  let stride = 2;
+  while (stride < values + 1) stride *= 2;
+  const table = { cells: new Float64Array(size * stride), stride };
+  for (let at = 0; at < table.cells.length; at += stride) table.cells[at] = -1;
+  for (const [key, numbers] of entries) {
     const at = placeOf(table, key);
-    table.keys[at] = key;
-    table.values[at] = value;
+    table.cells[at] = key;
+    table.cells.set(numbers, at + 1);
   }
   return table;
 }
 
-/** 0 where there is none. */
-export function valueAt(table: KeyTable, key: number): number {
-  const at = placeOf(table, key);
-  return table.keys[at] === key ? table.values[at]! : 0;
-}
-
-/** Where the key stands, or the free place where it would. */
-function placeOf({ keys }: KeyTable, key: number): number {
-  const mask = keys.length - 1;
-  const high = Math.floor(key / 0x1000000);
-  let at = Math.imul(key - high * 0x1000000, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b);
+/** Where in the table's `cells` the key stands, with its values behind it; or a free place, whose values are zero. */
+export function placeOf({ cells, stride }: KeyTable, key: number): number {
+  const mask = cells.length - stride;
+  let at = Math.imul(key | 0, 0x9e3779b1) ^ Math.imul((key / 0x100000000) | 0, 0x85ebca6b);
   at = Math.imul(at ^ (at >>> 15), 0x2c1b3c6d);
-  at = (at ^ (at >>> 13)) & mask;
-  while (keys[at] !== key && keys[at] !== -1) at = (at + 1) & mask;
+  at = Math.imul(at ^ (at >>> 13), stride) & mask;
+  while (cells[at] !== key && cells[at] !== -1) at = (at + stride) & mask;
   return at;
 }

@@ -2,12 +2,13 @@
 import { bodyNouns, documentNouns, personNouns } from '../english/sourceNouns.ts';
 import { beliefCues, denyingCues } from '../english/cueKinds.ts';
 import { speechVerbs } from '../english/speechVerbs.ts';
+import { isCapitalised } from '../language/characters.ts';
 import { atomOf, keyOf, type Atoms } from './featureKeys.ts';
 import { logit } from './logit.ts';
+import { listed } from './words.ts';
 import type { Draft } from './draft.ts';
 import { sentenceAt, type Range, type TokenTable } from './tokenTable.ts';
 
-const listed = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const numbers = Array.from({ length: 13 }, (_, i) => String(i));
 const wordBefore = listed(
   'to and or by in of , for if when who that which while as what how because after before than but not ^',
@@ -23,6 +24,7 @@ const firstWord = listed(
   'that to a the an his her their its it him them he she they whether if how what why for on about of in with as by no any this ' +
     'these those not all more',
 );
+const negations = listed("not n't never");
 const boundary = listed(', of in at for from with on who that which to (');
 
 /** Names of the groups, in the order in which they are counted. Each gives one value for a draft. */
@@ -94,7 +96,7 @@ export function featuresOf(table: TokenTable, draft: Draft, known: Known, atoms:
     keyOf(g++, atom(numbers[distance]!), coarse),
     keyOf(g++, atom(head === sentence.first ? 'first' : head === sentence.last ? 'last' : 'mid')),
     keyOf(g++, atom(sentence.zone)),
-    keyOf(g++, atom(/^\p{Lu}/u.test(words[head]!) ? '1' : '0')),
+    keyOf(g++, atom(isCapitalised(words[head]!) ? '1' : '0')),
     keyOf(g++, atom(quoted === 0 ? 'none' : quoted >= length - 1 ? 'all' : 'some')),
     keyOf(g++, cueRate, coarse),
     keyOf(g++, cueRate, tag, relation),
@@ -157,7 +159,7 @@ function wordsOf(table: TokenTable, contents: readonly Range[]): { length: numbe
 }
 
 function negated(table: TokenTable, { group, head }: Draft): boolean {
-  for (let k = group[0]; k < head; k++) if (/^(?:not|n't|never)$/.test(table.lower[k]!)) return true;
+  for (let k = group[0]; k < head; k++) if (negations.has(table.lower[k]!)) return true;
   return false;
 }
 

@@ -4,11 +4,14 @@ import { verbFormOf } from '../english/verbForms.ts';
 import type { Candidate, CandidateKind } from './candidate.ts';
 import { nounCandidate } from './nounCandidates.ts';
 import type { TokenTable } from './tokenTable.ts';
+import { listed } from './words.ts';
 import { verbCandidate } from './verbCandidates.ts';
 
-const complementRelation = /^(?:ccomp|xcomp|advcl|csubj|obl)$/;
-const adjectiveRelation = /^(?:xcomp|acl:relcl|conj)$/;
-const afterHeadlineVerb = /^(?:that|:|"|“|‘|''|``)$/;
+const complementRelation = listed('ccomp xcomp advcl csubj obl');
+const adjectiveRelation = listed('xcomp acl:relcl conj');
+const determining = listed('POS PRP$ DT');
+const beginsObject = listed('NNP PRP DT PRP$');
+const afterHeadlineVerb = new Set(['that', ':', '"', '“', '‘', "''", '``']);
 
 /** `isHardlyCue` spares reading what stands beside verbs and nouns that are no cues. */
 export function findCandidates(
@@ -31,8 +34,8 @@ export function findCandidates(
       candidate = verbCandidate(table, i, lemmas[i]!, false);
     } else if (tag.startsWith('JJ')) {
       if (isHardlyCue('adjective', lemmas[i]!)) continue;
-      const takes = children[i]!.some((k) => k > i && complementRelation.test(relations[k]!));
-      const predicative = adjectiveRelation.test(relation) || children[i]!.some((k) => relations[k] === 'cop');
+      const takes = children[i]!.some((k) => k > i && complementRelation.has(relations[k]!));
+      const predicative = adjectiveRelation.has(relation) || children[i]!.some((k) => relations[k] === 'cop');
       if (takes && predicative) candidate = verbCandidate(table, i, lemmas[i]!, true);
     } else if (tag === 'NN' || tag === 'NNS') {
       const verb = isHeadlineVerb(table, i) ? verbFormOf(lower[i]!) : undefined;
@@ -52,8 +55,9 @@ function seemsToSay({ lemmas, children, relations }: TokenTable, i: number): boo
 
 /** "Orr laments closure", "Mayor argues road is safe": a verb form between a name and what can begin its content. */
 function isHeadlineVerb({ words, lower, tags, regionOf }: TokenTable, i: number): boolean {
-  if (/^(?:POS|PRP\$|DT)$/.test(tags[i - 1] ?? '')) return false; // "Orr's claim that …"
-  if (afterHeadlineVerb.test(words[i + 1] ?? '') && regionOf[i + 1] !== -1) return true;
+  if (determining.has(tags[i - 1] ?? '')) return false; // "Orr's claim that …"
+  if (afterHeadlineVerb.has(words[i + 1] ?? '') && regionOf[i + 1] !== -1) return true;
   if (lower[i + 1] === 'that' || words[i + 1] === ':') return true;
-  return tags[i] === 'NNS' && /^NNPS?$/.test(tags[i - 1] ?? '') && /^(?:NNP|PRP|DT|PRP\$)$/.test(tags[i + 1] ?? '');
+  const isBehindName = tags[i - 1] === 'NNP' || tags[i - 1] === 'NNPS';
+  return tags[i] === 'NNS' && isBehindName && beginsObject.has(tags[i + 1] ?? '');
 }

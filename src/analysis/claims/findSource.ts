@@ -3,9 +3,9 @@ import type { Candidate } from './candidate.ts';
 import { caseOf, subjectOf } from './clause.ts';
 import { chunkAround, nounPhrase, phraseBefore, phraseBehind, sourceBehind, wholePhrase } from './nounPhrases.ts';
 import { covers, sentenceAt, trim, type Range, type TokenTable } from './tokenTable.ts';
-import { isNounHead, timeWord } from './words.ts';
+import { listed, isNounHead, timeWord } from './words.ts';
 
-const withoutSource = /^(?:seem|appear|happen|turn)$/;
+const withoutSource = listed('seem appear happen turn');
 
 /** What `findSource` needs to know of a claim in the making. */
 export type Cue = Pick<
@@ -114,7 +114,7 @@ function relativeBefore(table: TokenTable, verb: number, cue: Cue | null): Range
 
 function ownSubject(table: TokenTable, verb: number, subject: number, cue: Cue | null): Range | null {
   const { lower, words, relations, lemmas, left } = table;
-  if (/^(?:it|there)$/.test(lower[subject]!) && cue && withoutSource.test(cue.lemma)) return null;
+  if (/^(?:it|there)$/.test(lower[subject]!) && cue && withoutSource.has(cue.lemma)) return null;
   if (cue && relations[subject] === 'nsubj' && /^(?:seem|appear)$/.test(lemmas[verb]!)) return null;
   const before = subject < verb;
   if (cue && cue.kind !== 'noun') {
@@ -123,7 +123,7 @@ function ownSubject(table: TokenTable, verb: number, subject: number, cue: Cue |
       const other = phraseBefore(table, cue.group[0]);
       if (other) return other;
     }
-    if (before && timeWord.test(lower[subject]!)) {
+    if (before && timeWord.has(lower[subject]!)) {
       const other = phraseBefore(table, cue.group[0]);
       if (other) return other;
     }

@@ -23,7 +23,9 @@ export type FrameCounts = ReadonlyMap<string, Frame>;
 
 /** The same for looking up: by lemma, then by signature. */
 export interface Frames {
+  /** Of verbs and adjectives. */
   readonly lemmas: ReadonlyMap<string, LemmaFrames>;
+  readonly nouns: ReadonlyMap<string, LemmaFrames>;
   readonly constructions: Readonly<Record<CandidateKind, ReadonlyMap<string, Frame>>>;
 }
 
@@ -49,8 +51,10 @@ export interface Estimate {
 const lemmaPrior = 4;
 const pairPrior = 2;
 
-export function lemmaKey(kind: CandidateKind, lemma: string): string {
-  return kind === 'noun' ? `n:${lemma}` : lemma;
+const nounMark = 'n:';
+
+function lemmaKey(kind: CandidateKind, lemma: string): string {
+  return kind === 'noun' ? nounMark + lemma : lemma;
 }
 
 /** The keys under which a candidate is counted, from narrow to wide. */
@@ -65,6 +69,7 @@ export function keysOf({
 
 export function indexFrames(counts: FrameCounts): Frames {
   const lemmas = new Map<string, { all: Frame | undefined; bySignature: Map<string, Frame> }>();
+  const nouns: typeof lemmas = new Map();
   const constructions = { verb: new Map<string, Frame>(), adjective: new Map(), noun: new Map() };
   for (const [key, frame] of counts) {
     const at = key.indexOf('#');
@@ -73,16 +78,17 @@ export function indexFrames(counts: FrameCounts): Frames {
       constructions[lemma as CandidateKind].set(key.slice(at + 2), frame);
       continue;
     }
-    let entry = lemmas.get(lemma);
-    if (!entry) lemmas.set(lemma, (entry = { all: undefined, bySignature: new Map() }));
+    const [table, word] = lemma.startsWith(nounMark) ? [nouns, lemma.slice(nounMark.length)] : [lemmas, lemma];
+    let entry = table.get(word);
+    if (!entry) table.set(word, (entry = { all: undefined, bySignature: new Map() }));
     if (at + 1 === key.length) entry.all = frame;
     else entry.bySignature.set(key.slice(at + 1), frame);
   }
-  return { lemmas, constructions };
+  return { lemmas, nouns, constructions };
 }
 
-export function rowsOf({ lemmas, constructions }: Frames, { kind, lemma, signature }: Candidate): FrameRows {
-  const entry = lemmas.get(lemmaKey(kind, lemma));
+export function rowsOf({ lemmas, nouns, constructions }: Frames, { kind, lemma, signature }: Candidate): FrameRows {
+  const entry = (kind === 'noun' ? nouns : lemmas).get(lemma);
   return {
     pair: entry?.bySignature.get(signature),
     lemma: entry?.all,
@@ -91,8 +97,8 @@ export function rowsOf({ lemmas, constructions }: Frames, { kind, lemma, signatu
 }
 
 /** A lemma that was seen often and was hardly ever a cue: no construction makes it one. */
-export function isHardlyCue({ lemmas }: Frames, kind: CandidateKind, lemma: string): boolean {
-  const frame = lemmas.get(lemmaKey(kind, lemma))?.all;
+export function isHardlyCue({ lemmas, nouns }: Frames, kind: CandidateKind, lemma: string): boolean {
+  const frame = (kind === 'noun' ? nouns : lemmas).get(lemma)?.all;
   return frame !== undefined && (frame.cues + 1) / (frame.seen + 4) < 0.1;
 }
 

@@ -18,7 +18,7 @@ export function hearsayClaims(table: TokenTable): Draft[] {
 function hearsay(table: TokenTable, i: number): Draft | null {
   const { lower, tags, left, right, heads, words } = table;
   const { first, last } = sentenceAt(table, i);
-  const afterVerb = i > first && (auxiliary.test(lower[i - 1]!) || /^VB[DZP]$/.test(tags[i - 1]!));
+  const afterVerb = i > first && (auxiliary.has(lower[i - 1]!) || /^VB[DZP]$/.test(tags[i - 1]!));
   const beforeVerb = i < last && /^(?:VB[DZP]|MD)$/.test(tags[i + 1]!);
   if (!afterVerb && !beforeVerb && !(i === first && words[i + 1] === ',')) return null;
   let clause = heads[i]!;

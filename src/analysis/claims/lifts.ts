@@ -3,7 +3,7 @@
  * features counted before it let expect. Counted in training (`lifts.data.ts`), one group of features after another.
  */
 import type { Draft } from './draft.ts';
-import { keyOfName, keyTable, nameOfKey, newAtoms, valueAt, type Atoms, type KeyTable } from './featureKeys.ts';
+import { keyOfName, keyTable, nameOfKey, newAtoms, placeOf, type Atoms, type KeyTable } from './featureKeys.ts';
 import { featureGroups, featuresOf, type Known } from './features.ts';
 import { logit, unlogit } from './logit.ts';
 import type { TokenTable } from './tokenTable.ts';
@@ -33,20 +33,21 @@ export function liftOf({ seen, found, expected }: LiftCount): number {
 /** The probability of a draft of a candidate, once its features are looked at. */
 export function liftedProbability(table: TokenTable, draft: Draft, known: Known, { atoms, odds }: Lifts): number {
   let z = logit(draft.probability);
-  for (const key of featuresOf(table, draft, known, atoms)) z += valueAt(odds, key);
+  const { cells } = odds;
+  for (const key of featuresOf(table, draft, known, atoms)) z += cells[placeOf(odds, key) + 1]!;
   return unlogit(z);
 }
 
 export function readLifts(lines: string): Lifts {
   const atoms = newAtoms(false);
-  const odds = new Map<number, number>();
+  const odds = new Map<number, readonly number[]>();
   for (const line of lines.split('\n')) {
     const [feature = '', seen, found, expected] = line.split(' ');
     const key = keyOfName(featureGroups, atoms, feature);
     if (key !== undefined && seen)
-      odds.set(key, liftOf({ seen: Number(seen), found: Number(found), expected: Number(expected) }));
+      odds.set(key, [liftOf({ seen: Number(seen), found: Number(found), expected: Number(expected) })]);
   }
-  return { atoms, odds: keyTable(odds) };
+  return { atoms, odds: keyTable(odds, 1) };
 }
 
 /** Features that are rare stay out. */

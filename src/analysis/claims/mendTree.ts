@@ -18,7 +18,7 @@ export interface Trees {
 
 /** What is told follows whom it is told. */
 const addressing = new Set('tell inform assure remind warn convince persuade notify advise promise'.split(' '));
-const finite = /^(?:VB[DZP]|MD)$/;
+const finite = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 const nominal = /^(?:NN|NNS|NNP|NNPS|PRP)$/;
 
 /** Changes one sentence in place. */
@@ -30,13 +30,13 @@ export function mendTree(trees: Trees, first: number, last: number): void {
       if (verbFormOf(lower[i]!) !== undefined) tags[i] = 'VBZ';
     if (tags[i] === 'VBZ' && relations[i] === 'conj') takePlural(trees, first, i);
     if (tags[i] === 'VBN' && relations[i] === 'amod') freeVerb(trees, first, i);
-    if (addressing.has(lemmas[i]!) && tags[i]!.startsWith('V')) {
+    if (tags[i]!.startsWith('V') && addressing.has(lemmas[i]!)) {
       takeListeners(trees, i, last);
       takeClause(trees, i, last);
     }
   }
   let hasFinite = false;
-  for (let i = first; i <= last && !hasFinite; i++) hasFinite = regionOf[i]! < 0 && finite.test(tags[i]!);
+  for (let i = first; i <= last && !hasFinite; i++) hasFinite = regionOf[i]! < 0 && finite.has(tags[i]!);
   if (!hasFinite) findVerb(trees, first, last);
   else {
     verbBehindRelative(trees, first, last);
@@ -121,7 +121,7 @@ function findVerb(trees: Trees, first: number, last: number): void {
   for (let i = first + 1; i < last; i++) {
     if (regionOf[i]! >= 0) return;
     const next = lower[i + 1]!;
-    const participle = tags[i] === 'VBN' && relations[i] === 'acl' && !auxiliary.test(lower[i - 1]!) && next !== 'by';
+    const participle = tags[i] === 'VBN' && relations[i] === 'acl' && !auxiliary.has(lower[i - 1]!) && next !== 'by';
     const noun =
       tags[i] === 'NNS' &&
       (next === 'to' || next === 'that') &&

@@ -3,9 +3,10 @@ import type { Modality } from '../article.ts';
 import { hearsayAdverbs } from '../english/cueKinds.ts';
 import type { Draft } from './draft.ts';
 import type { TokenTable } from './tokenTable.ts';
+import { listed } from './words.ts';
 
-const expecting = /^(?:expect|anticipate|forecast|predict|due|likely|schedule|hope)$/;
-const hearsay = /^(?:say|report|believe|think|understand|rumour|rumor|allege|know|suppose|claim|reckon)$/;
+const expecting = listed('expect anticipate forecast predict due likely schedule hope');
+const hearsay = listed('say report believe think understand rumour rumor allege know suppose claim reckon');
 
 export function modalityOf(table: TokenTable, draft: Draft): Modality {
   const { lower } = table;
@@ -13,12 +14,12 @@ export function modalityOf(table: TokenTable, draft: Draft): Modality {
   const cue = lower.slice(first, last + 1);
   if (hearsayAdverbs.has(draft.lemma) || cue.some((word) => hearsayAdverbs.has(word))) return 'reported';
   if (draft.passive && !draft.source) {
-    if (expecting.test(draft.lemma)) return 'expected';
-    if (hearsay.test(draft.lemma)) return 'reported';
+    if (expecting.has(draft.lemma)) return 'expected';
+    if (hearsay.has(draft.lemma)) return 'reported';
   }
   if (cue.some((word) => word === 'will' || word === "'ll" || word === 'shall')) return 'future';
   if (cue.some((word) => /^(?:may|might|could)$/.test(word))) return 'possible';
-  if (expecting.test(draft.lemma)) return 'expected';
+  if (expecting.has(draft.lemma)) return 'expected';
   return contentModality(table, draft);
 }
 

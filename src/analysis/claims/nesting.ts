@@ -29,10 +29,10 @@ export function outermost(drafts: readonly Draft[], threshold: number): Draft[] 
 /** Two cues of one content ("declined to say"): the likelier one stays. */
 function withoutDoubles(drafts: readonly Draft[]): Draft[] {
   const best = new Map<string, Draft>();
-  for (const draft of drafts) {
-    const key = draft.contents.join(';');
-    const other = best.get(key);
-    if (!other || other.probability < draft.probability) best.set(key, draft);
-  }
-  return drafts.filter((draft) => best.get(draft.contents.join(';')) === draft).sort((a, b) => a.head - b.head);
+  const keys = drafts.map(({ contents }) => contents.map(([first, last]) => `${first},${last}`).join(';'));
+  drafts.forEach((draft, i) => {
+    const other = best.get(keys[i]!);
+    if (!other || other.probability < draft.probability) best.set(keys[i]!, draft);
+  });
+  return drafts.filter((draft, i) => best.get(keys[i]!) === draft).sort((a, b) => a.head - b.head);
 }

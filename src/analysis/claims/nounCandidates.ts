@@ -2,8 +2,9 @@
 import type { Candidate } from './candidate.ts';
 import { caseOf, subjectOf } from './clause.ts';
 import { trim, type Range, type TokenTable } from './tokenTable.ts';
+import { listed } from './words.ts';
 
-const contentPreposition = /^(?:of|for|about|on|over|to|against)$/;
+const contentPreposition = listed('of for about on over to against');
 
 export function nounCandidate(table: TokenTable, head: number): Candidate | null {
   const { lower, tags, relations, left, right, children, heads } = table;
@@ -23,7 +24,7 @@ export function nounCandidate(table: TokenTable, head: number): Candidate | null
       if (form) content = k;
     } else if (relation === 'nmod') {
       const preposition = caseOf(table, k);
-      if (!contentPreposition.test(preposition)) continue;
+      if (!contentPreposition.has(preposition)) continue;
       content = k;
       form = `p:${preposition}`;
     }

@@ -1,11 +1,11 @@
 /** Noun phrases by tags: to the left of a cue, to its right, and around a token. Repairs what the tree gets wrong. */
 import { sentenceAt, trim, type Range, type TokenTable } from './tokenTable.ts';
-import { isNominal, isNounHead, isQuotedSpeech, isVerb, occasion, timeWord } from './words.ts';
+import { listed, isNominal, isNounHead, isQuotedSpeech, isVerb, occasion, timeWord } from './words.ts';
 
 /** The run of nominal tokens around one: "the [mayor] of" → "the mayor". */
 export function chunkAround(table: TokenTable, i: number): Range {
   const { tags, lower } = table;
-  if (/^(?:PRP|WP|WDT)$/.test(tags[i]!)) return [i, i];
+  if (tags[i] === 'PRP' || tags[i] === 'WP' || tags[i] === 'WDT') return [i, i];
   const { first, last } = sentenceAt(table, i);
   let a = i;
   while (a > first && isNominal(table, a - 1) && tags[a - 1] !== 'PRP') {
@@ -49,12 +49,12 @@ function skipBack(table: TokenTable, from: number, first: number): Range | null 
       e--;
       continue;
     }
-    if (e > first && timeWord.test(lower[e]!)) {
+    if (e > first && timeWord.has(lower[e]!)) {
       let k = e - 1;
       while (
         k > first &&
         (/^(?:last|this|next|late|early|earlier|the|a|on|in|that|few|several|,|\d+)$/.test(lower[k]!) ||
-          timeWord.test(lower[k]!))
+          timeWord.has(lower[k]!))
       )
         k--;
       e = k;
@@ -83,12 +83,12 @@ export function phraseBehind(table: TokenTable, token: number): Range | null {
   if (from > last || !isNominal(table, from)) return null;
   let b = from;
   while (b < last && isNominal(table, b + 1) && tags[from] !== 'PRP') b++;
-  while (b > from && (timeWord.test(lower[b]!) || /^(?:last|this|on|late|early)$/.test(lower[b]!))) b--;
+  while (b > from && (timeWord.has(lower[b]!) || /^(?:last|this|on|late|early)$/.test(lower[b]!))) b--;
   for (let round = 0; round < 4; round++) {
     if (b + 2 > last || !/^(?:of|and|&|for|at|in|from|with)$/.test(lower[b + 1]!) || !isNominal(table, b + 2)) break;
     let k = b + 2;
     while (k < last && isNominal(table, k + 1)) k++;
-    if (timeWord.test(lower[k]!)) break;
+    if (timeWord.has(lower[k]!)) break;
     b = k;
   }
   if (
@@ -118,7 +118,7 @@ export function sourceBehind(table: TokenTable, verb: number): Range | null {
     if (/^(?:[.;:?!]|—|–|―|--)$/.test(word) || isQuotedSpeech(table, k)) break;
     if (k > a && stopsSource(table, k, last)) break;
     if (word === ',') {
-      if (tags[k + 1] === 'VBG' || stopAfterComma.test(lower[k + 1] ?? '')) break;
+      if (tags[k + 1] === 'VBG' || stopAfterComma.has(lower[k + 1] ?? '')) break;
       continue;
     }
     if (k - a > 8 && /^VB[DZ]$/.test(tags[k]!)) break;
@@ -127,21 +127,26 @@ export function sourceBehind(table: TokenTable, verb: number): Range | null {
   return trim(table, a, end);
 }
 
-const stopAfterComma =
-  /^(?:who|which|where|whose|but|and|in|on|at|during|as|when|after|before|while|to|if|though|although|for|according|with|he|she|they|then|because|since)$/;
-const clauseOpener =
-  /^(?:when|after|while|as|during|because|before|if|although|though|adding|saying|referring|speaking|that|following|amid|ahead|outside)$/;
+const stopAfterComma = listed(
+  'who which where whose but and in on at during as when after before while to if though although for according with he she they then because since',
+);
+const clauseOpener = listed(
+  'when after while as during because before if although though adding saying referring speaking that following amid ahead outside',
+);
 
 function stopsSource(table: TokenTable, k: number, last: number): boolean {
   const { words, lower } = table;
-  if (clauseOpener.test(lower[k]!) || timeWord.test(lower[k]!)) return true;
+  if (clauseOpener.has(lower[k]!) || timeWord.has(lower[k]!)) return true;
   if (!/^(?:in|on|at|to|of|during|via)$/.test(lower[k]!)) return false;
   for (let z = k + 1; z <= last && z - k < 6; z++) {
-    if (occasion.test(lower[z]!) || timeWord.test(lower[z]!) || lower[z] === 'reporters') return true;
+    if (occasion.has(lower[z]!) || timeWord.has(lower[z]!) || lower[z] === 'reporters') return true;
     if (words[z] === ',' || isVerb(table, z)) return false;
   }
   return false;
 }
+
+const cutBehind = listed('acl:relcl parataxis dep advcl ccomp');
+const cutBefore = listed('advcl obl parataxis discourse mark cc punct');
 
 /** The subtree of a noun without relative clauses, asides and coordination, not beyond `stop`. */
 export function nounPhrase(table: TokenTable, i: number, stop = -1): Range | null {
@@ -150,9 +155,8 @@ export function nounPhrase(table: TokenTable, i: number, stop = -1): Range | nul
   let b = table.right[i]!;
   for (const k of children[i]!) {
     const relation = relations[k]!;
-    if (k > i && /^(?:acl:relcl|parataxis|dep|advcl|ccomp)$/.test(relation)) b = Math.min(b, table.left[k]! - 1);
-    else if (k < i && /^(?:advcl|obl|parataxis|discourse|mark|cc|punct)$/.test(relation))
-      a = Math.max(a, table.right[k]! + 1);
+    if (k > i && cutBehind.has(relation)) b = Math.min(b, table.left[k]! - 1);
+    else if (k < i && cutBefore.has(relation)) a = Math.max(a, table.right[k]! + 1);
   }
   if (stop >= 0) {
     if (i < stop) b = Math.min(b, stop);

@@ -1,9 +1,9 @@
 /** Claims whose cue is no verb: "according to", "in the view of", "in the words of". */
 import { draftOf, type Draft } from './draft.ts';
 import { sentenceAt, trim, type Range, type TokenTable } from './tokenTable.ts';
-import { isVerb } from './words.ts';
+import { isVerb, listed } from './words.ts';
 
-const viewNoun = /^(?:view|views|opinion|eyes|mind|words|estimation|telling|judgment|judgement|assessment)$/;
+const viewNouns = listed('view views opinion eyes mind words estimation telling judgment judgement assessment');
 
 export function phraseClaims(table: TokenTable): Draft[] {
   const drafts: Draft[] = [];
@@ -75,7 +75,7 @@ function accordingTo(table: TokenTable, i: number): Draft | null {
 /** "In the mayor's view, …", "in the words of the mayor, …". */
 function inTheView(table: TokenTable, i: number): Draft | null {
   const { lower, words, tags, regionOf } = table;
-  if (!viewNoun.test(lower[i]!) || regionOf[i]! >= 0) return null;
+  if (!viewNouns.has(lower[i]!) || regionOf[i]! >= 0) return null;
   const { first, last } = sentenceAt(table, i);
   let from = i;
   while (from > first && lower[from] !== 'in' && i - from < 8) from--;

@@ -3,8 +3,9 @@ import type { Polarity } from '../article.ts';
 import { denyingCues, turningVerbs } from '../english/cueKinds.ts';
 import type { Draft } from './draft.ts';
 import { sentenceAt, type TokenTable } from './tokenTable.ts';
+import { listed } from './words.ts';
 
-const negation = /^(?:not|n't|never|neither|nor|no|hardly|scarcely)$/;
+const negation = listed("not n't never neither nor no hardly scarcely");
 
 /** "denied", "refused to say", "did not confirm" deny; "did not deny" and "could not rule out" do not. */
 export function polarityOf(table: TokenTable, draft: Draft): Polarity {
@@ -12,7 +13,7 @@ export function polarityOf(table: TokenTable, draft: Draft): Polarity {
   let denies = draft.cue !== 'quotation' && denyingCues.has(draft.lemma);
   if (draft.lemma === 'rule' && /^out$/.test(lower[draft.group[1]]!)) denies = true;
   const [first] = draft.group;
-  for (let k = first; k < draft.head; k++) if (negation.test(lower[k]!)) denies = !denies;
+  for (let k = first; k < draft.head; k++) if (negation.has(lower[k]!)) denies = !denies;
   if (draft.cue === 'quotation' || draft.cue === 'phrase' || draft.cue === 'colon')
     return denies ? 'denies' : 'asserts';
   // "declined to confirm": the governing verb is part of the cue's sense

@@ -7,6 +7,7 @@ import { findingId } from '../findingId.ts';
 import { because } from '../reason.ts';
 import type { Draft } from './draft.ts';
 import { spansOf, trim, type Range, type TableSentence, type TokenTable } from './tokenTable.ts';
+import { listed } from './words.ts';
 
 /** What makes a statement worth checking, with what it adds to its score. */
 interface Sign {
@@ -15,15 +16,19 @@ interface Sign {
 }
 
 const leastScore = 0.45;
-const unit =
-  /^(?:percent|per|cent|%|million|billion|trillion|thousand|thousands|hundreds|dozen|dozens|m|bn|pounds|dollars|euros|people|troops|soldiers|votes|jobs|deaths|cases|years|miles|km|tonnes|homes|seats)$/;
-const dateWord =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|yesterday|today|week|month|year|earlier|since|ago|recently|last|spring|summer|autumn|winter)$/;
-const comparison =
-  /^(?:more|less|fewer|most|least|highest|lowest|largest|biggest|first|only|record|double|doubled|twice|half|compared|unprecedented)$/;
-const cause = /^(?:because|caused|led|triggered|resulted|following|after|due|amid|despite)$/;
-const opinion =
-  /^(?:should|ought|perhaps|maybe|surely|clearly|obviously|sadly|hopefully|beautiful|wonderful|terrible|awful|amazing|brilliant|stunning|lovely|i|we|you|my|our|your|me|us)$/;
+const units = listed(
+  'percent per cent % million billion trillion thousand thousands hundreds dozen dozens m bn pounds dollars euros people troops soldiers votes jobs deaths cases years miles km tonnes homes seats',
+);
+const dateWords = listed(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december yesterday today week month year earlier since ago recently last spring summer autumn winter',
+);
+const comparisons = listed(
+  'more less fewer most least highest lowest largest biggest first only record double doubled twice half compared unprecedented',
+);
+const causes = listed('because caused led triggered resulted following after due amid despite');
+const opinions = listed(
+  'should ought perhaps maybe surely clearly obviously sadly hopefully beautiful wonderful terrible awful amazing brilliant stunning lovely i we you my our your me us',
+);
 
 /** `drafts` are the attributed claims: what they say is theirs. */
 export function reportedClaims(table: TokenTable, drafts: readonly Draft[]): Claim[] {
@@ -50,7 +55,7 @@ function statementsIn(table: TokenTable, sentence: TableSentence, theirs: Uint8A
   if (!parsed || zone === 'headline' || words[last] === '?') return [];
   const begins = new Set<number>();
   for (let k = first; k <= last; k++)
-    if (/^(?:conj|parataxis)$/.test(relations[k]!) && isClause(table, k)) begins.add(left[k]!);
+    if ((relations[k] === 'conj' || relations[k] === 'parataxis') && isClause(table, k)) begins.add(left[k]!);
   const found: Range[] = [];
   let start = first;
   for (let k = first; k <= last + 1; k++) {
@@ -96,14 +101,15 @@ function signsOf(table: TokenTable, [first, last]: Range): Sign[] {
   const signs = new Map<string, number>();
   for (let i = first; i <= last; i++) {
     const word = lower[i]!;
-    if (opinion.test(word)) return [];
-    if (tags[i] === 'CD') signs.set('figure', unit.test(lower[i + 1] ?? '') || /\d,?\d/.test(word) ? 0.6 : 0.35);
-    else if (dateWord.test(word)) signs.set('date', 0.35);
-    else if (comparison.test(word)) signs.set('comparison', 0.2);
-    else if (cause.test(word)) signs.set('cause', 0.1);
+    if (opinions.has(word)) return [];
+    if (tags[i] === 'CD') signs.set('figure', units.has(lower[i + 1] ?? '') || /\d,?\d/.test(word) ? 0.6 : 0.35);
+    else if (dateWords.has(word)) signs.set('date', 0.35);
+    else if (comparisons.has(word)) signs.set('comparison', 0.2);
+    else if (causes.has(word)) signs.set('cause', 0.1);
     const name = names[nameOf[i]!];
     if (name) signs.set('name', name.kind === 'nationality' ? (signs.get('name') ?? 0.15) : 0.25);
-    if (/^VBD$/.test(tags[i]!) || (/^VB[ZP]$/.test(tags[i]!) && /^(?:has|have)$/.test(word))) signs.set('event', 0.2);
+    const isPerfect = (word === 'has' || word === 'have') && (tags[i] === 'VBZ' || tags[i] === 'VBP');
+    if (tags[i] === 'VBD' || isPerfect) signs.set('event', 0.2);
     if (word === 'will' || (word === 'set' && lower[i + 1] === 'to')) signs.set('plan', 0.15);
   }
   if (/^(?:it|there|this|that|he|she|they)$/.test(lower[first]!)) signs.set('vague subject', -0.05);

@@ -11,14 +11,15 @@ import {
   keyTable,
   nameOfKey,
   newAtoms,
-  valueAt,
+  placeOf,
   type Atoms,
   type KeyTable,
 } from './featureKeys.ts';
 import { estimate, type FrameRows } from './frames.ts';
 import { leastSeen, liftOf } from './lifts.ts';
 import { logit, unlogit } from './logit.ts';
-import { sentenceAt, type Range, type TokenTable } from './tokenTable.ts';
+import { sentenceAt, type TokenTable } from './tokenTable.ts';
+import { listed } from './words.ts';
 
 /** With a feature, of `seen` stretches so many were about the content and the content to the word, and were expected to be. */
 export interface ShapeLiftCount {
@@ -31,8 +32,8 @@ export interface ShapeLiftCount {
 
 export interface ShapeLifts {
   readonly atoms: Atoms;
-  readonly found: KeyTable;
-  readonly exact: KeyTable;
+  /** Log odds of being about the content, and of being the content to the word. */
+  readonly odds: KeyTable;
 }
 
 export interface Fit {
@@ -56,7 +57,6 @@ const exactWorth = 0.7;
 /** Stretches that frames give less than this share of the likeliest one's chance are not looked at. */
 const leastShare = 0.15;
 
-const listed = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const edgeWords = listed(
   ', . ; : - -- – — ( ) and or but that which who whom whose where when while as after before because since if unless until although ' +
     'though for in on to with by at of from about over against during amid into than so including such according despite',
@@ -64,8 +64,11 @@ const edgeWords = listed(
 const openers = listed(
   'that to a the an his her their its it he she they we i you whether if how what why who when for about of in on with as by',
 );
+const breaks = listed('— – ― - -- ; : (');
 const clauseWords = listed('when while after before because since as if although though despite amid during');
 const bins = Array.from({ length: 13 }, (_, i) => String(i));
+/** How many words, in half powers of two. */
+const binOf = (words: number): string => bins[Math.min(12, Math.floor(Math.log2(1 + words) * 2))]!;
 
 /** Below this no feature makes a candidate a claim. */
 const hopeless = 0.06;
@@ -98,17 +101,22 @@ export function likeliestShape(
   rows: FrameRows,
   candidate: Candidate,
   rate: string,
-  { atoms, found, exact }: ShapeLifts,
+  { atoms, odds: lifts }: ShapeLifts,
 ): Fit | null {
   const odds = shapeOdds(rows, candidate);
-  const top = odds.reduce((most, { prior }) => Math.max(most, prior), 0);
+  if (odds.length === 0) return null;
+  let top = 0;
+  for (const { prior } of odds) if (prior > top) top = prior;
+  const { cells } = lifts;
+  const cue = odds.length > 1 ? cueAtoms(table, candidate, rate, atoms) : null;
   let best: Fit | null = null;
   let most = -1;
   for (const one of odds) {
-    if (odds.length > 1)
-      for (const key of shapeFeatures(table, candidate, one.shape, rate, atoms)) {
-        one.found += valueAt(found, key);
-        one.exact += valueAt(exact, key);
+    if (cue)
+      for (const key of shapeFeatures(table, candidate, one.shape, cue, atoms)) {
+        const at = placeOf(lifts, key);
+        one.found += cells[at + 1]!;
+        one.exact += cells[at + 2]!;
       }
     const worth = unlogit(one.found) + exactWorth * unlogit(one.exact);
     if (worth > most) {
@@ -119,33 +127,58 @@ export function likeliestShape(
   return best;
 }
 
+/** What all stretches beside a cue share, as atoms. */
+export interface CueAtoms {
+  readonly kind: number;
+  readonly signature: number;
+  readonly relation: number;
+  readonly tag: number;
+  readonly rate: number;
+}
+
+export function cueAtoms(
+  { relations, tags }: TokenTable,
+  { kind, signature, head }: Candidate,
+  rate: string,
+  atoms: Atoms,
+): CueAtoms {
+  return {
+    kind: atomOf(atoms, kind),
+    signature: atomOf(atoms, signature),
+    relation: atomOf(atoms, relations[head]!),
+    tag: atomOf(atoms, tags[head]!),
+    rate: atomOf(atoms, rate),
+  };
+}
+
 /** Keys of the values, one for each group. */
 export function shapeFeatures(
   table: TokenTable,
   candidate: Candidate,
   shape: string,
-  rate: string,
+  cue: CueAtoms,
   atoms: Atoms,
 ): number[] {
-  const { lower, tags, relations } = table;
+  const { lower, tags } = table;
   const ranges = candidate.shapes.get(shape)!;
-  const [first, last] = ranges.at(-1)!;
-  const atom = (word: string): number => atomOf(atoms, word);
-  const name = atom(shape);
+  const [first, last] = ranges[ranges.length - 1]!;
+  const name = atomOf(atoms, shape);
   const sentence = sentenceAt(table, first);
   let words = 0;
   for (const [a, b] of ranges) for (let i = a; i <= b; i++) words += table.isWord[i]!;
-  const inner = innerBreak(table, [first, last]);
+  const inner = innerBreak(table, first, last);
+  const next = atomOf(atoms, edgeAt(table, last + 1, sentence.last));
+  const beyond = atomOf(atoms, edgeAt(table, last + 2, sentence.last));
   let g = 0;
   return [
-    keyOf(g++, name, atom(candidate.kind), atom(candidate.signature)),
-    keyOf(g++, name, atom(edgeAt(table, last + 1, sentence.last))),
-    keyOf(g++, name, atom(edgeAt(table, last + 1, sentence.last)), atom(edgeAt(table, last + 2, sentence.last))),
-    keyOf(g++, name, atom(inner.kind), atom(bins[Math.min(12, Math.floor(Math.log2(1 + last - inner.at) * 2))]!)),
-    keyOf(g++, name, atom(bins[Math.min(12, Math.floor(Math.log2(words + 1) * 2))]!)),
-    keyOf(g++, name, atom(openers.has(lower[first]!) ? lower[first]! : tags[first]!)),
-    keyOf(g++, name, atom(relations[candidate.head]!), atom(tags[candidate.head]!)),
-    keyOf(g, name, atom(rate)),
+    keyOf(g++, name, cue.kind, cue.signature),
+    keyOf(g++, name, next),
+    keyOf(g++, name, next, beyond),
+    keyOf(g++, name, atomOf(atoms, inner.kind), atomOf(atoms, binOf(last - inner.at))),
+    keyOf(g++, name, atomOf(atoms, binOf(words))),
+    keyOf(g++, name, atomOf(atoms, openers.has(lower[first]!) ? lower[first]! : tags[first]!)),
+    keyOf(g++, name, cue.relation, cue.tag),
+    keyOf(g, name, cue.rate),
   ];
 }
 
@@ -158,7 +191,11 @@ function edgeAt({ lower, tags, regionOf, isWord }: TokenTable, i: number, end: n
 }
 
 /** The first place inside a stretch where it could have ended: a comma, dash or subordinate clause. */
-function innerBreak({ lower, tags, words, regionOf }: TokenTable, [first, last]: Range): { kind: string; at: number } {
+function innerBreak(
+  { lower, tags, words, regionOf }: TokenTable,
+  first: number,
+  last: number,
+): { kind: string; at: number } {
   for (let k = first + 2; k < last; k++) {
     if (regionOf[k]! >= 0) continue;
     const word = words[k]!;
@@ -166,7 +203,7 @@ function innerBreak({ lower, tags, words, regionOf }: TokenTable, [first, last]:
       const next = lower[k + 1]!;
       return { kind: `,${edgeWords.has(next) ? next : tags[k + 1]!}`, at: k };
     }
-    if (/^(?:—|–|―|-|--|;|:|\()$/.test(word)) return { kind: word, at: k };
+    if (breaks.has(word)) return { kind: word, at: k };
     if (clauseWords.has(lower[k]!) && tags[k] !== 'RB') return { kind: lower[k]!, at: k };
   }
   return { kind: '', at: last };
@@ -174,16 +211,16 @@ function innerBreak({ lower, tags, words, regionOf }: TokenTable, [first, last]:
 
 export function readShapeLifts(lines: string): ShapeLifts {
   const atoms = newAtoms(false);
-  const odds = { found: new Map<number, number>(), exact: new Map<number, number>() };
+  const odds = new Map<number, readonly number[]>();
   for (const line of lines.split('\n')) {
     const [feature = '', ...numbers] = line.split(' ');
     const key = keyOfName(shapeGroups, atoms, feature);
     if (key === undefined || numbers.length < 5) continue;
     const [seen = 0, found = 0, expectedFound = 0, exact = 0, expectedExact = 0] = numbers.map(Number);
-    odds.found.set(key, liftOf({ seen, found, expected: expectedFound }));
-    odds.exact.set(key, liftOf({ seen, found: exact, expected: expectedExact }));
+    const isFound = liftOf({ seen, found, expected: expectedFound });
+    odds.set(key, [isFound, liftOf({ seen, found: exact, expected: expectedExact })]);
   }
-  return { atoms, found: keyTable(odds.found), exact: keyTable(odds.exact) };
+  return { atoms, odds: keyTable(odds, 2) };
 }
 
 export function writeShapeLifts(counts: ReadonlyMap<number, ShapeLiftCount>, atoms: Atoms): string {

@@ -6,12 +6,12 @@ export function sourceBefore(table: TokenTable, [from, to]: Range, verbStart: nu
   const { lower, tags, words } = table;
   let last = Math.min(to, verbStart - 1);
   while (last > from && /^(?:RB|MD|TO)$/.test(tags[last]!)) last--;
-  if (last > from && timeWord.test(lower[last]!)) {
+  if (last > from && timeWord.has(lower[last]!)) {
     let k = last - 1;
     while (
       k > from &&
       (/^(?:last|this|next|late|early|earlier|the|a|on|in|that|few|several|,|\d+)$/.test(lower[k]!) ||
-        timeWord.test(lower[k]!))
+        timeWord.has(lower[k]!))
     )
       k--;
     last = k;

@@ -34,7 +34,7 @@ function endsTag({ words, tags, regionOf, regions }: TokenTable, i: number): boo
 export function addresseeBehind(table: TokenTable, verb: number): Range | null {
   if (!addressing.test(speechVerbAt(table, verb) ?? '')) return null;
   const range = phraseBehind(table, verb);
-  return range && !timeWord.test(table.lower[range[0]]!) ? range : null;
+  return range && !timeWord.has(table.lower[range[0]]!) ? range : null;
 }
 
 /** The verb with its auxiliaries and adverbs: "later told", "would not say". */

@@ -6,6 +6,7 @@ import { mendTree } from './mendTree.ts';
 import { restoreMainVerb } from './mainVerb.ts';
 import type { Quotation, Span, ZoneKind } from '../article.ts';
 import type { Name } from '../language/sentence.ts';
+import { featuresOf } from '../language/wordFeatures.ts';
 import type { Passage } from '../reading.ts';
 
 /** First and last token, both inside. */
@@ -67,7 +68,6 @@ export interface TokenTable {
 /** Longer sentences (lists, texts without full stops) are read in pieces, so that looking round within one stays cheap. */
 const longestSentence = 250;
 const claimZones: ReadonlySet<ZoneKind> = new Set(['headline', 'standfirst', 'body', 'caption']);
-const wordLike = /[\p{L}\p{N}]/u;
 const none: readonly number[] = [];
 
 /** Page furniture, bylines and datelines are left out: they hold no claims. */
@@ -91,17 +91,17 @@ export function tableOf(reading: Passage): TokenTable {
   for (const { tokens } of kept) {
     const first = at;
     for (const token of tokens) {
-      const folded = token.text.toLowerCase();
+      const word = featuresOf(token.text);
       start[at] = token.start;
       end[at] = token.end;
       words[at] = token.text;
-      lower[at] = folded.includes('’') ? folded.replaceAll('’', "'") : folded;
+      lower[at] = word.lower;
       lemmas[at] = token.lemma;
       tags[at] = token.tag;
       relations[at] = token.relation;
       heads[at] = token.head < 0 ? -1 : first + token.head;
       left[at] = right[at] = at;
-      isWord[at] = wordLike.test(token.text) ? 1 : 0;
+      isWord[at] = word.isWord ? 1 : 0;
       at++;
     }
   }
@@ -236,10 +236,12 @@ export function paragraphOf(table: TokenTable, token: number): number {
   return sentenceAt(table, token).paragraph;
 }
 
+const symbols: ReadonlySet<string> = new Set('%$£€#@&');
+
 /** Without punctuation at the edges; marks of a quotation that lies wholly inside stay. Null if nothing is left. */
 export function trim(table: TokenTable, first: number, last: number): Range | null {
   const { isWord, regionOf, regions, words } = table;
-  const loose = (i: number): boolean => isWord[i] === 0 && !/^[%$£€#@&]$/.test(words[i]!);
+  const loose = (i: number): boolean => isWord[i] === 0 && !symbols.has(words[i]!);
   const opens = (i: number): boolean => {
     const region = regions[regionOf[i]!];
     return region?.first === i && region.last <= last;

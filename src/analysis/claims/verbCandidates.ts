@@ -3,11 +3,12 @@ import type { Candidate } from './candidate.ts';
 import { complementStart, predicateEnd, readClause, type Clause } from './clause.ts';
 import { afterTimePhrase, contentBefore, insertedCue, neighbouringQuotations } from './contentPlaces.ts';
 import { sentenceAt, trim, type Range, type TokenTable } from './tokenTable.ts';
-import { isNominal, questionWord } from './words.ts';
+import { listed, isNominal, questionWord } from './words.ts';
 
 /** Verbs whose subject belongs to the content: "The plan seems to work". */
-const raising = /^(?:seem|appear|happen|tend|prove|sound|emerge)$/;
-const tailOpener = /^(?:which|who|whose|where|when|whom|while|although|though|but|according|as)$/;
+const raising = listed('seem appear happen tend prove sound emerge');
+const tailMark = listed('— – ― -- ;');
+const tailOpener = listed('which who whose where when whom while although though but according as');
 
 type Shapes = Map<string, readonly Range[]>;
 
@@ -97,7 +98,7 @@ function contentBehind(
   }
   if (complement >= 0) {
     const opening = lower[left[complement]!]!;
-    signature.push(opening === 'that' ? 'ct' : questionWord.test(opening) ? 'cw' : 'c');
+    signature.push(opening === 'that' ? 'ct' : questionWord.has(opening) ? 'cw' : 'c');
     const start = complementStart(table, clause);
     add(table, shapes, 'C', range(start, right[complement]!));
     add(table, shapes, 'CE', range(start, sentenceEnd));
@@ -149,7 +150,7 @@ function contentBehind(
         break;
       }
   }
-  if (subject >= 0 && subject < head && (passive || isAdjective || raising.test(table.lemmas[head]!)))
+  if (subject >= 0 && subject < head && (passive || isAdjective || raising.has(table.lemmas[head]!)))
     contentWithSubject(table, clause, isAdjective, end, shapes);
   if (signature.length === 0 && relations[head] === 'acl:relcl' && heads[head]! >= 0) {
     if (subject >= 0 && !/^(?:that|which|who)$/.test(lower[subject]!)) {
@@ -227,8 +228,8 @@ function withoutTail(table: TokenTable, [first, last]: Range): Range | null {
   for (let k = first + 2; k < last; k++) {
     if (regionOf[k]! >= 0) continue;
     const word = words[k]!;
-    const isTail = word === ',' && (tailOpener.test(lower[k + 1]!) || tags[k + 1] === 'VBG');
-    if (isTail || /^(?:—|–|―|--|;)$/.test(word)) return trim(table, first, k - 1);
+    const isTail = word === ',' && (tailOpener.has(lower[k + 1]!) || tags[k + 1] === 'VBG');
+    if (isTail || tailMark.has(word)) return trim(table, first, k - 1);
   }
   return null;
 }

@@ -1,4 +1,4 @@
-/** What the models see of a single word: its key and its shape. */
+/** What is asked of a single word again and again, worked out once: its key and its shape, which the models see, and its forms. */
 import { isAllCaps, isCapitalised } from './characters.ts';
 
 export interface WordFeatures {
@@ -11,6 +11,10 @@ export interface WordFeatures {
   readonly lettered: boolean;
   /** Lower case with straight marks: the key of the word vectors. */
   readonly key: string;
+  /** Lower case with straight apostrophes. */
+  readonly lower: string;
+  /** Has a letter or digit. */
+  readonly isWord: boolean;
 }
 
 const known = new Map<string, WordFeatures>();
@@ -27,12 +31,15 @@ export function featuresOf(word: string): WordFeatures {
 function read(word: string): WordFeatures {
   const form = straighten(word.length > 60 ? word.slice(0, 60) : word);
   const key = form.toLowerCase();
+  const lower = word.toLowerCase();
   return {
     shapeText: shapeOf(form),
     capitalised: isCapitalised(word),
     allCaps: isAllCaps(word),
     lettered: /^\p{L}{2}/u.test(word),
     key,
+    lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower,
+    isWord: /[\p{L}\p{N}]/u.test(word),
   };
 }
 
