@@ -1,4 +1,5 @@
 import js from '@eslint/js';
+import regexp from 'eslint-plugin-regexp';
 import ts from 'typescript-eslint';
 
 /** The import boundaries of the layout: `export → corpus → annotations → analysis`, never back. */
@@ -31,6 +32,12 @@ export default ts.config(
       '@typescript-eslint/prefer-regexp-exec': 'off',
       '@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
     },
+  },
+  {
+    // article text and YAML are hostile: a pattern that reads them must be linear
+    files: ['src/**/*.ts'],
+    plugins: { regexp },
+    rules: { 'regexp/no-super-linear-backtracking': 'error', 'regexp/no-super-linear-move': 'error' },
   },
   {
     files: ['**/*.mjs'],

@@ -33,7 +33,7 @@ export function amountOf(words: string): number | null {
     } else if (word === 'couple') current += 2;
     else if (word === 'half') current = current === 0 ? 0.5 : words.startsWith('half') ? current * 0.5 : current + 0.5;
     else if (numerator !== undefined) current += Number(numerator) / Math.max(1, Number(denominator));
-    else if (/^[\d,]*\.?\d+$/.test(word)) current += Number(word.replaceAll(',', ''));
+    else if (/^[\d,]*(?:\d|\.\d+)$/.test(word)) current += Number(word.replaceAll(',', ''));
     else if (word === 'a' || word === 'an' || word === 'another') {
       if (words === word || words === `${word} single` || words === `${word} full`) current += 1;
       else continue;

@@ -146,7 +146,7 @@ function joinClocks(
     const here = found[i]!;
     const next = found[i + 1];
     const between = next === undefined ? '' : text.slice(here.end, next.start);
-    const beside = next !== undefined && /^\s*,?\s*$/.test(between) && next.first - here.last <= 2;
+    const beside = next !== undefined && /^\s*(?:,\s*)?$/.test(between) && next.first - here.last <= 2;
     if (beside && here.form.joins === 'clock' && next.form.joins === 'day' && !between.includes(',')) {
       result.push({
         ...matchSpan(text, here, next, from, to),

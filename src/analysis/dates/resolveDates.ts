@@ -116,7 +116,7 @@ function placeForm(
 function isBeside(text: string, time: Found, day: Found | undefined): day is Found {
   if (day?.form.joins !== 'day' || day.clock !== undefined) return false;
   const between = time.end <= day.start ? text.slice(time.end, day.start) : text.slice(day.end, time.start);
-  return /^\s*,?\s*(?:on|at|just after|around|about|shortly before|shortly after)?\s*$/.test(between);
+  return /^\s*(?:,\s*)?(?:(?:on|at|just after|around|about|shortly before|shortly after)\s*)?$/.test(between);
 }
 
 function resolve(match: Found, at: Surroundings): Resolved {

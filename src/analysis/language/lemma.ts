@@ -90,7 +90,7 @@ function base(stem: string): string {
   if (/[aeiouy]/.test(stem) && /([bdgklmnprtv])\1$/.test(stem) && !/(?:ll|ss|ff|zz|rr)$/.test(stem))
     return stem.slice(0, -1);
   if (/(?:ell|oll|all|ill|ull)$/.test(stem))
-    return /^(?:(?:[a-z]*[aeiou][a-z]*)(?:el|ol|al)|control|patrol|fulfil)l$/.test(stem) &&
+    return /^(?:(?:[b-df-hj-np-tv-z]*[aeiou][a-z]*)(?:el|ol|al)|control|patrol|fulfil)l$/.test(stem) &&
       !/^(?:[bcdfghjkmnpqrstvwxyz]+[aeiou]ll)$/.test(stem)
       ? stem.slice(0, -1)
       : stem;

@@ -28,7 +28,7 @@ const SCRIPTS: readonly (readonly [language: string, first: number, last: number
 const OWN_LETTERS: readonly (readonly [language: string, script: string, letters: RegExp])[] = [
   ['uk', 'ru', /[іїєґ]/],
   ['sr', 'ru', /[ђћџљњј]/],
-  ['bg', 'ru', /^[^ыэё]*[ъщ][^ыэё]*$/],
+  ['bg', 'ru', /^[^ыэёъщ]*[ъщ][^ыэё]*$/],
   ['ur', 'ar', /[ٹڈڑےں]/],
   ['fa', 'ar', /[پچژگ]/],
 ];
@@ -61,7 +61,7 @@ export function guessLanguage(text: string): LanguageGuess {
     .replace(/[’‘`]/g, "'")
     .matchAll(/[\p{L}']{1,30}/gu)) {
     words++;
-    const word = languagesOf.has(raw) ? raw : raw.replace(/'.*$/, '');
+    const word = languagesOf.has(raw) ? raw : raw.split("'", 1)[0]!;
     const languages = languagesOf.get(word);
     // a word of one language says more than one of five
     for (const language of languages ?? [])

@@ -47,15 +47,37 @@ function isNews(blocks: readonly Block[], body: string): boolean {
   );
 }
 
-/** Paths, options, file names, addresses and names_with_signs: the words of notes that come with programs. */
+/** What words of notes that come with programs look like, without the brackets and stops around them. */
+const technicalForms: readonly RegExp[] = [
+  /^--?\w[\w-]+$/, // --verbose
+  /^\.{0,2}\/[\w./-]+$/, // ./configure
+  /^~\/\S+$/,
+  /^\w+\/\w+\/\S+$/, // src/lib/main
+  /^[\w-]+\.(?:c|h|py|js|ts|sh|conf|cfg|txt|html?|xml|so|a|o|gz|tar|deb|md|json|exe|el|pl|pm|am|in|ac)$/,
+  /^\$\w+$/,
+  /^\w[^\W_]*_\w+$/, // max_size
+  /^[a-z]+[A-Z]\w+$/, // maxSize
+  /^\w+\($/, // main()
+  /^https?:\/\/\S+$/,
+  /^[\w.-]+@[\w.-]+$/,
+  /^v?\d+\.\d+\.\d/, // v1.20.3-rc
+];
+
 function isTechnical(body: string): boolean {
   const words = body.match(/\S+/g) ?? [];
-  const odd = words.filter((word) =>
-    /^[`'"(<]*(?:--?\w[\w-]+|\.{0,2}\/[\w./-]+|~\/\S+|\w+\/\w+\/\S+|[\w-]+\.(?:c|h|py|js|ts|sh|conf|cfg|txt|html?|xml|so|a|o|gz|tar|deb|md|json|exe|el|pl|pm|am|in|ac)|\$\w+|\w+_\w+\w*|[a-z]+[A-Z]\w+|\w+\(\)|https?:\/\/\S+|<?[\w.-]+@[\w.-]+>?|v?\d+\.\d+\.\d+\S*)[`'")>,.:;]*$/.test(
-      word,
-    ),
-  );
+  const odd = words.filter((word) => {
+    const bare = withoutEnds(word);
+    return technicalForms.some((form) => form.test(bare));
+  });
   return odd.length >= 3 && odd.length > 0.018 * words.length;
+}
+
+function withoutEnds(word: string): string {
+  let start = 0;
+  let end = word.length;
+  while (start < end && '`\'"(<'.includes(word[start]!)) start++;
+  while (end > start && '`\'")>,.:;'.includes(word[end - 1]!)) end--;
+  return word.slice(start, end);
 }
 
 /** Most characters are letters and most words are in lower case: false for lines of code, tables and names. */

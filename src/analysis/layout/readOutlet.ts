@@ -36,7 +36,7 @@ export function readOutlet(pieces: readonly Piece[]): string | null {
         piece.words > 90
       )
         continue;
-      const found = form.exec(piece.plain)?.[1]?.replace(/[.'-]+$/, '');
+      const found = form.exec(piece.plain)?.[1]?.replace(/[.'-]{1,9}$/, '');
       const name = found?.replace(/ (?:All|Ltd|Limited|Inc|LLC|Plc|Group)\b.*$/, '');
       if (name !== undefined && name.length > 1 && !NOT_OUTLETS.test(name) && agencyOf(name) === null) return name;
     }

@@ -125,7 +125,7 @@ export function attributeClaims(
     const bare = words.replace(/^(?:the|an?)\s+/i, '');
     if (bare === '' || !/\p{L}/u.test(bare) || pronoun.test(bare)) return undefined;
     // told to be none: the whole, or what stands before an aside ("Big Tides, the storm")
-    if ([words, bare, bare.replace(/\s?[,(–—].*$/, '')].some((each) => isNoSpeaker(each, span.start))) return undefined;
+    if ([words, bare, bare.split(/\s?[,(–—]/, 1)[0]!].some((each) => isNoSpeaker(each, span.start))) return undefined;
     const key = /^(?:an?|one|another|some|several|many)\s/i.test(words) ? `${fold(bare)}@${span.start}` : fold(bare);
     const mention: Mention = {
       ...span,

@@ -89,7 +89,7 @@ function daysOf(edtf: string): readonly [string, string] {
 }
 
 function padded(date: string, digit: '0' | '9'): string {
-  const [year = '', month, day] = date.replace(/T.*$/, '').replace(/X/g, digit).split('-');
+  const [year = '', month, day] = date.split('T', 1)[0]!.replace(/X/g, digit).split('-');
   const fill = digit.repeat(2);
   // "2022-21" is a season
   const isMonth = month !== undefined && (Number(month) <= 12 || /^(?:00|99)$/.test(month));

@@ -137,7 +137,7 @@ function editSection(
 /** `annotations: {}  # none yet`, or nothing behind the colon. */
 function isEmptyMap(text: string, entry: Entry, before: Value | undefined): boolean {
   if (before !== null && !(isFields(before) && Object.keys(before).length === 0)) return false;
-  return /^ *(?:\{ *\})? *(?:#.*)?\r?\n?$/.test(text.slice(entry.value, lineEnd(text, entry.value)));
+  return /^ *(?:\{ *\} *)?(?:#.*)?\r?\n?$/.test(text.slice(entry.value, lineEnd(text, entry.value)));
 }
 
 function fillSection(

@@ -97,7 +97,7 @@ function replaceField(
 /** `key: old   # comment` → `key: new   # comment`, where the value is all on the key's line before and after. */
 function replaceScalar(source: string, key: string, old: Value | undefined, value: Value): string | null {
   const match = /^ *(?:[A-Za-z0-9_][\w./-]*|"[^"\\\n]*"|'[^'\n]*') *: */.exec(source);
-  if (!match || /\n[^]*\S/.test(source) || (typeof value === 'string' && value.includes('\n'))) return null;
+  if (!match || source.trimEnd().includes('\n') || (typeof value === 'string' && value.includes('\n'))) return null;
   if (isFields(value) && !isFields(old) && Object.values(value).some((item) => typeof item === 'object')) return null;
   if (Array.isArray(value) && (value as readonly Value[]).some(isFields)) return null;
   const end = source.length - (/\r?\n$/.exec(source)?.[0].length ?? 0);

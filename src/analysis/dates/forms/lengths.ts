@@ -13,7 +13,7 @@ const AGE =
 const TIED = 'ago | from now | hence | POSSESSIVE time';
 
 const isAge = (match: Match): boolean =>
-  /^\s*-?\s*(?:old|olds|of age)\b/.test(match.after()) || /\baged\s$/i.test(match.before());
+  /^\s*(?:-\s*)?(?:old|olds|of age)\b/.test(match.after()) || /\baged\s$/i.test(match.before());
 
 const amountUnit = (match: Match): string => durationOf(amountOf(match.word('n')), match.word('unit'));
 

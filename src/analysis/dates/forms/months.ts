@@ -106,7 +106,7 @@ function acceptsUnsureMonth(match: Match): boolean {
   if (/(?:^|\s)(?:and|to|for|of|by|from|,|at|or|after|before|with)\s*$/.test(before) || before.trim() === '') {
     // "and Theresa May", "told Mr May": after these words only in a row of months
     const months =
-      /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?:,| and| to| or|\sof|)?\s*(?:and|to|or|between|from|of|for|by|,)?\s*$/;
+      /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?:,| and| to| or|\sof)?(?:\s*(?:and|to|or|between|from|of|for|by|,))?\s*$/;
     if (months.test(before)) return true;
     if (
       /\b(?:end|start|middle|beginning|half|week|weeks|month|days|rest|part|quarter|first|out|until|ahead)\s+of\s*$/.test(
