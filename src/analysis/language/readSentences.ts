@@ -6,6 +6,7 @@ import type { LanguageModels } from './models.ts';
 import type { Sentence, Token } from './sentence.ts';
 import { findSentenceEnds } from './sentences.ts';
 import { findTokens } from './tokens.ts';
+import { featuresOf } from './wordFeatures.ts';
 
 /** In text order; no sentence crosses a paragraph, and every sentence has at least one token. */
 export function readSentences(text: string, paragraphs: readonly Paragraph[], models: LanguageModels): Sentence[] {
@@ -21,7 +22,7 @@ export function readParagraph(text: string, zone: ZoneKind, models: LanguageMode
   let first = 0;
   for (const after of findSentenceEnds(text, { starts, ends })) {
     const words: string[] = [];
-    for (let i = first; i < after; i++) words.push(text.slice(starts[i], ends[i]));
+    for (let i = first; i < after; i++) words.push(featuresOf(text.slice(starts[i], ends[i])).word);
     const tokens = readWords(words, (i) => starts[first + i]!, models);
     const guesses = models.names?.find({
       words,

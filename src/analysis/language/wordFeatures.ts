@@ -2,6 +2,8 @@
 import { isAllCaps, isCapitalised } from './characters.ts';
 
 export interface WordFeatures {
+  /** The word itself, the same string each time: a string that was looked up once is found faster again. */
+  readonly word: string;
   /** "Bell" → "Xx", "2022" → "dd", "e-mail" → "x-x". */
   readonly shapeText: string;
   readonly capitalised: boolean;
@@ -33,6 +35,7 @@ function read(word: string): WordFeatures {
   const key = form.toLowerCase();
   const lower = word.toLowerCase();
   return {
+    word,
     shapeText: shapeOf(form),
     capitalised: isCapitalised(word),
     allCaps: isAllCaps(word),

@@ -10,10 +10,16 @@ const impossible = -0x40000000;
 /** Scores have 262144 for 1.0; what is kept has 256, so that a long sentence does not overflow. */
 const scale = 10;
 
+/** For each word and label the best score of a way to it, and the label before; used again for every sentence. */
+let best = new Int32Array(256 * count);
+let from = new Int8Array(256 * count);
+
 /** `columns` scores a word, of which the first are those of `nameLabels`. */
 export function bestNames(scores: Int32Array, columns: number, size: number): NameGuess[] {
-  const best = new Int32Array(size * count);
-  const from = new Int8Array(size * count);
+  if (best.length < size * count) {
+    best = new Int32Array(2 * size * count);
+    from = new Int8Array(2 * size * count);
+  }
   for (let i = 0; i < size; i++) {
     for (let label = 0; label < count; label++) {
       let top = i === 0 ? (canFollow(0, label) ? 0 : impossible) : impossible;

@@ -44,7 +44,8 @@ export class InputSums {
   /** By how the sentence is capitalised. */
   readonly #words = Array.from({ length: 4 }, () => new Map<string, number>());
   readonly #heads = new Map<string, number>();
-  readonly #places = new Map<string, number>();
+  /** By tag and relation: of the first word, and of all others. */
+  readonly #places = [new Map<string, Map<string, number>>(), new Map<string, Map<string, number>>()] as const;
   #used = 1; // the first is nothing: zeros
 
   constructor(file: ModelFile, vocabulary: Vocabulary, widths: InputWidths, plan: MemoryPlan) {
@@ -110,36 +111,42 @@ export class InputSums {
   }
 
   #forget(): void {
-    for (const map of [...this.#words, this.#heads, this.#places]) map.clear();
+    for (const map of [...this.#words, this.#heads, ...this.#places]) map.clear();
     this.#used = 1;
   }
 
   #wordAt(word: string, casing: number): number {
-    return this.#recall(this.#words[casing]!, word, () => {
-      this.#addVector(word, 0);
-      for (const feature of fixedFeatures(word, casing)) this.#addFeature(feature);
-    });
+    const known = this.#words[casing]!;
+    const address = known.get(word);
+    if (address !== undefined) return address;
+    this.#input.fill(0);
+    this.#addVector(word, 0);
+    for (const feature of fixedFeatures(word, casing)) this.#addFeature(feature);
+    return this.#keep(known, word);
   }
 
   #headAt(word: string): number {
-    return this.#recall(this.#heads, word, () => {
-      this.#addVector(word, this.#vocabulary.dimensions);
-    });
+    const address = this.#heads.get(word);
+    if (address !== undefined) return address;
+    this.#input.fill(0);
+    this.#addVector(word, this.#vocabulary.dimensions);
+    return this.#keep(this.#heads, word);
   }
 
   #placeAt(tag: string, relation: string, index: number): number {
-    return this.#recall(this.#places, `${tag} ${relation}${index === 0 ? ' first' : ''}`, () => {
-      for (const feature of placedFeatures(tag, relation, index)) this.#addFeature(feature);
-    });
-  }
-
-  /** Where the sums stand of the input that `fill` makes. */
-  #recall(known: Map<string, number>, key: string, fill: () => void): number {
-    let address = known.get(key);
+    const places = this.#places[index === 0 ? 0 : 1]!;
+    let known = places.get(tag);
+    if (known === undefined) places.set(tag, (known = new Map<string, number>()));
+    const address = known.get(relation);
     if (address !== undefined) return address;
     this.#input.fill(0);
-    fill();
-    address = this.#kept + this.#used++ * this.#bytes;
+    for (const feature of placedFeatures(tag, relation, index)) this.#addFeature(feature);
+    return this.#keep(known, relation);
+  }
+
+  /** Works out the sums of the present input, and keeps where they stand. */
+  #keep(known: Map<string, number>, key: string): number {
+    const address = this.#kept + this.#used++ * this.#bytes;
     known.set(key, address);
     this.#work(address);
     return address;

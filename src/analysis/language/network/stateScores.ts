@@ -158,11 +158,17 @@ export class StateScores {
   #combined(group: number, absent: number): number {
     const numbers = this.#seenNumbers;
     let key = group === 2 ? absent : 0;
-    for (const number of groups[group]!) key = (key << 6) | numbers[number]!;
+    const members = groups[group]!;
+    for (let i = 0; i < members.length; i++) key = (key << 6) | numbers[members[i]!]!;
     key |= group << 30;
-    const { state } = this.#widths;
     const known = this.#combinations.find(key);
-    if (known >= 0) return this.#kept + 4 * state * known;
+    return known >= 0 ? this.#kept + 4 * this.#widths.state * known : this.#combine(key, group, absent);
+  }
+
+  /** The same for a combination that is new. */
+  #combine(key: number, group: number, absent: number): number {
+    const numbers = this.#seenNumbers;
+    const { state } = this.#widths;
     const address = this.#kept + 4 * state * this.#combinations.add(key);
     const rows = groups[group]!.map((number) => this.#numbers + (number * numberLimit + numbers[number]!) * 4 * state);
     if (group === 2) {
