@@ -14,12 +14,23 @@ import { readModelFiles } from './readModels.ts';
 
 /** The .txt files at any depth with what belongs to them, by path; hidden folders are left out. */
 export function listArticles(folder: string): FolderFile[] {
-  const listed: ListedFile[] = [];
-  list(folder, '', listed);
-  return folderFiles(listed, isArticle);
+  return folderFiles(listFiles(folder), isArticle);
 }
 
-const isArticle = (name: string) => name.toLowerCase().endsWith('.txt');
+/** Articles and what stands beside them. */
+export function listFiles(folder: string): ListedFile[] {
+  const listed: ListedFile[] = [];
+  list(folder, '', listed);
+  return listed;
+}
+
+/** As it is now; throws for one that is gone. */
+export function statFile(folder: string, name: string): ListedFile {
+  const { size, mtimeMs } = statSync(path.join(folder, name));
+  return { path: name, size, modified: Math.round(mtimeMs) };
+}
+
+export const isArticle = (name: string) => name.toLowerCase().endsWith('.txt');
 
 function list(root: string, below: string, into: ListedFile[]): void {
   for (const entry of readdirSync(path.join(root, below), { withFileTypes: true })) {
@@ -31,8 +42,7 @@ function list(root: string, below: string, into: ListedFile[]): void {
       entry.isFile() &&
       (isArticle(name) || isTold(name) || isCodebook(name) || readSidecarName(name) !== null)
     ) {
-      const { size, mtimeMs } = statSync(path.join(root, relative));
-      into.push({ path: relative, size, modified: Math.round(mtimeMs) });
+      into.push(statFile(root, relative));
     }
   }
 }
@@ -68,7 +78,7 @@ export function startPool(size: number, store?: string): { pool: WorkerPool; ver
   const models = readModelFiles();
   const pool = new WorkerPool({
     size,
-    start: (listener) => startThread(file, listener),
+    start: (listener) => startThread(file, listener, 'folder'),
     models,
     ...(store !== undefined && { store }),
     onCrash: (error) => process.stderr.write(`analysis worker: ${error.message}\n`),

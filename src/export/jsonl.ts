@@ -38,5 +38,6 @@ export const jsonlFormat: ExportFormat = {
 function speakerFields(speaker: Speaker | Entity): object {
   if (!('mentions' in speaker)) return speaker;
   const { name, kind, role, affiliation, roles } = speaker;
-  return { name, kind, role, affiliation, roles: roles.map(({ evidence, ...stated }) => stated) };
+  const stated = roles.map(({ title, affiliation: of, former }) => ({ title, affiliation: of, former }));
+  return { name, kind, role, affiliation, roles: stated };
 }

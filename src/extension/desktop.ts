@@ -12,9 +12,9 @@ export const desktop: Platform = {
   files: diskOr(workspaceFiles, () =>
     (vscode.workspace.workspaceFolders ?? []).filter(({ uri }) => uri.scheme === 'file').map(({ uri }) => uri.fsPath),
   ),
-  folder: { workers: Math.max(2, Math.min(4, cores)), most: Infinity, keepAnalyses: true },
-  startWorker: (extensionUri) => {
+  folder: { workers: Math.max(2, Math.min(3, cores)), most: Infinity, keepAnalyses: true },
+  startWorker: (extensionUri, task) => {
     const file = vscode.Uri.joinPath(extensionUri, 'dist', 'worker.js').fsPath;
-    return (listener) => startThread(file, listener);
+    return (listener) => startThread(file, listener, task);
   },
 };

@@ -62,7 +62,7 @@ export function activateOn(context: vscode.ExtensionContext, platform: Platform)
   const start = performance.now();
   const requested = new Set(context.workspaceState.get<string[]>('requested', []));
   const analyser = new Analyser({
-    start: platform.startWorker(context.extensionUri),
+    start: platform.startWorker(context.extensionUri, 'article'),
     readModels: () => readModels(context.extensionUri),
     onCrash: (error) => reportOnce(vscode.l10n.t('The analysis was interrupted and has been started anew.'), error),
     onDone: (milliseconds, characters) =>
@@ -80,7 +80,7 @@ export function activateOn(context: vscode.ExtensionContext, platform: Platform)
   const highlights = new Highlights(articles);
   const readers = new Readers({
     size: platform.folder.workers,
-    start: platform.startWorker(context.extensionUri),
+    start: platform.startWorker(context.extensionUri, 'folder'),
     readModels: () => readModels(context.extensionUri),
     storage,
     keepAnalyses: platform.folder.keepAnalyses,

@@ -5,7 +5,7 @@ import type { WholeSink } from '../cli/exportSink.ts';
 import type { StartWorker } from '../worker/protocol.ts';
 
 export interface Platform {
-  startWorker(extensionUri: vscode.Uri): StartWorker;
+  startWorker(extensionUri: vscode.Uri, task: 'article' | 'folder'): StartWorker;
   /** Paths are addresses as strings. */
   readonly files: Files;
   /** Where an export is written to. */

@@ -1,10 +1,19 @@
 /** Both ends of the protocol over Node's worker threads: desktop, remote and the command line. */
-import { parentPort, Worker } from 'node:worker_threads';
+import { constants, setPriority } from 'node:os';
+import { parentPort, type ResourceLimits, Worker, workerData } from 'node:worker_threads';
 import type { Reply, Request, RunningWorker, WorkerListener } from './protocol.ts';
 
+export type WorkerTask = 'article' | 'folder';
+
+/**
+ * In megabytes, for workers that read a whole folder: they make much that is soon forgotten, and without a limit let it lie for
+ * long. The largest article that is read (two million characters) needs less than half of it; a worker that needs more ends.
+ */
+const folderLimits: ResourceLimits = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 512 };
+
 /** `file`: absolute path of `dist/worker.js`. */
-export function startThread(file: string, listener: WorkerListener): RunningWorker {
-  const worker = new Worker(file);
+export function startThread(file: string, listener: WorkerListener, task: WorkerTask): RunningWorker {
+  const worker = new Worker(file, { workerData: task, ...(task === 'folder' && { resourceLimits: folderLimits }) });
   let over = false;
   const end = (error: Error) => {
     if (over) return;
@@ -30,8 +39,22 @@ export function startThread(file: string, listener: WorkerListener): RunningWork
 
 /** Called in the thread. */
 export function answerInThread(answer: (request: Request) => Reply | undefined): void {
+  if (workerData === ('folder' satisfies WorkerTask)) yieldToOthers();
   parentPort?.on('message', (request: Request) => {
     const reply = answer(request);
     if (reply) parentPort?.postMessage(reply);
   });
+}
+
+/**
+ * Work on a folder takes what the editor leaves of the processor: on two cores two busy workers would make it wait. On Linux
+ * a thread has a priority of its own; elsewhere this would slow down the whole editor.
+ */
+function yieldToOthers(): void {
+  if (process.platform !== 'linux') return;
+  try {
+    setPriority(0, constants.priority.PRIORITY_BELOW_NORMAL);
+  } catch {
+    // not allowed here: it works all the same
+  }
 }

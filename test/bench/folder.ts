@@ -19,6 +19,7 @@ import path from 'node:path';
 import { measureDuplicates } from './folder/duplicates.ts';
 import type { IndexedOnce } from './folder/indexOnce.ts';
 import { makeFolder, projectRoot, random } from './folder/makeFolder.ts';
+import type { TypedOnce } from './folder/typeOnce.ts';
 import { checkTables } from './folder/tables.ts';
 import { line } from './timing.ts';
 
@@ -51,6 +52,7 @@ export async function measureFolder(args: readonly string[]): Promise<void> {
     line('  memory, main thread; all', `${warm.host.toFixed(0)} MB`, `${warm.whole.toFixed(0)} MB`);
     line('after one file changed', `${(warm.change ?? 0).toFixed(0)} ms`);
     line('size on the disk', `${(sizeOf(index) / 1e6).toFixed(0)} MB`);
+    measureTyping(bundles, folder, path.join(scratch, 'typed'));
     await measureKills(bundles, scratch, Math.min(count, 1000));
     measureDuplicates();
     checkTables(bundles, folder, index, path.join(scratch, 'tables'), workers);
@@ -67,6 +69,7 @@ export function buildBundles(scratch: string): string {
     ['src/cli/main.ts', 'cli.js'],
     ['src/worker/main.ts', 'worker.js'],
     ['test/bench/folder/indexOnce.ts', 'indexOnce.js'],
+    ['test/bench/folder/typeOnce.ts', 'typeOnce.js'],
   ] as const)
     buildSync({ ...common, entryPoints: [path.join(root, entry)], outfile: path.join(dist, name) });
   symlinkSync(path.join(root, 'models'), path.join(scratch, 'models'), 'junction');
@@ -78,6 +81,17 @@ function indexOnce(bundles: string, folder: string, index: string, log: string, 
   const { stdout, stderr, status } = spawnSync(process.execPath, args, { encoding: 'utf8' });
   if (status !== 0 || stderr !== '') throw new Error(stderr);
   return JSON.parse(stdout) as IndexedOnce;
+}
+
+/** Somebody types in an article of 12 KB while the folder is indexed. */
+function measureTyping(bundles: string, folder: string, index: string): void {
+  const args = [path.join(bundles, 'typeOnce.js'), folder, index, workers];
+  const { stdout, stderr, status } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  if (status !== 0 || stderr !== '') throw new Error(stderr);
+  const typed = JSON.parse(stdout) as TypedOnce;
+  const ms = (value: number) => `${value.toFixed(0)} ms`;
+  line('main thread blocked at most', `${ms(typed.indexing)} idle`, `${ms(typed.typing)} while typing`);
+  line('edit to analysis, while indexing', `p50 ${ms(typed.median)}`, `p95 ${ms(typed.slow)}`);
 }
 
 /** Killed without a word at moments that nobody chose, and started again until it is done. */
@@ -107,6 +121,7 @@ export async function measureKills(bundles: string, scratch: string, count: numb
     const file = path.join(index, name);
     return !existsSync(file) || readFileSync(file, 'utf8') !== readFileSync(path.join(whole, name), 'utf8');
   });
+  for (const name of wrong) console.log(`    ${firstDifference(path.join(index, name), path.join(whole, name))}`);
   line(
     `killed ${kills} times, ${count} articles`,
     `${twice} twice`,
@@ -120,3 +135,16 @@ function sizeOf(folder: string): number {
     .map((name) => statSync(path.join(folder, name)))
     .reduce((sum, stat) => sum + (stat.isFile() ? stat.size : 0), 0);
 }
+
+/** Where the two begin to differ, with what stands around it. */
+function firstDifference(file: string, other: string): string {
+  if (!existsSync(file)) return `${path.basename(file)} is not there`;
+  const [ours, theirs] = [readFileSync(file, 'utf8').split('\n'), readFileSync(other, 'utf8').split('\n')];
+  const [a = '', b = ''] = ours.flatMap((one, i) => (one === theirs[i] ? [] : [bodyOf(one), bodyOf(theirs[i] ?? '')]));
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  const around = (text: string) => text.slice(Math.max(0, at - 80), at + 80);
+  return `${path.basename(file)}: ${a.slice(0, 60)} … ${around(a)} ≠ ${around(b)}`;
+}
+
+const bodyOf = (shardLine: string) => shardLine.slice(shardLine.indexOf('\t') + 1);

@@ -1,12 +1,12 @@
 /** The index of one workspace folder: brought up to date as a whole or for the files that changed, and read entry by entry. */
 import * as vscode from 'vscode';
 import type { Files } from '../../annotations/files.ts';
-import { readSidecarName, stemOf } from '../../annotations/sidecarNames.ts';
-import { type FolderFile, folderFiles, folderOf, isTold, type ListedFile, nameOf } from '../../corpus/folderFiles.ts';
+import { type FolderFile, folderFiles, isTold, type ListedFile } from '../../corpus/folderFiles.ts';
 import type { FolderArticle, FolderReader } from '../../corpus/gatherArticle.ts';
 import type { IndexEntry, IndexHead } from '../../corpus/indexEntry.ts';
 import { readArticleAt } from '../../corpus/readFolder.ts';
 import { readEntry, readShard, type ShardLine, shardCount, shardName, shardOf } from '../../corpus/shards.ts';
+import { touchedArticles } from '../../corpus/touched.ts';
 import { type IndexIo, updateIndex, type UpdatedIndex } from '../../corpus/updateIndex.ts';
 import type { WorkerPool } from '../../worker/pool.ts';
 import { log, messageOf } from '../log.ts';
@@ -194,18 +194,11 @@ export class IndexedFolder {
     });
   }
 
-  /** Articles whose own file or neighbours changed; undefined for one that is gone. */
   #touchedBy(paths: readonly string[], isArticle: (path: string) => boolean): Map<string, FolderFile | undefined> {
-    const stems = new Set(paths.map(stemIn).flat());
-    const near = [...this.#listed.values()].filter(
-      ({ path }) => isTold(path) || stemIn(path).some((stem) => stems.has(stem)),
-    );
-    const found = new Map<string, FolderFile | undefined>();
-    for (const path of paths) if (this.#articles.has(path)) found.set(path, undefined);
-    for (const file of folderFiles(near, isArticle, settingsFor(this.folder).dateOrder)) {
-      if (this.#articles.has(file.path) || this.#articles.size < this.#most) found.set(file.path, file);
-    }
-    return found;
+    const touched = touchedArticles(this.#listed, this.#articles, paths, isArticle, settingsFor(this.folder).dateOrder);
+    for (const path of touched.keys())
+      if (!this.#articles.has(path) && this.#articles.size >= this.#most) touched.delete(path);
+    return touched;
   }
 }
 
@@ -218,13 +211,6 @@ const nothing: UpdatedIndex = {
   written: 0,
   complete: true,
 };
-
-function stemIn(path: string): string[] {
-  const [folder, name] = [folderOf(path), nameOf(path)];
-  const sidecar = readSidecarName(name);
-  const stems = sidecar ? [sidecar.stem, stemOf(sidecar.stem)] : [stemOf(name), name];
-  return stems.map((stem) => `${folder}/${stem}`);
-}
 
 function isSame(a: ListedFile | undefined, b: ListedFile | undefined): boolean {
   return a?.size === b?.size && a?.modified === b?.modified;

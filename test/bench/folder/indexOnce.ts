@@ -7,10 +7,11 @@
 import { appendFileSync, mkdirSync, utimesSync, writeFileSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { diskReader, listArticles, startPool } from '../../../src/cli/folder.ts';
+import { diskReader, isArticle, listArticles, listFiles, startPool, statFile } from '../../../src/cli/folder.ts';
 import { shardFiles } from '../../../src/cli/bringUpToDate.ts';
 import { readArticleAt } from '../../../src/corpus/readFolder.ts';
 import { shardOf } from '../../../src/corpus/shards.ts';
+import { touchedArticles } from '../../../src/corpus/touched.ts';
 import { type IndexIo, updateIndex } from '../../../src/corpus/updateIndex.ts';
 
 export interface IndexedOnce {
@@ -73,11 +74,16 @@ async function main([folder = '', index = '', workers = '2', log = '', changed =
       want: 'line',
       version,
     });
+    const listed = new Map(listFiles(folder).map((one) => [one.path, one]));
+    const articles = new Map(files.map((one) => [one.path, one]));
     writeFileSync(file, `${readFileSync(file, 'utf8')}\nOne more sentence, said a captain.\n`);
     utimesSync(file, new Date(), new Date(Date.now() + 5000));
+    // The editor tells which file it was, as to the extension.
     const begun = performance.now();
+    listed.set(changed, statFile(folder, changed));
+    for (const [name, one] of touchedArticles(listed, articles, [changed], isArticle)) if (one) articles.set(name, one);
     const only = new Set([shardOf(changed)]);
-    const own = listArticles(folder).filter((one) => only.has(shardOf(one.path)));
+    const own = [...articles.values()].filter((one) => only.has(shardOf(one.path)));
     await updateIndex(own, io, { ...options, only });
     change = performance.now() - begun;
   }
