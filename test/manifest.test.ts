@@ -67,6 +67,20 @@ describe('the manifest', () => {
     assert.deepEqual(hidden.sort(), ['goTo'].map(ours));
   });
 
+  it('shows every key in a menu of the editor, beside its command', () => {
+    const inMenus = [...(menus['newsAnnotator.editor'] ?? []), ...(menus['newsAnnotator.speaker'] ?? [])];
+    for (const { command, key } of keybindings)
+      assert.ok(
+        inMenus.some((item) => item.command === command),
+        `${key}: ${command}`,
+      );
+  });
+
+  it('says for every empty view what to do', () => {
+    for (const view of viewNames) assert.ok(viewsWelcome.filter((one) => one.view === ours(view)).length >= 2, view);
+    for (const { view, contents } of viewsWelcome) assert.ok(contents.startsWith('%welcome.'), view);
+  });
+
   it('shows at most two actions inline', () => {
     const inline = (menus['view/item/context'] ?? []).filter(({ group }) => group?.startsWith('inline') === true);
     for (const { when } of inline) assert.ok(inline.filter((item) => item.when === when).length <= 2, when);

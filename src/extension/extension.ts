@@ -91,7 +91,7 @@ export function activateOn(context: vscode.ExtensionContext, platform: Platform)
   const languageSwitch = new LanguageSwitch(context.workspaceState);
   const review = new ReviewMode(articles);
   const sidebar = new Sidebar(articles, folder);
-  const status = new Status(articles);
+  const status = new Status(articles, review);
   const openings = new Openings(articles, context.globalState);
   const codedTexts = new CodedTexts();
   const app: App = {

@@ -16,9 +16,11 @@ export const commandNames = [
   'answerAboutArticle',
   'answerAboutSpeaker',
   'answerQuestions',
+  'arrangeArticles',
   'arrangeClaims',
   'arrangeEntities',
   'arrangeTimeline',
+  'clearFilterArticles',
   'clearFilterClaims',
   'clearFilterEntities',
   'clearFilterTimeline',
@@ -29,9 +31,11 @@ export const commandNames = [
   'exportArticles',
   'extendSentence',
   'extendWord',
+  'filterArticles',
   'filterClaims',
   'filterEntities',
   'filterTimeline',
+  'findInArticles',
   'findInClaims',
   'findInContext',
   'findInEntities',
@@ -96,5 +100,5 @@ export function commandId(name: CommandName): string {
   return `newsAnnotator.${name}`;
 }
 
-export const viewNames = ['entities', 'timeline', 'claims'] as const;
+export const viewNames = ['entities', 'timeline', 'claims', 'articles'] as const;
 export type ViewName = (typeof viewNames)[number];

@@ -1,5 +1,6 @@
 /** The one log of the extension. Words of an article are written at trace level only: they can be sensitive. */
 import * as vscode from 'vscode';
+import { BrokenFile } from './files/brokenFile.ts';
 import { withoutLinks } from './plainWords.ts';
 
 let channel: vscode.LogOutputChannel | undefined;
@@ -15,10 +16,22 @@ export function messageOf(error: unknown): string {
 /** For what a person asked for and what failed: one short message, the stack in the log. */
 export function report(message: string, error: unknown): void {
   log().error(message, error instanceof Error ? (error.stack ?? error.message) : String(error));
+  if (error instanceof BrokenFile) {
+    void offerToMend(error);
+    return;
+  }
   const showLog = vscode.l10n.t('Show Log');
   void vscode.window.showErrorMessage(withoutLinks(`${message} ${messageOf(error)}`), showLog).then((choice) => {
     if (choice === showLog) log().show();
   });
+}
+
+/** The way to the line is more use than the log. */
+async function offerToMend({ message, uri, line }: BrokenFile): Promise<void> {
+  const show = vscode.l10n.t('Show the Error');
+  if ((await vscode.window.showErrorMessage(withoutLinks(message), show)) !== show) return;
+  const at = new vscode.Range(line, 0, line, 0);
+  await vscode.window.showTextDocument(uri, { viewColumn: vscode.ViewColumn.Beside, selection: at });
 }
 
 const said = new Set<string>();

@@ -119,6 +119,10 @@ export interface ArticleView {
   /** What sidecars say about entities, by id. */
   readonly entities: ReadonlyMap<string, Entity>;
   readonly coding: Coding;
+  /** Names of sidecars that cannot be read, so that nothing of them is shown or written. */
+  readonly broken?: readonly string[];
+  /** Who annotated the article and is not shown. */
+  readonly hiddenReviewers?: readonly string[];
   /** What the entities files of the folder say of speakers, by id. */
   readonly told: ReadonlyMap<string, ToldSpeaker>;
 }

@@ -201,18 +201,44 @@ function parseGuarded(text: string): Parsed {
         'error',
         many ? 'several-documents' : 'not-yaml',
         what,
-        error.message.split('\n')[0] ?? '',
+        mistakeIn(error.message),
       );
     });
     const root = document.contents as Node | null;
     walk(root, text, problems, 0);
     const safe = problems.every(({ code }) => code === 'duplicate-key' || code === 'tag');
     const value: unknown = safe ? document.toJS({ maxAliasCount: 0 }) : null;
-    return { value: (value ?? null) as Value, problems: problems.slice(0, errorLimit), plain: true };
+    return { value: (value ?? null) as Value, problems: oneALine(problems).slice(0, errorLimit), plain: true };
   } catch (error) {
     const words = error instanceof Error ? error.message.split('\n')[0]! : 'unknown';
     return failed(problemAt(text, 0, 1, 'error', 'not-yaml', 'This is not valid YAML: {0}', words.slice(0, 200)));
   }
+}
+
+/** What the parser says, in the words of somebody who writes YAML by hand. */
+const mistakes: readonly (readonly [RegExp, string])[] = [
+  [/^Missing closing /, 'the text in quotes is never closed'],
+  [/^Flow map .*end with a \}/, 'the "{" is never closed'],
+  [/^Flow sequence .*end with a \]/, 'the "[" is never closed'],
+  [/^All mapping items must start at the same column/, 'this line stands further in or out than those beside it'],
+  [/^Implicit keys need to be on a single line|^Implicit map keys need/, 'a key ends with a colon and a space'],
+  [/^Unexpected scalar at node end/, 'there are words behind the end of a value'],
+  [/^Nested mappings are not allowed in compact/, 'a colon and a space in a value: put the value in quotes'],
+  [/^Tabs are not allowed as indentation/, 'lines are indented with spaces, not with tabs'],
+];
+
+function mistakeIn(message: string): string {
+  const [line = ''] = message.split('\n');
+  return mistakes.find(([form]) => form.test(line))?.[1] ?? line;
+}
+
+/** One mistake makes the parser stumble several times. */
+function oneALine(problems: readonly Problem[]): Problem[] {
+  return problems.filter(
+    (problem, i) =>
+      problem.code !== 'not-yaml' ||
+      problems.findIndex(({ code, line }) => code === problem.code && line === problem.line) === i,
+  );
 }
 
 /** What was never closed is noticed where something else begins, a line late or at the file's end: it is shown where it should have ended. */

@@ -32,6 +32,18 @@ async function ask(): Promise<Evidence | undefined> {
     validateInput: (value) => (value.trim() === '' ? t('Say where it is found.') : undefined),
   });
   if (where === undefined) return undefined;
+  const isAddress = /^https?:\/\//i.test(where.trim());
+  const archived = isAddress
+    ? await vscode.window.showInputBox({
+        title: t('Address of an archived copy, if there is one'),
+        prompt: t('May be left empty'),
+        validateInput: (value) =>
+          value.trim() === '' || /^https?:\/\/\S+$/i.test(value.trim())
+            ? undefined
+            : t('An address begins with https://'),
+      })
+    : '';
+  if (archived === undefined) return undefined;
   const stances = [
     { label: t('supports the claim'), stance: 'supports' as const },
     { label: t('refutes the claim'), stance: 'refutes' as const },
@@ -47,6 +59,7 @@ async function ask(): Promise<Evidence | undefined> {
   const accessed = new Date().toISOString().slice(0, 10);
   return {
     ...(await placeOf(where.trim())),
+    ...(archived.trim() === '' ? {} : { archivedUrl: archived.trim() }),
     ...(quote.trim() === '' ? {} : { quote: quote.trim() }),
     accessed,
     stance: stance.stance,

@@ -34,16 +34,26 @@ export async function startTeamReview(app: App, anyway?: unknown): Promise<numbe
     void vscode.window.showInformationMessage(t('Each reviewer has a file of their own here already.'));
     return 0;
   }
-  const { shared, left } = await sharedSidecars(app, folder, who.id);
+  const looked = await withProgress(t('Reading the sidecars'), (step) => sharedSidecars(app, folder, who.id, step));
+  if (!looked) return 0;
+  const { shared, left } = looked;
   if (anyway !== true && !(await confirm(shared, left, who.id))) return 0;
   const backs: Back[] = [];
-  try {
-    backs.push(await setSidecars(folder, 'per-reviewer'));
-    for (const one of shared) backs.push(...(await giveToOwners(app, one)));
-  } catch (error) {
-    await together(backs)();
-    throw error;
-  }
+  const done = await withProgress(t('Giving each reviewer a file'), async (step) => {
+    try {
+      backs.push(await setSidecars(folder, 'per-reviewer'));
+      for (const [i, one] of shared.entries()) {
+        step(i, shared.length);
+        backs.push(...(await giveToOwners(app, one)));
+      }
+      return true;
+    } catch (error) {
+      await together(backs)();
+      if (error instanceof vscode.CancellationError) return false;
+      throw error;
+    }
+  });
+  if (done !== true) return 0;
   app.annotations.did({ label: t('Start Team Review'), back: together(backs) });
   app.annotations.readAgain();
   if (left.length > 0) {
@@ -55,10 +65,32 @@ export async function startTeamReview(app: App, anyway?: unknown): Promise<numbe
   return shared.length;
 }
 
+/** Says how many of how many are done; throws where the person does not want to go on. */
+type Step = (done: number, of: number) => void;
+
+/** Undefined where it was cancelled. */
+async function withProgress<T>(title: string, work: (step: Step) => Promise<T>): Promise<T | undefined> {
+  const options = { location: vscode.ProgressLocation.Notification, title, cancellable: true };
+  try {
+    return await vscode.window.withProgress(options, (progress, token) => {
+      let shown = 0;
+      return work((done, of) => {
+        if (token.isCancellationRequested) throw new vscode.CancellationError();
+        progress.report({ message: t('{0} of {1}', done, of), increment: (100 * (done - shown)) / Math.max(1, of) });
+        shown = done;
+      });
+    });
+  } catch (error) {
+    if (error instanceof vscode.CancellationError) return undefined;
+    throw error;
+  }
+}
+
 async function sharedSidecars(
   app: App,
   folder: vscode.WorkspaceFolder,
   me: string,
+  step: Step,
 ): Promise<{ shared: Shared[]; left: vscode.Uri[] }> {
   const found = await vscode.workspace.findFiles(new vscode.RelativePattern(folder, '**/*.annotations.yaml'));
   const shared: Shared[] = [];
@@ -66,7 +98,8 @@ async function sharedSidecars(
   const dirty = new Set(
     vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty).map(({ uri }) => uri.toString()),
   );
-  for (const uri of found.sort((a, b) => (a.path < b.path ? -1 : 1))) {
+  for (const [i, uri] of found.sort((a, b) => (a.path < b.path ? -1 : 1)).entries()) {
+    step(i, found.length);
     const name = readSidecarName(fileNameOf(uri));
     if (name?.reviewer !== null || name.copyOf !== null) continue;
     const read = await app.writer.read(uri.toString());

@@ -22,9 +22,15 @@ export function assessmentFacts(
       return [t('Code:'), [codeName(codebook, id), definition].filter(Boolean).join(' — ')];
     }),
     ...answersText(codebook, values),
-    ...evidence.map(({ url, citation, file, title, quote, stance }): [string, string] => [
+    ...evidence.map(({ url, archivedUrl, citation, file, title, quote, stance }): [string, string] => [
       stance === undefined ? t('Evidence:') : t('Evidence ({0}):', stanceName(stance)),
-      [title ?? url ?? citation ?? file ?? '', quote === undefined ? '' : `“${quote}”`].filter(Boolean).join(' '),
+      [
+        title ?? url ?? citation ?? file ?? '',
+        quote === undefined ? '' : `“${quote}”`,
+        archivedUrl === undefined ? '' : t('(archived: {0})', archivedUrl),
+      ]
+        .filter(Boolean)
+        .join(' '),
     ]),
     ...(note === undefined ? [] : [[t('Note:'), note.trim()] as [string, string]]),
   ];

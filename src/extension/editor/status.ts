@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { Articles } from '../articles.ts';
 import { articleLanguage, commandId } from '../ids.ts';
+import type { ReviewMode } from '../review/reviewMode.ts';
 import { isOpenClaim, type ArticleView } from '../view.ts';
 import { withoutIcons } from '../plainWords.ts';
 import { answersText } from './codingWords.ts';
@@ -11,6 +12,7 @@ const { t } = vscode.l10n;
 
 export class Status {
   readonly #articles: Articles;
+  readonly #isReviewed: () => boolean;
   readonly #bar = vscode.window.createStatusBarItem('newsAnnotator.published', vscode.StatusBarAlignment.Right, 101);
   readonly #published = vscode.languages.createLanguageStatusItem('newsAnnotator.published', {
     language: articleLanguage,
@@ -21,8 +23,10 @@ export class Status {
   readonly #notices = vscode.languages.createLanguageStatusItem('newsAnnotator.notices', { language: articleLanguage });
   readonly #subscriptions: vscode.Disposable;
 
-  constructor(articles: Articles) {
+  constructor(articles: Articles, review: ReviewMode) {
     this.#articles = articles;
+    this.#isReviewed = () =>
+      review.document !== undefined && review.document === vscode.window.activeTextEditor?.document;
     this.#bar.name = t('News Annotator: publication date and open claims');
     this.#bar.command = commandId('setPublicationDate');
     this.#published.name = t('Publication date');
@@ -37,6 +41,7 @@ export class Status {
       this.#notices,
       articles.onDidChange(() => this.#update()),
       articles.onDidChangeCurrent(() => this.#update()),
+      review.onDidChange(() => this.#update()),
       vscode.window.onDidChangeActiveTextEditor(() => this.#update()),
     );
   }
@@ -69,21 +74,43 @@ export class Status {
     const claims = view.marks.filter((mark) => mark.kind === 'claim' && mark.claim.kind !== 'reported').length;
     const count = t('{0} of {1} claims open', open, claims);
     // Numbers alone would not say what they count.
-    const left = claims === 0 ? '' : open === 0 ? t('all claims decided') : t('{0} claims open', open);
+    // In review mode its own status says how many are open.
+    const left =
+      claims === 0 || this.#isReviewed() ? '' : open === 0 ? t('all claims decided') : t('{0} claims open', open);
     this.#bar.text = `$(calendar) ${date}${left === '' ? '' : ` $(comment) ${left}`}`;
-    this.#bar.tooltip = [publishedText(view), count, ...articleAnswers(view)].join('\n');
-    this.#bar.accessibilityInformation = { label: `${publishedText(view)}, ${count}` };
+    const { broken = [] } = view;
+    if (broken.length > 0) this.#bar.text += ` $(error) ${t('sidecar broken')}`;
+    this.#bar.backgroundColor = broken.length > 0 ? new vscode.ThemeColor('statusBarItem.errorBackground') : undefined;
+    this.#bar.tooltip = [
+      publishedText(view),
+      count,
+      ...brokenText(view),
+      ...hiddenText(view),
+      ...articleAnswers(view),
+    ].join('\n');
+    this.#bar.accessibilityInformation = {
+      label: [publishedText(view), count, ...brokenText(view), ...hiddenText(view)].join(', '),
+    };
     this.#published.text = publishedText(view);
     this.#published.severity =
       meta.published === null ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information;
     this.#language.text =
       meta.language === 'en' ? t('English') : t('Not English ({0}): no suggestions, annotating works', meta.language);
     const remarks = [...meta.conflicts, ...notices].map((reason) => withoutIcons(reasonText(reason)));
+    remarks.push(...brokenText(view), ...hiddenText(view));
     this.#notices.text = remarks[0] ?? t('{0} of {1} claims open', open, claims);
     this.#notices.detail = remarks.slice(1).join(' · ');
     this.#notices.severity =
       remarks.length > 0 ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information;
   }
+}
+
+function brokenText({ broken = [] }: ArticleView): string[] {
+  return broken.map((file) => t('{0} has an error: what it holds waits until it is mended.', file));
+}
+
+function hiddenText({ hiddenReviewers = [] }: ArticleView): string[] {
+  return hiddenReviewers.length === 0 ? [] : [t('Annotations of {0} are hidden', hiddenReviewers.join(', '))];
 }
 
 /** "How many columns? 2", and what other reviewers answered: "How many columns? 3 (bo)". */

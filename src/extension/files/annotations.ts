@@ -9,7 +9,7 @@ import { minuteOf } from '../../annotations/accept.ts';
 import type { Entity } from '../../annotations/annotation.ts';
 import { readArticleText } from '../../annotations/articleText.ts';
 import { emptyCodebook } from '../../annotations/codebook.ts';
-import { withoutReviewers } from '../../annotations/byReviewer.ts';
+import { reviewersIn, withoutReviewers } from '../../annotations/byReviewer.ts';
 import { knowledgeFrom } from '../../annotations/correctionsFile.ts';
 import type { Change } from '../../annotations/editSidecar.ts';
 import { reviewArticle } from '../../annotations/review.ts';
@@ -98,7 +98,10 @@ export class Annotations implements Sources {
     const coding = await this.#coding(document.uri, loaded);
     const files = entityFiles.map(({ path }) => fileNameOf(vscode.Uri.parse(path)));
     const known = toldSpeakers(entities, files, analysis.meta.published ?? analysis.meta.updated);
-    return readView(text, reviewed, entitiesOf(loaded), coding, known);
+    const view = readView(text, reviewed, entitiesOf(loaded), coding, known);
+    const reviewers = reviewersIn(loaded.map(({ file }) => file.sidecar)).keys();
+    const broken = loaded.filter(({ file }) => !file.writable).map(({ path }) => fileNameOf(vscode.Uri.parse(path)));
+    return { ...view, broken, hiddenReviewers: [...reviewers].filter((id) => hidden.has(id)) };
   }
 
   /** The sidecars of an article, the present reviewer's first. */

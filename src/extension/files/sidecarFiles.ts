@@ -13,6 +13,7 @@ import type { YamlRead } from '../../annotations/yaml/readYaml.ts';
 import { Delay } from '../delay.ts';
 import { reasonText } from '../editor/describe.ts';
 import { settingsFor } from '../settings.ts';
+import { BrokenFile } from './brokenFile.ts';
 import type { Back } from './history.ts';
 import type { Problems } from './problems.ts';
 import { knownReviewer } from './reviewer.ts';
@@ -85,7 +86,7 @@ export class SidecarFiles {
     const loaded = await this.load(article);
     const path = this.ownPath(article);
     const own = loaded.find((one) => one.path === path)?.file;
-    if (own && !own.writable) throw new Error(brokenText(path, own));
+    if (own && !own.writable) throw brokenFile(path, own);
     const back = await this.#writer.edit(path, (current) => countedIn(hash, changes, current), {
       layout: sidecarLayout,
       base: own?.read,
@@ -203,10 +204,12 @@ export class SidecarFiles {
   }
 }
 
-function brokenText(path: string, file: SidecarFile): string {
+function brokenFile(path: string, file: SidecarFile): BrokenFile {
+  const uri = vscode.Uri.parse(path);
   const problem = file.problems.find(({ severity }) => severity === 'error') ?? file.problems[0];
   const what = problem ? t('line {0}: {1}', problem.line + 1, reasonText(problem.message)) : '';
-  return t('{0} is left untouched until it is mended ({1}).', fileNameOf(vscode.Uri.parse(path)), what);
+  const message = t('{0} is left untouched until it is mended ({1}).', fileNameOf(uri), what);
+  return new BrokenFile(message, uri, problem?.line ?? 0);
 }
 
 function isWritable({ text }: YamlRead): boolean {

@@ -19,6 +19,8 @@ import { Typing } from './typing.ts';
 
 /** What the views need of the folder: its rows, and word when they are others. */
 export interface AllArticles extends Listing {
+  /** What is known of each article without its records. */
+  heads(): readonly (IndexHead & { readonly uri: vscode.Uri })[];
   readonly onDidChange: vscode.Event<void>;
 }
 

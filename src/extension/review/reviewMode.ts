@@ -14,6 +14,7 @@ export class ReviewMode {
   readonly #articles: Articles;
   readonly #bar = vscode.window.createStatusBarItem('newsAnnotator.review', vscode.StatusBarAlignment.Left, -100);
   readonly #subscriptions: vscode.Disposable;
+  readonly #changed = new vscode.EventEmitter<void>();
   #document: vscode.TextDocument | undefined;
   #lastStep: Promise<unknown> = Promise.resolve();
 
@@ -23,6 +24,7 @@ export class ReviewMode {
     this.#bar.command = commandId('leaveReview');
     this.#subscriptions = vscode.Disposable.from(
       this.#bar,
+      this.#changed,
       articles.onDidChange((document) => {
         if (document === this.#document) this.#show();
       }),
@@ -42,6 +44,9 @@ export class ReviewMode {
     return this.#document;
   }
 
+  /** It begins or ends. */
+  readonly onDidChange = this.#changed.event;
+
   /** What stands in the status bar, for tests. */
   get text(): string {
     return this.#bar.text;
@@ -53,6 +58,7 @@ export class ReviewMode {
     await vscode.commands.executeCommand('workbench.action.files.setActiveEditorReadonlyInSession');
     this.#document = document;
     setContext('reviewing', true);
+    this.#changed.fire();
     this.#show();
   }
 
@@ -79,6 +85,7 @@ export class ReviewMode {
   #end(): void {
     this.#document = undefined;
     setContext('reviewing', false);
+    this.#changed.fire();
     this.#bar.hide();
   }
 
@@ -94,9 +101,12 @@ export class ReviewMode {
       'A accept, R reject, N next, P previous, S speaker, K kind, V verdict, C codes, 1 to 9 the code of that key, W questions, Shift+S and Shift+W questions about speaker and article, M note, E evidence, ] and [ longer and shorter, L all like this, Shift+L all occurrences, D describe, O sidecar, U undo, F finish, Q leave',
     );
     const coded = (view?.coding.codebook.codes.size ?? 0) > 0;
-    const short = coded
-      ? t('{0} open: A accept · R reject · S speaker · C codes · N next · Q leave', open)
-      : t('{0} open: A accept · R reject · S speaker · N next · Q leave', open);
+    const short =
+      open === 0
+        ? t('All claims decided: F finish · U undo · Q leave')
+        : coded
+          ? t('{0} open: A accept · R reject · S speaker · C codes · N next · Q leave', open)
+          : t('{0} open: A accept · R reject · S speaker · N next · Q leave', open);
     this.#bar.text = `$(checklist) ${short}`;
     this.#bar.accessibilityInformation = { label: t('Review mode, {0} open claims. {1}', open, keys) };
     this.#bar.tooltip = `${t('Review mode: the article is read-only. All keys can be changed in the keyboard shortcuts.')}\n${keys.replaceAll(', ', '\n')}`;

@@ -46,6 +46,14 @@ function statusName(status: string): string {
       return t('Place not certain');
     case 'own':
       return t("In the journalist's own words");
+    case 'new':
+      return t('Not begun');
+    case 'in-progress':
+      return t('Begun');
+    case 'finished':
+      return t('Finished');
+    case 'locked':
+      return t('Locked');
     case 'lost':
       return t('Not found in the text');
     default:

@@ -42,10 +42,7 @@ function markItem(view: ArticleView, uri: vscode.Uri, mark: Mark, place: string,
   // Two reviewers who accept one suggestion have records of one id, each in their own file.
   item.id = `${place}/${mark.kind}/${mark.id}/${mark.spans[0]?.start ?? 'lost'}/${mark.path ?? ''}`;
   item.description = descriptionOf(view, mark, label, words);
-  item.iconPath = new vscode.ThemeIcon(
-    mark.placement === 'orphaned' ? 'debug-disconnect' : isSuggestion(mark) ? icons[mark.kind] : 'pass-filled',
-    new vscode.ThemeColor(`newsAnnotator.${mark.kind}`),
-  );
+  item.iconPath = new vscode.ThemeIcon(iconOf(mark), new vscode.ThemeColor(`newsAnnotator.${mark.kind}`));
   item.contextValue =
     `${mark.kind} ${isSuggestion(mark) ? 'suggestion' : 'annotation'} ${mark.placement ?? ''}`.trimEnd();
   item.accessibilityInformation = { label: spokenMark(view, mark) };
@@ -56,6 +53,12 @@ function markItem(view: ArticleView, uri: vscode.Uri, mark: Mark, place: string,
     arguments: [{ ...reference, start: mark.spans[0]?.start }],
   };
   return item;
+}
+
+function iconOf(mark: Mark): string {
+  if (mark.placement === 'orphaned') return 'debug-disconnect';
+  if (mark.placement === 'uncertain') return 'question';
+  return isSuggestion(mark) ? icons[mark.kind] : 'pass-filled';
 }
 
 function labelOf(view: ArticleView, mark: Mark, label: Label, words: string): string {
@@ -76,7 +79,9 @@ function descriptionOf(view: ArticleView, mark: Mark, label: Label, words: strin
     .join(', ');
   const rest =
     label === 'words' ? (mark.kind === 'claim' ? claimKindName(mark.claim.kind) : lineOf(view, mark)) : words;
-  return [lost, verdict, codes, rest].filter((part) => part !== '').join(' · ');
+  const found = (mark.sayings ?? []).reduce((sum, { says: { evidence = [] } }) => sum + evidence.length, 0);
+  const evidence = found === 0 ? '' : t('evidence: {0}', found);
+  return [lost, verdict, codes, evidence, rest].filter((part) => part !== '').join(' · ');
 }
 
 function lineOf(view: ArticleView, mark: Mark): string {

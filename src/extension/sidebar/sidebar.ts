@@ -8,6 +8,7 @@ import { viewNames, type ViewName } from '../ids.ts';
 import { withoutIcons } from '../plainWords.ts';
 import { isOpenClaim, marksAt, type Mark } from '../view.ts';
 import { facets, isFiltering, noFilter, type Arrangement, type Facts } from './arrangement.ts';
+import { articleRows, articlesShape } from './articles.ts';
 import { claimRows, claimsShape } from './claims.ts';
 import { entitiesShape, entityRows } from './entities.ts';
 import { facetValueName } from './facetNames.ts';
@@ -37,7 +38,8 @@ function section<R extends Row>(
     facts: rowsOf,
     nodes: async (shown, arrangement) => {
       const rows = await rowsOf(shown, arrangement.group);
-      const place = shown.all ? `all/${name}` : `${shown.articles.current?.uri.toString() ?? ''}/${name}`;
+      const place =
+        shown.all || name === 'articles' ? `all/${name}` : `${shown.articles.current?.uri.toString() ?? ''}/${name}`;
       return arrangeRows(rows, shape, arrangement, place, shown.all);
     },
   };
@@ -47,6 +49,7 @@ const sections: Readonly<Record<ViewName, Section>> = {
   entities: section('entities', entitiesShape, entityRows),
   timeline: section('timeline', timelineShape, dateRows),
   claims: section('claims', claimsShape, claimRows),
+  articles: section('articles', articlesShape, articleRows),
 };
 
 function firstArrangement({ sorts, groups }: Section): Arrangement {
@@ -67,7 +70,12 @@ export class Sidebar {
     this.#articles = articles;
     this.#folder = folder;
     const tree = (name: ViewName) => new Tree(name, () => sections[name].nodes(this.#shown(), this.arrangement(name)));
-    this.#trees = { entities: tree('entities'), timeline: tree('timeline'), claims: tree('claims') };
+    this.#trees = {
+      entities: tree('entities'),
+      timeline: tree('timeline'),
+      claims: tree('claims'),
+      articles: tree('articles'),
+    };
     this.#subscriptions = vscode.Disposable.from(
       ...Object.values(this.#trees),
       this.#refresh,
@@ -77,7 +85,7 @@ export class Sidebar {
       }),
       articles.onDidChangeCurrent(() => this.refresh()),
       folder.onDidChange(() => {
-        if (this.#allArticles) this.#refresh.run(pause * 4, () => this.#update());
+        this.#refresh.run(pause * 4, () => this.#update(this.#allArticles ? viewNames : ['articles']));
       }),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor, kind }) => {
         // A jump from the tree itself has no kind: following it would take the focus of the tree elsewhere.
@@ -134,12 +142,12 @@ export class Sidebar {
     return { articles: this.#articles, folder: this.#folder, all: this.#allArticles };
   }
 
-  #update(): void {
-    for (const name of viewNames) {
+  #update(names: readonly ViewName[] = viewNames): void {
+    for (const name of names) {
       const tree = this.#trees[name];
       tree.refresh();
       tree.view.description = this.#stateText(name);
-      void this.#sayWhenEmpty(name);
+      void this.#explain(name);
     }
     const view = this.#articles.current && this.#articles.latest(this.#articles.current);
     const open = view?.marks.filter(isOpenClaim).length ?? 0;
@@ -151,7 +159,8 @@ export class Sidebar {
     const { filter, sort, group } = this.arrangement(name);
     const { sorts, groups } = sections[name];
     const parts = [
-      this.#allArticles ? t('{0} articles', this.#folder.size) : t('this article'),
+      this.#allArticles || name === 'articles' ? t('{0} articles', this.#folder.size) : t('this article'),
+      this.#hiddenText(name),
       ...facets.flatMap((facet) => (filter.chosen[facet] ?? []).map((value) => facetValueName(facet, value))),
       filter.text === '' ? '' : `“${withoutIcons(filter.text)}”`,
       group === groups[0]?.id ? '' : t('by {0}', lower(groups.find(({ id }) => id === group)?.label)),
@@ -160,13 +169,31 @@ export class Sidebar {
     return parts.filter((part) => part !== '').join(' · ');
   }
 
-  /** A filter that leaves nothing says so; without one the welcome view does. */
-  async #sayWhenEmpty(name: ViewName): Promise<void> {
+  /** Whose annotations are left out: "without bo". */
+  #hiddenText(name: ViewName): string {
+    const { current } = this.#articles;
+    const hidden = (current && this.#articles.latest(current)?.hiddenReviewers) ?? [];
+    return this.#allArticles || name === 'articles' || hidden.length === 0 ? '' : t('without {0}', hidden.join(', '));
+  }
+
+  /** What is missing from the list, and why. An empty one without a filter is explained by the welcome view. */
+  async #explain(name: ViewName): Promise<void> {
     const { view } = this.#trees[name];
     const { filter } = this.arrangement(name);
     const filtered = isFiltering(filter) && view.visible;
     const nodes = filtered ? await this.#trees[name].getChildren() : [];
-    view.message = filtered && nodes?.length === 0 ? t('Nothing here fits the filter.') : '';
+    const nothingFits = filtered && nodes?.length === 0 ? t('Nothing here fits the filter.') : '';
+    view.message = [this.#trouble(name), nothingFits].filter((part) => part !== '').join(' ');
+  }
+
+  /** Of the current article: it cannot be read, or what reviewers wrote of it cannot. */
+  #trouble(name: ViewName): string {
+    const { current } = this.#articles;
+    if (!current || this.#allArticles || name === 'articles') return '';
+    if (this.#articles.isTooLarge(current)) return t('This article is too large to be read.');
+    if (name !== 'claims') return '';
+    const broken = this.#articles.latest(current)?.broken ?? [];
+    return broken.map((file) => t('{0} has an error: what it holds waits until it is mended.', file)).join(' ');
   }
 
   async #revealCursor(editor: vscode.TextEditor): Promise<void> {

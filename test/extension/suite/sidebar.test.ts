@@ -1,8 +1,17 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Node } from '../../../src/extension/sidebar/tree.ts';
-import type { ViewName } from '../../../src/extension/ids.ts';
-import { closeAll, eventually, extension, openArticle, run } from './support.ts';
+import { viewNames, type ViewName } from '../../../src/extension/ids.ts';
+import {
+  closeAll,
+  eventually,
+  extension,
+  openArticle,
+  run,
+  selectWords,
+  setReviewer,
+  writeArticle,
+} from './support.ts';
 
 async function roots(name: ViewName): Promise<Node[]> {
   const { sidebar } = await extension();
@@ -42,7 +51,7 @@ describe('the sidebar', () => {
 
   it('has a label for screen readers and a stable id on every item', async () => {
     await openArticle('river-barrier.txt');
-    for (const name of ['entities', 'timeline', 'claims'] as const) {
+    for (const name of viewNames) {
       const nodes = all(await roots(name));
       const ids = nodes.map(({ item }) => item.id);
       assert.equal(new Set(ids).size, ids.length, `${name}: ids are unique`);
@@ -244,5 +253,42 @@ describe('the editor', () => {
     const target = await run<vscode.Uri>('openSamples', parent);
     const entries = await vscode.workspace.fs.readDirectory(target);
     assert.equal(entries.length, 3);
+  });
+});
+
+describe('the Articles view', () => {
+  after(async () => {
+    await run('showThisArticle');
+    await closeAll();
+  });
+
+  it('lists the folder by what is begun, not begun and finished', async () => {
+    await setReviewer('ana');
+    const text = (name: string) =>
+      `Kiln ${name} to be lit\n\n4 March 2024\n\nIt will be lit in May, said Ina Marl, a potter.\n`;
+    for (const name of ['kiln-1', 'kiln-2', 'kiln-3']) await writeArticle(`${name}.txt`, text(name));
+    await run('analyzeFolder');
+    const groupOf = async (article: string) => {
+      for (const group of await roots('articles'))
+        if (all([group]).some((node) => labelOf(node).includes(article))) return labelOf(group);
+      return undefined;
+    };
+    assert.equal(await groupOf('kiln-1'), 'Not begun');
+    const { editor } = await openArticle('kiln-1.txt');
+    selectWords(editor, 'a potter');
+    await run('annotateSelection', 'note', { note: 'x' });
+    await eventually(async () => (await groupOf('kiln-1')) === 'Begun', 'it is begun', 20_000);
+    await run('finishArticle', true);
+    await eventually(async () => (await groupOf('kiln-1')) === 'Finished', 'it is finished', 20_000);
+    const node = all(await roots('articles')).find((one) => labelOf(one).includes('kiln-2'));
+    assert.match(String(node?.item.description), /\d open · 2024-03-04/);
+    assert.match(node?.item.accessibilityInformation?.label ?? '', /Kiln kiln-2 to be lit, Not begun, \d open/);
+    const { sidebar } = await extension();
+    await run('arrangeArticles', { group: 'month' });
+    assert.ok((await roots('articles')).some((group) => labelOf(group) === '2024-03'));
+    await run('filterArticles', { chosen: { status: ['finished'] }, text: '' });
+    assert.match(sidebar.tree('articles').view.description ?? '', /articles · Finished · by month/);
+    await run('clearFilterArticles');
+    await run('arrangeArticles', { group: 'status' });
   });
 });

@@ -90,12 +90,10 @@ export async function freshArticle(name: string, text: string) {
   return { name, uri, editor, view, document: editor.document, sidecar: inFolder(`${name}.annotations.yaml`) };
 }
 
-/** The view of the document as it is now. */
+/** The view of the document as it is now. A reading that a newer one replaces gives none: it is asked for again. */
 export async function viewOf(document: vscode.TextDocument): Promise<ArticleView> {
   const { articles } = await extension();
-  const view = await articles.get(document);
-  if (!view) throw new Error(`${document.uri.path} has no view.`);
-  return view;
+  return eventually(() => articles.get(document), `${document.uri.path} has a view`);
 }
 
 /** The first mark that fits, as soon as there is one. */
