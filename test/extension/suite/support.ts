@@ -46,7 +46,7 @@ export async function readText(uri: vscode.Uri): Promise<string> {
 export async function eventually<T>(
   look: () => T | Promise<T>,
   what: string,
-  patience = 10_000,
+  patience = 30_000,
 ): Promise<Exclude<T, undefined | false>> {
   const end = Date.now() + patience;
   for (;;) {

@@ -6,7 +6,7 @@ import { RESULTS_FILE } from '../results.ts';
 import { collect } from './collect.ts';
 
 export async function runSuite(loadTests: () => void): Promise<void> {
-  const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, reporter: silent as never });
+  const mocha = new Mocha({ ui: 'bdd', timeout: 90_000, reporter: silent as never });
   mocha.suite.emit('pre-require', globalThis, '', mocha); // gives `describe` and `it` to the test files
   loadTests();
   console.log(`figure: VS Code ${vscode.version} on Node ${process.version}`);

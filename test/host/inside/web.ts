@@ -6,7 +6,7 @@ import { collect, type Mocha } from './collect.ts';
 
 export async function runSuite(loadTests: () => void): Promise<void> {
   const { mocha } = globalThis as unknown as { mocha: Mocha & { setup(options: object): void } };
-  mocha.setup({ ui: 'bdd', timeout: 30_000, reporter: silent });
+  mocha.setup({ ui: 'bdd', timeout: 90_000, reporter: silent });
   loadTests();
   if (!('importScripts' in globalThis)) throw new Error('This is not the web-worker host.');
   console.log(`figure: VS Code ${vscode.version} in the web-worker host`);
