@@ -3,6 +3,7 @@ import { createNotation } from './notation.ts';
 import type { Form, Match } from './form.ts';
 import { shorthands } from './forms/shorthands.ts';
 import { forms } from './forms/table.ts';
+import type { Remembered } from './resolveDates.ts';
 import { scan } from './scan.ts';
 
 /** A form found in the text, not yet put on the calendar: it depends on nothing but the words of its sentence. */
@@ -10,6 +11,14 @@ export interface Found extends Match {
   readonly form: Form;
   /** A clock time beside a day: the two are one time. */
   readonly clock?: Found;
+  /** What became of it on the calendar, kept by `resolveDates`. */
+  remembered?: Remembered | undefined;
+}
+
+/** With its first and last token. */
+interface Placed extends Found {
+  readonly first: number;
+  readonly last: number;
 }
 
 interface Compiled {
@@ -18,10 +27,12 @@ interface Compiled {
   readonly expression: () => RegExp;
 }
 
-interface Candidate extends Compiled {
+interface Candidate {
+  readonly form: Form;
+  readonly order: number;
   readonly first: number;
   readonly last: number;
-  readonly match: Match;
+  readonly groups: Captures['groups'];
 }
 
 const none: readonly Compiled[] = [];
@@ -68,30 +79,28 @@ function matchStretch(text: string, start: number, end: number, only?: 'iso'): F
 
   const candidates: Candidate[] = [];
   for (const compiled of possible) {
-    if (only === 'iso' && compiled.form.anyLanguage !== true) continue;
+    const { form, order } = compiled;
+    if (only === 'iso' && form.anyLanguage !== true) continue;
     const expression = compiled.expression();
     expression.lastIndex = 0;
     for (let result = expression.exec(codes); result !== null; result = expression.exec(codes)) {
       const first = result.index;
       const last = first + result[0].length - 1;
-      const match = matchAt(text, starts[first]!, ends[last]!, start, end, {
-        groups: result.indices?.groups,
-        starts,
-        ends,
-      });
-      candidates.push({ ...compiled, first, last, match });
+      candidates.push({ form, order, first, last, groups: result.indices?.groups });
       expression.lastIndex = first + 1;
     }
   }
   candidates.sort((a, b) => b.last - b.first - (a.last - a.first) || a.order - b.order || a.first - b.first);
 
   const taken = new Uint8Array(codes.length);
-  const found: (Found & { first: number; last: number })[] = [];
-  for (const { form, first, last, match } of candidates) {
+  const found: Placed[] = [];
+  for (const { form, first, last, groups } of candidates) {
     if (isTaken(taken, first, last)) continue;
+    const captures = { groups, starts, ends };
+    const match = matchAt(text, starts[first]!, ends[last]!, start, end, form, first, last, captures);
     if (form.accepts?.(match) === false) continue;
     taken.fill(1, first, last + 1);
-    found.push({ ...match, form, first, last });
+    found.push(match);
   }
   found.sort((a, b) => a.first - b.first);
   return joinClocks(text, found, start, end);
@@ -109,10 +118,23 @@ interface Captures {
   readonly ends: readonly number[];
 }
 
-function matchAt(text: string, start: number, end: number, from: number, to: number, captures?: Captures): Match {
+function matchAt(
+  text: string,
+  start: number,
+  end: number,
+  from: number,
+  to: number,
+  form: Form,
+  first: number,
+  last: number,
+  captures?: Captures,
+): Placed {
   const read = (a: number, b: number): string => text.slice(a, b).toLowerCase().replace(/\s+/g, ' ');
   let words: string | undefined;
   return {
+    form,
+    first,
+    last,
     start,
     end,
     has: (name) => captures?.groups?.[name] !== undefined,
@@ -135,12 +157,7 @@ function matchAt(text: string, start: number, end: number, from: number, to: num
 }
 
 /** "10 p.m. Wednesday" and "19 January 2022, 00:25" are one time each. */
-function joinClocks(
-  text: string,
-  found: (Found & { first: number; last: number })[],
-  from: number,
-  to: number,
-): Found[] {
+function joinClocks(text: string, found: readonly Placed[], from: number, to: number): Found[] {
   const result: Found[] = [];
   for (let i = 0; i < found.length; i++) {
     const here = found[i]!;
@@ -149,8 +166,7 @@ function joinClocks(
     const beside = next !== undefined && /^\s*(?:,\s*)?$/.test(between) && next.first - here.last <= 2;
     if (beside && here.form.joins === 'clock' && next.form.joins === 'day' && !between.includes(',')) {
       result.push({
-        ...matchSpan(text, here, next, from, to),
-        form: next.form,
+        ...matchAt(text, here.start, next.end, from, to, next.form, here.first, next.last),
         clock: here,
         word: next.word,
         has: next.has,
@@ -158,8 +174,7 @@ function joinClocks(
       i++;
     } else if (beside && here.form.joins === 'day' && next.form.joins === 'clock') {
       result.push({
-        ...matchSpan(text, here, next, from, to),
-        form: here.form,
+        ...matchAt(text, here.start, next.end, from, to, here.form, here.first, next.last),
         clock: next,
         word: here.word,
         has: here.has,
@@ -170,8 +185,4 @@ function joinClocks(
     }
   }
   return result;
-}
-
-function matchSpan(text: string, first: Match, last: Match, from: number, to: number): Match {
-  return matchAt(text, first.start, last.end, from, to);
 }

@@ -63,6 +63,7 @@ function rangeOf(text: string, first: Found, last: Found): Found {
   const form: Form = { rule: 'range', pattern: '', resolve: (_, at) => resolveRange(first, last, at) };
   return {
     ...first,
+    remembered: undefined,
     form,
     end: last.end,
     after: last.after,

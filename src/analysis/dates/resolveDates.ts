@@ -26,12 +26,10 @@ interface Placed {
 }
 
 /** What became of a form, and all that it depends on: as long as that stands, it need not be worked out again. */
-interface Remembered extends Placed {
+export interface Remembered extends Placed {
   readonly ground: string;
   readonly asked: readonly { readonly ask: (recall: Recall) => Earlier | null; readonly answer: Earlier | null }[];
 }
-
-const remembered = new WeakMap<Found, Remembered>();
 
 export function resolveDates(
   passages: readonly PlacedForms[],
@@ -63,7 +61,7 @@ export function resolveDates(
       };
       sentence.found.forEach((match, place) => {
         if (isNoDate(match.original(), match.start + offset)) return;
-        let known = remembered.get(match);
+        let known = match.remembered;
         if (known?.ground !== ground || !known.asked.every(({ ask, answer }) => isSame(ask(recall), answer))) {
           const asked: Remembered['asked'][number][] = [];
           const listening: Recall = (test, reach) => {
@@ -72,7 +70,7 @@ export function resolveDates(
             return answer;
           };
           known = { ...placeForm(text, sentence, place, published, order, listening), ground, asked };
-          remembered.set(match, known);
+          match.remembered = known;
         }
         const { date, stretch } = known;
         dates.push({ ...date, start: date.start + offset, end: date.end + offset });
