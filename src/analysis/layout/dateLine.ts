@@ -35,11 +35,12 @@ const DAY = String.raw`\d{1,2}(?:st|nd|rd|th|er|º|\.)?`;
 // letters are told by a short list of their ranges: a class of all letters costs ten times as much to compile
 const LETTER = 'a-zß-öø-ÿāăąćčďđēęěğīłńňōőřśşšťūůűźżžα-ωа-яё';
 const WEEKDAY = alternatives(Object.keys(weekdays));
-// pages run two dates together: "at 6:15pmWednesday 2 Feb 2022", "02/02/2022February 2, 2022"
-const END = `(?:(?![${LETTER}\\d])|(?=${MONTH} \\d|(?:${WEEKDAY})[ ,]))`;
+/** Pages run two dates together: "at 6:15pmWednesday 2 Feb 2022", "02/02/2022February 2, 2022". */
+const NEXT = `${MONTH} \\d|(?:${WEEKDAY})[ ,]`;
+const RUN_TOGETHER = new RegExp(`\\S(?:${NEXT})`, 'u');
 
 /** Pieces of a date line, tried in this order at each place, in lower case. All repetitions are bounded. */
-const PIECES: readonly (readonly [kind: string, pattern: string])[] = [
+const piecesWith = (END: string): readonly (readonly [kind: string, pattern: string])[] => [
   [
     'iso',
     String.raw`(\d{4})-(\d{2})-(\d{2})(?:(?:t|,? )(\d{1,2}):(\d{2})(?::\d{2}(?:[.,]\d{1,6})?)?)? ?(z|[+-]\d{2}:?\d{2})?${END}`,
@@ -71,7 +72,12 @@ const PIECES: readonly (readonly [kind: string, pattern: string])[] = [
   ],
   ['other', `[${LETTER}\\d'’@.&%#_]{1,80}|.`],
 ];
-const PIECE = new RegExp(PIECES.map(([kind, pattern]) => `(?<${kind}>${pattern})`).join('|'), 'uy');
+const PIECES = piecesWith(`(?![${LETTER}\\d])`);
+const expressionOf = (pieces: typeof PIECES): RegExp =>
+  new RegExp(pieces.map(([kind, pattern]) => `(?<${kind}>${pattern})`).join('|'), 'uy');
+const PIECE = expressionOf(PIECES);
+/** Made when a line needs it: the months of all languages behind every piece take long to compile. */
+let pieceRunTogether: RegExp | undefined;
 
 /** Number of each kind's own group; the groups inside it follow. */
 const GROUP_OF = new Map<string, number>();
@@ -110,8 +116,11 @@ export function readDateLine(plain: string, at: number, order?: DayMonthOrder): 
     return group;
   };
   const lower = lowerCase(plain);
-  PIECE.lastIndex = 0;
-  for (let match = PIECE.exec(lower); match; match = PIECE.exec(lower)) {
+  const piece = RUN_TOGETHER.test(lower)
+    ? (pieceRunTogether ??= expressionOf(piecesWith(`(?:(?![${LETTER}\\d])|(?=${NEXT}))`)))
+    : PIECE;
+  piece.lastIndex = 0;
+  for (let match = piece.exec(lower); match; match = piece.exec(lower)) {
     const [words] = match;
     const { groups: pieces } = match;
     const kind = PIECES.find(([name]) => pieces?.[name] !== undefined)?.[0] ?? 'other';
@@ -139,7 +148,7 @@ export function readDateLine(plain: string, at: number, order?: DayMonthOrder): 
       if (kind === 'weekday') current.weekday ??= weekdays[words.replace('.', '')] ?? 0;
       current.end = end;
     }
-    if (PIECE.lastIndex >= plain.length) break;
+    if (piece.lastIndex >= plain.length) break;
   }
   return {
     dates: groups.flatMap((found) => compose(found, groups, at)),
