@@ -138,20 +138,46 @@ export function writeFrames(frames: FrameCounts): string {
     .join('\n');
 }
 
+/** The shapes of a key are read when they are first asked for: most lemmas are in no article, and opening one must not wait for all. */
 export function readFrames(lines: string, into = new Map<string, Frame>()): Map<string, Frame> {
   for (const line of lines.split('\n')) {
-    const [key, seen, cues, ...shapes] = line.trim().split(' ');
-    if (!key || seen === undefined) continue;
-    const frame = into.get(key) ?? { seen: 0, cues: 0, shapes: new Map<string, ShapeCount>() };
-    frame.seen += Number(seen);
-    frame.cues += Number(cues);
-    for (const entry of shapes) {
-      const [name, counts] = entry.split(':') as [string, string];
-      const [n, found, exact] = counts.split(',').map(Number) as [number, number, number];
-      const count = frame.shapes.get(name) ?? { seen: 0, found: 0, exact: 0 };
-      frame.shapes.set(name, { seen: count.seen + n, found: count.found + found, exact: count.exact + exact });
-    }
-    into.set(key, frame);
+    const [, key, seen, cues, shapes = ''] = /^(\S+) (\d+) (\d+)(?: (.*))?$/.exec(line.trim()) ?? [];
+    if (key === undefined) continue;
+    const frame = into.get(key);
+    if (frame) {
+      frame.seen += Number(seen);
+      frame.cues += Number(cues);
+      addShapes(frame.shapes, shapes);
+    } else into.set(key, new ReadFrame(Number(seen), Number(cues), shapes));
   }
   return into;
+}
+
+class ReadFrame implements Frame {
+  seen: number;
+  cues: number;
+  readonly #written: string;
+  #shapes: Map<string, ShapeCount> | undefined;
+
+  constructor(seen: number, cues: number, shapes: string) {
+    this.seen = seen;
+    this.cues = cues;
+    this.#written = shapes;
+  }
+
+  get shapes(): Map<string, ShapeCount> {
+    return (this.#shapes ??= addShapes(new Map(), this.#written));
+  }
+}
+
+/** `C:812,770,640 CE:812,700,510` */
+function addShapes(shapes: Map<string, ShapeCount>, written: string): Map<string, ShapeCount> {
+  if (written === '') return shapes;
+  for (const entry of written.split(' ')) {
+    const [name, counts] = entry.split(':') as [string, string];
+    const [n, found, exact] = counts.split(',').map(Number) as [number, number, number];
+    const count = shapes.get(name) ?? { seen: 0, found: 0, exact: 0 };
+    shapes.set(name, { seen: count.seen + n, found: count.found + found, exact: count.exact + exact });
+  }
+  return shapes;
 }
