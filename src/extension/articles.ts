@@ -8,8 +8,8 @@ import type { Knowledge } from '../analysis/knowledge.ts';
 import type { Analyser } from '../worker/analyser.ts';
 import { Delay } from './delay.ts';
 import { articleLanguage } from './ids.ts';
-import { log } from './log.ts';
-import type { ArticleView } from './view.ts';
+import { log, messageOf } from './log.ts';
+import type { ArticleView, Mark } from './view.ts';
 
 /** Above this an article is left alone, and the status says so. */
 export const largestArticle = 2_000_000;
@@ -38,9 +38,11 @@ export class Articles {
   readonly #requested: ReadonlySet<string>;
   readonly #entries = new Map<string, Entry>();
   readonly #shown = new Map<string, ArticleView>();
+  readonly #glances = new Map<string, ArticleView>();
   readonly #retried = new WeakMap<vscode.TextDocument, number>();
   readonly #pauses = new Map<string, Delay>();
   readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
+  readonly #glanced = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #currentChanged = new vscode.EventEmitter<vscode.TextDocument | undefined>();
   readonly #subscriptions: vscode.Disposable;
   #current: vscode.TextDocument | undefined;
@@ -49,6 +51,8 @@ export class Articles {
 
   /** A new view of the article is ready. */
   readonly onDidChange = this.#changed.event;
+  /** What can be shown of an article before it is read: see `glance`. */
+  readonly onDidGlance = this.#glanced.event;
   /** Another article is the one that views show. */
   readonly onDidChangeCurrent = this.#currentChanged.event;
 
@@ -69,6 +73,7 @@ export class Articles {
       vscode.window.onDidChangeActiveTextEditor(() => this.#chooseCurrent()),
       sources.onDidChange(({ uri, knowledge }) => this.#refresh(uri, knowledge)),
       this.#changed,
+      this.#glanced,
       this.#currentChanged,
     );
   }
@@ -110,6 +115,14 @@ export class Articles {
   /** The latest view that is ready, perhaps of an earlier version: for what must not wait. */
   latest(document: vscode.TextDocument): ArticleView | undefined {
     return this.#shown.get(keyOf(document));
+  }
+
+  /**
+   * Of an article that is being read for the first time: the reviewer's own marks, and of the machine's what stands as it is when the
+   * rest is read. For drawing alone: what asks how much is open, or who spoke, waits for the view.
+   */
+  glance(document: vscode.TextDocument): ArticleView | undefined {
+    return this.#glances.get(keyOf(document));
   }
 
   /** Reads the document anew, e.g. after somebody said that it is an article. */
@@ -155,6 +168,7 @@ export class Articles {
         return;
       }
       this.#shown.set(keyOf(document), ready);
+      this.#glances.delete(keyOf(document));
       this.#changed.fire(document);
     });
     return view;
@@ -173,9 +187,26 @@ export class Articles {
     const again = this.#shown.has(keyOf(document));
     const knowledge = await this.#sources.knowledge(document.uri);
     const start = Date.now();
-    const analysis = await this.#analyser.analyse({ key: keyOf(document), text, knowledge, urgent: true });
+    const { version } = document;
+    const onGlance = (glance: ArticleAnalysis) => void this.#showGlance(document, version, glance);
+    const job = { key: keyOf(document), text, knowledge, urgent: true };
+    const analysis = await this.#analyser.analyse(again ? job : { ...job, onGlance });
     if (again) this.#lastDuration = Date.now() - start;
     return analysis;
+  }
+
+  async #showGlance(document: vscode.TextDocument, version: number, glance: ArticleAnalysis): Promise<void> {
+    const isWanted = () =>
+      !document.isClosed && document.version === version && this.isArticle(document) && !this.latest(document);
+    if (!isWanted()) return;
+    try {
+      const view = await this.#sources.join(document, glance);
+      if (!isWanted()) return;
+      this.#glances.set(keyOf(document), { ...view, marks: view.marks.filter((mark) => isCertain(mark, view)) });
+      this.#glanced.fire(document);
+    } catch (error) {
+      log().error('The marks of an article could not be read.', messageOf(error));
+    }
   }
 
   #edited(document: vscode.TextDocument): void {
@@ -199,6 +230,7 @@ export class Articles {
     const key = keyOf(document);
     this.#entries.delete(key);
     this.#shown.delete(key);
+    this.#glances.delete(key);
     this.#pauses.get(key)?.dispose();
     this.#pauses.delete(key);
     if (this.#current === document) this.#chooseCurrent();
@@ -209,9 +241,17 @@ export class Articles {
       if (uri && document.uri.toString() !== uri.toString()) continue;
       const entry = this.#entries.get(keyOf(document));
       if (!entry || !this.isArticle(document)) continue;
-      if (knowledge || entry.version !== document.version) void this.#start(document);
+      // What nobody looks at is read when it is next looked at, and not before what somebody does look at.
+      if (knowledge && !this.#isLookedAt(document)) this.#entries.delete(keyOf(document));
+      else if (knowledge || entry.version !== document.version) void this.#start(document);
       else void this.#enter(document, entry.analysis);
     }
+  }
+
+  #isLookedAt(document: vscode.TextDocument): boolean {
+    return (
+      document === this.#current || vscode.window.visibleTextEditors.some((editor) => editor.document === document)
+    );
   }
 
   /** A sidecar or a log in front of the article leaves the article in the sidebar. */
@@ -225,6 +265,18 @@ export class Articles {
     this.#current = next;
     this.#currentChanged.fire(next);
   }
+}
+
+/** A date of the machine's inside a reviewer's mark may be confirmed with it: that is told when the claims are read. */
+function isCertain(mark: Mark, { marks }: ArticleView): boolean {
+  return (
+    mark.annotation !== undefined ||
+    !mark.spans.some(({ start, end }) =>
+      marks.some(
+        ({ annotation, spans }) => annotation && spans.some((other) => other.start < end && start < other.end),
+      ),
+    )
+  );
 }
 
 export function keyOf(document: vscode.TextDocument): string {

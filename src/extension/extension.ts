@@ -88,7 +88,7 @@ export function activateOn(context: vscode.ExtensionContext, platform: Platform)
   const duplicates = new Duplicates(writer);
   const contexts = new ContextDocuments();
   const folder = new FolderIndex({ files: platform.files, storage, readers, most: platform.folder.most });
-  const languageSwitch = new LanguageSwitch(context.workspaceState);
+  const languageSwitch = new LanguageSwitch(context.workspaceState, () => analyser.begin());
   const review = new ReviewMode(articles);
   const sidebar = new Sidebar(articles, folder);
   const status = new Status(articles, review);

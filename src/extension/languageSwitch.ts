@@ -14,12 +14,15 @@ const mostRemembered = 1000;
 
 export class LanguageSwitch {
   readonly #memory: vscode.Memento;
+  readonly #onArticle: () => void;
   readonly #switched = new Set<string>();
   readonly #changingLanguage = new Set<string>();
   readonly #subscriptions: vscode.Disposable;
 
-  constructor(memory: vscode.Memento) {
+  /** `onArticle`: called before a file is switched, so that what reads it can get ready meanwhile. */
+  constructor(memory: vscode.Memento, onArticle: () => void) {
     this.#memory = memory;
+    this.#onArticle = onArticle;
     this.#subscriptions = vscode.Disposable.from(
       vscode.window.onDidChangeVisibleTextEditors((editors) => this.#look(editors)),
       vscode.window.tabGroups.onDidChangeTabs(() => this.#look(vscode.window.visibleTextEditors)),
@@ -59,6 +62,7 @@ export class LanguageSwitch {
 
   async #switch(document: vscode.TextDocument): Promise<void> {
     this.#switched.add(document.uri.toString());
+    this.#onArticle();
     try {
       await vscode.languages.setTextDocumentLanguage(document, articleLanguage);
     } catch (error) {

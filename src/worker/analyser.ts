@@ -12,6 +12,8 @@ export interface Job {
   readonly text: string;
   readonly knowledge: Knowledge;
   readonly urgent: boolean;
+  /** Called with what can be said before the models are loaded: zones, quotation marks, dates that are written out. */
+  readonly onGlance?: (glance: ArticleAnalysis) => void;
 }
 
 interface WaitingJob extends Job {
@@ -35,6 +37,8 @@ const defaultPatience = (characters: number) => 60_000 + characters / 5;
 export class Analyser {
   readonly #options: AnalyserOptions;
   readonly #waiting: WaitingJob[] = [];
+  /** Runs, but may not have the models yet. */
+  #started: Promise<RunningWorker> | undefined;
   #worker: Promise<RunningWorker> | undefined;
   #running: WaitingJob | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -83,7 +87,13 @@ export class Analyser {
     const job = this.#waiting.splice(Math.max(0, urgent), 1)[0];
     if (!job) return;
     this.#running = job;
-    this.#start()
+    const loaded = this.#start();
+    if (job.onGlance)
+      this.#started?.then(
+        (worker) => this.#askForGlance(worker, job),
+        () => undefined,
+      );
+    loaded
       .then((worker) => {
         if (this.#running !== job) return;
         const { id, text, knowledge, urgent } = job;
@@ -113,14 +123,24 @@ export class Analyser {
         onCrash: (error) => this.#crashed(error),
       }),
     );
+    this.#started = started;
     const [worker, files] = await Promise.all([started, this.#options.readModels()]);
     worker.post({ kind: 'models', files });
     return worker;
   }
 
+  #askForGlance(worker: RunningWorker, job: WaitingJob): void {
+    const { id, text, knowledge } = job;
+    if (this.#running === job) worker.post({ kind: 'glance', id, text, knowledge });
+  }
+
   #replied(reply: Reply): void {
     const job = this.#running;
     if (job?.id !== reply.id) return;
+    if (reply.kind === 'glance') {
+      job.onGlance?.(JSON.parse(reply.analysis) as ArticleAnalysis);
+      return;
+    }
     clearTimeout(this.#timer);
     this.#running = undefined;
     if (reply.kind === 'analysis') {
@@ -148,6 +168,7 @@ export class Analyser {
     clearTimeout(this.#timer);
     const worker = this.#worker;
     this.#worker = undefined;
+    this.#started = undefined;
     worker?.then(
       (running) => running.terminate(),
       () => undefined,

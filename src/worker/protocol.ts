@@ -21,8 +21,10 @@ export interface FolderRequest {
 }
 
 export type Request =
-  /** Sent once, first: the bytes of `models/*.bin` by file name. */
+  /** Sent once: the bytes of `models/*.bin` by file name. */
   | { readonly kind: 'models'; readonly files: ReadonlyMap<string, Uint8Array> }
+  /** What can be read without the models, before the same article's `analyse`. */
+  | { readonly kind: 'glance'; readonly id: number; readonly text: string; readonly knowledge: Knowledge }
   | {
       readonly kind: 'analyse';
       readonly id: number;
@@ -66,6 +68,8 @@ export type Reply =
       readonly analysis: string;
       readonly milliseconds: number;
     }
+  /** As JSON, likewise: what stands as it is when the analysis comes. */
+  | { readonly kind: 'glance'; readonly id: number; readonly analysis: string }
   | FolderReply
   /** A request that threw. The analysis is total, so this is a bug: it is logged with its stack. */
   | { readonly kind: 'failure'; readonly id: number; readonly message: string };

@@ -1,8 +1,9 @@
 /** The worker's side of the protocol, the same on desktop and in the web host. */
 import { analyseArticle } from '../analysis/analyseArticle.ts';
 import { type Knowledge, noKnowledge } from '../analysis/knowledge.ts';
-import { loadModels, noModels } from '../analysis/language/models.ts';
+import { loadModels, noModels, type LanguageModels } from '../analysis/language/models.ts';
 import { Memory } from '../analysis/memory.ts';
+import { readAtOnce } from '../analysis/readAtOnce.ts';
 import { FolderWork } from './folderWork.ts';
 import type { AnalysisStore, Reply, Request } from './protocol.ts';
 
@@ -15,14 +16,28 @@ export function createAnswer(
   openStore?: (folder: string) => AnalysisStore,
 ): (request: Request) => Reply | undefined {
   let models = noModels;
+  let files: ReadonlyMap<string, Uint8Array> | undefined;
+  /** Models are loaded when somebody needs them, or nobody needs anything: a glance does not wait for them. */
+  const loaded = (): LanguageModels => {
+    if (files) models = loadModels(files);
+    files = undefined;
+    return models;
+  };
   let known = noKnowledge;
   const memory = new Memory();
-  const folder = new FolderWork(() => models);
+  const folder = new FolderWork(loaded);
   const answer = (request: Request): Reply | undefined => {
     switch (request.kind) {
       case 'models':
-        models = loadModels(request.files);
+        files = request.files;
+        setTimeout(loaded, 0);
         return undefined;
+      case 'glance':
+        return {
+          kind: 'glance',
+          id: request.id,
+          analysis: JSON.stringify(readAtOnce(request.text, request.knowledge)),
+        };
       case 'store':
         if (openStore) folder.keepIn(openStore(request.folder));
         return undefined;
@@ -37,7 +52,7 @@ export function createAnswer(
       case 'analyse': {
         const start = now();
         known = sameWhereEqual(known, request.knowledge);
-        const analysis = analyseArticle(request.text, known, models, request.remember ? memory : undefined);
+        const analysis = analyseArticle(request.text, known, loaded(), request.remember ? memory : undefined);
         return { kind: 'analysis', id: request.id, analysis: JSON.stringify(analysis), milliseconds: now() - start };
       }
     }

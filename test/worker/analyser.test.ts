@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { analyseArticle } from '../../src/analysis/analyseArticle.ts';
+import type { ArticleAnalysis } from '../../src/analysis/article.ts';
 import { noKnowledge } from '../../src/analysis/knowledge.ts';
 import { loadModels, noModels } from '../../src/analysis/language/models.ts';
+import { readAtOnce } from '../../src/analysis/readAtOnce.ts';
 import { Analyser } from '../../src/worker/analyser.ts';
 import type { Request, WorkerListener } from '../../src/worker/protocol.ts';
 import { createAnswer } from '../../src/worker/shared.ts';
@@ -67,6 +69,27 @@ describe('analyser', () => {
     await workers.answer();
     assert.ok(await done);
     assert.equal(workers.started.length, 1);
+    analyser.dispose();
+  });
+
+  it('asks for a glance before the models are read, and hands it on', async () => {
+    const workers = fakeWorkers();
+    let modelsAreRead: () => void = () => undefined;
+    const slowly = new Promise<void>((resolve) => (modelsAreRead = resolve)).then(readModels);
+    const analyser = new Analyser({ start: workers.start, readModels: () => slowly, onCrash: noCrash });
+    const glances: string[] = [];
+    const onGlance = ({ meta }: ArticleAnalysis) => glances.push(meta.language);
+    const done = analyser.analyse({ ...job('a', 'open.txt', true), onGlance });
+    const glance = await waitFor(() => workers.started[0]?.requests.find(({ kind }) => kind === 'glance'));
+    assert.deepEqual(workers.started[0]?.requests, [{ kind: 'glance', id: 1, text: 'a', knowledge: noKnowledge }]);
+    const analysis = JSON.stringify(analyseArticle('', noKnowledge, noModels));
+    assert.equal(glance.kind, 'glance');
+    workers.started[0].listener.onReply({ kind: 'glance', id: glance.id, analysis });
+    workers.started[0].listener.onReply({ kind: 'glance', id: 99, analysis });
+    modelsAreRead();
+    await workers.answer();
+    assert.ok(await done);
+    assert.deepEqual(glances, ['und']);
     analyser.dispose();
   });
 
@@ -147,6 +170,19 @@ describe('analyser', () => {
 });
 
 describe('the worker', () => {
+  it('answers with a glance before its models are loaded, and loads them by itself', async () => {
+    const answer = createAnswer(() => 0);
+    answer({ kind: 'models', files: new Map([['words.bin', new Uint8Array([1])]]) });
+    const text = 'A headline\n\nIt sank on 3 May 1999.';
+    const reply = answer({ kind: 'glance', id: 7, text, knowledge: noKnowledge });
+    assert.equal(reply?.kind, 'glance');
+    assert.deepEqual(JSON.parse(reply.analysis), readAtOnce(text, noKnowledge));
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    const whole = answer({ kind: 'analyse', id: 8, text, knowledge: noKnowledge, remember: true });
+    assert.equal(whole?.kind, 'analysis');
+    assert.ok((JSON.parse(whole.analysis) as ArticleAnalysis).notices.length > 0, 'the broken model is told');
+  });
+
   it('answers an article with its analysis', () => {
     const answer = createAnswer(() => 0);
     assert.equal(answer({ kind: 'models', files: new Map() }), undefined);

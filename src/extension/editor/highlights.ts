@@ -127,9 +127,8 @@ export class Highlights {
   constructor(articles: Articles) {
     this.#articles = articles;
     this.#subscriptions = vscode.Disposable.from(
-      articles.onDidChange((document) => {
-        for (const editor of vscode.window.visibleTextEditors) if (editor.document === document) this.#draw(editor);
-      }),
+      articles.onDidGlance((document) => this.#drawIn(document)),
+      articles.onDidChange((document) => this.#drawIn(document)),
       vscode.window.onDidChangeVisibleTextEditors(() => this.drawAll()),
       onSettingsChange((changed) => {
         if (changed('highlights') || changed('suggestions')) this.drawAll();
@@ -161,9 +160,13 @@ export class Highlights {
     this.#subscriptions.dispose();
   }
 
+  #drawIn(document: vscode.TextDocument): void {
+    for (const editor of vscode.window.visibleTextEditors) if (editor.document === document) this.#draw(editor);
+  }
+
   #draw(editor: vscode.TextEditor): void {
     const { document } = editor;
-    const view = this.#articles.latest(document);
+    const view = this.#articles.latest(document) ?? this.#articles.glance(document);
     const key = document.uri.toString();
     if (view?.text !== document.getText()) {
       // A newer version is being read: VS Code has moved the marks along. A document that is no article has none.

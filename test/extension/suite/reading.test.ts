@@ -29,6 +29,37 @@ describe('reading an article', () => {
     return !view.marks.some((mark) => mark.kind === kind);
   }
 
+  it('draws what is certain while it reads, says that it does, and leaves it as it is', async () => {
+    const body = [
+      'The ferry sank on 3 May 1999, and “nobody” knew why, Ola Brandt told reporters.',
+      'SIGN UP: for our newsletter',
+    ];
+    const uri = await writeArticle('glance.article.txt', `Ferry sinks\n\n14 March 2024\n\n${body.join('\n\n')}\n`);
+    await run('restartAnalysis');
+    const { articles, highlights, status } = await extension();
+    const seen: { reading: boolean; drawn: readonly { look: string; text: string }[] }[] = [];
+    const listener = highlights.onDidDraw((of) => {
+      if (of.toString() === uri.toString())
+        seen.push({ reading: status.text === 'Reading article…', drawn: highlights.drawnIn(of) ?? [] });
+    });
+    const document = await vscode.workspace.openTextDocument(uri);
+    await vscode.window.showTextDocument(document);
+    await articles.get(document);
+    await eventually(() => seen.length > 1, 'it is drawn twice');
+    listener.dispose();
+    const [first, last] = [seen[0], seen.at(-1)];
+    assert.equal(first?.reading, true);
+    assert.deepEqual(
+      first.drawn.filter(({ look }) => look === 'date-suggestion').map(({ text }) => text),
+      ['14 March 2024', '3 May 1999'],
+    );
+    assert.ok(!first.drawn.some(({ look }) => /^(?:speaker|claim)/.test(look)));
+    await eventually(() => status.text !== 'Reading article…', 'it says that it has read');
+    assert.ok(last?.drawn.some(({ look }) => look === 'speaker-suggestion'));
+    const places = (drawn: typeof first.drawn) => drawn.map(({ look, text }) => `${look} ${text}`);
+    for (const place of places(first.drawn)) assert.ok(places(last.drawn).includes(place), place);
+  });
+
   it('explains a mark in its hover card, with its rule', async () => {
     const { editor, view } = await openArticle('harbour-strike.txt');
     const mark = view.marks.find(({ kind }) => kind === 'speaker');
