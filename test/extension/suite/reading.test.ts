@@ -47,7 +47,9 @@ describe('reading an article', () => {
     await articles.get(document);
     await eventually(() => seen.length > 1, 'it is drawn twice');
     listener.dispose();
-    const [first, last] = [seen[0], seen.at(-1)];
+    const [first] = seen;
+    const last = seen.at(-1);
+    assert.ok(last);
     assert.equal(first?.reading, true);
     assert.deepEqual(
       first.drawn.filter(({ look }) => look === 'date-suggestion').map(({ text }) => text),
@@ -55,7 +57,7 @@ describe('reading an article', () => {
     );
     assert.ok(!first.drawn.some(({ look }) => /^(?:speaker|claim)/.test(look)));
     await eventually(() => status.text !== 'Reading article…', 'it says that it has read');
-    assert.ok(last?.drawn.some(({ look }) => look === 'speaker-suggestion'));
+    assert.ok(last.drawn.some(({ look }) => look === 'speaker-suggestion'));
     const places = (drawn: typeof first.drawn) => drawn.map(({ look, text }) => `${look} ${text}`);
     for (const place of places(first.drawn)) assert.ok(places(last.drawn).includes(place), place);
   });
