@@ -16,7 +16,7 @@ export function carryOver(table: TokenTable, drafts: Draft[]): void {
     while (done < byEnd.length && lastToken(byEnd[done]!) < region.first) before = latest(before, byEnd[done++]!);
     while (next < byStart.length && firstToken(byStart[next]!) <= region.last) next++;
     if (
-      region.words < 2 ||
+      (region.words < 2 && !(before && paragraphOf(table, lastToken(before)) === paragraphOf(table, region.first))) ||
       covered.subarray(region.first, region.last + 1).includes(1) ||
       !isWholeSentence(table, region) ||
       isCrosshead(table, region)

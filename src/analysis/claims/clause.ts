@@ -55,7 +55,11 @@ export function readClause(table: TokenTable, head: number, isAdjective: boolean
   const { lower, tags, relations, left, children } = table;
   const kids = children[head]!;
   const group = cueGroup(table, head);
-  const subject = subjectOf(table, head);
+  const before = subjectOf(table, head);
+  // "It is alleged that the money paid for a car": what is alleged stands behind
+  const clausal =
+    before > head && relations[before]!.startsWith('csubj') && lower[left[before]!] === 'that' ? before : -1;
+  const subject = clausal < 0 ? before : -1;
   const passive = !isAdjective && isPassive(table, head, group);
   const dependents = kids.filter((k) => k > head && !skipped.has(relations[k]!) && k !== subject);
   let [agent, object, indirectObject, complement, infinitive, oblique, parataxis] = [-1, -1, -1, -1, -1, -1, -1];
@@ -87,6 +91,7 @@ export function readClause(table: TokenTable, head: number, isAdjective: boolean
       }
     } else if ((relation === 'parataxis' || relation === 'dep') && parataxis < 0) parataxis = k;
   }
+  if (clausal >= 0) complement = clausal;
   if (complement < 0 && !isAdjective) complement = thatClause(table, head, group[1] + 1);
   if (object >= 0 && complement > object && isSubjectOf(table, object, complement)) object = -1;
   const inverted = subject < 0 && !passive && !isAdjective ? invertedSubject(table, head, group, object) : -1;
@@ -149,6 +154,10 @@ function invertedSubject(table: TokenTable, head: number, group: Range, object: 
   if (group[0] <= first || verbFormOf(lower[head]!) === undefined || !/^VB[DZ]$/.test(tags[head]!)) return -1;
   if (words[group[0] - 1] !== ',' && regionOf[group[0] - 1]! < 0) return -1;
   if (object < 0 || object - head > 6) return -1;
+  // "Ann Orr, 61, denies the charge": nothing is said before it
+  let hasVerb = false;
+  for (let k = first; k < group[0] && !hasVerb; k++) hasVerb = /^(?:VB[DZP]|MD)$/.test(tags[k]!) || regionOf[k]! >= 0;
+  if (!hasVerb) return -1;
   const end = right[object]!;
   return end >= last || (end + 1 === last && /^[.!?]$/.test(words[last]!)) ? object : -1;
 }
@@ -185,6 +194,8 @@ export function predicateEnd(table: TokenTable, { group, dependents, complement 
     const relation = relations[k]!;
     if (relation === 'conj') break;
     if ((relation === 'parataxis' || relation === 'dep') && k !== complement) continue;
+    // "The firm is considering a bid, two people said"
+    if (relation === 'root' && verbFormOf(table.lower[k]!) !== undefined) continue;
     if (relation === 'advcl' && left[k]! > 0 && words[left[k]! - 1] === ',') continue;
     end = Math.max(end, right[k]!);
   }

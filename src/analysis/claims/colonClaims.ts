@@ -3,7 +3,7 @@ import { draftOf, type Draft } from './draft.ts';
 import { paragraphOf, sentenceAt, trim, type Range, type TokenTable } from './tokenTable.ts';
 
 const label =
-  /^(?:note|update|updated|related|read|more|photo|photos|watch|video|see|by|breaking|exclusive|analysis|opinion|live|listen|explained|review|factbox|timeline|editor|source|correction|profile|comment|editorial|recap|interview|podcast|gallery|pictures|poll|report)$/;
+  /^(?:note|update|updated|related|read|more|photo|photos|watch|video|see|by|breaking|exclusive|analysis|opinion|live|listen|explained|review|factbox|timeline|editor|source|correction|profile|comment|editorial|recap|interview|podcast|gallery|pictures|poll|report|file|pool|handout|image|pictured|caption|credit|source|data|photograph|stock)$/;
 
 /** "TRUSS: …", "Orr: the road is shut" at the start of a paragraph. */
 export function colonClaims(table: TokenTable): Draft[] {

@@ -85,6 +85,8 @@ function verbAfter(table: TokenTable, region: Region, from: number): number {
         continue;
       }
       if (k > from && /^(?:to|a|the|an|but)$/.test(lower[k - 1]!)) continue;
+      // `She called it “a joke,” and urged him to go`: what she did next
+      if (k === from + 1 && lower[from] === 'and') return -1;
       const participle = tags[k] === 'VBG' && (k === from || words[k - 1] === ',');
       const next = words[k + 1] ?? '';
       const hasOwnContent =

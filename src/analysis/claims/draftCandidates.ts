@@ -20,6 +20,15 @@ function isTagged({ relations, words, lemmas }: TokenTable, { head, signature, g
   return group[0] === head && !/^[:—–―-]/.test(words[head + 1] ?? '');
 }
 
+/** "…, a court has heard", "The inquest heard that …": what was said before those who hear a case. */
+const hearers = new Set('court jury jurors inquest tribunal inquiry hearing judge magistrates'.split(' '));
+
+function isHearing({ lower }: TokenTable, { lemma, signature, subject, passive }: Candidate): boolean {
+  return (
+    lemma === 'hear' && !passive && subject >= 0 && hearers.has(lower[subject]!) && /^(?:postS|ct?$)/.test(signature)
+  );
+}
+
 export function draftCandidates(table: TokenTable, { frames, shapes, lifts }: Counts): Draft[] {
   const drafts: Draft[] = [];
   for (const candidate of findCandidates(table, (kind, lemma) => isHardlyCue(frames, kind, lemma))) {
@@ -30,7 +39,8 @@ export function draftCandidates(table: TokenTable, { frames, shapes, lifts }: Co
     const { shape, found } = fit;
     const draft = draftCandidate(table, candidate, shape, found, evidenceFor(rows, shape));
     draft.probability = liftedProbability(table, draft, known, lifts);
-    if (isTagged(table, candidate)) draft.probability = Math.max(draft.probability, sureTag);
+    if (isTagged(table, candidate) || isHearing(table, candidate))
+      draft.probability = Math.max(draft.probability, sureTag);
     drafts.push(draft);
   }
   return drafts;

@@ -13,7 +13,7 @@ import { phraseClaims } from './phraseClaims.ts';
 import { reportedClaims } from './reportedClaims.ts';
 import { quotationClaims } from './quotationClaims.ts';
 import { settle } from './settle.ts';
-import { bySentence, cutAtNextCue, cutAtPhrase, extendToQuotation, shareSources } from './repairs.ts';
+import { bySentence, cutAtNextCue, cutAtPhrase, cutAtTag, extendToQuotation, shareSources } from './repairs.ts';
 import { tableOf, type TokenTable } from './tokenTable.ts';
 
 /** In text order. Only from headlines, standfirsts, captions and the body. */
@@ -48,6 +48,7 @@ export function draftClaims(table: TokenTable, counts = theCounts()): Draft[] {
     for (const draft of sentence) extendToQuotation(table, draft);
     cutAtNextCue(table, sentence);
     cutAtPhrase(table, sentence);
+    cutAtTag(table, sentence);
   }
   const kept = outermost(drafts, threshold);
   carryOver(table, kept);

@@ -141,8 +141,12 @@ function ownSubject(table: TokenTable, verb: number, subject: number, cue: Cue |
   const phrase = nounPhrase(table, subject, stop);
   if (!phrase) return null;
   const chunk = chunkAround(table, subject);
+  // "a decision [the captain] called “odd”": what the clause is about is no part of who says it
+  const antecedent = relations[verb] === 'acl:relcl' ? table.heads[verb]! : subject;
+  const isNamed = antecedent >= 0 && table.children[antecedent]!.some((k) => k < antecedent && relations[k] === 'det');
+  const about = antecedent < subject && isNamed ? antecedent + 1 : 0;
   const whole: Range = [
-    Math.min(phrase[0], chunk[0]),
+    Math.min(phrase[0], Math.max(about, chunk[0])),
     Math.max(phrase[1], Math.min(chunk[1], before ? verb - 1 : chunk[1])),
   ];
   return outsideContent(table, whole, subject, cue?.contents ?? []);

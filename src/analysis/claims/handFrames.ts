@@ -35,6 +35,7 @@ export const handFrames = `${saying.join('\n')}
 ${ofSomebody.join('\n')}
 ${judged.join('\n')}
 hear#ct 8 7 C:8,7,6 CE:8,7,6
+hear#c 4 3 C:4,3,3 CE:4,3,3
 refute# 8 8 O:8,8,6 VP:8,8,5
 refute#o 12 12 O:12,12,10 VP:12,12,7
 contest# 8 8 O:8,8,6 VP:8,8,5

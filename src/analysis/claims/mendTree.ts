@@ -3,7 +3,7 @@
  * noun as its root, "Ann Orr called for …" without any verb, "said it would close and added …" with the wrong verb before "and".
  */
 import { verbFormOf } from '../english/verbForms.ts';
-import { auxiliary } from './words.ts';
+import { auxiliary, timeWord } from './words.ts';
 
 /** Tokens of an article, while their trees can still be changed. */
 export interface Trees {
@@ -18,20 +18,30 @@ export interface Trees {
 
 /** What is told follows whom it is told. */
 const addressing = new Set('tell inform assure remind warn convince persuade notify advise promise'.split(' '));
+/** What is stated can follow them without "that". */
+const stating = new Set(
+  (
+    'say claim argue suggest insist show believe think hope fear report announce estimate predict note find feel know allege ' +
+    'contend maintain admit concede acknowledge confirm reveal expect imagine suspect warn recall declare assert assume hear'
+  ).split(' '),
+);
 const finite = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 const nominal = /^(?:NN|NNS|NNP|NNPS|PRP)$/;
 
 /** Changes one sentence in place. */
 export function mendTree(trees: Trees, first: number, last: number): void {
   const { lower, lemmas, tags, regionOf, relations } = trees;
+  for (let i = first + 1; i <= last; i++) if (relations[i] === 'root') raiseRoot(trees, first, i);
   for (let i = first; i < last; i++) {
     // "…, claims Ms Orr"
     if (tags[i] === 'NNS' && lower[i - 1] === ',' && /^(?:NNP|PRP)$/.test(tags[i + 1]!) && i > first)
       if (verbFormOf(lower[i]!) !== undefined) tags[i] = 'VBZ';
     if (tags[i] === 'VBZ' && relations[i] === 'conj') takePlural(trees, first, i);
     if (tags[i] === 'VBN' && relations[i] === 'amod') freeVerb(trees, first, i);
+    if (tags[i]!.startsWith('V') && regionOf[i]! < 0 && stating.has(lemmas[i]!)) takeSubject(trees, i, last);
     if (tags[i]!.startsWith('V') && addressing.has(lemmas[i]!)) {
       takeListeners(trees, i, last);
+      takeListener(trees, i, last);
       takeClause(trees, i, last);
     }
   }
@@ -40,8 +50,11 @@ export function mendTree(trees: Trees, first: number, last: number): void {
   if (!hasFinite) findVerb(trees, first, last);
   else {
     verbBehindRelative(trees, first, last);
-    for (let i = first + 1; i <= last; i++)
-      if (relations[i] === 'conj' && tags[i]!.startsWith('V')) raiseConjunct(trees, i);
+    for (let i = first + 1; i <= last; i++) {
+      if (relations[i] !== 'conj') continue;
+      if (tags[i]!.startsWith('V')) raiseConjunct(trees, i);
+      lowerConjunct(trees, i);
+    }
   }
 }
 
@@ -51,7 +64,14 @@ function takePlural({ lower, tags, relations, heads }: Trees, first: number, nou
   if (!/^(?:NNS?|VBG)$/.test(tags[heads[noun]!] ?? '')) return;
   tags[noun] = 'NNS';
   if (relations[noun - 1] !== 'conj') return;
-  heads[noun] = heads[noun - 1]!;
+  const verb = heads[noun]!;
+  let conjunct = heads[noun - 1]!;
+  if (tags[conjunct] === 'CC') {
+    conjunct--;
+    while (conjunct > verb && !(heads[conjunct] === verb && nominal.test(tags[conjunct]!))) conjunct--;
+    if (conjunct < first) return;
+  }
+  heads[noun] = conjunct;
   for (let k = first; k < noun; k++) if (heads[k] === noun - 1) heads[k] = noun;
   heads[noun - 1] = noun;
   relations[noun - 1] = 'compound';
@@ -71,6 +91,41 @@ function freeVerb({ tags, relations, heads }: Trees, first: number, verb: number
   relations[noun] = 'obj';
 }
 
+/** "claimed [the chairman, Ann Orr,] knew about it": a finite verb that lacks its subject has it in the object before. */
+function takeSubject({ lower, tags, relations, heads }: Trees, verb: number, last: number): void {
+  let object = -1;
+  for (let k = verb + 1; k <= last && k - verb < 10 && object < 0; k++)
+    if (heads[k] === verb && relations[k] === 'obj') object = k;
+  if (object < 0 || !nominal.test(tags[object]!) || timeWord.has(lower[object]!)) return;
+  for (let k = object + 1; k <= last && k - object < 14; k++) {
+    let inside = !/^[\p{L}\p{N}]/u.test(lower[k]!);
+    for (let h = heads[k]!, steps = 0; h >= object && steps < 12 && !inside; h = heads[h]!, steps++)
+      inside = h === object;
+    if (inside) continue;
+    let main = k;
+    // "had [lost]", "will [lose]"
+    if (/^(?:MD|VB[DZP])$/.test(tags[k]!) && /^(?:aux|cop)/.test(relations[k]!)) main = heads[k]!;
+    if (
+      main < k ||
+      main > last ||
+      !finite.has(tags[k]!) ||
+      !/^(?:conj|advcl|parataxis|ccomp|root|dep)$/.test(relations[main]!)
+    )
+      return;
+    if (heads[main]! > verb || verbFormOf(lower[main]!) !== undefined) return;
+    let commas = 0;
+    for (let z = object + 1; z < k; z++) if (lower[z] === ',') commas++;
+    if (commas % 2 === 1) return; // "mocked his rivals, talked over them"
+    for (let z = verb + 1; z <= last && z - main < 3; z++)
+      if (heads[z] === main && (/^(?:mark|cc)$/.test(relations[z]!) || relations[z]!.includes('subj'))) return;
+    heads[main] = verb;
+    relations[main] = 'ccomp';
+    heads[object] = main;
+    relations[object] = 'nsubj';
+    return;
+  }
+}
+
 /** "told [reporters] Norland could attack": those who are told are no part of the name behind them. */
 function takeListeners({ tags, relations, heads }: Trees, verb: number, last: number): void {
   const listeners = verb + 1;
@@ -83,6 +138,51 @@ function takeListeners({ tags, relations, heads }: Trees, verb: number, last: nu
   }
   heads[listeners] = verb;
   relations[listeners] = 'iobj';
+}
+
+/** "Ann Orr, 61, [denies] it", "A poll released Monday [showed] …": a second root is the verb of the noun that the tree began with. */
+function raiseRoot({ tags, relations, heads }: Trees, first: number, verb: number): void {
+  const begun = heads[verb]!;
+  if (begun < first || begun > verb || heads[begun]! >= 0 || !finite.has(tags[verb]!)) return;
+  if (relations[begun] === 'nsubj' && nominal.test(tags[begun]!)) {
+    for (let k = begun + 1; k < verb; k++) if (heads[k] === verb && relations[k] === 'nsubj') return;
+    heads[begun] = verb;
+  } else if (relations[begun] === 'acl' && tags[begun] === 'VBN') {
+    let subject = -1;
+    for (let k = first; k < begun && subject < 0; k++) if (heads[k] === begun && relations[k] === 'nsubj') subject = k;
+    if (subject < 0) return;
+    // "released [Monday]"
+    for (let k = begun + 1; k < verb; k++)
+      if (heads[k] === verb && relations[k] === 'nsubj') {
+        heads[k] = begun;
+        relations[k] = 'obl:unmarked';
+      }
+    heads[begun] = subject;
+    heads[subject] = verb;
+  } else return;
+  heads[verb] = -1;
+}
+
+/** "told [the BBC's Long Day programme] that …": a word that is no verb of speech, taken for the verb of what is told. */
+function takeListener({ lower, tags, relations, heads }: Trees, verb: number, last: number): void {
+  for (let k = verb + 1; k <= last && k - verb < 10; k++) {
+    if (heads[k] !== verb || !/^(?:ccomp|xcomp)$/.test(relations[k]!)) continue;
+    if (verbFormOf(lower[k]!) !== undefined || !/^(?:NNS?|VBP|VB)$/.test(tags[k]!)) return;
+    for (let z = verb + 1; z < k; z++) if (/^(?:TO|MD|VB[DZ])$/.test(tags[z]!) || lower[z] === 'that') return;
+    for (let z = k + 1; z <= last && z - k < 40; z++) {
+      if (heads[z] !== k || relations[z] !== 'ccomp' || !hasThat({ lower, heads }, k, z)) continue;
+      tags[k] = 'NN';
+      relations[k] = 'obj';
+      heads[z] = verb;
+      for (let y = verb + 1; y < z; y++) {
+        if (heads[y] !== k) continue;
+        if (y < k && relations[y] === 'nsubj') relations[y] = 'compound';
+        else if (y > k) heads[y] = verb;
+      }
+      return;
+    }
+    return;
+  }
 }
 
 /** "told [the committee] that she would go", "telling [reporters] it was over": the clause behind the object is told, whatever it hangs on. */
@@ -166,7 +266,7 @@ function verbBehindRelative(trees: Trees, first: number, last: number): void {
 }
 
 /** "claim that he …": is a "that" between them, and part of the clause? */
-function hasThat({ lower, heads }: Trees, noun: number, clause: number): boolean {
+function hasThat({ lower, heads }: Pick<Trees, 'lower' | 'heads'>, noun: number, clause: number): boolean {
   for (let k = noun + 1; k < clause; k++) if (lower[k] === 'that' && heads[k] === clause) return true;
   return false;
 }
@@ -216,6 +316,32 @@ function raiseConjunct({ tags, heads, relations }: Trees, i: number): void {
     }
     head = heads[head]!;
   }
+}
+
+/** "said it was late and [that she would go]", "wants to close it and [sell the land]": what is joined to the cue belongs to its clause. */
+function lowerConjunct({ lower, tags, relations, heads, regionOf }: Trees, i: number): void {
+  const verb = heads[i]!;
+  if (verb < 0 || verb > i || !tags[verb]!.startsWith('V')) return;
+  let clause = -1;
+  for (let k = i - 1; k > verb && clause < 0; k--)
+    if (heads[k] === verb && /^(?:ccomp|xcomp)$/.test(relations[k]!)) clause = k;
+  if (clause < 0) return;
+  let opening = i;
+  let modal = false;
+  let hasSubject = false;
+  for (let k = clause + 1; k < i; k++) {
+    if (heads[k] !== i) continue;
+    if (opening === i && relations[k] === 'mark') opening = k;
+    if (tags[k] === 'MD') modal = true;
+    if (relations[k]!.includes('subj')) hasSubject = true;
+  }
+  let own = false;
+  for (let k = verb - 1; k >= 0 && verb - k < 6 && !own; k--) own = heads[k] === verb && tags[k] === 'MD';
+  const isThat = lower[opening] === 'that' && relations[clause] === 'ccomp';
+  const isQuoted = regionOf[i]! >= 0 && regionOf[clause]! >= 0 && regionOf[verb]! < 0;
+  const isModal = modal && !own && !hasSubject && relations[clause] === 'ccomp';
+  const isBare = tags[i] === 'VB' && !modal && !hasSubject && tags[clause] === 'VB' && /^VB[DZPG]$/.test(tags[verb]!);
+  if (isThat || isQuoted || isModal || isBare) heads[i] = clause;
 }
 
 function form(tag: string): string {

@@ -30,6 +30,16 @@ export function phraseBefore(table: TokenTable, cueStart: number): Range | null 
   let [a] = chunkAround(table, head);
   for (let round = 0; round < 3; round++) {
     const link = a - 2 >= first ? lower[a - 1]! : '';
+    // "two officials familiar with the talks"
+    if (
+      /^(?:with|to)$/.test(link) &&
+      /^(?:familiar|acquainted|close)$/.test(lower[a - 2]!) &&
+      isNounHead(table, a - 3) &&
+      a - 3 >= first
+    ) {
+      a = chunkAround(table, a - 3)[0];
+      continue;
+    }
     if (!/^(?:of|and|&|for|in|at|from)$/.test(link)) break;
     if (!isNounHead(table, a - 2) || regionOf[a - 2]! >= 0 || tags[a - 2] === 'PRP') break;
     const [z] = chunkAround(table, a - 2);
@@ -124,6 +134,7 @@ export function sourceBehind(table: TokenTable, verb: number): Range | null {
     if (k - a > 8 && /^VB[DZ]$/.test(tags[k]!)) break;
     end = k;
   }
+  while (end > a && /^(?:who|which|that|and)$/.test(lower[end]!)) end--;
   return trim(table, a, end);
 }
 

@@ -80,6 +80,7 @@ function inTheView(table: TokenTable, i: number): Draft | null {
   let from = i;
   while (from > first && lower[from] !== 'in' && i - from < 8) from--;
   if (lower[from] !== 'in' || from === i) return null;
+  for (let k = from; k < i; k++) if (isVerb(table, k)) return null; // "in a chair and rolled her eyes"
   let source: Range | null = null;
   if (tags[i - 1] === 'POS') source = trim(table, from + 1, i - 2);
   else if (tags[i - 1] === 'PRP$') source = [i - 1, i - 1];
@@ -99,7 +100,8 @@ function inTheView(table: TokenTable, i: number): Draft | null {
     cue: 'phrase',
     head: i,
     lemma: `in ${lower[i]}`,
-    group: [from, lower[i + 1] === 'of' && source[0] > i ? i + 1 : i],
+    // the source of "in my view" stands inside its cue, and is all the same who says it
+    group: [source[1] < i ? i : from, lower[i + 1] === 'of' && source[0] > i ? i + 1 : i],
     contents,
     source,
     probability: 0.65,

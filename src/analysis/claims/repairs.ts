@@ -136,6 +136,19 @@ export function extendToQuotation(table: TokenTable, draft: Draft): void {
   });
 }
 
+/** "The firm is considering a bid, two people said": what the firm considers ends before those who say so. */
+export function cutAtTag(table: TokenTable, sentence: readonly Draft[]): void {
+  for (const { head, after, contents, signature } of sentence) {
+    const said = contents.at(-1)!;
+    if (!after || !/^post[SI]$/.test(signature) || said[1] > head || speechVerbAt(table, head) === undefined) continue;
+    for (const other of sentence) {
+      const last = other.contents.at(-1)!;
+      if (last[1] < head || last[0] >= said[1] || !covers(contents, other.head)) continue;
+      other.contents = [...other.contents.slice(0, -1), [last[0], said[1]]];
+    }
+  }
+}
+
 /** "Voters want a bridge, according to a poll": what voters want ends before the poll. */
 export function cutAtPhrase(table: TokenTable, sentence: readonly Draft[]): void {
   for (const { rule, group } of sentence) {

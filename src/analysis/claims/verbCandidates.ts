@@ -82,7 +82,7 @@ function contentBehind(
   const { head, group, subject, object, indirectObject, complement, infinitive, oblique, parataxis, passive } = clause;
   const { lower, tags, relations, heads, left, right, words } = table;
   const sentence = sentenceAt(table, head);
-  const reach = reachOf(table, head);
+  const reach = reachOf(table, clause);
   const sentenceEnd = trim(table, sentence.first, reach)?.[1] ?? reach;
   const behind = group[1] + 1;
   const range = (first: number, last: number): Range | null => trim(table, Math.max(first, behind), last);
@@ -171,16 +171,34 @@ function contentBehind(
 }
 
 /** "Voters [who think it unfair] stayed away": what is said ends where the relative clause ends, and the sentence's verb follows. */
-function reachOf(table: TokenTable, head: number): number {
-  const { heads, relations, right, words, tags } = table;
+function reachOf(table: TokenTable, { head, complement, infinitive, object, dependents }: Clause): number {
+  const { heads, relations, left, right, words, tags, children, regionOf } = table;
   const { last } = sentenceAt(table, head);
   let reach = last;
+  // "reported a loss [and cut its forecast]": what is done next is no part of what is reported
+  if (object >= 0 && complement < 0 && infinitive < 0) {
+    const next = dependents.find(
+      (k) => k > object && relations[k] === 'conj' && tags[k]!.startsWith('V') && regionOf[k]! < 0,
+    );
+    const isOwn =
+      next !== undefined &&
+      isJoined(table, next) &&
+      !children[next]!.some((k) => k < next && relations[k]!.includes('subj'));
+    if (isOwn && left[next]! > right[object]!) reach = left[next]! - 1;
+  }
   for (let k = head, steps = 0; k >= 0 && steps < 20; k = heads[k]!, steps++) {
     if (relations[k] !== 'acl:relcl' || heads[heads[k]!]! <= right[k]!) continue;
     const next = right[k]! + (words[right[k]! + 1] === ',' ? 2 : 1);
     if (next <= last && /^(?:VB[DZP]|MD)$/.test(tags[next]!)) reach = Math.min(reach, right[k]!);
   }
   return Math.max(reach, Math.min(head + 1, last));
+}
+
+/** "[and] cut", "[but] also cut": is the verb joined by the word before it? */
+function isJoined({ tags }: TokenTable, verb: number): boolean {
+  let k = verb - 1;
+  while (k > 0 && verb - k < 4 && /^(?:RB|MD|VB[DZP])$/.test(tags[k]!)) k--;
+  return tags[k] === 'CC';
 }
 
 /** "promised to act if it rains": the condition belongs to the infinitive, wherever the tree hangs it. */
@@ -229,6 +247,15 @@ function withoutTail(table: TokenTable, [first, last]: Range): Range | null {
     if (regionOf[k]! >= 0) continue;
     const word = words[k]!;
     const isTail = word === ',' && (tailOpener.has(lower[k + 1]!) || tags[k + 1] === 'VBG');
+    if (word !== ';' && tailMark.has(word)) {
+      // an aside between two dashes is no tail
+      let closing = k + 1;
+      while (closing < last && words[closing] !== word) closing++;
+      if (closing < last) {
+        k = closing;
+        continue;
+      }
+    }
     if (isTail || tailMark.has(word)) return trim(table, first, k - 1);
   }
   return null;

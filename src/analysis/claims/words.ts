@@ -24,13 +24,16 @@ export const occasion = listed(
 );
 
 const nominalTag = listed('NN NNS NNP NNPS PRP JJ JJR JJS CD DT PRP$ POS $ PDT FW ADD GW HYPH AFX');
+const participleTag = listed('VBN VBG');
 const headTag = listed('NN NNS NNP NNPS PRP CD WP WDT DT JJS JJ JJR FW ADD EX GW');
 
 /** Can this token stand inside a noun phrase? Short quoted names may: ''Joe'' Orr. */
 export function isNominal(table: TokenTable, i: number): boolean {
   const region = table.regions[table.regionOf[i]!];
   if (region) return region.words <= 2 && region.first > 0;
-  return nominalTag.has(table.tags[i]!) || table.words[i] === '&';
+  if (nominalTag.has(table.tags[i]!) || table.words[i] === '&') return true;
+  // "the Leeds-based company"
+  return table.tags[i - 1] === 'HYPH' && participleTag.has(table.tags[i]!) && nominalTag.has(table.tags[i + 1] ?? '');
 }
 
 /** Can this token be the head of a noun phrase? */

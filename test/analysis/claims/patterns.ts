@@ -234,6 +234,56 @@ export const patterns: readonly Pattern[] = [
     rows: ['{Health chiefs} ‹are fearing› «a long drought and high summer death tolls if the dam were to close».'],
   },
   {
+    name: 'clauses joined to the one that is said',
+    rows: [
+      '{The union} ‹predicted› «that wages would fall somewhat over time, but that prices would fall faster».',
+      '{The firm} ‹also claims› «it was the only one fined, and that the fine was illegal».',
+      '{Ms Orr} ‹argued› «that the rule would slow the yard down by weeks, and could close it».',
+      '{The office} ‹said› «Mr Lind "praised the long work of the harbour crews" on the coast and "repeated the promise of new boats"».',
+      '{The candidate} ‹vowed› «to pave every road, bring back the ferry and sell the town hall».',
+    ],
+  },
+  {
+    name: 'what is done beside saying',
+    rows: [
+      '{Corvane Inc.} ‹reported› «a 12 percent drop in profit on Thursday» and cut its forecast.',
+      '{She} ‹called› «the plan "a joke,"» and ‹urged› «him to go».',
+    ],
+  },
+  {
+    name: 'asides between dashes',
+    rows: [
+      '{Mr Orr} ‹has said› «the council has yet to answer the main demands – including a new road to the harbour – though he was ready to wait».',
+    ],
+  },
+  {
+    name: 'courts',
+    rows: [
+      '«The treasurer spent £84,000 on holidays», {a court} ‹has heard›.',
+      '{The inquest} ‹heard› «the boat had no lights».',
+      '{Margaret Pell, 61, of Station Road, Thornwick}, ‹denies› «seven counts of fraud».',
+      'It ‹is alleged› «that the money paid for a car».',
+      '{The court} ‹heard› «that he had taken the van» but ‹claimed› «the owner, Ann Reeve, knew about it».',
+    ],
+  },
+  {
+    name: 'listeners with a name of several words',
+    rows: [
+      "{Union president Tom Aske} ‹told› [[the BBC's Farming Today programme]] this morning «that members were tired».",
+    ],
+  },
+  {
+    name: 'sources of several parts',
+    rows: [
+      '{Two officials familiar with the matter} ‹said› «the talks were over».',
+      '{the Leeds-based company} ‹said› «it would close the plant».',
+      '{A poll} released Monday ‹showed› «that nobody trusts him».',
+      'Referees ruled it out, a decision {Okafor} ‹called› «"baffling"».',
+      'In {my} ‹view›, «the answer is simple».',
+      '«Rival Teldyne is considering a bid for the yard», {people with knowledge of the matter} ‹said›.',
+    ],
+  },
+  {
     name: 'listeners before a name',
     rows: [
       '{A senior town official} ‹told› [[reporters]] «Norland could now open the dam “at any time”».',
