@@ -114,6 +114,14 @@ export function passageAt(text: string, { paragraphs, quotations, quotation, sta
   };
 }
 
+/** The candidate `by` characters further on, in the sentence of that index. */
+function inSentence(candidate: Candidate, by: number, sentence: number): Candidate {
+  if (by === 0) return { ...candidate, sentence };
+  const copy = moved<Candidate & { sentence: number }>(candidate, by);
+  copy.sentence = sentence; // a new object: every candidate has a place that moves
+  return copy;
+}
+
 /** What was found in a passage, by offsets into its text, and the same in its place in the article. */
 export class Movable<Found extends { candidates: readonly Candidate[]; claims: readonly Claim[] }> {
   readonly #found: Found;
@@ -130,7 +138,7 @@ export class Movable<Found extends { candidates: readonly Candidate[]; claims: r
     const { candidates, claims } = this.#found;
     return (this.#placed = {
       ...this.#found,
-      candidates: candidates.map((one) => ({ ...moved(one, offset), sentence: one.sentence + sentence })),
+      candidates: candidates.map((one) => inSentence(one, offset, one.sentence + sentence)),
       claims: moved(claims, offset),
       offset,
       sentence,

@@ -63,7 +63,7 @@ export function verbCandidate(table: TokenTable, head: number, lemma: string, is
   const addressee = clause.indirectObject >= 0 ? clause.indirectObject : clause.complement >= 0 ? clause.object : -1;
   return {
     ...base,
-    signature: signature.slice(0, 3).join('|') || '0',
+    signature: signature.length === 1 ? signature[0]! : signature.slice(0, 3).join('|') || '0',
     shapes,
     after: before !== null,
     addressee,

@@ -42,11 +42,7 @@ export function onceAForm<Result>(read: (form: BlockForm) => Result): (block: Bl
 
 /** Blocks of the part of the text from `from` on. */
 export function readBlocks(text: string, from: number, read: ReadForm = formOf): Block[] {
-  const lines = splitLines(text.slice(from)).map((line) => ({
-    ...line,
-    start: line.start + from,
-    end: line.end + from,
-  }));
+  const lines = splitLines(text, from);
   const width = wrapWidth(text, lines);
   const blocks: Block[] = [];
   let first: Line | undefined;

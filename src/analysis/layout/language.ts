@@ -56,16 +56,15 @@ export function guessLanguage(text: string): LanguageGuess {
   if (script) return script;
   const counts = new Map<string, number>();
   let words = 0;
-  for (const [raw] of sample
-    .toLowerCase()
-    .replace(/[’‘`]/g, "'")
-    .matchAll(/[\p{L}']{1,30}/gu)) {
+  const plain = sample.toLowerCase().replace(/[’‘`]/g, "'");
+  for (const word of plain.match(/[\p{L}']{1,30}/gu) ?? []) {
     words++;
-    const word = languagesOf.has(raw) ? raw : raw.split("'", 1)[0]!;
-    const languages = languagesOf.get(word);
+    const languages =
+      languagesOf.get(word) ?? (word.includes("'") ? languagesOf.get(word.split("'", 1)[0]!) : undefined);
+    if (languages === undefined) continue;
     // a word of one language says more than one of five
-    for (const language of languages ?? [])
-      counts.set(language, (counts.get(language) ?? 0) + 1 / Math.sqrt(languages?.length ?? 1));
+    const worth = 1 / Math.sqrt(languages.length);
+    for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + worth);
   }
   const ranked = [...counts].sort((a, b) => b[1] - a[1] || order.indexOf(a[0]) - order.indexOf(b[0]));
   const [best, second] = ranked;
@@ -82,7 +81,7 @@ function guessScript(sample: string): LanguageGuess | null {
     const code = sample.charCodeAt(i);
     if (code < 0x250) latin += (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code >= 0xc0 ? 1 : 0;
     else if (code >= 0x370) {
-      const script = SCRIPTS.find(([, first, last]) => code >= first && code <= last)?.[0];
+      const script = scriptOf(code);
       if (script !== undefined) counts.set(script, (counts.get(script) ?? 0) + 1);
     }
   }
@@ -92,6 +91,11 @@ function guessScript(sample: string): LanguageGuess | null {
   const own = OWN_LETTERS.find(([, of, letters]) => of === script && letters.test(sample))?.[0];
   const japanese = script === 'zh' && (counts.get('ja') ?? 0) > count / 10;
   return { language: japanese ? 'ja' : (own ?? script), lead: count, english: 0, words: Math.ceil(count / 5) };
+}
+
+function scriptOf(code: number): string | undefined {
+  for (const [script, first, last] of SCRIPTS) if (code >= first && code <= last) return script;
+  return undefined;
 }
 
 /** The language of each paragraph and of the article, which is that of most of its running text. */

@@ -9,27 +9,28 @@ export interface Line extends Span {
   readonly indent: number;
 }
 
-// eslint-disable-next-line no-control-regex -- vertical tabs and form feeds end lines too
-const lineBreak = /[\n\r\u2028\u2029\u000b\u000c\u0085]|$/g;
-
-/** Line feed, CR LF, CR alone, U+2028 and form feeds end a line; U+2029 also ends a paragraph. */
-export function splitLines(text: string): Line[] {
+/** Lines of the text from `begin` on. Line feed, CR LF, CR alone, U+2028 and form feeds end a line; U+2029 also ends a paragraph. */
+export function splitLines(text: string, begin = 0): Line[] {
   const lines: Line[] = [];
   let blankBefore = 0;
-  let from = 0;
+  let from = begin;
   while (from <= text.length) {
-    lineBreak.lastIndex = from;
-    const at = lineBreak.exec(text)?.index ?? text.length;
-    const character = text[at];
-    const line = trim(text, from, at);
-    if (line.start < line.end) {
-      lines.push({ ...line, blankBefore, indent: line.start - from });
+    let at = from;
+    while (at < text.length && !endsLine(text.charCodeAt(at))) at++;
+    const { start, end } = trim(text, from, at);
+    if (start < end) {
+      lines.push({ start, end, blankBefore, indent: start - from });
       blankBefore = 0;
     } else blankBefore++;
-    if (character === '\u2029') blankBefore++;
-    from = character === '\r' && text[at + 1] === '\n' ? at + 2 : at + 1;
+    if (text.charCodeAt(at) === 0x2029) blankBefore++;
+    from = text.charCodeAt(at) === 0x0d && text.charCodeAt(at + 1) === 0x0a ? at + 2 : at + 1;
   }
   return lines;
+}
+
+function endsLine(code: number): boolean {
+  if (code < 0x80) return code >= 0x0a && code <= 0x0d;
+  return code === 0x85 || code === 0x2028 || code === 0x2029;
 }
 
 /** The stretch without the white space at its ends; U+00A0 and U+FEFF are white space. */

@@ -43,7 +43,7 @@ const sureEnough = 0.55;
 
 export function namingsOf(text: string, sentence: Sentence, drafts: readonly Draft[]): Naming[] {
   const { tokens, zone } = sentence;
-  if (zone === 'boilerplate') return []; // other stories' people prove nothing about this article
+  if (drafts.length === 0 || zone === 'boilerplate') return []; // other stories' people prove nothing about this article
   const evidence = evidenceOf(sentence, drafts);
   return drafts.map(({ first, last, kind, confidence, rule }, i) => {
     const begin = fold(tokens[first]!.text);

@@ -32,9 +32,18 @@ const table = new Map<string, LexicalName>();
 /** First word of an entry → most words an entry that begins so has. */
 const longest = new Map<string, number>();
 
+/** What was asked before; it changes no result. */
+const folded = new Map<string, string>();
+
 /** One spelling for looking up: lower case, straight apostrophes, single spaces. */
 export function fold(text: string): string {
-  return text.toLowerCase().replace(/[‘’]/g, "'").replace(/\s+/g, ' ');
+  let form = folded.get(text);
+  if (form !== undefined) return form;
+  form = text.toLowerCase().replace(/[‘’]/g, "'").replace(/\s+/g, ' ');
+  if (text.length > 60) return form;
+  if (folded.size > 20_000) folded.clear();
+  folded.set(text, form);
+  return form;
 }
 
 function add(written: string, sort: LexicalSort, name: string, country?: string): void {
