@@ -76,6 +76,11 @@ describe('the manifest', () => {
       );
   });
 
+  it('binds the key that menus show last, where a command has several', () => {
+    const keysOfCodes = keybindings.filter(({ command }) => command === ours('setCodes')).map(({ key }) => key);
+    assert.equal(keysOfCodes.at(-1), 'c');
+  });
+
   it('says for every empty view what to do', () => {
     for (const view of viewNames) assert.ok(viewsWelcome.filter((one) => one.view === ours(view)).length >= 2, view);
     for (const { view, contents } of viewsWelcome) assert.ok(contents.startsWith('%welcome.'), view);

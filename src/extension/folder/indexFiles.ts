@@ -6,8 +6,11 @@ const { fs } = vscode.workspace;
 
 export function indexFiles(storage: vscode.Uri): Pick<IndexIo, 'readShard' | 'writeShard'> {
   let made: Thenable<void> | undefined;
+  let names: Promise<Set<string>> | undefined;
   return {
     async readShard(name) {
+      // Asking for each of the many shards that a small folder does not have takes seconds on a busy machine.
+      if (!(await (names ??= namesIn(storage))).has(name)) return undefined;
       try {
         return new TextDecoder().decode(await fs.readFile(vscode.Uri.joinPath(storage, name)));
       } catch {
@@ -17,17 +20,22 @@ export function indexFiles(storage: vscode.Uri): Pick<IndexIo, 'readShard' | 'wr
     async writeShard(name, content) {
       await (made ??= fs.createDirectory(storage));
       await fs.writeFile(vscode.Uri.joinPath(storage, name), new TextEncoder().encode(content));
+      (await names)?.add(name);
     },
   };
 }
 
 /** Whether there is an index at all, of this version or another. */
 export async function hasShards(storage: vscode.Uri): Promise<boolean> {
+  return [...(await namesIn(storage))].some((name) => /^shard-\d+\.index$/.test(name));
+}
+
+async function namesIn(storage: vscode.Uri): Promise<Set<string>> {
   const entries = await fs.readDirectory(storage).then(
     (found) => found,
     () => [],
   );
-  return entries.some(([name]) => /^shard-\d+\.index$/.test(name));
+  return new Set(entries.map(([name]) => name));
 }
 
 /** A folder's own place in the storage. */
