@@ -141,15 +141,11 @@ inWorkbench(
       const bar = page.locator('.statusbar-item', { hasText: /\d+ open:/ });
       await bar.waitFor();
       await bar.hover();
-      await page
-        .locator('.monaco-hover:not(.hidden):visible', { hasText: 'annotate' })
-        .or(page.locator('.monaco-hover:not(.hidden):visible', { hasText: 'all occurrences' }))
-        .first()
-        .waitFor();
+      await page.locator('.monaco-hover:not(.hidden):visible', { hasText: 'Shift+L all occurrences' }).waitFor();
       await session().picture('review-mode-keys');
       await page.mouse.move(700, 300);
       await page.keyboard.press('l');
-      await page.locator('.quick-input-widget:visible', { hasText: 'suggestions like this' }).waitFor();
+      await page.locator('.quick-input-widget:visible', { hasText: 'Accept all like this claim' }).waitFor();
       await session().picture('accept-all-like-this');
       await page.keyboard.press('Escape');
       await page.keyboard.press('k');
@@ -157,7 +153,7 @@ inWorkbench(
       await session().picture('set-kind');
       await page.keyboard.press('Escape');
       await page.keyboard.press('v');
-      await session().quickRow('cannot be verified').waitFor();
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: 'cannot be verified' }).waitFor();
       await session().picture('set-verdict');
       await page.keyboard.press('Escape');
       await page.keyboard.press('f');

@@ -6,9 +6,15 @@ import { markKindName, shorten } from '../editor/describe.ts';
 import { withoutIcons } from '../plainWords.ts';
 import { isSuggestion, wordsOf, type ArticleView, type Mark } from '../view.ts';
 import { knownEntities } from './decide.ts';
+import { pick, type PickItem } from './pick.ts';
 import { nothingHere, targetOf } from './target.ts';
 
 const { t } = vscode.l10n;
+
+/** A separator is about no mark. */
+interface Item extends PickItem {
+  readonly mark?: Mark;
+}
 
 /** A second argument of `true` takes all of them without showing the list. */
 export async function acceptAllLikeThis(app: App, ...args: unknown[]): Promise<number> {
@@ -19,7 +25,7 @@ export async function acceptAllLikeThis(app: App, ...args: unknown[]): Promise<n
   }
   const { document, view, mark } = target;
   const alike = likeThis(view, mark);
-  const chosen = args[1] === true ? alike : await choose(view, mark, alike);
+  const chosen = args[1] === true ? alike : await choose(document, view, mark, alike);
   if (!chosen || chosen.length === 0) return 0;
   const label = t('Accepted: {0} suggestions', chosen.length);
   const done = await app.annotations.change(document, label, (how) => {
@@ -39,6 +45,7 @@ export async function acceptAllLikeThis(app: App, ...args: unknown[]): Promise<n
   return done ? chosen.length : 0;
 }
 
+/** Found in the same way, or the same words. */
 function likeThis(view: ArticleView, mark: Mark): Mark[] {
   const words = wordsOf(view.text, mark);
   return view.marks.filter(
@@ -49,16 +56,44 @@ function likeThis(view: ArticleView, mark: Mark): Mark[] {
   );
 }
 
-async function choose(view: ArticleView, mark: Mark, alike: readonly Mark[]): Promise<readonly Mark[] | undefined> {
-  const items = alike.map((one) => ({
+/** Of the same kind, but found in another way: offered, and not ticked. */
+function ofItsKind(view: ArticleView, mark: Mark, alike: readonly Mark[]): Mark[] {
+  const known = new Set(alike);
+  return view.marks.filter((other) => isSuggestion(other) && !known.has(other) && kindOf(other) === kindOf(mark));
+}
+
+function kindOf(mark: Mark): string {
+  if (mark.kind === 'claim') return `claim ${mark.claim.kind}`;
+  if (mark.kind === 'speaker') return `speaker ${mark.speaker}`;
+  return mark.kind === 'date' ? `date ${mark.date.type}` : mark.kind;
+}
+
+async function choose(
+  document: vscode.TextDocument,
+  view: ArticleView,
+  mark: Mark,
+  alike: readonly Mark[],
+): Promise<readonly Mark[] | undefined> {
+  const item = (one: Mark, picked: boolean): Item => ({
     label: withoutIcons(shorten(wordsOf(view.text, one), 80)),
-    description: one.rule ?? '',
-    picked: true,
+    description: one.confidence === undefined ? '' : t('{0} % sure', Math.round(one.confidence * 100)),
+    picked,
     mark: one,
-  }));
-  const chosen = await vscode.window.showQuickPick(items, {
-    canPickMany: true,
-    title: t('Accept {0} suggestions like this {1}', alike.length, markKindName(mark.kind)),
+    spans: one.spans,
   });
-  return chosen?.map((item) => item.mark);
+  const others = ofItsKind(view, mark, alike);
+  const group = (label: string) => ({ label, kind: vscode.QuickPickItemKind.Separator });
+  const items: Item[] = [
+    group(t('Found in the same way')),
+    ...alike.map((one) => item(one, true)),
+    ...(others.length === 0 ? [] : [group(t('Of the same kind'))]),
+    ...others.map((one) => item(one, false)),
+  ];
+  const chosen = await pick(items, {
+    title: t('Accept all like this {0}', markKindName(mark.kind)),
+    placeholder: t('What is ticked is accepted, as one step for Undo'),
+    many: true,
+    document,
+  });
+  return chosen?.flatMap(({ mark: one }) => one ?? []);
 }

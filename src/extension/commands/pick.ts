@@ -12,7 +12,7 @@ export interface PickItem extends vscode.QuickPickItem {
 export interface PickOptions<T extends PickItem> {
   readonly title: string;
   readonly placeholder?: string;
-  /** Several can be ticked. */
+  /** Several can be ticked; those that are `picked` are to begin with. */
   readonly many?: boolean;
   /** The article that the items' spans are in. */
   readonly document?: vscode.TextDocument;
@@ -38,6 +38,7 @@ export async function pick<T extends PickItem>(
   list.matchOnDescription = true;
   list.matchOnDetail = true;
   list.items = items;
+  if (options.many === true) list.selectedItems = items.filter(({ picked }) => picked === true);
   const chosen = await new Promise<readonly T[] | undefined>((resolve) => {
     list.onDidChangeActive(([active]) => {
       const span = hull(active?.spans ?? []);

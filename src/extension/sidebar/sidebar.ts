@@ -159,8 +159,9 @@ export class Sidebar {
     const { filter, sort, group } = this.arrangement(name);
     const { sorts, groups } = sections[name];
     const parts = [
-      this.#allArticles || name === 'articles' ? t('{0} articles', this.#folder.size) : t('this article'),
+      // What is missing comes first: a narrow sidebar cuts the rest.
       this.#hiddenText(name),
+      this.#allArticles || name === 'articles' ? t('{0} articles', this.#folder.size) : t('this article'),
       ...facets.flatMap((facet) => (filter.chosen[facet] ?? []).map((value) => facetValueName(facet, value))),
       filter.text === '' ? '' : `“${withoutIcons(filter.text)}”`,
       group === groups[0]?.id ? '' : t('by {0}', lower(groups.find(({ id }) => id === group)?.label)),
