@@ -19,7 +19,11 @@ const facts = (words: string, more: Partial<Facts> = {}): Facts => ({
 });
 
 describe('the filter of a view', () => {
-  const ferry = facts('The ferry will sail. Inés Carrow', { code: ['transport', 'promise'] });
+  const ferry = facts('The ferry will sail. Inés Carrow', {
+    code: ['transport', 'promise'],
+    outlet: ['The Orne Gazette'],
+    period: ['2022'],
+  });
   const table: [string, Parameters<typeof passes>[0], boolean][] = [
     ['nothing asked', noFilter, true],
     ['one value of a facet', { chosen: { status: ['open', 'lost'] }, text: '' }, true],
@@ -28,6 +32,8 @@ describe('the filter of a view', () => {
     ['one of several codes', { chosen: { code: ['promise'] }, text: '' }, true],
     ['a facet that the row has nothing in', { chosen: { reviewer: ['ana'] }, text: '' }, false],
     ['an empty choice asks for nothing', { chosen: { reviewer: [] }, text: '' }, true],
+    ['an outlet, in lists of all articles', { chosen: { outlet: ['The Orne Gazette'] }, text: '' }, true],
+    ['another year of publication', { chosen: { period: ['2021'] }, text: '' }, false],
     ['words without their marks and case', { chosen: {}, text: 'ines carrow' }, true],
     ['words that are not there', { chosen: {}, text: 'harbour' }, false],
   ];

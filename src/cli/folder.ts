@@ -7,7 +7,7 @@ import type { FolderReader } from '../corpus/gatherArticle.ts';
 import { indexVersion } from '../corpus/indexVersion.ts';
 import { type DuplicateRecord, isDuplicatesFile, readDuplicates } from '../annotations/duplicatesFile.ts';
 import { readSidecarName } from '../annotations/sidecarNames.ts';
-import { startThread } from '../worker/node.ts';
+import { startThread, type WorkerTask } from '../worker/node.ts';
 import { WorkerPool } from '../worker/pool.ts';
 import { decodeArticle } from './decode.ts';
 import { readModelFiles } from './readModels.ts';
@@ -73,12 +73,16 @@ export function diskReader(folder: string, onGuess: (path: string) => void = () 
 }
 
 /** `store`: where analyses are kept; none where it is absent. */
-export function startPool(size: number, store?: string): { pool: WorkerPool; version: string } {
+export function startPool(
+  size: number,
+  store?: string,
+  task: WorkerTask = 'batch',
+): { pool: WorkerPool; version: string } {
   const file = path.join(__dirname, 'worker.js');
   const models = readModelFiles();
   const pool = new WorkerPool({
     size,
-    start: (listener) => startThread(file, listener, 'folder'),
+    start: (listener) => startThread(file, listener, task),
     models,
     ...(store !== undefined && { store }),
     onCrash: (error) => process.stderr.write(`analysis worker: ${error.message}\n`),

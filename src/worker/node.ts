@@ -3,7 +3,8 @@ import { constants, setPriority } from 'node:os';
 import { parentPort, type ResourceLimits, Worker, workerData } from 'node:worker_threads';
 import type { Reply, Request, RunningWorker, WorkerListener } from './protocol.ts';
 
-export type WorkerTask = 'article' | 'folder';
+/** `article`: the open one. `folder`: all articles, beside an editor. `batch`: all of them, and nobody waits for anything else. */
+export type WorkerTask = 'article' | 'folder' | 'batch';
 
 /**
  * In megabytes, for workers that read a whole folder: they make much that is soon forgotten, and without a limit let it lie for
@@ -13,7 +14,7 @@ const folderLimits: ResourceLimits = { maxYoungGenerationSizeMb: 24, maxOldGener
 
 /** `file`: absolute path of `dist/worker.js`. */
 export function startThread(file: string, listener: WorkerListener, task: WorkerTask): RunningWorker {
-  const worker = new Worker(file, { workerData: task, ...(task === 'folder' && { resourceLimits: folderLimits }) });
+  const worker = new Worker(file, { workerData: task, ...(task !== 'article' && { resourceLimits: folderLimits }) });
   let over = false;
   const end = (error: Error) => {
     if (over) return;

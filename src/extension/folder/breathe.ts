@@ -19,6 +19,52 @@ export async function inSteps<T>(
   return true;
 }
 
+/** Stable, as `toSorted`. */
+export async function sortInSteps<T>(items: readonly T[], compare: (a: T, b: T) => number): Promise<T[]> {
+  let runs: T[][] = [];
+  for (let i = 0; i < items.length; i += run) runs.push(items.slice(i, i + run));
+  await inSteps(runs, (one) => one.sort(compare));
+  while (runs.length > 1) {
+    const merged: T[][] = [];
+    for (let i = 0; i < runs.length; i += 2) merged.push(await merge(runs[i]!, runs[i + 1] ?? [], compare));
+    runs = merged;
+  }
+  return runs[0] ?? [];
+}
+
+/** Items that are sorted at a time. */
+const run = 1000;
+
+async function merge<T>(a: readonly T[], b: readonly T[], compare: (a: T, b: T) => number): Promise<T[]> {
+  const merged: T[] = [];
+  let [i, j] = [0, 0];
+  const parts = Array.from({ length: Math.ceil((a.length + b.length) / run) }, (_, part) => (part + 1) * run);
+  await inSteps(parts, (end) => {
+    while (merged.length < end && (i < a.length || j < b.length)) {
+      if (j >= b.length || (i < a.length && compare(a[i]!, b[j]!) <= 0)) merged.push(a[i++]!);
+      else merged.push(b[j++]!);
+    }
+  });
+  return merged;
+}
+
+/** As `groupBy` of the views: in the order in which the groups first come, or as `order` has them. */
+export async function groupInSteps<T>(
+  items: Iterable<T>,
+  keysOf: (item: T) => readonly string[],
+  order: readonly string[] = [],
+): Promise<[key: string, members: T[]][]> {
+  const groups = new Map<string, T[]>(order.map((key) => [key, []]));
+  await inSteps(items, (item) => {
+    for (const key of keysOf(item)) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+  });
+  return [...groups].filter(([, members]) => members.length > 0);
+}
+
 /** Lets everything that waits have its turn. */
 export function breath(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));

@@ -1,10 +1,15 @@
 /** How a view is filtered, sorted and grouped, as plain data. Knows nothing of VS Code. */
 
-export const facets = ['status', 'kind', 'reviewer', 'verdict', 'code'] as const;
+export const facets = ['status', 'kind', 'reviewer', 'verdict', 'code', 'outlet', 'period'] as const;
 export type Facet = (typeof facets)[number];
+/** Only in lists of all articles is there something to choose by. */
+type ArticleFacet = 'outlet' | 'period';
 
 /** What a row of a view can be chosen by; an empty list has nothing to choose by. */
-export interface Facts extends Readonly<Record<Facet, readonly string[]>> {
+export interface Facts
+  extends
+    Readonly<Record<Exclude<Facet, ArticleFacet>, readonly string[]>>,
+    Readonly<Partial<Record<ArticleFacet, readonly string[]>>> {
   /** Everything a person would look for in it: its words, its speaker, its headline. */
   readonly words: string;
 }
@@ -32,7 +37,7 @@ export function isFiltering({ chosen, text }: Filter): boolean {
 export function passes({ chosen, text }: Filter, facts: Facts): boolean {
   for (const facet of facets) {
     const wanted = chosen[facet];
-    if (wanted && wanted.length > 0 && !facts[facet].some((value) => wanted.includes(value))) return false;
+    if (wanted && wanted.length > 0 && !facts[facet]?.some((value) => wanted.includes(value))) return false;
   }
   return text === '' || foldWords(facts.words).includes(foldWords(text));
 }
@@ -42,7 +47,7 @@ export function countFacets(rows: readonly Facts[]): Map<Facet, [value: string, 
   const counts = new Map<Facet, [string, number][]>();
   for (const facet of facets) {
     const values = new Map<string, number>();
-    for (const row of rows) for (const value of row[facet]) values.set(value, (values.get(value) ?? 0) + 1);
+    for (const row of rows) for (const value of row[facet] ?? []) values.set(value, (values.get(value) ?? 0) + 1);
     const sorted = [...values].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
     if (sorted.length > 0) counts.set(facet, sorted);
   }

@@ -1,7 +1,8 @@
 /** The Claims view: the review queue. Open claims first, in the order of the text; then what was decided, and what was lost. */
 import * as vscode from 'vscode';
 import type { ListedArticle, ListedClaim } from '../../corpus/listing.ts';
-import { speakerName } from '../editor/describe.ts';
+import { dateValueText, speakerName } from '../editor/describe.ts';
+import { inSteps } from '../folder/breathe.ts';
 import {
   codesOf,
   isSuggestion,
@@ -16,6 +17,7 @@ import { facetValueName } from './facetNames.ts';
 import { listedClaimItem, markNode } from './markItem.ts';
 import type { Row, ViewShape } from './row.ts';
 import { currentArticle, type Shown } from './shown.ts';
+import type { Node } from './tree.ts';
 
 const { t } = vscode.l10n;
 
@@ -26,6 +28,41 @@ interface ClaimRow extends Row {
   /** Not a claim, but annotated: names, dates and notes are listed behind the claims. */
   readonly other: boolean;
 }
+
+/** Of lists of all articles, whatever their rows are about. */
+export const articleGroups: ViewShape<Row>['groups'] = [
+  {
+    id: 'article',
+    label: t('Article'),
+    all: true,
+    keysOf: ({ article }) => [article],
+    groupOf: (_, [first]) => ({ label: first?.headline ?? '', icon: vscode.ThemeIcon.File, open: false }),
+  },
+  {
+    id: 'outlet',
+    label: t('Outlet'),
+    all: true,
+    byKey: true,
+    keysOf: ({ outlet }) => [outlet?.[0] ?? ''],
+    groupOf: (key) => ({
+      label: key === '' ? t('Outlet not known') : key,
+      icon: new vscode.ThemeIcon('library'),
+      open: false,
+    }),
+  },
+  {
+    id: 'published',
+    label: t('Month of publication'),
+    all: true,
+    byKey: true,
+    keysOf: ({ published = '' }) => [published.slice(0, 7)],
+    groupOf: (key) => ({
+      label: key === '' ? t('Date not known') : dateValueText({ type: 'DATE', value: key, timex: key }),
+      icon: new vscode.ThemeIcon('calendar'),
+      open: false,
+    }),
+  },
+];
 
 export const claimsShape: ViewShape<ClaimRow> = {
   sorts: [
@@ -64,12 +101,7 @@ export const claimsShape: ViewShape<ClaimRow> = {
       keysOf: ({ code }) => (code.length === 0 ? [''] : code),
       groupOf: (key) => ({ label: key === '' ? t('Without a code') : key }),
     },
-    {
-      id: 'article',
-      label: t('Article'),
-      keysOf: ({ article }) => [article],
-      groupOf: (_, [first]) => ({ label: first?.headline ?? '', icon: vscode.ThemeIcon.File, open: false }),
-    },
+    ...articleGroups,
     { id: 'none', label: t('No groups') },
   ],
   saysArticle: (group) => group === 'article' || group === 'none',
@@ -91,7 +123,7 @@ function speakerGroup(name: string) {
 }
 
 export async function claimRows({ articles, folder, all }: Shown, group: string): Promise<ClaimRow[]> {
-  if (all) return folder.articles().flatMap((article) => article.claims.map((claim) => listedRow(article, claim)));
+  if (all) return listedRows(folder.articles());
   const current = await currentArticle(articles);
   if (!current) return [];
   const { document, view } = current;
@@ -129,26 +161,82 @@ function statusOf(mark: Mark): string {
   return mark.kind === 'claim' && mark.claim.kind === 'reported' ? 'own' : 'open';
 }
 
-function listedRow(article: ListedArticle, claim: ListedClaim): ClaimRow {
-  const speaker = article.speakers.find(({ key }) => key === claim.speaker)?.name ?? '';
-  return {
-    article: article.uri,
-    headline: article.headline,
-    start: claim.start,
-    status: [claim.status === 'open' && claim.kind === 'reported' ? 'own' : claim.status],
-    kind: [claim.kind],
-    reviewer: claim.reviewer === undefined ? [] : [claim.reviewer],
-    verdict: claim.verdict === undefined ? [] : [claim.verdict],
-    code: claim.codes ?? [],
-    words: `${claim.words} ${speaker} ${article.headline}`,
-    speaker,
-    confidence: claim.confidence ?? 1,
-    other: false,
-    node: (place, parent) => ({
-      item: listedClaimItem(article, claim, speaker, place),
-      ...(parent ? { parent } : {}),
-    }),
-  };
+async function listedRows(articles: readonly ListedArticle[]): Promise<ClaimRow[]> {
+  const rows: ClaimRow[] = [];
+  await inSteps(articles, (article) => {
+    const names = new Map(article.speakers.map(({ key, name }) => [key, name]));
+    for (const claim of article.claims) rows.push(new ListedClaimRow(article, claim, names.get(claim.speaker ?? '') ?? ''));
+  });
+  return rows;
+}
+
+/** There are hundreds of thousands: everything but what it is about is worked out when it is asked for. */
+class ListedClaimRow implements ClaimRow {
+  readonly listed: ListedArticle;
+  readonly claim: ListedClaim;
+  readonly speaker: string;
+
+  constructor(listed: ListedArticle, claim: ListedClaim, speaker: string) {
+    this.listed = listed;
+    this.claim = claim;
+    this.speaker = speaker;
+  }
+
+  get article(): string {
+    return this.listed.uri;
+  }
+  get headline(): string {
+    return this.listed.headline;
+  }
+  get published(): string {
+    return this.listed.published;
+  }
+  get start(): number {
+    return this.claim.start;
+  }
+  get status(): readonly string[] {
+    const { status, kind } = this.claim;
+    return [status === 'open' && kind === 'reported' ? 'own' : status];
+  }
+  get kind(): readonly string[] {
+    return [this.claim.kind];
+  }
+  get reviewer(): readonly string[] {
+    return this.claim.reviewer === undefined ? [] : [this.claim.reviewer];
+  }
+  get verdict(): readonly string[] {
+    return this.claim.verdict === undefined ? [] : [this.claim.verdict];
+  }
+  get code(): readonly string[] {
+    return this.claim.codes ?? [];
+  }
+  get outlet(): readonly string[] {
+    return outletOf(this.listed);
+  }
+  get period(): readonly string[] {
+    return yearOf(this.listed);
+  }
+  get words(): string {
+    return `${this.claim.words} ${this.speaker} ${this.listed.headline}`;
+  }
+  get confidence(): number {
+    return this.claim.confidence ?? 1;
+  }
+  get other(): boolean {
+    return false;
+  }
+  node(place: string, parent: Node | undefined): Node {
+    const item = listedClaimItem(this.listed, this.claim, this.speaker, place);
+    return { item, ...(parent ? { parent } : {}) };
+  }
+}
+
+export function outletOf({ outlet }: Pick<ListedArticle, 'outlet'>): readonly string[] {
+  return outlet === '' ? [] : [outlet];
+}
+
+export function yearOf({ published }: Pick<ListedArticle, 'published'>): readonly string[] {
+  return published === '' ? [] : [published.slice(0, 4)];
 }
 
 export function byPlace(a: Row, b: Row): number {

@@ -18,6 +18,10 @@ export function facetName(facet: Facet): string {
       return t('Verdict');
     case 'code':
       return t('Code');
+    case 'outlet':
+      return t('Outlet');
+    case 'period':
+      return t('Year of publication');
   }
 }
 
@@ -32,6 +36,8 @@ export function facetValueName(facet: Facet, value: string): string {
       return verdictName(value);
     case 'reviewer':
     case 'code':
+    case 'outlet':
+    case 'period':
       return value;
   }
 }

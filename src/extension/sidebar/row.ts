@@ -1,12 +1,15 @@
 /** A row of a view before it is an item of a tree: what it can be filtered, sorted and grouped by. Rows become nodes when they are shown. */
 import type * as vscode from 'vscode';
-import { groupBy, passes, type Arrangement, type Facts } from './arrangement.ts';
-import { groupItem, type Node } from './tree.ts';
+import { groupInSteps, inSteps, sortInSteps } from '../folder/breathe.ts';
+import { passes, type Arrangement, type Facts } from './arrangement.ts';
+import { type Children, groupItem, type Node, nodesOf } from './tree.ts';
 
 export interface Row extends Facts {
   /** Address and headline of its article. */
   readonly article: string;
   readonly headline: string;
+  /** EDTF of its article, in lists of all articles. */
+  readonly published?: string;
   readonly start: number;
   /** Ids of the marks in it, so that the tree can follow the cursor. */
   holds?(mark: string): boolean;
@@ -17,6 +20,8 @@ export interface Row extends Facts {
 export interface Choice {
   readonly id: string;
   readonly label: string;
+  /** Only where all articles are shown. */
+  readonly all?: true;
 }
 
 export interface Group {
@@ -35,41 +40,59 @@ export interface ViewShape<R extends Row> {
     readonly groupOf?: (key: string, rows: readonly R[]) => Group;
     /** A group of one is shown as that one. */
     readonly joinsOnly?: boolean;
+    /** The groups stand in the order of their keys, and what has none last. */
+    readonly byKey?: boolean;
   })[];
   /** Asked for only in lists of all articles: which of the groups already says the article. */
   readonly saysArticle?: (group: string) => boolean;
 }
 
-export function arrangeRows<R extends Row>(
+/** Lists of all articles are long: they are made in steps between which the editor has its turn. */
+export async function arrangeRows<R extends Row>(
   rows: readonly R[],
   shape: ViewShape<R>,
   { filter, sort, group }: Arrangement,
   place: string,
   allArticles: boolean,
-): Node[] {
+): Promise<Children> {
   const compare = (shape.sorts.find(({ id }) => id === sort) ?? shape.sorts[0])?.compare ?? (() => 0);
-  const sorted = rows.filter((row) => passes(filter, row)).sort(compare);
-  const chosen = shape.groups.find(({ id }) => id === group) ?? shape.groups[0];
-  const { keysOf, order, groupOf, joinsOnly } = chosen ?? {};
-  if (!keysOf) return sorted.map((row) => row.node(place, undefined));
-  return groupBy(sorted, keysOf, order).map(([key, members]) => {
+  const left: R[] = [];
+  await inSteps(rows, (row) => {
+    if (passes(filter, row)) left.push(row);
+  });
+  const sorted = await sortInSteps(left, compare);
+  const list = <T>(members: readonly T[], node: (member: T) => Node): Children =>
+    allArticles ? nodesOf(members, node) : members.map(node);
+  const possible = shape.groups.filter(({ all }) => all !== true || allArticles);
+  const chosen = possible.find(({ id }) => id === group) ?? possible[0];
+  const { keysOf, order, groupOf, joinsOnly, byKey } = chosen ?? {};
+  if (!keysOf) return list(sorted, (row) => row.node(place, undefined));
+  const groups = await groupInSteps(sorted, keysOf, order);
+  if (byKey === true) groups.sort(([a], [b]) => Number(a === '') - Number(b === '') || (a < b ? -1 : 1));
+  const byArticle = allArticles && shape.saysArticle?.(chosen?.id ?? '') === false;
+  const opens = !allArticles || groups.length <= mostOpen;
+  return list(groups, ([key, members]) => {
     const [only] = members;
     if (joinsOnly === true && only && members.length === 1) return only.node(place, undefined);
     const at = `${place}/${chosen?.id ?? ''}/${key}`;
     const { label, icon, open } = groupOf?.(key, members) ?? { label: key };
-    const byArticle = allArticles && shape.saysArticle?.(chosen?.id ?? '') === false;
-    return groupNode(at, label, members, icon, open ?? true, (node) =>
-      byArticle ? articleNodes(members, at, node) : members.map((row) => row.node(at, node)),
+    return groupNode(at, label, members, icon, (open ?? true) && opens, (node) =>
+      byArticle ? articleNodes(members, at, node) : list(members, (row) => row.node(at, node)),
     );
   });
 }
 
+/** More groups than these are closed to begin with. */
+const mostOpen = 20;
+
 /** Rows of all articles below a group stand under their articles, which open when they are asked for. */
-function articleNodes(rows: readonly Row[], place: string, parent: Node): Node[] {
-  return groupBy(rows, ({ article }) => [article]).map(([article, members]) => {
+async function articleNodes(rows: readonly Row[], place: string, parent: Node): Promise<Children> {
+  const groups = await groupInSteps(rows, ({ article }) => [article]);
+  return nodesOf(groups, ([article, members]) => {
     const at = `${place}/${article}`;
     const label = members[0]?.headline ?? article;
-    return groupNode(at, label, members, undefined, false, (node) => members.map((row) => row.node(at, node)), parent);
+    const children = (node: Node): Children => nodesOf(members, (row) => row.node(at, node));
+    return groupNode(at, label, members, undefined, false, children, parent);
   });
 }
 
@@ -79,7 +102,7 @@ function groupNode(
   rows: readonly Row[],
   icon: vscode.ThemeIcon | undefined,
   open: boolean,
-  children: (node: Node) => readonly Node[],
+  children: (node: Node) => Children | Promise<Children>,
   parent?: Node,
 ): Node {
   const node: Node = {

@@ -15,7 +15,7 @@ import { facetValueName } from './facetNames.ts';
 import { arrangeRows, type Choice, type Row, type ViewShape } from './row.ts';
 import type { Shown } from './shown.ts';
 import { dateRows, timelineShape } from './timeline.ts';
-import { Tree, type Node } from './tree.ts';
+import { Tree, type Children, type Node } from './tree.ts';
 
 const { t } = vscode.l10n;
 const pause = 60;
@@ -25,7 +25,7 @@ interface Section {
   readonly sorts: readonly Choice[];
   readonly groups: readonly Choice[];
   facts(shown: Shown, group: string): Promise<readonly Facts[]>;
-  nodes(shown: Shown, arrangement: Arrangement): Promise<readonly Node[]>;
+  nodes(shown: Shown, arrangement: Arrangement): Promise<Children>;
 }
 
 function section<R extends Row>(
@@ -120,7 +120,7 @@ export class Sidebar {
   /** What a view can be sorted and grouped by; the first of each is what it begins with. */
   choices(name: ViewName): Pick<Section, 'sorts' | 'groups'> {
     const { sorts, groups } = sections[name];
-    return { sorts, groups: groups.filter(({ id }) => id !== 'article' || this.#allArticles) };
+    return { sorts, groups: groups.filter(({ all }) => all !== true || this.#allArticles) };
   }
 
   /** Of every row, filtered or not: what a filter can choose from. */
@@ -183,7 +183,7 @@ export class Sidebar {
     const { filter } = this.arrangement(name);
     const filtered = isFiltering(filter) && view.visible;
     const nodes = filtered ? await this.#trees[name].getChildren() : [];
-    const nothingFits = filtered && nodes?.length === 0 ? t('Nothing here fits the filter.') : '';
+    const nothingFits = filtered && nodes.length === 0 ? t('Nothing here fits the filter.') : '';
     view.message = [this.#trouble(name), nothingFits].filter((part) => part !== '').join(' ');
   }
 

@@ -4,10 +4,12 @@ import type { DateMention } from '../../analysis/article.ts';
 import type { ListedArticle, ListedDate } from '../../corpus/listing.ts';
 import { dateValueText } from '../editor/describe.ts';
 import { codesOf, reviewersOf, startOf, wordsOf, type ArticleView, type DateMark } from '../view.ts';
-import { byPlace, compareText } from './claims.ts';
+import { inSteps } from '../folder/breathe.ts';
+import { articleGroups, byPlace, compareText, outletOf, yearOf } from './claims.ts';
 import { listedDateItem, markNode } from './markItem.ts';
 import type { Group, Row, ViewShape } from './row.ts';
 import { currentArticle, type Shown } from './shown.ts';
+import type { Node } from './tree.ts';
 
 const { t } = vscode.l10n;
 
@@ -28,12 +30,7 @@ export const timelineShape: ViewShape<DateRow> = {
     { id: 'day', label: t('Day'), keysOf: (row) => [part(row, 'day')], groupOf: groupOf('calendar'), joinsOnly: true },
     { id: 'month', label: t('Month'), keysOf: (row) => [part(row, 'month')], groupOf: groupOf('calendar') },
     { id: 'year', label: t('Year'), keysOf: (row) => [part(row, 'year')], groupOf: groupOf('calendar') },
-    {
-      id: 'article',
-      label: t('Article'),
-      keysOf: ({ article }) => [article],
-      groupOf: (_, [first]) => ({ label: first?.headline ?? '', icon: vscode.ThemeIcon.File, open: false }),
-    },
+    ...articleGroups,
     { id: 'none', label: t('No groups') },
   ],
 };
@@ -73,7 +70,7 @@ function groupOf(icon: string) {
 }
 
 export async function dateRows({ articles, folder, all }: Shown, group: string): Promise<DateRow[]> {
-  if (all) return folder.articles().flatMap((article) => article.dates.map((date) => listedRow(article, date)));
+  if (all) return listedRows(folder.articles());
   const current = await currentArticle(articles);
   if (!current) return [];
   const { document, view } = current;
@@ -104,21 +101,63 @@ function markRow(view: ArticleView, uri: vscode.Uri, mark: DateMark, label: 'val
   };
 }
 
-function listedRow(article: ListedArticle, date: ListedDate): DateRow {
-  return {
-    article: article.uri,
-    headline: article.headline,
-    start: date.start,
-    status: [date.status],
-    kind: [date.type],
-    reviewer: [],
-    verdict: [],
-    code: [],
-    words: `${date.words} ${date.value ?? date.timex} ${article.headline}`,
-    point: pointOf(date),
-    node: (place, parent) => ({ item: listedDateItem(article, date, place), ...(parent ? { parent } : {}) }),
-  };
+async function listedRows(articles: readonly ListedArticle[]): Promise<DateRow[]> {
+  const rows: DateRow[] = [];
+  await inSteps(articles, (article) => {
+    for (const date of article.dates) rows.push(new ListedDateRow(article, date));
+  });
+  return rows;
 }
+
+/** As in the claims: there are hundreds of thousands. */
+class ListedDateRow implements DateRow {
+  readonly listed: ListedArticle;
+  readonly date: ListedDate;
+  readonly reviewer: readonly string[] = none;
+  readonly verdict: readonly string[] = none;
+  readonly code: readonly string[] = none;
+
+  constructor(listed: ListedArticle, date: ListedDate) {
+    this.listed = listed;
+    this.date = date;
+  }
+
+  get article(): string {
+    return this.listed.uri;
+  }
+  get headline(): string {
+    return this.listed.headline;
+  }
+  get published(): string {
+    return this.listed.published;
+  }
+  get start(): number {
+    return this.date.start;
+  }
+  get status(): readonly string[] {
+    return [this.date.status];
+  }
+  get kind(): readonly string[] {
+    return [this.date.type];
+  }
+  get outlet(): readonly string[] {
+    return outletOf(this.listed);
+  }
+  get period(): readonly string[] {
+    return yearOf(this.listed);
+  }
+  get words(): string {
+    return `${this.date.words} ${this.date.value ?? this.date.timex} ${this.listed.headline}`;
+  }
+  get point(): string {
+    return pointOf(this.date);
+  }
+  node(place: string, parent: Node | undefined): Node {
+    return { item: listedDateItem(this.listed, this.date, place), ...(parent ? { parent } : {}) };
+  }
+}
+
+const none: readonly string[] = [];
 
 /** Durations and repetitions ("two weeks", "every Monday") are no point on the line. */
 function pointOf({ type, value }: Pick<DateMention, 'type' | 'value'>): string {

@@ -21,23 +21,45 @@ export interface Node {
   /** Whom it shows: what commands on the row are about. */
   readonly speaker?: SpeakerReference;
   /** Made when the node is opened, and not before. */
-  children?(): readonly Node[];
+  children?(): Children | Promise<Children>;
   /** Whether the mark of this id is this node or lies below it. */
   holds?(mark: string): boolean;
   /** Fills in the tooltip when it is asked for. */
   resolve?(): void;
 }
 
+/** More than a person reads at once: made page by page, as they are asked for. */
+export interface ManyNodes {
+  readonly size: number;
+  /** Those from one place up to another. */
+  from(start: number, end: number): readonly Node[];
+}
+
+export type Children = readonly Node[] | ManyNodes;
+
+/** So many at a time: a list of ten thousand would hold up the editor while it is sent to the window. */
+export const pageSize = 200;
+
+/** The nodes of a list, of which a long one is shown page by page. */
+export function nodesOf<T>(list: readonly T[], node: (member: T) => Node): Children {
+  if (list.length <= pageSize) return list.map(node);
+  return { size: list.length, from: (start, end) => list.slice(start, end).map(node) };
+}
+
 export class Tree implements vscode.TreeDataProvider<Node> {
   readonly view: vscode.TreeView<Node>;
   readonly name: ViewName;
-  readonly #changed = new vscode.EventEmitter<undefined>();
-  readonly #roots: () => readonly Node[] | Promise<readonly Node[]>;
+  readonly #changed = new vscode.EventEmitter<Node | undefined>();
+  readonly #roots: () => Children | Promise<Children>;
+  /** Node → how many of its children are shown; the roots have the key ''. */
+  readonly #shown = new Map<string, number>();
+  readonly #more: vscode.Disposable;
   readonly onDidChangeTreeData = this.#changed.event;
 
-  constructor(name: ViewName, roots: () => readonly Node[] | Promise<readonly Node[]>) {
+  constructor(name: ViewName, roots: () => Children | Promise<Children>) {
     this.name = name;
     this.#roots = roots;
+    this.#more = vscode.commands.registerCommand(`_newsAnnotator.more.${name}`, (node?: Node) => this.showMore(node));
     this.view = vscode.window.createTreeView<Node>(`newsAnnotator.${name}`, {
       treeDataProvider: this,
       showCollapseAll: true,
@@ -53,9 +75,33 @@ export class Tree implements vscode.TreeDataProvider<Node> {
     return item;
   }
 
-  getChildren(node?: Node): vscode.ProviderResult<Node[]> {
-    if (node) return [...(node.children?.() ?? [])];
-    return Promise.resolve(this.#roots()).then((roots) => [...roots]);
+  async getChildren(node?: Node): Promise<Node[]> {
+    const children = await (node ? (node.children?.() ?? []) : this.#roots());
+    if (!('size' in children)) return [...children];
+    const shown = this.#shown.get(keyOf(node)) ?? pageSize;
+    const nodes = [...children.from(0, shown)];
+    if (shown < children.size) nodes.push(this.#moreNode(node, children.size - shown));
+    return nodes;
+  }
+
+  /** A page more of what stands below a node, or at the top. */
+  showMore(node?: Node): void {
+    this.#shown.set(keyOf(node), (this.#shown.get(keyOf(node)) ?? pageSize) + pageSize);
+    this.#changed.fire(node);
+  }
+
+  #moreNode(parent: Node | undefined, left: number): Node {
+    const item = new vscode.TreeItem(vscode.l10n.t('Show more'));
+    item.id = `${keyOf(parent)}/more`;
+    item.description = vscode.l10n.t('{0} left', left);
+    item.iconPath = new vscode.ThemeIcon('ellipsis');
+    item.accessibilityInformation = { label: vscode.l10n.t('Show more, {0} left', left) };
+    item.command = {
+      title: vscode.l10n.t('Show more'),
+      command: `_newsAnnotator.more.${this.name}`,
+      arguments: parent ? [parent] : [],
+    };
+    return { item, ...(parent ? { parent } : {}) };
   }
 
   getParent({ parent }: Node): Node | undefined {
@@ -74,15 +120,25 @@ export class Tree implements vscode.TreeDataProvider<Node> {
   }
 
   dispose(): void {
+    this.#more.dispose();
     this.view.dispose();
     this.#changed.dispose();
   }
 }
 
-function findBelow(nodes: readonly Node[], mark: string, fits: (node: Node) => boolean): Node | undefined {
+function keyOf(node: Node | undefined): string {
+  return node?.item.id ?? '';
+}
+
+async function findBelow(
+  children: Children,
+  mark: string,
+  fits: (node: Node) => boolean,
+): Promise<Node | undefined> {
+  const nodes = 'size' in children ? children.from(0, children.size) : children;
   for (const node of nodes) {
     if (node.holds?.(mark) !== true) continue;
-    const below = findBelow(node.children?.() ?? [], mark, fits);
+    const below = await findBelow((await node.children?.()) ?? [], mark, fits);
     if (below) return below;
     if (fits(node)) return node;
   }

@@ -40,7 +40,7 @@ async function main([folder = '', index = '', workers = '2', log = '', changed =
   };
   const watch = setInterval(sample, 100);
   mkdirSync(index, { recursive: true });
-  const { pool, version } = startPool(Number(workers), path.join(index, 'analyses'));
+  const { pool, version } = startPool(Number(workers), path.join(index, 'analyses'), 'folder');
   const reader = diskReader(folder);
   const io: IndexIo = {
     ...shardFiles(index),

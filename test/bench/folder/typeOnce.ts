@@ -36,7 +36,7 @@ const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve,
 async function main([folder = '', index = '', workers = '2', edits = '40']: string[]): Promise<void> {
   mkdirSync(index, { recursive: true });
   const files = listArticles(folder);
-  const { pool, version } = startPool(Number(workers), path.join(index, 'analyses'));
+  const { pool, version } = startPool(Number(workers), path.join(index, 'analyses'), 'folder');
   const analyser = new Analyser({
     start: (listener) => startThread(path.join(__dirname, 'worker.js'), listener, 'article'),
     readModels: () => Promise.resolve(readModelFiles()),

@@ -48,6 +48,48 @@ describe('the index of the folder', () => {
     assert.ok(row?.speakers.some(({ name }) => name === 'Ola Brandt'));
   });
 
+  it('groups the claims of all articles by outlet and by month, and leaves those of one year', async () => {
+    const { sidebar } = await extension();
+    const labels = async () => (await sidebar.tree('claims').getChildren()).map(({ item }) => String(item.label));
+    await run('arrangeClaims', { group: 'outlet' });
+    assert.ok((await labels()).includes('Outlet not known'));
+    await run('arrangeClaims', { group: 'published' });
+    const months = await labels();
+    assert.ok(
+      months.some((month) => month.includes('March 2024')),
+      months.join(),
+    );
+    await run('filterClaims', { chosen: { period: ['2024'] }, text: '' });
+    const of2024 = await labels();
+    assert.ok(of2024.length > 0 && of2024.every((month) => month.includes('2024')), of2024.join());
+    await run('clearFilterClaims');
+    await run('arrangeClaims', { group: 'status' });
+  });
+
+  it('shows a long list page by page', async () => {
+    const { folder, sidebar } = await extension();
+    const said = Array.from({ length: 230 }, (_, i) => `“We sail on day ${i + 1},” said Ola Brandt.`);
+    await writeArticle('folder-two.txt', `Ferry sails\n\n${said.join('\n\n')}\n`);
+    await followed('a long article', async () => ((await rowOf('folder-two.txt'))?.claims.length ?? 0) > 200);
+    await run('arrangeClaims', { group: 'none' });
+    const tree = sidebar.tree('claims');
+    const first = await tree.getChildren();
+    assert.equal(first.length, 201);
+    const more = first.at(-1)!.item.command;
+    assert.ok(more);
+    await vscode.commands.executeCommand(more.command, ...((more.arguments ?? []) as unknown[]));
+    const second = await tree.getChildren();
+    assert.ok(second.length > 201);
+    assert.deepEqual(
+      second.slice(0, 200).map(({ item }) => item.id),
+      first.slice(0, 200).map(({ item }) => item.id),
+    );
+    await run('arrangeClaims', { group: 'status' });
+    await vscode.workspace.fs.delete(vscode.Uri.joinPath(root(), 'folder-two.txt'));
+    await followed('a deletion', async () => (await rowOf('folder-two.txt')) === undefined);
+    await folder.settled();
+  });
+
   it('reads nothing twice that has not changed', async () => {
     const { folder } = await extension();
     const { token } = new vscode.CancellationTokenSource();

@@ -18,8 +18,15 @@ async function roots(name: ViewName): Promise<Node[]> {
   return (await sidebar.tree(name).getChildren()) ?? [];
 }
 
-function all(nodes: readonly Node[]): Node[] {
-  return nodes.flatMap((node) => [node, ...all(node.children?.() ?? [])]);
+/** With everything below them. */
+async function all(nodes: readonly Node[]): Promise<Node[]> {
+  const below = await Promise.all(
+    nodes.map(async (node) => {
+      const children = (await node.children?.()) ?? [];
+      return [node, ...(await all('size' in children ? children.from(0, children.size) : children))];
+    }),
+  );
+  return below.flat();
 }
 
 const labelOf = ({ item }: Node) => (typeof item.label === 'string' ? item.label : (item.label?.label ?? ''));
@@ -31,7 +38,7 @@ describe('the sidebar', () => {
     const { view } = await openArticle('harbour-strike.txt');
     const groups = await roots('entities');
     assert.ok(groups.some((group) => labelOf(group) === 'People'));
-    const nodes = all(groups);
+    const nodes = await all(groups);
     assert.ok(nodes.some((node) => labelOf(node) === 'Mentions'));
     const mention = nodes.find(({ item }) => item.contextValue?.startsWith('speaker ') === true);
     const [place] = (mention?.item.command?.arguments ?? []) as { uri: string; id: string; start: number }[];
@@ -52,7 +59,7 @@ describe('the sidebar', () => {
   it('has a label for screen readers and a stable id on every item', async () => {
     await openArticle('river-barrier.txt');
     for (const name of viewNames) {
-      const nodes = all(await roots(name));
+      const nodes = await all(await roots(name));
       const ids = nodes.map(({ item }) => item.id);
       assert.equal(new Set(ids).size, ids.length, `${name}: ids are unique`);
       for (const node of nodes) {
@@ -60,7 +67,7 @@ describe('the sidebar', () => {
         assert.ok((node.item.accessibilityInformation?.label ?? '') !== '', `${name}: ${labelOf(node)} is spoken`);
       }
       assert.deepEqual(
-        all(await roots(name)).map(({ item }) => item.id),
+        (await all(await roots(name))).map(({ item }) => item.id),
         ids,
         `${name}: ids are stable`,
       );
@@ -74,10 +81,10 @@ describe('the sidebar', () => {
     assert.ok(read >= 3);
     assert.equal(sidebar.allArticles, true);
     assert.ok(folder.size >= 3);
-    const nodes = all(await roots('entities'));
+    const nodes = await all(await roots('entities'));
     assert.ok(nodes.some(({ item }) => item.contextValue === 'article'));
     for (const name of ['entities', 'timeline', 'claims'] as const) {
-      const listed = all(await roots(name));
+      const listed = await all(await roots(name));
       assert.ok(listed.length > 10, name);
       const ids = listed.map(({ item }) => item.id);
       assert.equal(new Set(ids).size, ids.length, `${name}: ids are unique`);
@@ -91,7 +98,7 @@ describe('the sidebar', () => {
   it('shows what a filter leaves, says so in the description, and shows all again', async () => {
     await openArticle('harbour-strike.txt');
     const { sidebar } = await extension();
-    const marks = async () => all(await roots('claims')).filter(({ item }) => item.contextValue?.startsWith('claim '));
+    const marks = async () => (await all(await roots('claims'))).filter(({ item }) => item.contextValue?.startsWith('claim '));
     const before = (await marks()).length;
     await run('filterClaims', { chosen: { kind: ['direct'] }, text: '' });
     const direct = (await marks()).length;
