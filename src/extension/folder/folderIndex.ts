@@ -20,7 +20,7 @@ import { Typing } from './typing.ts';
 /** What the views need of the folder: its rows, and word when they are others. */
 export interface AllArticles extends Listing {
   /** What is known of each article without its records. */
-  heads(): readonly (IndexHead & { readonly uri: vscode.Uri })[];
+  heads(): Iterable<IndexHead & { readonly uri: vscode.Uri }>;
   readonly onDidChange: vscode.Event<void>;
 }
 
@@ -74,10 +74,9 @@ export class FolderIndex implements AllArticles {
     return this.#begun;
   }
 
-  heads(): (IndexHead & { readonly uri: vscode.Uri })[] {
-    return [...this.#folders.values()].flatMap((folder) =>
-      [...folder.heads()].map((head) => ({ ...head, uri: uriBelow(folder.folder, head.path) })),
-    );
+  *heads(): Generator<IndexHead & { readonly uri: vscode.Uri }> {
+    for (const folder of this.#folders.values())
+      for (const head of folder.heads()) yield { ...head, uri: uriBelow(folder.folder, head.path) };
   }
 
   /** Of the workspace as it is now. */

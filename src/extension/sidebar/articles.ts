@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { IndexHead } from '../../corpus/indexEntry.ts';
 import { dateValueText } from '../editor/describe.ts';
+import { inSteps } from '../folder/breathe.ts';
 import { byPlace, compareText } from './claims.ts';
 import { facetValueName } from './facetNames.ts';
 import type { Group, Row, ViewShape } from './row.ts';
@@ -15,7 +16,7 @@ export type ArticleHead = IndexHead & { readonly uri: vscode.Uri };
 
 interface ArticleRow extends Row {
   readonly published: string;
-  readonly outlet: string;
+  readonly outlet: readonly string[];
   readonly open: number;
 }
 
@@ -48,7 +49,7 @@ export const articlesShape: ViewShape<ArticleRow> = {
     {
       id: 'outlet',
       label: t('Outlet'),
-      keysOf: ({ outlet }) => [outlet],
+      keysOf: ({ outlet }) => [outlet[0] ?? ''],
       groupOf: (key) => folded(key === '' ? t('Outlet not known') : key),
     },
     {
@@ -71,8 +72,10 @@ function byDate(a: ArticleRow, b: ArticleRow): number {
 }
 
 /** Of the folder, whatever the other views show. */
-export function articleRows({ folder }: Shown): Promise<ArticleRow[]> {
-  return Promise.resolve(folder.heads().map(articleRow));
+export async function articleRows({ folder }: Shown): Promise<ArticleRow[]> {
+  const rows: ArticleRow[] = [];
+  await inSteps(folder.heads(), (head) => rows.push(articleRow(head)));
+  return rows;
 }
 
 function articleRow({ uri, path, headline, outlet, published, status, open }: ArticleHead): ArticleRow {
@@ -88,7 +91,8 @@ function articleRow({ uri, path, headline, outlet, published, status, open }: Ar
     code: [],
     words: [headline, path, outlet, published].filter(Boolean).join(' '),
     published: published ?? '',
-    outlet: outlet ?? '',
+    outlet: outlet === null ? [] : [outlet],
+    period: published === null ? [] : [published.slice(0, 4)],
     open,
     node: (place, parent) => {
       const item = new vscode.TreeItem(headline ?? file);

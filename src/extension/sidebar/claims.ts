@@ -175,6 +175,7 @@ class ListedClaimRow implements ClaimRow {
   readonly listed: ListedArticle;
   readonly claim: ListedClaim;
   readonly speaker: string;
+  readonly other = false;
 
   constructor(listed: ListedArticle, claim: ListedClaim, speaker: string) {
     this.listed = listed;
@@ -221,9 +222,6 @@ class ListedClaimRow implements ClaimRow {
   }
   get confidence(): number {
     return this.claim.confidence ?? 1;
-  }
-  get other(): boolean {
-    return false;
   }
   node(place: string, parent: Node | undefined): Node {
     const item = listedClaimItem(this.listed, this.claim, this.speaker, place);

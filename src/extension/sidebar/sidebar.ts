@@ -38,9 +38,9 @@ function section<R extends Row>(
     facts: rowsOf,
     nodes: async (shown, arrangement) => {
       const rows = await rowsOf(shown, arrangement.group);
-      const place =
-        shown.all || name === 'articles' ? `all/${name}` : `${shown.articles.current?.uri.toString() ?? ''}/${name}`;
-      return arrangeRows(rows, shape, arrangement, place, shown.all);
+      const all = shown.all || name === 'articles';
+      const place = all ? `all/${name}` : `${shown.articles.current?.uri.toString() ?? ''}/${name}`;
+      return arrangeRows(rows, shape, arrangement, place, all);
     },
   };
 }

@@ -15,7 +15,7 @@ import {
 
 async function roots(name: ViewName): Promise<Node[]> {
   const { sidebar } = await extension();
-  return (await sidebar.tree(name).getChildren()) ?? [];
+  return sidebar.tree(name).getChildren();
 }
 
 /** With everything below them. */
@@ -277,7 +277,7 @@ describe('the Articles view', () => {
     await run('analyzeFolder');
     const groupOf = async (article: string) => {
       for (const group of await roots('articles'))
-        if (all([group]).some((node) => labelOf(node).includes(article))) return labelOf(group);
+        if ((await all([group])).some((node) => labelOf(node).includes(article))) return labelOf(group);
       return undefined;
     };
     assert.equal(await groupOf('kiln-1'), 'Not begun');
@@ -287,7 +287,7 @@ describe('the Articles view', () => {
     await eventually(async () => (await groupOf('kiln-1')) === 'Begun', 'it is begun', 20_000);
     await run('finishArticle', true);
     await eventually(async () => (await groupOf('kiln-1')) === 'Finished', 'it is finished', 20_000);
-    const node = all(await roots('articles')).find((one) => labelOf(one).includes('kiln-2'));
+    const node = (await all(await roots('articles'))).find((one) => labelOf(one).includes('kiln-2'));
     assert.match(String(node?.item.description), /\d open · 2024-03-04/);
     assert.match(node?.item.accessibilityInformation?.label ?? '', /Kiln kiln-2 to be lit, Not begun, \d open/);
     const { sidebar } = await extension();
