@@ -1,5 +1,5 @@
 /** The command line as it ships: bundled once into a temporary folder, and run as a process of its own. */
-import { spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -12,6 +12,8 @@ export interface CommandLine {
     args: readonly string[],
     options: { readonly cwd: string; readonly input?: string },
   ): { status: number | null; stdout: string; stderr: string };
+  /** Begins it, with standard error as a pipe; for what is to be stopped. */
+  begin(args: readonly string[], options: { readonly cwd: string }): ChildProcess;
   remove(): void;
 }
 
@@ -39,6 +41,11 @@ export function buildCommandLine(): CommandLine {
       });
       return { status, stdout, stderr };
     },
+    begin: (args, { cwd }) =>
+      spawn(process.execPath, [path.join(folder, 'dist', 'cli.js'), ...args], {
+        cwd,
+        stdio: ['ignore', 'ignore', 'pipe'],
+      }),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

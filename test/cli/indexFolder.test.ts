@@ -67,6 +67,53 @@ describe('news-annotator index', () => {
     assert.deepEqual(shards(path.join(folder, '.news-annotator', 'index')), shards(path.join(folder, 'other')));
   });
 
+  const shardsOf = (index: string) =>
+    readdirSync(path.join(folder, index))
+      .filter((name) => name.endsWith('.index'))
+      .map((name) => [name, readFileSync(path.join(folder, index, name), 'utf8')]);
+  /** A little of everything that is read by rules which are prepared when they are first needed. */
+  const longer = (i: number) =>
+    `${story(i)}\n\nOn Super Tuesday ${i} boats sailed, said April Barnes. It was so then, on Good Friday ${2000 + i}.`;
+
+  it('killed at any moment and started again comes to the same index, and does hardly anything twice', async () => {
+    const count = 40;
+    for (let i = 0; i < count; i++) write(`study/${i % 4}/${i}.txt`, longer(i));
+    run('study', '--workers', '1', '--index', 'whole');
+    let kills = 0;
+    for (const tenths of [1, 3, 2]) {
+      const child = commandLine.begin(['index', 'study', '--workers', '2', '--index', 'killed'], { cwd: folder });
+      const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+      let seen = 0;
+      child.stderr!.on('data', (text: Buffer) => {
+        seen += text.toString().split('\n').length - 1;
+        if (seen >= tenths && child.kill('SIGKILL')) kills++;
+      });
+      await ended;
+    }
+    assert.ok(kills > 0);
+    const { result } = run('study', '--workers', '2', '--index', 'killed');
+    assert.equal(result['complete'], true);
+    assert.ok((result['analysed'] as number) < count, 'what was read before is not read again');
+    assert.deepEqual(shardsOf('killed'), shardsOf('whole'));
+  });
+
+  it('of which a shard and an analysis are garbled does only these again', () => {
+    for (let i = 0; i < 30; i++) write(`study/${i}.txt`, longer(i));
+    run('study', '--workers', '1', '--index', 'index');
+    const before = shardsOf('index');
+    const [name = '', content = ''] = before[3] ?? [];
+    write(`index/${name}`, content.slice(0, content.length - 9));
+    const analyses = path.join('index', 'analyses');
+    for (const drawer of readdirSync(path.join(folder, analyses)))
+      for (const file of readdirSync(path.join(folder, analyses, drawer)))
+        write(path.join(analyses, drawer, file), Uint8Array.of(1, 2, 3));
+    const { result } = run('study', '--workers', '1', '--index', 'index');
+    const garbled = content.split('\n').length - 2;
+    assert.deepEqual([result['articles'], result['unchanged']], [30, 30 - 1]);
+    assert.ok((result['analysed'] as number) <= garbled);
+    assert.deepEqual(shardsOf('index'), before);
+  });
+
   it('names a file that cannot be used, does the others and exits with 1', () => {
     write('good.txt', 'A story');
     write('picture.txt', Uint8Array.of(1, 2, 0, 3));

@@ -165,7 +165,8 @@ async function listedRows(articles: readonly ListedArticle[]): Promise<ClaimRow[
   const rows: ClaimRow[] = [];
   await inSteps(articles, (article) => {
     const names = new Map(article.speakers.map(({ key, name }) => [key, name]));
-    for (const claim of article.claims) rows.push(new ListedClaimRow(article, claim, names.get(claim.speaker ?? '') ?? ''));
+    for (const claim of article.claims)
+      rows.push(new ListedClaimRow(article, claim, names.get(claim.speaker ?? '') ?? ''));
   });
   return rows;
 }

@@ -130,11 +130,7 @@ function keyOf(node: Node | undefined): string {
   return node?.item.id ?? '';
 }
 
-async function findBelow(
-  children: Children,
-  mark: string,
-  fits: (node: Node) => boolean,
-): Promise<Node | undefined> {
+async function findBelow(children: Children, mark: string, fits: (node: Node) => boolean): Promise<Node | undefined> {
   const nodes = 'size' in children ? children.from(0, children.size) : children;
   for (const node of nodes) {
     if (node.holds?.(mark) !== true) continue;

@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { workspaceFiles } from '../../../src/extension/files/workspaceFiles.ts';
+import { FolderIndex } from '../../../src/extension/folder/folderIndex.ts';
+import { Readers } from '../../../src/extension/folder/readers.ts';
+import type { Request } from '../../../src/worker/protocol.ts';
+import { createAnswer } from '../../../src/worker/shared.ts';
 import {
   closeAll,
   eventually,
@@ -158,6 +163,39 @@ annotations:
     const { token } = new vscode.CancellationTokenSource();
     const again = await folder.update(token, () => undefined);
     assert.deepEqual([again.articles, again.complete], [before, true]);
+  });
+
+  it('reads as many as it may where memory is short, with one worker, and says how many it left out', async () => {
+    const { context } = await extension();
+    const storage = vscode.Uri.joinPath(context.globalStorageUri, 'small');
+    const readers = new Readers({
+      size: 1,
+      // As the browser's worker answers, without being one.
+      start: (listener) => {
+        const answer = createAnswer(() => 0);
+        const post = (request: Request) => {
+          const reply = answer(request);
+          if (reply) setTimeout(() => listener.onReply(reply), 0);
+        };
+        return { post, terminate: () => undefined };
+      },
+      readModels: () => Promise.resolve(new Map<string, Uint8Array>()),
+      storage,
+      keepAnalyses: false,
+    });
+    const small = new FolderIndex({ files: workspaceFiles, storage, readers, most: 2 });
+    try {
+      const { token } = new vscode.CancellationTokenSource();
+      const updated = await small.update(token, () => undefined);
+      assert.deepEqual([updated.articles, updated.complete, updated.failed], [2, true, 0]);
+      assert.ok(updated.leftOut >= 2, String(updated.leftOut));
+      const again = await small.update(token, () => undefined);
+      assert.deepEqual([again.analysed, again.leftOut], [0, updated.leftOut]);
+    } finally {
+      small.dispose();
+      readers.dispose();
+      await vscode.workspace.fs.delete(storage, { recursive: true });
+    }
   });
 
   it('finds words, a speaker and a code in context, on lines that lead to their places', async () => {

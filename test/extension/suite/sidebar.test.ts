@@ -98,7 +98,8 @@ describe('the sidebar', () => {
   it('shows what a filter leaves, says so in the description, and shows all again', async () => {
     await openArticle('harbour-strike.txt');
     const { sidebar } = await extension();
-    const marks = async () => (await all(await roots('claims'))).filter(({ item }) => item.contextValue?.startsWith('claim '));
+    const marks = async () =>
+      (await all(await roots('claims'))).filter(({ item }) => item.contextValue?.startsWith('claim '));
     const before = (await marks()).length;
     await run('filterClaims', { chosen: { kind: ['direct'] }, text: '' });
     const direct = (await marks()).length;
