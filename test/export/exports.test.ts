@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { csvFormat } from '../../src/export/csv.ts';
 import { csvRows } from '../../src/export/csvText.ts';
 import { exportFormats } from '../../src/export/formats.ts';
@@ -103,7 +104,30 @@ describe('export to csv', () => {
     const [read] = parseCsv(csvRows([['1', '2', '3', '4', '5'], ...rows]));
     assert.deepEqual(Object.values(read ?? {}), rows[0]);
   });
+  it('gives any words back, when the apostrophe before a formula is taken away', () => {
+    const columns = ['a', 'b', 'c'];
+    const row = fc.array(fc.oneof(fc.string(), fc.string({ unit: 'grapheme' }), hostile), {
+      minLength: 3,
+      maxLength: 3,
+    });
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1, maxLength: 8 }), (rows) => {
+        const read = parseCsv(csvRows([columns, ...rows]));
+        const cells = read.map((cellsOf) =>
+          Object.values(cellsOf).map((cell) => cell.replace(/^'(?='{0,98}[=+\-@\t\r\n＝＋－＠])/, '')),
+        );
+        assert.deepEqual(cells, rows);
+      }),
+    );
+  });
 });
+
+/** What spreadsheets, readers of tables and terminals take for something else. */
+const hostile = fc
+  .array(fc.constantFrom('=', '+', '-', '@', "'", '"', ',', '\r\n', '\n', '\r', '\t', '𝕹', '＝', ' ', 'x'), {
+    maxLength: 12,
+  })
+  .map((parts) => parts.join(''));
 
 describe('export to Markdown', () => {
   it('reads as who says what, with the citation', async () => {

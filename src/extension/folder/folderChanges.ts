@@ -5,7 +5,7 @@ import { log, messageOf } from '../log.ts';
 import { settingsFor } from '../settings.ts';
 import { besidePattern, pathBelow } from './listFiles.ts';
 
-const pause = 300;
+const pause = 100;
 
 export class FolderChanges {
   readonly #follow: (folder: vscode.Uri, paths: readonly string[]) => Promise<void>;
