@@ -1,5 +1,5 @@
 /** Both ends of the protocol over Node's worker threads: desktop, remote and the command line. */
-import { constants, setPriority } from 'node:os';
+import { setPriority } from 'node:os';
 import { parentPort, type ResourceLimits, Worker, workerData } from 'node:worker_threads';
 import type { Reply, Request, RunningWorker, WorkerListener } from './protocol.ts';
 
@@ -47,6 +47,9 @@ export function answerInThread(answer: (request: Request) => Reply | undefined):
   });
 }
 
+/** A third of the processor's time beside a thread that has something to do, all of it beside none. */
+const patient = 5;
+
 /**
  * Work on a folder takes what the editor leaves of the processor: on two cores two busy workers would make it wait. On Linux
  * a thread has a priority of its own; elsewhere this would slow down the whole editor.
@@ -54,7 +57,7 @@ export function answerInThread(answer: (request: Request) => Reply | undefined):
 function yieldToOthers(): void {
   if (process.platform !== 'linux') return;
   try {
-    setPriority(0, constants.priority.PRIORITY_BELOW_NORMAL);
+    setPriority(0, patient);
   } catch {
     // not allowed here: it works all the same
   }

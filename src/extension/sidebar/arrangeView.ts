@@ -2,7 +2,16 @@
 import * as vscode from 'vscode';
 import type { ViewName } from '../ids.ts';
 import { withoutIcons } from '../plainWords.ts';
-import { countFacets, facets, isFiltering, noFilter, type Facet, type Filter } from './arrangement.ts';
+import { inSteps } from '../folder/breathe.ts';
+import {
+  facetCounter,
+  facets,
+  isFiltering,
+  noFilter,
+  type Facet,
+  type FacetCounts,
+  type Filter,
+} from './arrangement.ts';
 import { facetName, facetValueName } from './facetNames.ts';
 import type { Sidebar } from './sidebar.ts';
 
@@ -33,7 +42,9 @@ function isFilter(value: unknown): value is Filter {
 
 async function askFilter(sidebar: Sidebar, name: ViewName): Promise<Filter | undefined> {
   const present = sidebar.arrangement(name).filter;
-  const items = itemsFor(countFacets(await sidebar.facts(name)), present);
+  const counter = facetCounter();
+  await inSteps(await sidebar.facts(name), (row) => counter.add(row));
+  const items = itemsFor(counter.counts(), present);
   return new Promise((resolve) => {
     const pick = vscode.window.createQuickPick<FilterItem>();
     pick.title = t('Filter');
@@ -67,7 +78,7 @@ async function askFilter(sidebar: Sidebar, name: ViewName): Promise<Filter | und
   });
 }
 
-function itemsFor(counts: ReturnType<typeof countFacets>, present: Filter): FilterItem[] {
+function itemsFor(counts: FacetCounts, present: Filter): FilterItem[] {
   const text = present.text === '' ? [] : [textItem(present.text)];
   return [
     ...text,

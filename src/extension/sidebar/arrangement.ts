@@ -43,15 +43,29 @@ export function passes({ chosen, text }: Filter, facts: Facts): boolean {
 }
 
 /** Values of each facet with how many rows have them, the most frequent first. */
-export function countFacets(rows: readonly Facts[]): Map<Facet, [value: string, count: number][]> {
-  const counts = new Map<Facet, [string, number][]>();
-  for (const facet of facets) {
-    const values = new Map<string, number>();
-    for (const row of rows) for (const value of row[facet] ?? []) values.set(value, (values.get(value) ?? 0) + 1);
-    const sorted = [...values].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-    if (sorted.length > 0) counts.set(facet, sorted);
-  }
-  return counts;
+export type FacetCounts = Map<Facet, [value: string, count: number][]>;
+
+export function countFacets(rows: readonly Facts[]): FacetCounts {
+  const counter = facetCounter();
+  for (const row of rows) counter.add(row);
+  return counter.counts();
+}
+
+/** For long lists: rows are added one by one. */
+export function facetCounter(): { add(row: Facts): void; counts(): FacetCounts } {
+  const found = facets.map((facet) => [facet, new Map<string, number>()] as const);
+  return {
+    add(row) {
+      for (const [facet, values] of found)
+        for (const value of row[facet] ?? []) values.set(value, (values.get(value) ?? 0) + 1);
+    },
+    counts: () =>
+      new Map(
+        found
+          .filter(([, values]) => values.size > 0)
+          .map(([facet, values]) => [facet, [...values].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))]),
+      ),
+  };
 }
 
 /** In the order in which the groups first come, or as `order` has them. A row of several keys stands in several groups. */
