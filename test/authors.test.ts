@@ -4,6 +4,7 @@ import { noKnowledge } from '../src/analysis/knowledge.ts';
 import { noModels } from '../src/analysis/language/models.ts';
 import { emptyCodebook } from '../src/annotations/codebook.ts';
 import { reviewArticle } from '../src/annotations/review.ts';
+import { Register } from '../src/corpus/register.ts';
 import { isAuthor } from '../src/extension/authors.ts';
 import { elsewhereIn } from '../src/extension/elsewhere.ts';
 import { readView } from '../src/extension/readView.ts';
@@ -41,31 +42,76 @@ describe('authors', () => {
 });
 
 describe('elsewhereIn', () => {
-  const speaker = { key: 'k', name: 'Ann Hale', kind: 'person' as const, role: 'Mayor', mentions: 1, start: 0, end: 8 };
-  const article = (uri: string, published: string, speakers = [speaker]) => ({
-    uri,
-    headline: `Headline ${uri}`,
-    published,
-    outlet: '',
-    finished: false,
-    speakers,
-    claims: [],
-    dates: [],
-  });
-  const listing = {
-    size: 3,
-    articles: () => [article('a', '2022-01-29T11:30'), article('b', '2023-05-01'), article('c', '', [])],
+  const register = new Register();
+  const article = (path: string, published: string | null, name = 'Ann Hale') => {
+    const speaker = {
+      id: 's',
+      name,
+      kind: 'person' as const,
+      role: 'Mayor',
+      aliases: [],
+      mentions: 1,
+      first: 0,
+      end: 8,
+    };
+    register.set({ path, published, speakers: [speaker], claims: [] });
   };
+  article('a', '2022-01-29T11:30');
+  article('b', '2023-05-01', 'A. Hale');
+  article('c', null, 'Jo Bell');
+  const elsewhere = elsewhereIn({ register, headlineOf: (uri) => `Headline ${uri}` });
 
-  it('tells the other articles, the latest first, with the role of each', () => {
-    assert.deepEqual(elsewhereIn(listing)({ name: 'Ann Hale', kind: 'person' }, 'c'), [
-      '2023-05-01 · Mayor · Headline b',
-      '2022-01-29 · Mayor · Headline a',
-    ]);
-    assert.deepEqual(elsewhereIn(listing)({ name: 'Ann Hale', kind: 'person' }, 'a').length, 1);
+  it('tells the other articles, the latest first, with the role of each, whatever they call somebody', () => {
+    assert.deepEqual(elsewhere({ id: 'ann-hale', name: 'Ann Hale', kind: 'person' }, 'new'), {
+      articles: 2,
+      latest: ['2023-05-01 · Mayor · Headline b', '2022-01-29 · Mayor · Headline a'],
+    });
+    assert.equal(elsewhere({ id: 's', name: 'Ann Hale', kind: 'person' }, 'a').articles, 1);
+    assert.deepEqual(elsewhere({ id: 'x', name: 'Ida Moss', kind: 'person' }, 'c'), { articles: 0, latest: [] });
   });
 
   it('joins no unnamed sources', () => {
-    assert.deepEqual(elsewhereIn(listing)({ name: 'Ann Hale', kind: 'unnamed' }, 'c'), []);
+    assert.equal(elsewhere({ id: 's', name: 'Ann Hale', kind: 'unnamed' }, 'b').articles, 0);
+  });
+
+  it('takes nobody for one of two who have the name', () => {
+    article('d', '2022-02-01', 'Ola Berg');
+    register.set({
+      path: 'e',
+      published: '2022-02-01',
+      speakers: [
+        {
+          id: 's',
+          name: 'Ola Berg',
+          kind: 'person',
+          role: 'President',
+          affiliation: 'US',
+          aliases: [],
+          mentions: 1,
+          first: 0,
+          end: 8,
+        },
+      ],
+      claims: [],
+    });
+    register.set({
+      path: 'f',
+      published: '2022-02-01',
+      speakers: [
+        {
+          id: 's',
+          name: 'Ola Berg',
+          kind: 'person',
+          role: 'President',
+          affiliation: 'Ireland',
+          aliases: [],
+          mentions: 1,
+          first: 0,
+          end: 8,
+        },
+      ],
+      claims: [],
+    });
+    assert.equal(elsewhere({ id: 'ola-berg', name: 'Ola Berg', kind: 'person' }, 'new').articles, 0);
   });
 });

@@ -19,6 +19,8 @@ export interface IndexedSpeaker {
   /** Other forms of the name in the article: "Mr Bell". */
   readonly aliases: readonly string[];
   readonly mentions: number;
+  /** Only wrote the article or took its pictures. */
+  readonly author?: true;
   /** Offsets of the first mention. */
   readonly first: number;
   readonly end: number;

@@ -2,6 +2,7 @@
 import type { Span, Speaker } from '../analysis/article.ts';
 import type { Entity } from '../annotations/annotation.ts';
 import type { ReviewedArticle, SidecarOf } from '../annotations/review.ts';
+import { isCredit } from './credits.ts';
 import { type IndexedSpeaker, oneLine } from './indexEntry.ts';
 
 interface Named extends Span {
@@ -37,7 +38,8 @@ export function indexSpeakers(
   return [...ids].flatMap((id) => {
     const own = (mentions.get(id) ?? []).sort((a, b) => a.start - b.start);
     if (own.length === 0 && !said.has(id)) return [];
-    return [describe(text, id, entities.get(id), found.get(id), own)];
+    const author = !said.has(id) && own.every((mention) => isCredit(text, analysis, mention));
+    return [describe(text, id, entities.get(id), found.get(id), own, author)];
   });
 }
 
@@ -47,19 +49,22 @@ function describe(
   entity: Entity | undefined,
   speaker: Speaker | undefined,
   mentions: readonly Named[],
+  author: boolean,
 ): IndexedSpeaker {
   const name = entity?.name ?? speaker?.name ?? id;
   const role = entity?.role ?? speaker?.role;
   const affiliation = entity?.affiliation ?? speaker?.affiliation;
   const forms = mentions.filter(({ form }) => form === 'name').map(({ start, end }) => oneLine(text.slice(start, end)));
+  const kind = entity?.kind ?? speaker?.kind ?? 'person';
   return {
     id,
     name,
-    kind: entity?.kind ?? speaker?.kind ?? 'person',
+    kind,
     ...(role === undefined ? {} : { role }),
     ...(affiliation === undefined ? {} : { affiliation }),
     aliases: [...new Set([...forms, ...(entity?.aliases ?? [])])].filter((form) => form !== name).sort(),
     mentions: mentions.length,
+    ...(author && kind === 'person' && { author: true as const }),
     first: mentions[0]?.start ?? 0,
     end: mentions[0]?.end ?? 0,
   };

@@ -3,6 +3,7 @@
  * this. Whoever reads the folder makes them; nothing here is written anywhere.
  */
 import type { ClaimKind, DateMention, SpeakerKind } from '../analysis/article.ts';
+import type { Register } from './register.ts';
 
 /** `open`: a suggestion that waits. `annotated`: a reviewer accepted or made it. `lost`: its words are gone from the article. */
 export type ListedStatus = 'open' | 'annotated' | 'lost';
@@ -15,7 +16,7 @@ export interface ListedClaim {
   /** The first words, on one line. */
   readonly words: string;
   readonly kind: ClaimKind;
-  /** Key of a speaker of `ListedArticle.speakers`; absent where the text names nobody. */
+  /** Id of a speaker of `ListedArticle.speakers`; absent where the text names nobody. */
   readonly speaker?: string;
   readonly confidence?: number;
   readonly status: ListedStatus;
@@ -37,13 +38,15 @@ export interface ListedDate {
 }
 
 export interface ListedSpeaker {
-  /** The same for one speaker in all articles; an unnamed source has one for each article. */
-  readonly key: string;
+  /** Within the article. Who that is in all articles, the register tells. */
+  readonly id: string;
   readonly name: string;
   readonly kind: SpeakerKind;
   /** "Transport Minister, Northland" */
   readonly role: string;
   readonly mentions: number;
+  /** Only wrote the article or took its pictures. */
+  readonly author: boolean;
   /** Offsets of the first mention. */
   readonly start: number;
   readonly end: number;
@@ -65,6 +68,10 @@ export interface ListedArticle {
 /** A folder as lists see it. Rows are handed out as they are held: asking is cheap, and nobody changes them. */
 export interface Listing {
   readonly size: number;
+  /** Who is who, with addresses as paths; of nobody before the folder was read. */
+  readonly register: Register;
   /** In the order of their addresses. */
   articles(): readonly ListedArticle[];
+  /** Of an article that is known; else its address. */
+  headlineOf(uri: string): string;
 }

@@ -4,7 +4,7 @@ import { isTopOffice, officeKey } from '../analysis/speakers/nounLists.ts';
 import type { Register } from './register.ts';
 
 /** Only offices of which a country has one, of people; what reviewers told is knowledge already. By name, then title. */
-export function officeHolders(register: Register): StatedHolder[] {
+export function officeHolders(register: Register): (StatedHolder & Required<Pick<StatedHolder, 'statedIn'>>)[] {
   return register.speakers.flatMap(({ name, kind, roles }) => {
     if (kind !== 'person') return [];
     return roles.flatMap(({ title, affiliation, from, to, statedIn, told }) =>

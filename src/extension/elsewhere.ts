@@ -1,23 +1,44 @@
 /** In which other articles somebody stands, as far as the articles of the folder are listed. Knows nothing of VS Code. */
+import { slugOf } from '../analysis/speakers/speakerIds.ts';
 import type { Listing } from '../corpus/listing.ts';
+import type { Register, RegisteredSpeaker } from '../corpus/register.ts';
 import type { ShownSpeaker } from './view.ts';
 
-/** What a card says of other articles: a line each, "2022-01-29 · Prime Minister, UK · Headline", the latest first. */
-export type Elsewhere = (speaker: Pick<ShownSpeaker, 'name' | 'kind'>, article: string) => readonly string[];
+/** How many other articles, and of the latest a line each: "2022-01-29 · Prime Minister, UK · Headline". */
+export interface Places {
+  readonly articles: number;
+  readonly latest: readonly string[];
+}
 
-export const nowhere: Elsewhere = () => [];
+export type Elsewhere = (speaker: Pick<ShownSpeaker, 'id' | 'name' | 'kind'>, article: string) => Places;
 
-export function elsewhereIn(listing: Listing): Elsewhere {
-  return ({ name, kind }, article) => {
-    if (kind === 'unnamed') return [];
-    return listing
-      .articles()
-      .filter(({ uri }) => uri !== article)
-      .flatMap(({ headline, published, speakers }) => {
-        const there = speakers.find((one) => one.name === name && one.kind === kind);
-        return there ? [[published.slice(0, 10), there.role, headline].filter((part) => part !== '').join(' · ')] : [];
-      })
-      .sort()
-      .reverse();
+export const nowhere: Elsewhere = () => noPlaces;
+
+const noPlaces: Places = { articles: 0, latest: [] };
+const most = 20;
+
+export function elsewhereIn(listing: Pick<Listing, 'register' | 'headlineOf'>): Elsewhere {
+  return ({ id, name, kind }, article) => {
+    if (kind === 'unnamed') return noPlaces;
+    const { register } = listing;
+    const who = register.find(article, id) ?? namesakeIn(register, name, kind);
+    if (who === undefined) return noPlaces;
+    const others = register.appearances(who.id).filter(({ path }) => path !== article);
+    const latest = others.toSorted((a, b) => ((a.published ?? '') < (b.published ?? '') ? 1 : -1)).slice(0, most);
+    return {
+      articles: new Set(others.map(({ path }) => path)).size,
+      latest: latest.map(({ path, published, role, affiliation }) =>
+        [published?.slice(0, 10), [role, affiliation].filter(Boolean).join(', '), listing.headlineOf(path)]
+          .filter(Boolean)
+          .join(' · '),
+      ),
+    };
   };
+}
+
+/** Of an article that the folder was not read with yet: the only one of exactly this name. */
+function namesakeIn(register: Register, name: string, kind: ShownSpeaker['kind']): RegisteredSpeaker | undefined {
+  const first = register.get(slugOf(name));
+  const second = first && register.get(`${first.id}-2`);
+  return first?.name === name && first.kind === kind && second === undefined ? first : undefined;
 }

@@ -34,6 +34,7 @@ import { Writer } from './files/writer.ts';
 import { ContextDocuments } from './folder/contextDocument.ts';
 import { Duplicates } from './folder/duplicates.ts';
 import { FolderIndex } from './folder/folderIndex.ts';
+import { Holders } from './folder/holders.ts';
 import { Readers } from './folder/readers.ts';
 import { articleLanguage } from './ids.ts';
 import { LanguageSwitch } from './languageSwitch.ts';
@@ -75,7 +76,9 @@ export function activateOn(context: vscode.ExtensionContext, platform: Platform)
   const knowledge = new FolderKnowledge(writer, problems);
   const codebooks = new Codebooks(writer, problems);
   const shownReviewers = new ShownReviewers(context.workspaceState);
-  const annotations = new Annotations(sidecars, new KeptTexts(platform.files), knowledge, codebooks, shownReviewers);
+  const holders = new Holders(storage);
+  const texts = new KeptTexts(platform.files);
+  const annotations = new Annotations(sidecars, texts, knowledge, codebooks, shownReviewers, holders);
   const articles = new Articles(analyser, annotations, requested);
   const highlights = new Highlights(articles);
   const readers = new Readers({
@@ -87,7 +90,7 @@ export function activateOn(context: vscode.ExtensionContext, platform: Platform)
   });
   const duplicates = new Duplicates(writer);
   const contexts = new ContextDocuments();
-  const folder = new FolderIndex({ files: platform.files, storage, readers, most: platform.folder.most });
+  const folder = new FolderIndex({ files: platform.files, storage, readers, holders, most: platform.folder.most });
   const languageSwitch = new LanguageSwitch(context.workspaceState, () => analyser.begin());
   const review = new ReviewMode(articles);
   const sidebar = new Sidebar(articles, folder);
@@ -128,6 +131,7 @@ export function activateOn(context: vscode.ExtensionContext, platform: Platform)
     articles,
     highlights,
     folder,
+    holders,
     readers,
     contexts,
     languageSwitch,

@@ -4,7 +4,7 @@
  */
 import * as vscode from 'vscode';
 import type { Articles } from '../articles.ts';
-import { nowhere, type Elsewhere } from '../elsewhere.ts';
+import { nowhere, type Elsewhere, type Places } from '../elsewhere.ts';
 import { appendCommand, hoverCommands, type MarkReference } from '../commandLink.ts';
 import { commandId, type CommandName } from '../ids.ts';
 import { withVisibleControls } from '../plainWords.ts';
@@ -147,7 +147,7 @@ function describeSpeaker(
   card: vscode.MarkdownString,
   view: ArticleView,
   mark: SpeakerMark,
-  placesOf: (speaker: ShownSpeaker) => readonly string[],
+  placesOf: (speaker: ShownSpeaker) => Places,
 ): void {
   const speaker = view.speakers.get(mark.speaker);
   title(card, 'person', speaker?.name ?? mark.speaker, speaker ? kindText(view.coding, speaker) : '');
@@ -169,10 +169,9 @@ function describeSpeaker(
       speaker.claims.length === 1 ? t('1 claim') : t('{0} claims', speaker.claims.length),
     ].join(', '),
   );
-  const others = placesOf(speaker);
-  if (others.length > 0)
-    fact(card, others.length === 1 ? t('In 1 other article:') : t('In {0} other articles:', others.length), '');
-  for (const place of others.slice(0, mostNames)) fact(card, '–', shorten(place, 120));
+  const { articles: others, latest } = placesOf(speaker);
+  if (others > 0) fact(card, others === 1 ? t('In 1 other article:') : t('In {0} other articles:', others), '');
+  for (const place of latest.slice(0, mostNames)) fact(card, '–', shorten(place, 120));
   describeTold(card, view.told.get(speaker.id));
   const answers = view.coding.entities.get(speaker.id)?.values ?? {};
   for (const [question, answer] of answersText(view.coding.codebook, answers)) fact(card, question, answer);

@@ -101,7 +101,7 @@ function addOpen(add: Add, uri: vscode.Uri, view: ArticleView): void {
 function addListed(add: Add, { uri: address, headline, speakers, claims }: ListedArticle): void {
   const uri = vscode.Uri.parse(address);
   add(headline, vscode.SymbolKind.File, '', uri, 0, 0);
-  const names = new Map(speakers.map(({ key, name }) => [key, name]));
+  const names = new Map(speakers.map(({ id, name }) => [id, name]));
   for (const { name, start, end } of speakers) add(name, vscode.SymbolKind.Class, headline, uri, start, end);
   for (const { speaker, words, start, end } of claims) {
     const who = speaker === undefined ? undefined : names.get(speaker);

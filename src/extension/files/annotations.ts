@@ -14,6 +14,7 @@ import { knowledgeFrom } from '../../annotations/correctionsFile.ts';
 import type { Change } from '../../annotations/editSidecar.ts';
 import { reviewArticle } from '../../annotations/review.ts';
 import type { Sources } from '../articles.ts';
+import type { Holders } from '../folder/holders.ts';
 import { log } from '../log.ts';
 import { readView } from '../readView.ts';
 import { settingsFor } from '../settings.ts';
@@ -46,6 +47,7 @@ export class Annotations implements Sources {
   readonly #folder: FolderKnowledge;
   readonly #codebooks: Codebooks;
   readonly #shown: ShownReviewers;
+  readonly #holders: Holders;
   readonly #known = new Map<string, string>();
   readonly #subscriptions: vscode.Disposable;
   readonly onDidChange = this.#changed.event;
@@ -56,8 +58,10 @@ export class Annotations implements Sources {
     folder: FolderKnowledge,
     codebooks: Codebooks,
     shown: ShownReviewers,
+    holders: Holders,
   ) {
     this.#shown = shown;
+    this.#holders = holders;
     this.#files = files;
     this.#texts = texts;
     this.#folder = folder;
@@ -65,6 +69,7 @@ export class Annotations implements Sources {
     this.#subscriptions = vscode.Disposable.from(
       this.#changed,
       shown.onDidChange(() => this.#changed.fire({ uri: undefined, knowledge: false })),
+      holders.onDidChange(() => this.#changed.fire({ uri: undefined, knowledge: true })),
       folder.onDidChange(() => this.#changed.fire({ uri: undefined, knowledge: true })),
       codebooks.onDidChange(() => this.#changed.fire({ uri: undefined, knowledge: false })),
       files.onDidChange((article) => void this.#sidecarChanged(article)),
@@ -73,10 +78,11 @@ export class Annotations implements Sources {
 
   async knowledge(article: vscode.Uri): Promise<Knowledge> {
     const { dateOrder } = settingsFor(article);
-    const known = await this.#whatIsKnown(article);
+    const [known, holders] = await Promise.all([this.#whatIsKnown(article), this.#holders.about(article)]);
     this.#known.set(article.toString(), JSON.stringify(known));
     return {
       ...known,
+      holders,
       ...(dateOrder === 'auto' ? {} : { dayMonthOrder: dateOrder }),
     };
   }

@@ -12,10 +12,13 @@ import { breath } from './breathe.ts';
 import { FolderChanges } from './folderChanges.ts';
 import { IndexedFolder, type Run } from './indexedFolder.ts';
 import { storageOf } from './indexFiles.ts';
-import { listEntry } from './listEntry.ts';
+import type { Register } from '../../corpus/register.ts';
+import type { Holders } from './holders.ts';
+import { headlineOf, listEntry } from './listEntry.ts';
 import { pathBelow, uriBelow } from './listFiles.ts';
 import type { Readers } from './readers.ts';
 import { Typing } from './typing.ts';
+import { WorkspaceRegister } from './workspaceRegister.ts';
 
 /** What the views need of the folder: its rows, and word when they are others. */
 export interface AllArticles extends Listing {
@@ -28,6 +31,8 @@ export interface FolderIndexOptions {
   readonly files: Files;
   readonly storage: vscode.Uri;
   readonly readers: Readers;
+  /** Told what the folder states of offices. */
+  readonly holders: Holders;
   /** Articles that are read at most. */
   readonly most: number;
 }
@@ -49,6 +54,7 @@ export class FolderIndex implements AllArticles {
   readonly #folders = new Map<string, IndexedFolder>();
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #subscriptions: vscode.Disposable;
+  readonly #register = new WorkspaceRegister();
   #rows: Map<string, ListedArticle> | undefined;
   #sorted: readonly ListedArticle[] | undefined;
   #work: Promise<unknown> = Promise.resolve();
@@ -74,6 +80,10 @@ export class FolderIndex implements AllArticles {
     return this.#begun;
   }
 
+  get register(): Register {
+    return this.#register.register;
+  }
+
   *heads(): Generator<IndexHead & { readonly uri: vscode.Uri }> {
     for (const folder of this.#folders.values())
       for (const head of folder.heads()) yield { ...head, uri: uriBelow(folder.folder, head.path) };
@@ -93,6 +103,13 @@ export class FolderIndex implements AllArticles {
   articles(): readonly ListedArticle[] {
     this.#sorted ??= [...(this.#rows?.values() ?? [])].sort((a, b) => (a.uri < b.uri ? -1 : 1));
     return this.#sorted;
+  }
+
+  headlineOf(address: string): string {
+    const uri = vscode.Uri.parse(address);
+    const folder = this.#folderOf(uri);
+    const head = folder?.head(pathBelow(folder.folder, uri));
+    return head ? headlineOf(head) : vscode.workspace.asRelativePath(uri);
   }
 
   /** Whether an earlier session read the folder. */
@@ -115,7 +132,7 @@ export class FolderIndex implements AllArticles {
       }
       this.#begun = true;
       this.#changes.watch(this.#open().map(({ folder }) => folder));
-      if (this.#rows) await this.#readRows();
+      await this.#readEntries();
       this.#didChange();
       const sum = (count: (one: UpdatedIndex) => number) => results.reduce((total, one) => total + count(one), 0);
       return {
@@ -138,7 +155,7 @@ export class FolderIndex implements AllArticles {
     if (this.#rows) return Promise.resolve();
     this.#rows = new Map();
     return this.#next(async () => {
-      await this.#readRows();
+      await this.#readEntries();
       this.#didChange();
     });
   }
@@ -185,29 +202,54 @@ export class FolderIndex implements AllArticles {
       const run = this.#run(undefined, () => undefined);
       const updated = (await indexed.change(paths, run)) ?? (await indexed.update(run));
       if (updated.written === 0) return;
-      if (this.#rows) await this.#readRowsOf(indexed, paths, updated);
+      await this.#readChanged(indexed, paths, updated);
       this.#didChange();
     });
   }
 
-  async #readRows(): Promise<void> {
-    const rows = new Map<string, ListedArticle>();
-    await this.forEach(
-      (uri, entry) => rows.set(uri.toString(), listEntry(uri.toString(), entry)),
-      () => !this.#disposed && this.#rows !== undefined,
-    );
+  /** All entries, for the rows where they are held, and for the register those that it does not know. */
+  async #readEntries(): Promise<void> {
+    const folders = this.#open();
+    const rows = this.#rows && new Map<string, ListedArticle>();
+    const goOn = () => !this.#disposed && (rows === undefined || this.#rows !== undefined);
+    this.#register.decide((await Promise.all(folders.map((folder) => folder.toldEntities()))).flat());
+    for (const indexed of folders) {
+      const addressOf = ({ path }: IndexHead) => uriBelow(indexed.folder, path).toString();
+      const work = (entry: IndexEntry) => {
+        rows?.set(addressOf(entry), listEntry(addressOf(entry), entry));
+        this.#register.put(addressOf(entry), entry);
+      };
+      const wants = (head: IndexHead) => rows !== undefined || this.#register.wants(addressOf(head), head);
+      if (!(await indexed.forEach(work, goOn, wants))) return;
+    }
     if (this.#rows) this.#rows = rows;
+    const present = new Set<string>();
+    for (const { uri } of this.heads()) present.add(uri.toString());
+    if (present.size > 0) this.#register.keepOnly((address) => present.has(address));
+    await this.#settle();
   }
 
-  async #readRowsOf(indexed: IndexedFolder, paths: readonly string[], updated: UpdatedIndex): Promise<void> {
+  async #readChanged(indexed: IndexedFolder, paths: readonly string[], updated: UpdatedIndex): Promise<void> {
     // Few files changed a few articles; many are read as a whole.
-    if (paths.length > 100 || updated.heads.length === indexed.size) return this.#readRows();
+    if (paths.length > 100 || updated.heads.length === indexed.size) return this.#readEntries();
     const present = new Set(updated.heads.map(({ path }) => path));
     for (const entry of await indexed.entriesOf(present)) {
       const uri = uriBelow(indexed.folder, entry.path).toString();
       this.#rows?.set(uri, listEntry(uri, entry));
+      this.#register.put(uri, entry);
     }
-    for (const path of paths) if (!indexed.has(path)) this.#rows?.delete(uriBelow(indexed.folder, path).toString());
+    for (const path of paths) {
+      if (indexed.has(path)) continue;
+      const uri = uriBelow(indexed.folder, path).toString();
+      this.#rows?.delete(uri);
+      this.#register.forget(uri);
+    }
+    await this.#settle();
+  }
+
+  async #settle(): Promise<void> {
+    await this.#register.settle();
+    await this.#options.holders.learn(this.register);
   }
 
   #open(): IndexedFolder[] {

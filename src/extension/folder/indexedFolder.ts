@@ -1,7 +1,7 @@
 /** The index of one workspace folder: brought up to date as a whole or for the files that changed, and read entry by entry. */
 import * as vscode from 'vscode';
 import type { Files } from '../../annotations/files.ts';
-import { type FolderFile, folderFiles, isTold, type ListedFile } from '../../corpus/folderFiles.ts';
+import { type FolderFile, folderFiles, isTold, type ListedFile, nameOf } from '../../corpus/folderFiles.ts';
 import type { FolderArticle, FolderReader } from '../../corpus/gatherArticle.ts';
 import type { IndexEntry, IndexHead } from '../../corpus/indexEntry.ts';
 import { readArticleAt } from '../../corpus/readFolder.ts';
@@ -68,6 +68,21 @@ export class IndexedFolder {
     return this.#heads.has(path);
   }
 
+  head(path: string): IndexHead | undefined {
+    return this.#heads.get(path);
+  }
+
+  /** Contents of the entities files below the folder, the outermost first. */
+  async toldEntities(): Promise<string[]> {
+    const told = new Set([...this.#articles.values()].flatMap((file) => file.told));
+    const paths = [...told].filter((path) => nameOf(path).startsWith('entities'));
+    const depth = (path: string) => path.split('/').length;
+    paths.sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1));
+    const reader = folderReader(this.folder, this.#files);
+    const read = await Promise.all(paths.map((path) => reader.readUtf8(path)));
+    return read.filter((yaml) => yaml !== null);
+  }
+
   /** The articles, with what stands beside them, as last listed. */
   files(): readonly FolderFile[] {
     return [...this.#articles.values()];
@@ -129,11 +144,18 @@ export class IndexedFolder {
     return updated;
   }
 
-  /** Every entry, shard by shard, with pauses in which others have a turn. */
-  async forEach(work: (entry: IndexEntry) => void, goOn: () => boolean = () => true): Promise<boolean> {
+  /** Every entry that is wanted, shard by shard, with pauses in which others have a turn. */
+  async forEach(
+    work: (entry: IndexEntry) => void,
+    goOn: () => boolean = () => true,
+    wants: (head: IndexHead) => boolean = () => true,
+  ): Promise<boolean> {
     for (let shard = 0; shard < shardCount; shard++) {
       const lines = await this.#lines(shard);
-      if (!(await inSteps(lines, ({ line }) => work(readEntry(line)), goOn))) return false;
+      const read = ({ head, line }: ShardLine) => {
+        if (wants(head)) work(readEntry(line));
+      };
+      if (!(await inSteps(lines, read, goOn))) return false;
     }
     return true;
   }

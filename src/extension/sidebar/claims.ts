@@ -164,7 +164,7 @@ function statusOf(mark: Mark): string {
 async function listedRows(articles: readonly ListedArticle[]): Promise<ClaimRow[]> {
   const rows: ClaimRow[] = [];
   await inSteps(articles, (article) => {
-    const names = new Map(article.speakers.map(({ key, name }) => [key, name]));
+    const names = new Map(article.speakers.map(({ id, name }) => [id, name]));
     for (const claim of article.claims)
       rows.push(new ListedClaimRow(article, claim, names.get(claim.speaker ?? '') ?? ''));
   });

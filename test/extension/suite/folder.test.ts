@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { workspaceFiles } from '../../../src/extension/files/workspaceFiles.ts';
 import { FolderIndex } from '../../../src/extension/folder/folderIndex.ts';
+import { Holders } from '../../../src/extension/folder/holders.ts';
 import { Readers } from '../../../src/extension/folder/readers.ts';
 import type { Request } from '../../../src/worker/protocol.ts';
 import { createAnswer } from '../../../src/worker/shared.ts';
@@ -183,7 +184,7 @@ annotations:
       storage,
       keepAnalyses: false,
     });
-    const small = new FolderIndex({ files: workspaceFiles, storage, readers, most: 2 });
+    const small = new FolderIndex({ files: workspaceFiles, storage, readers, holders: new Holders(storage), most: 2 });
     try {
       const { token } = new vscode.CancellationTokenSource();
       const updated = await small.update(token, () => undefined);

@@ -1,0 +1,88 @@
+/**
+ * Who held an office when, as the articles of the workspace state it: knowledge for the article that is open, and for no other.
+ * The index holds what each article says by itself, so that a name learnt in one makes no other article stale. Kept beside the
+ * index, for the next session's first article.
+ */
+import * as vscode from 'vscode';
+import type { StatedHolder } from '../../analysis/knowledge.ts';
+import { officeHolders } from '../../corpus/officeHolders.ts';
+import type { Register } from '../../corpus/register.ts';
+import { log, messageOf } from '../log.ts';
+
+/** More would only slow down every reading: a folder names a few hundred. */
+const most = 3000;
+
+/** Articles under their addresses. */
+type Kept = readonly (StatedHolder & { readonly statedIn: readonly string[] })[];
+
+export class Holders {
+  readonly #file: vscode.Uri;
+  readonly #changed = new vscode.EventEmitter<void>();
+  #kept: Promise<Kept> | undefined;
+  #said = '[]';
+  readonly onDidChange = this.#changed.event;
+
+  constructor(storage: vscode.Uri) {
+    this.#file = vscode.Uri.joinPath(storage, 'holders.json');
+  }
+
+  /** As other articles than this one state them. */
+  async about(article: vscode.Uri): Promise<readonly StatedHolder[]> {
+    const own = article.toString();
+    const kept = await (this.#kept ??= this.#read());
+    return kept.flatMap(({ name, role, statedIn }) => {
+      const others = statedIn.filter((address) => address !== own);
+      if (others.length === 0) return [];
+      return [
+        { name, role, statedIn: others.map((address) => vscode.workspace.asRelativePath(vscode.Uri.parse(address))) },
+      ];
+    });
+  }
+
+  /** The folder was read, or some of it again. */
+  async learn(register: Register): Promise<void> {
+    const kept = officeHolders(register).slice(0, most);
+    await (this.#kept ??= this.#read());
+    const said = JSON.stringify(kept);
+    if (said === this.#said) return;
+    this.#said = said;
+    this.#kept = Promise.resolve(kept as Kept);
+    this.#changed.fire();
+    try {
+      await vscode.workspace.fs.writeFile(this.#file, new TextEncoder().encode(said));
+    } catch (error) {
+      log().warn('What the folder states of offices could not be kept.', messageOf(error));
+    }
+  }
+
+  dispose(): void {
+    this.#changed.dispose();
+  }
+
+  async #read(): Promise<Kept> {
+    try {
+      const said = new TextDecoder().decode(await vscode.workspace.fs.readFile(this.#file));
+      const kept: unknown = JSON.parse(said);
+      if (!Array.isArray(kept) || !kept.every(isHolder)) return [];
+      this.#said = said;
+      return kept;
+    } catch {
+      return []; // no folder was read yet
+    }
+  }
+}
+
+function isHolder(value: unknown): value is Kept[number] {
+  if (typeof value !== 'object' || value === null || !('name' in value && 'role' in value && 'statedIn' in value))
+    return false;
+  const { name, role, statedIn } = value;
+  return (
+    typeof name === 'string' &&
+    typeof role === 'object' &&
+    role !== null &&
+    Object.values(role).every((part) => typeof part === 'string') &&
+    'title' in role &&
+    Array.isArray(statedIn) &&
+    statedIn.every((address) => typeof address === 'string')
+  );
+}

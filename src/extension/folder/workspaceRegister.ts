@@ -1,0 +1,69 @@
+/**
+ * Who is who over all articles of the workspace: fed with index entries as they come and change, under the addresses of their
+ * files. What the entities files decide makes it anew. Knows nothing of VS Code.
+ */
+import { type EntitiesFile, joinEntities, readEntities } from '../../annotations/entitiesFile.ts';
+import type { IndexEntry, IndexHead } from '../../corpus/indexEntry.ts';
+import { Register } from '../../corpus/register.ts';
+import { breath } from './breathe.ts';
+
+/** Drawers of names that are sorted before others have a turn. */
+const atOnce = 200;
+
+export class WorkspaceRegister {
+  #register = new Register();
+  /** Made anew, and not yet whole: the old one is asked until it is. */
+  #next: Register | undefined;
+  #decided = '';
+  /** Address → what the entry was made from. */
+  readonly #known = new Map<string, string>();
+
+  get register(): Register {
+    return this.#register;
+  }
+
+  /** `told`: contents of all entities files; where they are others than before, every entry is wanted again. */
+  decide(told: readonly string[]): void {
+    const key = told.join('\0');
+    if (key === this.#decided) return;
+    this.#decided = key;
+    this.#known.clear();
+    const files = told.map((yaml): EntitiesFile => readEntities(yaml));
+    this.#next = new Register(joinEntities(files));
+  }
+
+  wants(address: string, head: IndexHead): boolean {
+    return this.#known.get(address) !== keyOf(head);
+  }
+
+  put(address: string, entry: IndexEntry): void {
+    if (!this.wants(address, entry)) return;
+    this.#known.set(address, keyOf(entry));
+    this.#filled.set({ ...entry, path: address });
+  }
+
+  /** Forgets the articles that are gone. */
+  keepOnly(isThere: (address: string) => boolean): void {
+    for (const address of [...this.#known.keys()]) if (!isThere(address)) this.forget(address);
+  }
+
+  forget(address: string): void {
+    this.#known.delete(address);
+    this.#filled.delete(address);
+  }
+
+  get #filled(): Register {
+    return this.#next ?? this.#register;
+  }
+
+  /** Every entry was put: makes ready what lists will ask for, while others have their turn. */
+  async settle(): Promise<void> {
+    const register = this.#filled;
+    while (!register.sort(atOnce)) await breath();
+    this.#register = register;
+    this.#next = undefined;
+  }
+}
+
+const keyOf = ({ contentHash, stamp, modified, size }: IndexHead): string =>
+  `${contentHash}\n${stamp}\n${modified}\n${size}`;
