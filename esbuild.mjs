@@ -1,11 +1,13 @@
 /**
  * Builds what ships: `node esbuild.mjs [--watch]`.
+ * The analysis ships once: the command line takes it from the worker's bundle (`tools/sharedBundle.mjs`).
  * Worker and command line are bundled without `vscode` as an external, so that the build fails as soon as
  * one of the pure folders imports it.
  */
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { build, context } from 'esbuild';
 import { readAnalysisVersion } from './tools/analysisVersion.mjs';
+import { giveModules, sharedModules, takeModules } from './tools/sharedBundle.mjs';
 
 const watch = process.argv.includes('--watch');
 const models = existsSync('models') ? readdirSync('models').filter((file) => file.endsWith('.bin')) : [];
@@ -40,16 +42,23 @@ const extension = {
   define: { ...common.define, MODEL_FILES: JSON.stringify(models.sort()) },
 };
 
+const worker = { ...anywhere, external: nodeModules, outfile: 'dist/worker.js' };
+const workerEntry = 'src/worker/main.ts';
+const cli = {
+  ...node,
+  entryPoints: ['src/cli/main.ts'],
+  outfile: 'dist/cli.js',
+  // the worker's libraries are the same ones
+  mainFields: anywhere.mainFields,
+  define: { ...common.define, VERSION: JSON.stringify(version) },
+};
+const shared = await modulesOfBoth();
+
 const bundles = [
   { ...anywhere, ...extension, entryPoints: ['src/extension/main.ts'], outfile: 'dist/extension.js' },
-  { ...anywhere, external: nodeModules, entryPoints: ['src/worker/main.ts'], outfile: 'dist/worker.js' },
-  {
-    ...node,
-    entryPoints: ['src/cli/main.ts'],
-    outfile: 'dist/cli.js',
-    define: { ...common.define, VERSION: JSON.stringify(version) },
-  },
-].filter(({ entryPoints: [entry] }) => existsSync(entry));
+  { ...worker, ...giveModules(workerEntry, shared) },
+  { ...cli, plugins: [takeModules('./worker.js', shared)] },
+];
 
 if (watch) {
   for (const bundle of bundles) await (await context(bundle)).watch();
@@ -57,4 +66,11 @@ if (watch) {
 } else {
   rmSync('dist', { recursive: true, force: true });
   await Promise.all(bundles.map((bundle) => build(bundle)));
+}
+
+/** What the command line imports of the worker's modules; nothing is written. */
+async function modulesOfBoth() {
+  const inputsOf = async (bundle) => (await build({ ...bundle, write: false, metafile: true, minify: false })).metafile;
+  const [giver, taker] = await Promise.all([inputsOf({ ...worker, entryPoints: [workerEntry] }), inputsOf(cli)]);
+  return sharedModules(giver, taker);
 }
