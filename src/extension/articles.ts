@@ -14,8 +14,11 @@ import type { ArticleView, Mark } from './view.ts';
 /** Above this an article is left alone, and the status says so. */
 export const largestArticle = 2_000_000;
 const longestPause = 250;
-/** Milliseconds: what takes no longer is done at every key, without waiting for a pause. */
-const quick = 100;
+/**
+ * Milliseconds: what takes no longer is done at every key, without waiting for a pause. A key that comes meanwhile waits for that
+ * reading alone, and those between it and the last key are not read.
+ */
+const quick = 250;
 
 /** Where annotations and what people told the machine come from. */
 export interface Sources {
@@ -109,7 +112,8 @@ export class Articles {
     if (view) return view;
     // Read anew meanwhile, e.g. as its sidecar was found: the newer reading took this one's place.
     const newer = this.#entries.get(keyOf(document));
-    return newer?.version === document.version ? newer.view : undefined;
+    if (newer?.version === document.version) return newer.view;
+    return document.isClosed ? undefined : this.#start(document);
   }
 
   /** The latest view that is ready, perhaps of an earlier version: for what must not wait. */
@@ -153,13 +157,18 @@ export class Articles {
     document: vscode.TextDocument,
     analysis: Promise<ArticleAnalysis | undefined>,
   ): Promise<ArticleView | undefined> {
+    const { version } = document;
     const view = analysis
-      .then((found) => (found && !document.isClosed ? this.#sources.join(document, found) : undefined))
+      .then((found) => {
+        // Of words that are no longer there: whoever waits for it gets the view of those that are.
+        const isOld = document.isClosed || document.version !== version;
+        return found && !isOld ? this.#sources.join(document, found) : undefined;
+      })
       .catch((error: unknown) => {
         log().error('An article could not be read.', error instanceof Error ? (error.stack ?? error) : error);
         return undefined;
       });
-    const entry: Entry = { version: document.version, analysis, view };
+    const entry: Entry = { version, analysis, view };
     this.#entries.set(keyOf(document), entry);
     void view.then((ready) => {
       if (this.#entries.get(keyOf(document)) !== entry || document.version !== entry.version) return;
@@ -184,10 +193,10 @@ export class Articles {
   async #analyse(document: vscode.TextDocument): Promise<ArticleAnalysis | undefined> {
     this.#analyser.begin();
     const text = document.getText();
+    const { version } = document;
     const again = this.#shown.has(keyOf(document));
     const knowledge = await this.#sources.knowledge(document.uri);
     const start = Date.now();
-    const { version } = document;
     const onGlance = (glance: ArticleAnalysis) => void this.#showGlance(document, version, glance);
     const job = { key: keyOf(document), text, knowledge, urgent: true };
     const analysis = await this.#analyser.analyse(again ? job : { ...job, onGlance });

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { runInNewContext } from 'node:vm';
-import { build } from 'esbuild';
+import { build, type BuildOptions, type Metafile } from 'esbuild';
 import { giveModules, sharedModules, takeModules } from '../../tools/sharedBundle.mjs';
 
 const files = {
@@ -21,18 +21,18 @@ const files = {
 describe('a shared bundle', () => {
   const root = mkdtempSync(path.join(tmpdir(), 'news-annotator-bundle-'));
   const at = (name: string) => path.join(root, name);
-  const common = {
+  const common: BuildOptions = {
     absWorkingDir: root,
     bundle: true,
     format: 'cjs',
     external: ['node:*'],
     logLevel: 'warning',
-  } as const;
+  };
 
   before(async () => {
     for (const [name, text] of Object.entries(files)) writeFileSync(at(name), text);
-    const inputs = async (entry: string) =>
-      (await build({ ...common, entryPoints: [entry], write: false, metafile: true })).metafile;
+    const inputs = async (entry: string): Promise<Metafile> =>
+      (await build({ ...common, entryPoints: [entry], write: false, metafile: true as const })).metafile;
     const shared = sharedModules(await inputs('worker.ts'), await inputs('cli.ts'));
     assert.deepEqual(shared, ['count.ts', 'words.ts']);
     await build({ ...common, ...giveModules('worker.ts', shared, root), outfile: 'out/worker.js' });
