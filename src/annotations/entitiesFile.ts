@@ -182,6 +182,7 @@ function joinTold(id: string, told: readonly Told[], disagreements: Disagreement
       } else result[key] ??= value;
     }
   }
+  for (const field of ['roles', 'sameAs'] as const) settleList(id, field, told, result, disagreements);
   for (const field of ['kind', 'name', 'mergedInto', 'notSpeaker'] as const) {
     const values = told.flatMap(({ entity, file }) =>
       entity[field] === undefined ? [] : [{ file, value: entity[field] }],
@@ -189,6 +190,46 @@ function joinTold(id: string, told: readonly Told[], disagreements: Disagreement
     if (new Set(values.map(({ value }) => value)).size > 1) disagreements.push({ id, field, values });
   }
   return result;
+}
+
+/** Lists are joined, unless two reviewers say different things of one office, or name two pages of one site: then the first counts. */
+function settleList(
+  id: string,
+  field: 'roles' | 'sameAs',
+  told: readonly Told[],
+  result: Record<string, unknown>,
+  disagreements: Disagreement[],
+): void {
+  const said = new Map<string, { file: number; items: readonly (KnownRole | string)[]; value: string }[]>();
+  for (const { entity, file } of told) {
+    const own = new Map<string, (KnownRole | string)[]>();
+    for (const item of entity[field] ?? []) {
+      const key = typeof item === 'string' ? siteOf(item) : fold(item.title).text.trim();
+      own.set(key, [...(own.get(key) ?? []), item]);
+    }
+    for (const [key, items] of own) {
+      const value = items.map((item) => (typeof item === 'string' ? item : wordsOfRole(item))).join('; ');
+      said.set(key, [...(said.get(key) ?? []), { file, items, value }]);
+    }
+  }
+  const dropped = new Set<string>();
+  for (const all of said.values()) {
+    const [first] = all;
+    if (first === undefined || all.every(({ value }) => value === first.value)) continue;
+    disagreements.push({ id, field, values: all.map(({ file, value }) => ({ file, value })) });
+    const kept = new Set(first.items.map((item) => JSON.stringify(item)));
+    for (const { items } of all)
+      for (const item of items) if (!kept.has(JSON.stringify(item))) dropped.add(JSON.stringify(item));
+  }
+  if (dropped.size > 0) result[field] = (result[field] as Value[]).filter((item) => !dropped.has(JSON.stringify(item)));
+}
+
+/** "https://www.wikidata.org/wiki/Q42" → "www.wikidata.org" */
+const siteOf = (address: string): string => /^[a-z]+:\/\/([^/?#]{1,200})/i.exec(address)?.[1]?.toLowerCase() ?? address;
+
+function wordsOfRole({ title, affiliation, from, to }: KnownRole): string {
+  const time = from === undefined && to === undefined ? undefined : `${from ?? '…'}/${to ?? '…'}`;
+  return [title, affiliation, time].filter((part) => part !== undefined).join(', ');
 }
 
 type Report = (id: string, field: string, code: string, message: string, ...values: string[]) => void;

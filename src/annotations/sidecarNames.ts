@@ -39,6 +39,30 @@ export function readSidecarName(name: string): SidecarName | null {
   return copied && { ...copied, copyOf: `${bare}.yaml` };
 }
 
+export interface ToldName {
+  readonly kind: 'entities' | 'corrections';
+  /** A second version that a synchronising program or a person left: name of the file it is a copy of. */
+  readonly copyOf: string | null;
+}
+
+const toldBody = /^(entities|corrections)(?:\.(.+))?$/;
+
+/** `entities.yaml`, `corrections.ana.yaml` and their second versions; null when it is neither. */
+export function readToldName(name: string): ToldName | null {
+  const body = /^(.+)\.yaml$/.exec(name)?.[1];
+  if (body === undefined || name.length > 255) return null;
+  const kindOf = (told: string): ToldName['kind'] | null => {
+    const [, kind, reviewer] = toldBody.exec(told) ?? [];
+    if (kind === undefined || (reviewer !== undefined && reviewerIdProblem(reviewer) !== null)) return null;
+    return kind as ToldName['kind'];
+  };
+  const own = kindOf(body);
+  if (own !== null) return { kind: own, copyOf: null };
+  const bare = body.replace(copyMarks, '');
+  const copied = bare === body ? null : kindOf(bare);
+  return copied && { kind: copied, copyOf: `${bare}.yaml` };
+}
+
 function readBody(body: string): { stem: string; reviewer: string | null } | null {
   if (body.endsWith('.annotations')) {
     const stem = body.slice(0, -'.annotations'.length);

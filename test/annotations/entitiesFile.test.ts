@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { formatReason } from '../../src/analysis/reason.ts';
 import { knowledgeFrom, newCorrections, readCorrections } from '../../src/annotations/correctionsFile.ts';
 import { entitiesLayout, joinEntities, newEntities, readEntities } from '../../src/annotations/entitiesFile.ts';
+import { readToldName } from '../../src/annotations/sidecarNames.ts';
 import { editYaml } from '../../src/annotations/yaml/editYaml.ts';
 
 const yaml = `version: 1
@@ -28,6 +29,60 @@ function problems(...files: string[]): string[] {
 }
 
 describe('entities.yaml', () => {
+  it('shows where reviewers differ on an office or a page, and joins what they add', () => {
+    const file = (role: string, page: string) =>
+      readEntities(
+        `version: 1\nentities:\n  ann-hale:\n    name: "Ann Hale"\n    roles: [${role}]\n    sameAs: ["${page}"]\n`,
+      );
+    const joined = joinEntities([
+      file('{title: "Mayor", affiliation: "Northam", from: "2019"}', 'https://www.wikidata.org/wiki/Q1'),
+      file('{title: "mayor", affiliation: "Southam"}, {title: "Senator"}', 'https://www.wikidata.org/wiki/Q2'),
+      file('{title: "Mayor", affiliation: "Northam", from: "2019"}', 'https://example.org/hale'),
+    ]);
+    assert.deepEqual(joined.disagreements, [
+      {
+        id: 'ann-hale',
+        field: 'roles',
+        values: [
+          { file: 0, value: 'Mayor, Northam, 2019/…' },
+          { file: 1, value: 'mayor, Southam' },
+          { file: 2, value: 'Mayor, Northam, 2019/…' },
+        ],
+      },
+      {
+        id: 'ann-hale',
+        field: 'sameAs',
+        values: [
+          { file: 0, value: 'https://www.wikidata.org/wiki/Q1' },
+          { file: 1, value: 'https://www.wikidata.org/wiki/Q2' },
+        ],
+      },
+    ]);
+    assert.deepEqual(
+      joined.speakers[0]?.roles.map(({ title, affiliation }) => [title, affiliation]),
+      [
+        ['Mayor', 'Northam'],
+        ['Senator', undefined],
+      ],
+    );
+    assert.deepEqual(joined.links.get('ann-hale'), ['https://www.wikidata.org/wiki/Q1', 'https://example.org/hale']);
+  });
+
+  it('is told from its second versions', () => {
+    const rows: [string, ReturnType<typeof readToldName>][] = [
+      ['entities.yaml', { kind: 'entities', copyOf: null }],
+      ['corrections.ana.yaml', { kind: 'corrections', copyOf: null }],
+      ["entities (Ana's conflicted copy 2022-01-29).yaml", { kind: 'entities', copyOf: 'entities.yaml' }],
+      ['entities.sync-conflict-20220129-113000-ABCDEF.yaml', { kind: 'entities', copyOf: 'entities.yaml' }],
+      ['corrections.ana (1).yaml', { kind: 'corrections', copyOf: 'corrections.ana.yaml' }],
+      ['entities - Copy.yaml', { kind: 'entities', copyOf: 'entities.yaml' }],
+      ['entities of the north.yaml', null],
+      ['entities.../x.yaml', null],
+      ['my-entities.yaml', null],
+    ];
+    for (const [name, expected] of rows) assert.deepEqual(readToldName(name), expected, name);
+  });
+
   it('becomes knowledge', () => {
     const joined = joinEntities([readEntities(yaml)]);
     assert.deepEqual(problems(yaml), []);

@@ -4,6 +4,7 @@
  * A file of a newer format is said as well: it is read, and never written.
  */
 import * as vscode from 'vscode';
+import { readToldName } from '../../annotations/sidecarNames.ts';
 import { commandId } from '../ids.ts';
 import { withoutLinks } from '../plainWords.ts';
 import { problemSource } from './problems.ts';
@@ -11,6 +12,9 @@ import { fileNameOf } from './sidecarPaths.ts';
 
 const { t } = vscode.l10n;
 const codes: readonly unknown[] = ['conflict-marks', 'copy'];
+
+/** A second version of `entities.yaml` or `corrections.yaml`: people look at both. */
+const toldCopy = 'told-copy';
 
 export class Conflicts {
   readonly #said = new Set<string>();
@@ -33,17 +37,33 @@ export class Conflicts {
     const key = uri.toString();
     const ours = vscode.languages.getDiagnostics(uri).filter(({ source }) => source === problemSource);
     const newer = ours.find(({ code }) => code === 'newer-version');
-    const found = newer !== undefined || ours.some(isConflict);
+    const copy = ours.find(({ code }) => code === toldCopy);
+    const found = newer !== undefined || copy !== undefined || ours.some(isConflict);
     if (!found) this.#said.delete(key);
     if (!found || this.#said.has(key)) return;
     this.#said.add(key);
     if (newer) void vscode.window.showWarningMessage(withoutLinks(`${fileNameOf(uri)}: ${newer.message}`));
+    else if (copy) void showCopy(uri, copy.message);
     else void offer(uri);
   }
 }
 
 function isConflict({ source, code }: vscode.Diagnostic): boolean {
   return source === problemSource && codes.includes(code);
+}
+
+async function showCopy(uri: vscode.Uri, message: string): Promise<void> {
+  const compare = t('Compare');
+  const name = fileNameOf(uri);
+  const answer = await vscode.window.showWarningMessage(withoutLinks(`${name}: ${message}`), compare);
+  const copyOf = readToldName(name)?.copyOf;
+  if (answer !== compare || typeof copyOf !== 'string') return;
+  await vscode.commands.executeCommand(
+    'vscode.diff',
+    uri,
+    vscode.Uri.joinPath(uri, '..', copyOf),
+    `${name} ↔ ${copyOf}`,
+  );
 }
 
 async function offer(uri: vscode.Uri): Promise<void> {

@@ -19,6 +19,8 @@ import {
   type EntityKnowledge,
 } from '../../annotations/entitiesFile.ts';
 import type { Change } from '../../annotations/editSidecar.ts';
+import { problemAt } from '../../annotations/problem.ts';
+import { readToldName } from '../../annotations/sidecarNames.ts';
 import { log } from '../log.ts';
 import { settingsFor } from '../settings.ts';
 import type { Back } from './history.ts';
@@ -51,8 +53,6 @@ export interface Told {
   readonly correctionFiles: readonly FileOf<CorrectionsFile>[];
 }
 
-const knowledgeFile = /^(entities|corrections)(?:\.[a-z0-9][a-z0-9-]{0,63})?\.yaml$/;
-
 export class FolderKnowledge {
   readonly #writer: Writer;
   readonly #problems: Problems;
@@ -65,9 +65,11 @@ export class FolderKnowledge {
     this.#nearest = new NearestFiles(
       {
         glob: '**/{entities,corrections}*.yaml',
-        isOne: (name) => knowledgeFile.test(name),
+        isOne: (name) => readToldName(name) !== null,
         read: async (folder) => {
-          const names = (await namesIn(folder)).filter((name) => knowledgeFile.test(name)).sort();
+          const all = (await namesIn(folder)).sort();
+          const names = all.filter((name) => readToldName(name)?.copyOf === null);
+          await this.#reportCopies(folder, all);
           return names.length > 0 ? this.#readFiles(folder, names) : undefined;
         },
         none: (top) => ({
@@ -134,6 +136,19 @@ export class FolderKnowledge {
       this.#problems.show(path, [...file.problems, ...(entities.problems[i] ?? [])]);
     for (const { path, file } of correctionFiles) this.#problems.show(path, file.problems);
     return { folder, entities, entityFiles, corrections: correctionFiles.map(({ file }) => file), correctionFiles };
+  }
+
+  /** Second versions are not used: nobody knows which of the two people meant. */
+  async #reportCopies(folder: vscode.Uri, names: readonly string[]): Promise<void> {
+    for (const name of names) {
+      const copyOf = readToldName(name)?.copyOf;
+      if (typeof copyOf !== 'string') continue;
+      const path = vscode.Uri.joinPath(folder, name).toString();
+      const what = 'This is a second version of {0}, and is not used: take over what it says, then delete it';
+      const text = await this.#textOf(path);
+      const original = names.includes(copyOf) ? await this.#textOf(vscode.Uri.joinPath(folder, copyOf).toString()) : '';
+      this.#problems.show(path, text === original ? [] : [problemAt(text, 0, 1, 'warning', 'told-copy', what, copyOf)]);
+    }
   }
 
   async #textOf(path: string): Promise<string> {
