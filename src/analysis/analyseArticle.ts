@@ -37,14 +37,25 @@ export function analyseArticle(
 
   // what a passage says by itself
   const only = formsFor(layout);
-  const passages = placePassages(text, paragraphs.english, englishQuotations(layout, quotations)).map((place) => {
-    const read = memory.recall(`passage ${only ?? ''}`, place.key, () => {
-      const passage = passageAt(text, place);
-      const found = { text: passage.text, forms: findForms(passage, only) };
-      return new Movable({ ...found, candidates: findCandidates(passage), claims: findClaims(passage) });
-    });
-    return read.at(place.start, place.sentence);
-  });
+  const places = placePassages(text, paragraphs.english, englishQuotations(layout, quotations));
+  const stage = `passage ${only ?? ''}`;
+  const keys = places.map(({ key }) => key);
+  const read = memory.recallAll(
+    keys,
+    () => stage,
+    (missing) => {
+      // stage by stage and not passage by passage: what a processor did just before it does twice as fast
+      const unread = missing.map((index) => passageAt(text, places[index]!));
+      const forms = unread.map((passage) => findForms(passage, only));
+      const candidates = unread.map(findCandidates);
+      const claims = unread.map(findClaims);
+      return unread.map(
+        (passage, i) =>
+          new Movable({ text: passage.text, forms: forms[i]!, candidates: candidates[i]!, claims: claims[i]! }),
+      );
+    },
+  );
+  const passages = places.map(({ start, sentence }, i) => read[i]!.at(start, sentence));
 
   // what only the whole article tells: values of dates, who is who, whose claim it is
   const forms = passages.length > 0 ? passages : [formsOfParagraphs(text, layout, only)];

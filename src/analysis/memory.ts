@@ -33,17 +33,51 @@ export class Memory {
     }
   }
 
+  /**
+   * The results for several keys, each of a stage of its own; those that there are none of are made together: `make` gets
+   * their indices, and gives their results in the same order. A key that comes twice is made once.
+   */
+  recallAll<Result>(
+    keys: readonly string[],
+    stageOf: (index: number) => string,
+    make: (missing: readonly number[]) => readonly Result[],
+  ): Result[] {
+    const missing: number[] = [];
+    const asked = new Map<string, Set<string>>();
+    const results = keys.map((key, index) => {
+      const stage = stageOf(index);
+      const found = this.#known(stage, key) as Result | undefined;
+      if (found !== undefined) return found;
+      const others = asked.get(stage) ?? new Set<string>();
+      if (!others.has(key)) missing.push(index);
+      asked.set(stage, others.add(key));
+      return undefined;
+    });
+    if (missing.length === 0) return results as Result[];
+    const made = make(missing);
+    missing.forEach((index, i) => this.#keep(stageOf(index), keys[index]!, made[i]!));
+    return results.map((result, index) => result ?? (this.#known(stageOf(index), keys[index]!) as Result));
+  }
+
   /** The result of `stage` for `key`; made if there is none, or none that still `holds`. */
   recall<Result>(stage: string, key: string, make: () => Result, holds?: (result: Result) => boolean): Result {
-    const young = this.#young.get(stage) ?? new Map<string, unknown>();
-    this.#young.set(stage, young);
-    const known = young.get(key) as Result | undefined;
-    const found = known ?? (this.#old.get(stage)?.get(key) as Result | undefined);
-    const result = found !== undefined && holds?.(found) !== false ? found : make();
-    if (result !== known) {
-      if (known === undefined) this.#size += key.length;
-      young.set(key, result);
-    }
+    const known = this.#known(stage, key) as Result | undefined;
+    return known !== undefined && holds?.(known) !== false ? known : this.#keep(stage, key, make());
+  }
+
+  /** What there is becomes young. */
+  #known(stage: string, key: string): unknown {
+    const known = this.#young.get(stage)?.get(key);
+    if (known !== undefined) return known;
+    const old = this.#old.get(stage)?.get(key);
+    return old === undefined ? undefined : this.#keep(stage, key, old);
+  }
+
+  #keep<Result>(stage: string, key: string, result: Result): Result {
+    let young = this.#young.get(stage);
+    if (young === undefined) this.#young.set(stage, (young = new Map<string, unknown>()));
+    if (!young.has(key)) this.#size += key.length;
+    young.set(key, result);
     return result;
   }
 }

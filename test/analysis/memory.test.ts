@@ -49,4 +49,21 @@ describe('memory', () => {
     memory.recall('tokens', 'gone', make('gone again'));
     assert.deepEqual(made, ['kept', 'gone', 'long enough', 'gone again']);
   });
+
+  it('makes together what it has not, each once, and gives all in order', () => {
+    const memory = new Memory();
+    memory.begin();
+    memory.recall('names', 'b', make('b of names'));
+    const all = memory.recallAll(
+      ['a', 'b', 'a', 'b'],
+      (index) => (index === 3 ? 'tokens' : 'names'),
+      (missing) => missing.map((index) => make(`${index}`)()),
+    );
+    assert.deepEqual(
+      all.map(({ what }) => what),
+      ['0', 'b of names', '0', '3'],
+    );
+    assert.deepEqual(made, ['b of names', '0', '3']);
+    assert.equal(memory.recall('names', 'a', make('a again')), all[0]);
+  });
 });

@@ -10,13 +10,41 @@ import { featuresOf } from './wordFeatures.ts';
 
 /** In text order; no sentence crosses a paragraph, and every sentence has at least one token. */
 export function readSentences(text: string, paragraphs: readonly Paragraph[], models: LanguageModels): Sentence[] {
-  return paragraphs.flatMap(({ start, end, kind }, index) =>
-    movedSentences(readParagraph(text.slice(start, end), kind, models), start, index),
+  const read = readTogether(
+    paragraphs.map(({ start, end, kind }) => ({ text: text.slice(start, end), zone: kind })),
+    models,
+  );
+  return paragraphs.flatMap(({ start }, index) => movedSentences(read[index]!, start, index));
+}
+
+/** The sentences of several paragraphs, each by offsets into its own words: first the trees of all, then the names of all. */
+export function readTogether(
+  paragraphs: readonly { readonly text: string; readonly zone: ZoneKind }[],
+  models: LanguageModels,
+): (readonly Sentence[])[] {
+  const trees = paragraphs.map(({ text, zone }) => readTrees(text, zone, models));
+  const { names } = models;
+  if (names === undefined) return trees;
+  return trees.map((sentences) =>
+    sentences.map((sentence) => {
+      const { tokens } = sentence;
+      const guesses = names.find({
+        words: tokens.map(({ text }) => text),
+        tags: tokens.map(({ tag }) => tag),
+        heads: tokens.map(({ head }) => head),
+        relations: tokens.map(({ relation }) => relation),
+      });
+      return { ...sentence, guesses };
+    }),
   );
 }
 
 /** The sentences of one paragraph, by offsets into its own words. */
 export function readParagraph(text: string, zone: ZoneKind, models: LanguageModels): readonly Sentence[] {
+  return readTogether([{ text, zone }], models)[0]!;
+}
+
+function readTrees(text: string, zone: ZoneKind, models: LanguageModels): Sentence[] {
   const { starts, ends } = findTokens(text);
   const sentences: Sentence[] = [];
   let first = 0;
@@ -24,12 +52,6 @@ export function readParagraph(text: string, zone: ZoneKind, models: LanguageMode
     const words: string[] = [];
     for (let i = first; i < after; i++) words.push(featuresOf(text.slice(starts[i], ends[i])).word);
     const tokens = readWords(words, (i) => starts[first + i]!, models);
-    const guesses = models.names?.find({
-      words,
-      tags: tokens.map(({ tag }) => tag),
-      heads: tokens.map(({ head }) => head),
-      relations: tokens.map(({ relation }) => relation),
-    });
     sentences.push({
       start: starts[first]!,
       end: ends[after - 1]!,
@@ -37,7 +59,6 @@ export function readParagraph(text: string, zone: ZoneKind, models: LanguageMode
       zone,
       tokens,
       parsed: models.grammar !== undefined,
-      ...(guesses && { guesses }),
     });
     first = after;
   }
