@@ -112,6 +112,7 @@ function findVerb(trees: Trees, first: number, last: number): void {
   const { lower, tags, relations, heads, regionOf } = trees;
   for (let i = first + 1; i < last; i++) {
     if (regionOf[i]! >= 0) return;
+    if (relations[i] === 'amod' && /^VB[DN]$/.test(tags[i]!) && takeObject(trees, first, i)) return;
     const next = lower[i + 1]!;
     const participle = tags[i] === 'VBN' && relations[i] === 'acl' && !auxiliary.has(lower[i - 1]!) && next !== 'by';
     const noun =
@@ -126,6 +127,25 @@ function findVerb(trees: Trees, first: number, last: number): void {
     promote(trees, first, i, subject);
     return;
   }
+}
+
+/** "Ann Orr [dismissed] the former mayor", "The firm [recorded] 2 billion": no attribute of what follows, but the verb. */
+function takeObject({ lower, tags, relations, heads }: Trees, first: number, verb: number): boolean {
+  const object = heads[verb]!;
+  const subject = verb - 1;
+  const opensPhrase = /^(?:DT|NNPS?|PRP\$?|CD|\$)$/.test(tags[verb + 1]!) || lower[verb + 1] === 'against';
+  const isSubject = nominal.test(tags[subject]!) || /^(?:some|many|others|both)$/.test(lower[subject]!);
+  if (object < verb || !opensPhrase || !isSubject || verb - first > reach) return false;
+  if (!/ed$/.test(lower[verb]!)) return false;
+  tags[verb] = 'VBD';
+  heads[verb] = heads[object]!;
+  relations[verb] = relations[object]!;
+  for (let k = first; k < subject; k++) if (heads[k] === object) heads[k] = subject;
+  heads[subject] = verb;
+  relations[subject] = 'nsubj';
+  heads[object] = verb;
+  relations[object] = 'obj';
+  return true;
 }
 
 /** "Voters who believe it is unfair [stayed] at home": what hangs in the relative clause without a link is the sentence's verb. */

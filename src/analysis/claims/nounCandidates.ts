@@ -1,7 +1,7 @@
 /** Nouns as cue heads: "Berlin's pledge to …", "announced plans to …", "the claim that …", "criticism of …". */
 import type { Candidate } from './candidate.ts';
 import { caseOf, subjectOf } from './clause.ts';
-import { trim, type Range, type TokenTable } from './tokenTable.ts';
+import { sentenceAt, trim, type Range, type TokenTable } from './tokenTable.ts';
 import { listed } from './words.ts';
 
 const contentPreposition = listed('of for about on over to against');
@@ -29,7 +29,7 @@ export function nounCandidate(table: TokenTable, head: number): Candidate | null
       form = `p:${preposition}`;
     }
   }
-  if (content < 0) return null;
+  if (content < 0) return equation(table, head, possessor);
   const governor = heads[head]!;
   const lightVerb = governor >= 0 && tags[governor]!.startsWith('V') && relations[head] === 'obj' ? governor : -1;
   const shapes = new Map<string, readonly Range[]>();
@@ -58,6 +58,37 @@ export function nounCandidate(table: TokenTable, head: number): Candidate | null
     agent: -1,
     possessor,
     lightVerb,
+    addressee: -1,
+    inserted: null,
+  };
+}
+
+const be = new Set("is was are were 's".split(' '));
+
+/** "The question is whether …", "Their fear was that …": a noun that a clause is said to be. */
+function equation(table: TokenTable, head: number, possessor: number): Candidate | null {
+  const { lower, relations, right, regionOf } = table;
+  const { last } = sentenceAt(table, head);
+  const verb = right[head]! + 1;
+  if (verb + 2 > last || !be.has(lower[verb]!) || !relations[head]!.startsWith('nsubj')) return null;
+  let from = verb + 1;
+  while (from < last && from - verb < 4 && /^(?:not|n't|now|also|still|really|simply)$/.test(lower[from]!)) from++;
+  const form = lower[from] === 'that' ? 't' : /^(?:whether|how|if|why|what)$/.test(lower[from]!) ? 'w' : '';
+  const content = form && regionOf[from]! < 0 ? trim(table, from, last) : null;
+  if (!content) return null;
+  return {
+    kind: 'noun',
+    head,
+    lemma: table.lemmas[head]!,
+    group: [head, from - 1],
+    signature: `${possessor >= 0 ? 'poss' : 'no'}|be${form}`,
+    shapes: new Map([['C', [content]]]),
+    passive: false,
+    after: false,
+    subject: -1,
+    agent: -1,
+    possessor,
+    lightVerb: -1,
     addressee: -1,
     inserted: null,
   };
