@@ -47,7 +47,7 @@ quotation-colon|person 17 16
 quotation-colon|prp 6 5
 script-colon 5 5
 script-colon|person 5 5
-verb-4 181 63
+verb-4 180 63
 verb-4|body 5 1
 verb-4|nn 15 4
 verb-4|nns 7 3
@@ -89,7 +89,7 @@ verb-7|person 61 44
 verb-7|place 5 4
 verb-7|prp 32 21
 verb-7|wh 10 5
-verb-8 299 212
+verb-8 299 213
 verb-8|body 16 11
 verb-8|doc 8 7
 verb-8|nn 18 9
@@ -97,7 +97,7 @@ verb-8|nns 13 8
 verb-8|none 20 9
 verb-8|organisation 11 9
 verb-8|pers 30 20
-verb-8|person 105 82
+verb-8|person 105 83
 verb-8|prp 55 42
 verb-8|wh 14 9
 verb-9 634 562

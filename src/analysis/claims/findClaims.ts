@@ -13,7 +13,15 @@ import { phraseClaims } from './phraseClaims.ts';
 import { reportedClaims } from './reportedClaims.ts';
 import { quotationClaims } from './quotationClaims.ts';
 import { settle } from './settle.ts';
-import { bySentence, cutAtNextCue, cutAtPhrase, cutAtTag, extendToQuotation, shareSources } from './repairs.ts';
+import {
+  bySentence,
+  cutAtNextCue,
+  cutAtPhrase,
+  cutAtTag,
+  extendToExamples,
+  extendToQuotation,
+  shareSources,
+} from './repairs.ts';
 import { tableOf, type TokenTable } from './tokenTable.ts';
 
 /** In text order. Only from headlines, standfirsts, captions and the body. */
@@ -46,6 +54,7 @@ export function draftClaims(table: TokenTable, counts = theCounts()): Draft[] {
   for (const sentence of bySentence(table, drafts)) {
     shareSources(table, sentence);
     for (const draft of sentence) extendToQuotation(table, draft);
+    for (const draft of sentence) extendToExamples(table, draft);
     cutAtNextCue(table, sentence);
     cutAtPhrase(table, sentence);
     cutAtTag(table, sentence);

@@ -136,6 +136,22 @@ export function extendToQuotation(table: TokenTable, draft: Draft): void {
   });
 }
 
+const pause = new Set([',', '–', '—', '―', '--']);
+
+/** "the main demands – [including a new road]": examples belong to what they are examples of, wherever the tree hangs them. */
+export function extendToExamples(table: TokenTable, draft: Draft): void {
+  const { words, lower, heads, right, regionOf } = table;
+  const [first, last] = draft.contents.at(-1)!;
+  const at = last + 2;
+  const sentence = sentenceAt(table, last);
+  if (at >= sentence.last || !pause.has(words[last + 1]!) || lower[at] !== 'including' || regionOf[last]! >= 0) return;
+  const governed = heads[at]! > at ? heads[at]! : at;
+  const end = Math.min(right[governed]!, sentence.last);
+  if (draft.group[0] > last && draft.group[0] <= end) return;
+  const whole = trim(table, first, end);
+  if (whole) draft.contents = [...draft.contents.slice(0, -1), whole];
+}
+
 /** "The firm is considering a bid, two people said": what the firm considers ends before those who say so. */
 export function cutAtTag(table: TokenTable, sentence: readonly Draft[]): void {
   for (const { head, after, contents, signature } of sentence) {

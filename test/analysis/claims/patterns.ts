@@ -257,6 +257,13 @@ export const patterns: readonly Pattern[] = [
     ],
   },
   {
+    name: 'examples of what is said',
+    rows: [
+      '{He} ‹railed against› «the old firms, including the one that built the bridge».',
+      '{The yard} ‹agreed› «to keep the docks apart from the town, including a pledge to move the cranes».',
+    ],
+  },
+  {
     name: 'courts',
     rows: [
       '«The treasurer spent £84,000 on holidays», {a court} ‹has heard›.',
@@ -541,6 +548,7 @@ export const patterns: readonly Pattern[] = [
 
 /** Nothing is claimed here. */
 export const noClaims: readonly string[] = [
+  'FILE: The old ferry lies at anchor in the harbour at Lowfield.',
   'The Salt Question: a walk along the coast',
   'The bridge was rebuilt in 1987.',
   'The mayor opened the new school on Monday.',
