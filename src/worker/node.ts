@@ -8,9 +8,9 @@ export type WorkerTask = 'article' | 'folder' | 'batch';
 
 /**
  * In megabytes, for workers that read a whole folder: they make much that is soon forgotten, and without a limit let it lie for
- * long. The largest article that is read (two million characters) needs less than half of it; a worker that needs more ends.
+ * long. An article of a megabyte needs a quarter of it, two megabytes of nothing but "he said that" three quarters.
  */
-const folderLimits: ResourceLimits = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 512 };
+const folderLimits: ResourceLimits = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 1024 };
 
 /** `file`: absolute path of `dist/worker.js`. */
 export function startThread(file: string, listener: WorkerListener, task: WorkerTask): RunningWorker {
