@@ -65,7 +65,10 @@ export class Openings {
     const visible = vscode.window.visibleTextEditors.some((editor) => editor.document === document);
     const before = this.#said.get(key);
     if ((before !== undefined && !this.#reread.has(key)) || !visible || view?.text !== document.getText()) return;
-    const message = placementsText(view.reviewed.states);
+    const { states, annotations } = view.reviewed;
+    // Written by hand and without a position, it never stood anywhere else.
+    const byHand = annotations.filter(({ annotation, placement }) => !annotation.pos && placement.state === 'moved');
+    const message = placementsText({ ...states, moved: states.moved - byHand.length });
     this.#said.set(key, message);
     this.#reread.delete(key);
     if (message === before) return;
