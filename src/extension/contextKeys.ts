@@ -9,7 +9,9 @@ export function registerContextKeys(articles: Articles): vscode.Disposable {
     const document = active && articles.isArticle(active) ? active : articles.current;
     setContext('activeIsArticle', document !== undefined && document === active);
     setContext('isArticle', document !== undefined);
-    setContext('language', document && articles.latest(document)?.analysis.meta.language);
+    const view = document && articles.latest(document);
+    setContext('language', view?.analysis.meta.language);
+    setContext('finished', !!view?.reviewed.finished);
   };
   return vscode.Disposable.from(
     articles.onDidChange(update),

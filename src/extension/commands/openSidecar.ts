@@ -11,7 +11,9 @@ export async function openSidecar(app: App, ...args: unknown[]): Promise<boolean
   if (!document) return false;
   const target = await targetOf(app, args, ({ annotation }) => annotation !== undefined);
   const sidecars = await app.annotations.sidecars(document.uri);
-  const loaded = sidecars.find(({ path }) => path === target?.mark.path) ?? sidecars[0];
+  // One with an error is what a person wants to see.
+  const broken = sidecars.find(({ file }) => !file.writable);
+  const loaded = sidecars.find(({ path }) => path === target?.mark.path) ?? broken ?? sidecars[0];
   if (!loaded) {
     void vscode.window.showInformationMessage(
       vscode.l10n.t('Nothing is annotated in this article yet: its sidecar is made with the first annotation.'),

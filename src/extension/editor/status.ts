@@ -80,6 +80,7 @@ export class Status {
     this.#bar.text = `$(calendar) ${date}${left === '' ? '' : ` $(comment) ${left}`}`;
     const { broken = [] } = view;
     if (broken.length > 0) this.#bar.text += ` $(error) ${t('sidecar broken')}`;
+    this.#bar.command = commandId(broken.length > 0 ? 'openSidecar' : 'setPublicationDate');
     this.#bar.backgroundColor = broken.length > 0 ? new vscode.ThemeColor('statusBarItem.errorBackground') : undefined;
     this.#bar.tooltip = [
       publishedText(view),
