@@ -136,7 +136,7 @@ function takeObject({ lower, tags, relations, heads }: Trees, first: number, ver
   const opensPhrase = /^(?:DT|NNPS?|PRP\$?|CD|\$)$/.test(tags[verb + 1]!) || lower[verb + 1] === 'against';
   const isSubject = nominal.test(tags[subject]!) || /^(?:some|many|others|both)$/.test(lower[subject]!);
   if (object < verb || !opensPhrase || !isSubject || verb - first > reach) return false;
-  if (!/ed$/.test(lower[verb]!)) return false;
+  if (!lower[verb]!.endsWith('ed')) return false;
   tags[verb] = 'VBD';
   heads[verb] = heads[object]!;
   relations[verb] = relations[object]!;

@@ -273,7 +273,16 @@ describe('the Articles view', () => {
   it('lists the folder by what is begun, not begun and finished', async () => {
     await setReviewer('ana');
     const text = (name: string) =>
-      `Kiln ${name} to be lit\n\n4 March 2024\n\nIt will be lit in May, said Ina Marl, a potter.\n`;
+      [
+        `Kiln ${name} to be lit again, guild says`,
+        '',
+        'Monday 4 March 2024 07:15 GMT',
+        '',
+        'The old kiln will be lit again this summer, the guild said on Sunday.',
+        '',
+        '“We promised the town a kiln and it will have one,” said Ina Marl, a potter who leads the guild.',
+        '',
+      ].join('\n');
     for (const name of ['kiln-1', 'kiln-2', 'kiln-3']) await writeArticle(`${name}.txt`, text(name));
     await run('analyzeFolder');
     const groupOf = async (article: string) => {
@@ -290,7 +299,10 @@ describe('the Articles view', () => {
     await eventually(async () => (await groupOf('kiln-1')) === 'Finished', 'it is finished', 20_000);
     const node = (await all(await roots('articles'))).find((one) => labelOf(one).includes('kiln-2'));
     assert.match(String(node?.item.description), /\d open · 2024-03-04/);
-    assert.match(node?.item.accessibilityInformation?.label ?? '', /Kiln kiln-2 to be lit, Not begun, \d open/);
+    assert.match(
+      node?.item.accessibilityInformation?.label ?? '',
+      /Kiln kiln-2 to be lit again, guild says, Not begun, \d open/,
+    );
     const { sidebar } = await extension();
     await run('arrangeArticles', { group: 'month' });
     assert.ok((await roots('articles')).some((group) => labelOf(group) === '2024-03'));
