@@ -18,6 +18,7 @@ import {
   type ShownSpeaker,
   type ShownSpeakerKind,
 } from '../view.ts';
+import { inSteps } from '../folder/breathe.ts';
 import { groupBy } from './arrangement.ts';
 import { byPlace, compareText } from './claims.ts';
 import { listedClaimItem, markNode } from './markItem.ts';
@@ -223,9 +224,10 @@ interface Anybody {
   readonly seen: string;
 }
 
-function speakersOfAll(folder: Listing): SpeakerRow[] {
+/** Of ten thousand articles: in steps between which the editor has its turn. */
+async function speakersOfAll(folder: Listing): Promise<SpeakerRow[]> {
   const places = new Map<string, { readonly who: Anybody; readonly list: Place[] }>();
-  for (const article of folder.articles()) {
+  await inSteps(folder.articles(), (article) => {
     const who = folder.register.of(article.uri);
     const claims = new Map(groupBy(article.claims, ({ speaker }) => (speaker === undefined ? [] : [speaker])));
     for (const speaker of article.speakers) {
@@ -236,8 +238,10 @@ function speakersOfAll(folder: Listing): SpeakerRow[] {
       if (known) known.list.push(place);
       else places.set(key, { who: anybody(key, speaker, registered), list: [place] });
     }
-  }
-  return [...places.values()].map(({ who, list }) => folderRow(who, list));
+  });
+  const rows: SpeakerRow[] = [];
+  await inSteps(places.values(), ({ who, list }) => rows.push(folderRow(who, list)));
+  return rows;
 }
 
 function anybody(key: string, speaker: ListedSpeaker, registered: RegisteredSpeaker | undefined): Anybody {
