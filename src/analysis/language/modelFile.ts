@@ -54,7 +54,8 @@ export function openModel<Model>(
 /** 32-bit FNV-1a. */
 export function checksum(bytes: Uint8Array): number {
   let hash = 0x811c9dc5;
-  // counted, not `for … of`: three megabytes are read before anything is compiled
+  // three megabytes are read before anything is compiled, where an iterator takes ten times as long
+  // eslint-disable-next-line @typescript-eslint/prefer-for-of
   for (let i = 0; i < bytes.length; i++) hash = Math.imul(hash ^ bytes[i]!, 0x01000193);
   return hash >>> 0;
 }

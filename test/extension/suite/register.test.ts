@@ -20,7 +20,7 @@ async function speakersOf(name: string) {
 
 async function childrenOf(node?: Node): Promise<readonly Node[]> {
   const { sidebar } = await extension();
-  return (await sidebar.tree('entities').getChildren(node)) ?? [];
+  return sidebar.tree('entities').getChildren(node);
 }
 
 async function rows(): Promise<{ readonly group: string; readonly node: Node }[]> {

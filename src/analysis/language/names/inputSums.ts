@@ -134,7 +134,7 @@ export class InputSums {
   }
 
   #placeAt(tag: string, relation: string, index: number): number {
-    const places = this.#places[index === 0 ? 0 : 1]!;
+    const places = this.#places[index === 0 ? 0 : 1];
     let known = places.get(tag);
     if (known === undefined) places.set(tag, (known = new Map<string, number>()));
     const address = known.get(relation);

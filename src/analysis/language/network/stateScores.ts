@@ -159,7 +159,7 @@ export class StateScores {
     const numbers = this.#seenNumbers;
     let key = group === 2 ? absent : 0;
     const members = groups[group]!;
-    for (let i = 0; i < members.length; i++) key = (key << 6) | numbers[members[i]!]!;
+    for (const member of members) key = (key << 6) | numbers[member]!;
     key |= group << 30;
     const known = this.#combinations.find(key);
     return known >= 0 ? this.#kept + 4 * this.#widths.state * known : this.#combine(key, group, absent);
