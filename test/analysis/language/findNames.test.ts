@@ -29,6 +29,8 @@ describe('findNames', () => {
   describe('people by title, first name and form', () => {
     check('person', [
       'Mr «Harlow» met Ms. «Benn» on Monday.',
+      'Chief Executive «Rosa Quill» and Chief Operating Officer «Jan Weir» said on Monday that it would close.',
+      'The team lost. Coach «Bill Hatcher» said so, and the Education Bill was not discussed.',
       'The inspector thanked Sir «Alan Pryce» and Dame «Ruth Ode».',
       'Deputy Prime Minister «Ann Velder» said the talks went on.',
       'Reporters asked Lt. Gen. «Karl Ostrow» about the bridge.',

@@ -5,7 +5,7 @@ import { type Capitals, capitalsOf, isCapital, startsClause } from './capitals.t
 import { Coverage, type Draft, touches, written } from './draft.ts';
 import { isOpen } from './evidence.ts';
 import { fold } from './lexicon.ts';
-import { isCalendarWord, isParticle, isSmallWord, isSpeaking, isWordThatIsName } from './wordLists.ts';
+import { isCalendarWord, isParticle, isSmallWord, isSpeaking, isThing, isWordThatIsName } from './wordLists.ts';
 
 const sureEnough = 0.55;
 /** Below this a name is only a guess, and is not shown. */
@@ -152,6 +152,9 @@ function believable(tokens: readonly Token[], first: number, last: number, capit
       return false;
     if (/^(?:\d{1,2}(?:st|nd|rd|th)?)$/.test(next)) return false;
   }
+  // "the Education Bill" of an article about Bill Hatcher
+  const isThingHere = isThing.has(tokens[first]!.text) && first === last;
+  if (isThingHere && /^\p{Lu}|^(?:the|an?|this|that|its|their)$/u.test(previous)) return false;
   const everyday = isWordThatIsName.has(word) || isSmallWord.has(word);
   const doubtful = capitals !== 'sentence' || startsClause(tokens, first);
   if (!everyday || !doubtful) return true;

@@ -75,8 +75,8 @@ export function scanSentence(text: string, sentence: Sentence, index: number, ca
       canBeNamed(tokens[i + 1]); // "coach Duke Farrell"
     if (chain >= i && !isNameAfterOffice && (known === undefined || known.last <= chain) && !isInitial(token)) {
       // "Deputy Prime Minister Ann Hale": the office, then the name
-      const person =
-        chain + 1 < tokens.length && tokens[chain]!.text !== 'Of' ? endOfPerson(tokens, chain + 1, anyCase) : -1;
+      const name = isThingToo(tokens, chain + 1) ? chain + 2 : chain + 1;
+      const person = name < tokens.length && tokens[chain]!.text !== 'Of' ? endOfPerson(tokens, name, anyCase) : -1;
       const place = knownAt(text, tokens, chain + 1, anyCase);
       const body = endOfOrganisation(tokens, i);
       if (body > chain && (person < 0 || body >= person || isOrganisationHead.has(tokens[body]!.text))) {
@@ -271,13 +271,25 @@ function endOfOffice(tokens: readonly Token[], index: number): number {
       if (word === '-' && i > index && token.start === tokens[i - 1]!.end) continue;
       break;
     }
-    if (isTitle.has(word) || isTitle.has(plain) || isOfficeHead.has(word)) {
+    if (isTitle.has(word) || isTitle.has(plain) || isOfficeHead.has(word) || isOfChief(tokens, index, i)) {
       last = i;
       head = i;
     } else if (isOfficeModifier.has(word)) last = i;
     else break;
   }
   return head >= index ? head : last;
+}
+
+/** "Coach Bill Hatcher": a first name, though a bill is a thing. */
+function isThingToo(tokens: readonly Token[], index: number): boolean {
+  const { text = '' } = tokens[index] ?? {};
+  return isThing.has(text) && isFirstName(text.toLowerCase()) && canBeNamed(tokens[index + 1]);
+}
+
+/** "Chief Executive", "Chief Operating Officer" */
+function isOfChief(tokens: readonly Token[], first: number, index: number): boolean {
+  if (index === first || tokens[index - 1]!.text.toLowerCase() !== 'chief') return false;
+  return tokens[index]!.text.toLowerCase() === 'executive' || tokens[index + 1]?.text.toLowerCase() === 'officer';
 }
 
 /** The last token of a firm's name, by its partners or its last word. */
