@@ -8,7 +8,9 @@ import { buildCommandLine, type CommandLine } from './commandLine.ts';
 const story = (i: number) =>
   `Ferry ${i} sails${i} again${i}.\n\nCaptain${i} said${i} that${i} she${i} was${i} glad${i}.`;
 
-describe('news-annotator index', () => {
+describe('news-annotator index', function () {
+  // Processes are started, killed and started again.
+  this.timeout(120_000);
   let commandLine: CommandLine;
   let folder: string;
   before(() => (commandLine = buildCommandLine()));
