@@ -10,13 +10,15 @@ const settings = { 'newsAnnotator.reviewer.id': 'ana' };
 inWorkbench('review mode', { open: name, settings }, (session) => {
   const openClaims = async (): Promise<number> => {
     const text = await session()
-      .page.locator('.statusbar-item', { hasText: /\d+ open:/ })
+      .page.locator('.statusbar-item', { hasText: /\d+ open:|All claims decided/ })
       .innerText();
-    return Number(/(\d+) open:/.exec(text)?.[1]);
+    return Number(/(\d+) open:/.exec(text)?.[1] ?? 0);
   };
   const waitForOpen = (count: number) =>
     session()
-      .page.locator('.statusbar-item', { hasText: new RegExp(`(?<!\\d)${count} open:`) })
+      .page.locator('.statusbar-item', {
+        hasText: count === 0 ? 'All claims decided: F finish' : new RegExp(`(?<!\\d)${count} open:`),
+      })
       .waitFor();
 
   it('walks through an article by keyboard, with little more than a key a claim', async () => {
