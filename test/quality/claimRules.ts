@@ -1,6 +1,6 @@
 /** Claims looked at closely: precision by rule, recall by pattern and calibration, for `npm run evaluate`. */
 import { draftClaims } from '../../src/analysis/claims/findClaims.ts';
-import { confidenceOf } from '../../src/analysis/claims/confidence.ts';
+import { confidenceOf } from '../../src/analysis/claims/counts/confidence.ts';
 import type { LanguageModels } from '../../src/analysis/language/models.ts';
 import type { MarkedArticle } from '../../training/claims/attributions.ts';
 import { isRight } from '../../training/claims/countConfidence.ts';

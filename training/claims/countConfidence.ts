@@ -1,9 +1,9 @@
 /** Counts how often claims are right, content and source, on articles that were kept out of frames and lifts. */
-import { confidenceKeys } from '../../src/analysis/claims/confidence.ts';
+import { confidenceKeys } from '../../src/analysis/claims/counts/confidence.ts';
 import type { Draft } from '../../src/analysis/claims/draft.ts';
 import { draftClaims } from '../../src/analysis/claims/findClaims.ts';
-import type { Counts } from '../../src/analysis/claims/theCounts.ts';
-import type { TokenTable } from '../../src/analysis/claims/tokenTable.ts';
+import type { Counts } from '../../src/analysis/claims/counts/theCounts.ts';
+import type { TokenTable } from '../../src/analysis/claims/tokens/tokenTable.ts';
 import { likeness, type MarkedTokens } from './countFrames.ts';
 
 export function countConfidence(

@@ -1,8 +1,8 @@
 /** Counts, for every candidate cue, how often each of its possible contents is what readers marked. */
 import type { Span } from '../../src/analysis/article.ts';
-import { findCandidates } from '../../src/analysis/claims/findCandidates.ts';
-import { keysOf, type Frame } from '../../src/analysis/claims/frames.ts';
-import type { Range, TokenTable } from '../../src/analysis/claims/tokenTable.ts';
+import { findCandidates } from '../../src/analysis/claims/candidates/findCandidates.ts';
+import { keysOf, type Frame } from '../../src/analysis/claims/counts/frames.ts';
+import type { Range, TokenTable } from '../../src/analysis/claims/tokens/tokenTable.ts';
 import type { Attribution } from './attributions.ts';
 
 /** One article's marks by token. */

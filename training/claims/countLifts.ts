@@ -1,15 +1,15 @@
 /** Counts how often candidates with a feature are claims, against what frames and the features before it let expect. */
-import type { Frames } from '../../src/analysis/claims/frames.ts';
-import { isHardlyCue, rowsOf } from '../../src/analysis/claims/frames.ts';
-import { draftCandidate, knownOf } from '../../src/analysis/claims/draftCandidates.ts';
-import type { Atoms } from '../../src/analysis/claims/featureKeys.ts';
-import { featuresOf } from '../../src/analysis/claims/features.ts';
-import { findCandidates } from '../../src/analysis/claims/findCandidates.ts';
-import { leastSeen, liftOf, type LiftCount } from '../../src/analysis/claims/lifts.ts';
-import { logit, unlogit } from '../../src/analysis/claims/logit.ts';
-import { quotationClaims } from '../../src/analysis/claims/quotationClaims.ts';
-import { likeliestShape, type ShapeLifts } from '../../src/analysis/claims/shapeLifts.ts';
-import type { TokenTable } from '../../src/analysis/claims/tokenTable.ts';
+import type { Frames } from '../../src/analysis/claims/counts/frames.ts';
+import { isHardlyCue, rowsOf } from '../../src/analysis/claims/counts/frames.ts';
+import { draftCandidate, knownOf } from '../../src/analysis/claims/candidates/draftCandidates.ts';
+import type { Atoms } from '../../src/analysis/claims/counts/featureKeys.ts';
+import { featuresOf } from '../../src/analysis/claims/counts/features.ts';
+import { findCandidates } from '../../src/analysis/claims/candidates/findCandidates.ts';
+import { leastSeen, liftOf, type LiftCount } from '../../src/analysis/claims/counts/lifts.ts';
+import { logit, unlogit } from '../../src/analysis/claims/counts/logit.ts';
+import { quotationClaims } from '../../src/analysis/claims/quotations/quotationClaims.ts';
+import { likeliestShape, type ShapeLifts } from '../../src/analysis/claims/counts/shapeLifts.ts';
+import type { TokenTable } from '../../src/analysis/claims/tokens/tokenTable.ts';
 import { likeness, type MarkedTokens } from './countFrames.ts';
 
 /** A candidate as the lifts see it. */

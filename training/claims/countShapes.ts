@@ -1,13 +1,18 @@
 /** Counts, for marked cues, which of the stretches beside them are their content, by what stands at the edges and inside. */
-import { findCandidates } from '../../src/analysis/claims/findCandidates.ts';
-import { isHardlyCue, rowsOf, type Frames } from '../../src/analysis/claims/frames.ts';
-import { knownOf } from '../../src/analysis/claims/draftCandidates.ts';
-import type { Atoms } from '../../src/analysis/claims/featureKeys.ts';
-import { leastSeen, liftOf } from '../../src/analysis/claims/lifts.ts';
-import { unlogit } from '../../src/analysis/claims/logit.ts';
-import { quotationClaims } from '../../src/analysis/claims/quotationClaims.ts';
-import { cueAtoms, shapeFeatures, shapeOdds, type ShapeLiftCount } from '../../src/analysis/claims/shapeLifts.ts';
-import type { TokenTable } from '../../src/analysis/claims/tokenTable.ts';
+import { findCandidates } from '../../src/analysis/claims/candidates/findCandidates.ts';
+import { isHardlyCue, rowsOf, type Frames } from '../../src/analysis/claims/counts/frames.ts';
+import { knownOf } from '../../src/analysis/claims/candidates/draftCandidates.ts';
+import type { Atoms } from '../../src/analysis/claims/counts/featureKeys.ts';
+import { leastSeen, liftOf } from '../../src/analysis/claims/counts/lifts.ts';
+import { unlogit } from '../../src/analysis/claims/counts/logit.ts';
+import { quotationClaims } from '../../src/analysis/claims/quotations/quotationClaims.ts';
+import {
+  cueAtoms,
+  shapeFeatures,
+  shapeOdds,
+  type ShapeLiftCount,
+} from '../../src/analysis/claims/counts/shapeLifts.ts';
+import type { TokenTable } from '../../src/analysis/claims/tokens/tokenTable.ts';
 import { likeness, type MarkedTokens } from './countFrames.ts';
 
 /** A stretch beside a marked cue. */

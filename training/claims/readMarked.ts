@@ -1,5 +1,5 @@
 /** The articles of the corpus, read by the stages before claims, with the marks on their tokens. */
-import { tableOf, type TokenTable } from '../../src/analysis/claims/tokenTable.ts';
+import { tableOf, type TokenTable } from '../../src/analysis/claims/tokens/tokenTable.ts';
 import { noKnowledge } from '../../src/analysis/knowledge.ts';
 import { findNames } from '../../src/analysis/language/findNames.ts';
 import type { LanguageModels } from '../../src/analysis/language/models.ts';

@@ -5,11 +5,11 @@
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { newAtoms } from '../../src/analysis/claims/featureKeys.ts';
-import { indexFrames, readFrames, writeFrames, type Frame } from '../../src/analysis/claims/frames.ts';
-import { handFrames } from '../../src/analysis/claims/handFrames.ts';
-import { readLifts, writeLifts } from '../../src/analysis/claims/lifts.ts';
-import { readShapeLifts, writeShapeLifts } from '../../src/analysis/claims/shapeLifts.ts';
+import { newAtoms } from '../../src/analysis/claims/counts/featureKeys.ts';
+import { indexFrames, readFrames, writeFrames, type Frame } from '../../src/analysis/claims/counts/frames.ts';
+import { handFrames } from '../../src/analysis/claims/counts/handFrames.ts';
+import { readLifts, writeLifts } from '../../src/analysis/claims/counts/lifts.ts';
+import { readShapeLifts, writeShapeLifts } from '../../src/analysis/claims/counts/shapeLifts.ts';
 import type { LanguageModels } from '../../src/analysis/language/models.ts';
 import { isTuningArticle, readMarkedArticles } from './attributions.ts';
 import { countConfidence, writeConfidence } from './countConfidence.ts';
@@ -84,7 +84,7 @@ function withoutRare(frames: ReadonlyMap<string, Frame>): Map<string, Frame> {
 const source = 'Counts from PolNeAR (Newell, Margolin and Ruths, LREC 2018), training articles; no text of it.';
 
 function saveCounts(name: string, constant: string, lines: string): void {
-  const file = path.join(__dirname, '..', '..', 'src', 'analysis', 'claims', `${name}.data.ts`);
+  const file = path.join(__dirname, '..', '..', 'src', 'analysis', 'claims', 'counts', `${name}.data.ts`);
   const escaped = lines.replace(/[`\\]|\$(?=\{)/g, '\\$&');
   writeFileSync(
     file,

@@ -2,12 +2,12 @@
 import type { Claim, ClaimKind, Span } from '../article.ts';
 import { beliefCues } from '../english/cueKinds.ts';
 import { findingId } from '../findingId.ts';
-import { confidenceOf } from './confidence.ts';
+import { confidenceOf } from './counts/confidence.ts';
 import type { Draft } from './draft.ts';
 import { modalityOf } from './modality.ts';
 import { reasonFor } from './reasonFor.ts';
 import { polarityOf } from './polarity.ts';
-import { spansOf, type TokenTable } from './tokenTable.ts';
+import { spansOf, type TokenTable } from './tokens/tokenTable.ts';
 
 /** The ids given so far: a claim that continues another names it, and no two have one. */
 export interface Ids {

@@ -1,6 +1,6 @@
 /** A claim in the making, by token indices. The stages of `findClaims` change it in place until it becomes a `Claim`. */
-import type { Cue } from './findSource.ts';
-import type { Range, TokenTable } from './tokenTable.ts';
+import type { Cue } from './candidates/findSource.ts';
+import type { Range, TokenTable } from './tokens/tokenTable.ts';
 
 export interface Draft {
   /** Which rule made it: `say|ct|C`, `quotation-after`. */

@@ -1,17 +1,17 @@
 /** Who said what: cue, source and content. The speaker behind the source is found by `speakers/attributeClaims.ts`. */
 import type { Claim } from '../article.ts';
 import type { Passage } from '../reading.ts';
-import { carryOver } from './carryOver.ts';
+import { carryOver } from './quotations/carryOver.ts';
 import { claimOf } from './claimOf.ts';
-import { colonClaims } from './colonClaims.ts';
+import { colonClaims } from './quotations/colonClaims.ts';
 import type { Draft } from './draft.ts';
-import { draftCandidates } from './draftCandidates.ts';
-import { theCounts } from './theCounts.ts';
+import { draftCandidates } from './candidates/draftCandidates.ts';
+import { theCounts } from './counts/theCounts.ts';
 import { hearsayClaims } from './hearsayClaims.ts';
 import { outermost } from './nesting.ts';
 import { phraseClaims } from './phraseClaims.ts';
 import { reportedClaims } from './reportedClaims.ts';
-import { quotationClaims } from './quotationClaims.ts';
+import { quotationClaims } from './quotations/quotationClaims.ts';
 import { settle } from './settle.ts';
 import {
   bySentence,
@@ -22,7 +22,7 @@ import {
   extendToQuotation,
   shareSources,
 } from './repairs.ts';
-import { tableOf, type TokenTable } from './tokenTable.ts';
+import { tableOf, type TokenTable } from './tokens/tokenTable.ts';
 
 /** In text order. Only from headlines, standfirsts, captions and the body. */
 export function findClaims(passage: Passage): Claim[] {

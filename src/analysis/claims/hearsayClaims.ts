@@ -1,8 +1,8 @@
 /** "reportedly", "allegedly": the writer passes it on and names nobody. */
 import { hearsayAdverbs } from '../english/cueKinds.ts';
 import { draftOf, type Draft } from './draft.ts';
-import { sentenceAt, trim, type TokenTable } from './tokenTable.ts';
-import { auxiliary } from './words.ts';
+import { sentenceAt, trim, type TokenTable } from './tokens/tokenTable.ts';
+import { auxiliary } from './tokens/words.ts';
 
 export function hearsayClaims(table: TokenTable): Draft[] {
   const drafts: Draft[] = [];

@@ -2,8 +2,8 @@
 import type { Modality } from '../article.ts';
 import { hearsayAdverbs } from '../english/cueKinds.ts';
 import type { Draft } from './draft.ts';
-import type { TokenTable } from './tokenTable.ts';
-import { listed } from './words.ts';
+import type { TokenTable } from './tokens/tokenTable.ts';
+import { listed } from './tokens/words.ts';
 
 const expecting = listed('expect anticipate forecast predict due likely schedule hope');
 const hearsay = listed('say report believe think understand rumour rumor allege know suppose claim reckon');

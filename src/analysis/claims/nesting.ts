@@ -1,6 +1,6 @@
 /** Only the outermost claim is kept: "She said he denied the charge" is hers. */
 import type { Draft } from './draft.ts';
-import { lengthOf } from './tokenTable.ts';
+import { lengthOf } from './tokens/tokenTable.ts';
 
 /** `threshold` is the least probability of a draft; what lies clearly above it can outweigh an outer claim. */
 export function outermost(drafts: readonly Draft[], threshold: number): Draft[] {

@@ -1,7 +1,7 @@
 /** Claims whose cue is no verb: "according to", "in the view of", "in the words of". */
 import { draftOf, type Draft } from './draft.ts';
-import { sentenceAt, trim, type Range, type TokenTable } from './tokenTable.ts';
-import { isVerb, listed } from './words.ts';
+import { sentenceAt, trim, type Range, type TokenTable } from './tokens/tokenTable.ts';
+import { isVerb, listed } from './tokens/words.ts';
 
 const viewNouns = listed('view views opinion eyes mind words estimation telling judgment judgement assessment');
 

@@ -2,8 +2,8 @@
 import type { Polarity } from '../article.ts';
 import { denyingCues, turningVerbs } from '../english/cueKinds.ts';
 import type { Draft } from './draft.ts';
-import { sentenceAt, type TokenTable } from './tokenTable.ts';
-import { listed } from './words.ts';
+import { sentenceAt, type TokenTable } from './tokens/tokenTable.ts';
+import { listed } from './tokens/words.ts';
 
 const negation = listed("not n't never neither nor no hardly scarcely");
 

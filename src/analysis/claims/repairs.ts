@@ -1,9 +1,9 @@
 /** What only the claims of a whole sentence show together: shared subjects, coordinated cues, quotations cut in half. */
-import { nounPhrase } from './nounPhrases.ts';
-import { speechVerbAt } from './speechVerb.ts';
+import { nounPhrase } from './tokens/nounPhrases.ts';
+import { speechVerbAt } from './quotations/speechVerb.ts';
 import type { Draft } from './draft.ts';
-import { covers, sentenceAt, trim, type Range, type TokenTable } from './tokenTable.ts';
-import { isFinite } from './words.ts';
+import { covers, sentenceAt, trim, type Range, type TokenTable } from './tokens/tokenTable.ts';
+import { isFinite } from './tokens/words.ts';
 
 const impersonal = /^(?:seem|appear|happen|tend|turn)$/;
 

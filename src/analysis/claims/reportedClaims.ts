@@ -6,8 +6,8 @@ import type { Claim } from '../article.ts';
 import { findingId } from '../findingId.ts';
 import { because } from '../reason.ts';
 import type { Draft } from './draft.ts';
-import { spansOf, trim, type Range, type TableSentence, type TokenTable } from './tokenTable.ts';
-import { listed } from './words.ts';
+import { spansOf, trim, type Range, type TableSentence, type TokenTable } from './tokens/tokenTable.ts';
+import { listed } from './tokens/words.ts';
 
 /** What makes a statement worth checking, with what it adds to its score. */
 interface Sign {

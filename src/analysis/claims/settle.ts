@@ -1,6 +1,6 @@
 /** The last step before a draft becomes a claim: contents in order, and apart from cue, source and addressee. */
 import type { Draft } from './draft.ts';
-import { covers, sentenceAt, trim, type Range, type TokenTable } from './tokenTable.ts';
+import { covers, sentenceAt, trim, type Range, type TokenTable } from './tokens/tokenTable.ts';
 
 /** False if nothing is left of the content. */
 export function settle(table: TokenTable, draft: Draft): boolean {

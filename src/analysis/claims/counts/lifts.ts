@@ -2,11 +2,11 @@
  * Lifts: where a grammatical feature is there, candidates are claims more or less often than their frames and the
  * features counted before it let expect. Counted in training (`lifts.data.ts`), one group of features after another.
  */
-import type { Draft } from './draft.ts';
+import type { Draft } from '../draft.ts';
 import { keyOfName, keyTable, nameOfKey, newAtoms, placeOf, type Atoms, type KeyTable } from './featureKeys.ts';
 import { featureGroups, featuresOf, type Known } from './features.ts';
 import { logit, unlogit } from './logit.ts';
-import type { TokenTable } from './tokenTable.ts';
+import type { TokenTable } from '../tokens/tokenTable.ts';
 
 /** With a feature, of `seen` candidates `found` were claims where `expected` were to be expected. */
 export interface LiftCount {

@@ -1,8 +1,8 @@
 /** The verb beside quoted words: which words can be one, its auxiliaries, and whom it addresses. */
-import { verbFormOf } from '../english/verbForms.ts';
-import { phraseBehind } from './nounPhrases.ts';
-import { sentenceAt, type Range, type TokenTable } from './tokenTable.ts';
-import { isVerb, timeWord } from './words.ts';
+import { verbFormOf } from '../../english/verbForms.ts';
+import { phraseBehind } from '../tokens/nounPhrases.ts';
+import { sentenceAt, type Range, type TokenTable } from '../tokens/tokenTable.ts';
+import { isVerb, timeWord } from '../tokens/words.ts';
 
 export const addressing = /^(?:tell|ask|remind|assure|inform|warn|write|email|text|beg|urge|advise|instruct|notify)$/;
 

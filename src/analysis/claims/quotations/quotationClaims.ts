@@ -5,10 +5,10 @@
 import { cueAfter } from './cueAfterQuotation.ts';
 import { scriptColonBehind } from './colonClaims.ts';
 import { bareVerb, cueBefore } from './cueBeforeQuotation.ts';
-import type { Draft } from './draft.ts';
+import type { Draft } from '../draft.ts';
 import { own, stageOf } from './quotationStage.ts';
 import { signature } from './signedQuotation.ts';
-import type { TokenTable } from './tokenTable.ts';
+import type { TokenTable } from '../tokens/tokenTable.ts';
 
 export function quotationClaims(table: TokenTable): Draft[] {
   const stage = stageOf(table);

@@ -1,16 +1,16 @@
 /** Candidates with their likeliest content, its chance, and their source. */
-import { speechVerbs } from '../english/speechVerbs.ts';
+import { speechVerbs } from '../../english/speechVerbs.ts';
 import type { Candidate } from './candidate.ts';
-import { draftOf, type Draft } from './draft.ts';
+import { draftOf, type Draft } from '../draft.ts';
 import { findCandidates } from './findCandidates.ts';
 import { findSource } from './findSource.ts';
-import type { Known } from './features.ts';
-import { isHardlyCue, rowsOf, type Frame, type FrameRows, type Frames } from './frames.ts';
-import { liftedProbability } from './lifts.ts';
-import { nounPhrase } from './nounPhrases.ts';
-import { likeliestShape } from './shapeLifts.ts';
-import type { Counts } from './theCounts.ts';
-import type { Range, TokenTable } from './tokenTable.ts';
+import type { Known } from '../counts/features.ts';
+import { isHardlyCue, rowsOf, type Frame, type FrameRows, type Frames } from '../counts/frames.ts';
+import { liftedProbability } from '../counts/lifts.ts';
+import { nounPhrase } from '../tokens/nounPhrases.ts';
+import { likeliestShape } from '../counts/shapeLifts.ts';
+import type { Counts } from '../counts/theCounts.ts';
+import type { Range, TokenTable } from '../tokens/tokenTable.ts';
 
 /** "…, the bank predicts.": a verb of speech behind a whole clause and a comma says it. */
 const sureTag = 0.7;

@@ -1,6 +1,6 @@
 /** The source between a quotation and its verb: `"…," [the mayor] later said`. */
-import { trim, type Range, type TokenTable } from './tokenTable.ts';
-import { timeWord } from './words.ts';
+import { trim, type Range, type TokenTable } from '../tokens/tokenTable.ts';
+import { timeWord } from '../tokens/words.ts';
 
 export function sourceBefore(table: TokenTable, [from, to]: Range, verbStart: number): Range | null {
   const { lower, tags, words } = table;

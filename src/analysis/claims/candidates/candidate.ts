@@ -1,5 +1,5 @@
 /** A word that may be the head of a cue, with what it has beside it and the stretches that may be its content. */
-import type { Range } from './tokenTable.ts';
+import type { Range } from '../tokens/tokenTable.ts';
 
 export type CandidateKind = 'verb' | 'adjective' | 'noun';
 

@@ -1,8 +1,8 @@
 /** Quotations signed with a name behind a dash: "Quoted words" — Jo Orr */
-import { draftOf } from './draft.ts';
+import { draftOf } from '../draft.ts';
 import { keep, sure, type Stage } from './quotationStage.ts';
-import { paragraphOf, trim, type Region } from './tokenTable.ts';
-import { isNominal } from './words.ts';
+import { paragraphOf, trim, type Region } from '../tokens/tokenTable.ts';
+import { isNominal } from '../tokens/words.ts';
 
 export function signature(stage: Stage, region: Region): boolean {
   const { table } = stage;

@@ -2,7 +2,7 @@
  * Clauses that the parser hangs on the wrong word beside verbs of speech: "told the committee that she would go" with the clause in
  * its object, "claimed the chairman knew" with the chairman as its object, "said it was late and that she would go" cut at "and".
  */
-import { verbFormOf } from '../english/verbForms.ts';
+import { verbFormOf } from '../../english/verbForms.ts';
 import { timeWord } from './words.ts';
 
 /** Tokens of an article, while their trees can still be changed. */

@@ -1,6 +1,6 @@
 /** A name and a colon or dash before what is said: headlines, transcripts, question-and-answer pieces. */
-import { draftOf, type Draft } from './draft.ts';
-import { paragraphOf, sentenceAt, trim, type Range, type TokenTable } from './tokenTable.ts';
+import { draftOf, type Draft } from '../draft.ts';
+import { paragraphOf, sentenceAt, trim, type Range, type TokenTable } from '../tokens/tokenTable.ts';
 
 const label =
   /^(?:note|update|updated|related|read|more|photo|photos|watch|video|see|by|breaking|exclusive|analysis|opinion|live|listen|explained|review|factbox|timeline|editor|source|correction|profile|comment|editorial|recap|interview|podcast|gallery|pictures|poll|report|file|pool|handout|image|pictured|caption|credit|source|data|photograph|stock)$/;

@@ -1,7 +1,7 @@
 /** Where content can stand around a cue: before it, around it, or in a quotation beside it. */
-import type { Clause } from './clause.ts';
-import { sentenceAt, trim, type Range, type Region, type TokenTable } from './tokenTable.ts';
-import { listed, isFinite, occasion, timeWord } from './words.ts';
+import type { Clause } from '../tokens/clause.ts';
+import { sentenceAt, trim, type Range, type Region, type TokenTable } from '../tokens/tokenTable.ts';
+import { listed, isFinite, occasion, timeWord } from '../tokens/words.ts';
 
 const closingMark = listed(', — – ― ? ! --');
 const insertingMark = listed(', — – ―');

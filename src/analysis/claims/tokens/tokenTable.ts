@@ -4,10 +4,10 @@
  */
 import { mendTree } from './mendTree.ts';
 import { restoreMainVerb } from './mainVerb.ts';
-import type { Quotation, Span, ZoneKind } from '../article.ts';
-import type { Name } from '../language/sentence.ts';
-import { featuresOf } from '../language/wordFeatures.ts';
-import type { Passage } from '../reading.ts';
+import type { Quotation, Span, ZoneKind } from '../../article.ts';
+import type { Name } from '../../language/sentence.ts';
+import { featuresOf } from '../../language/wordFeatures.ts';
+import type { Passage } from '../../reading.ts';
 
 /** First and last token, both inside. */
 export type Range = readonly [first: number, last: number];

@@ -1,9 +1,9 @@
 /** Verbs and adjectives as cue heads: their signature, and every stretch that may be their content. */
 import type { Candidate } from './candidate.ts';
-import { complementStart, predicateEnd, readClause, type Clause } from './clause.ts';
+import { complementStart, predicateEnd, readClause, type Clause } from '../tokens/clause.ts';
 import { afterTimePhrase, contentBefore, insertedCue, neighbouringQuotations } from './contentPlaces.ts';
-import { sentenceAt, trim, type Range, type TokenTable } from './tokenTable.ts';
-import { listed, isNominal, questionWord } from './words.ts';
+import { sentenceAt, trim, type Range, type TokenTable } from '../tokens/tokenTable.ts';
+import { listed, isNominal, questionWord } from '../tokens/words.ts';
 
 /** Verbs whose subject belongs to the content: "The plan seems to work". */
 const raising = listed('seem appear happen tend prove sound emerge');

@@ -1,6 +1,6 @@
 /** Quoted regions and the drafts that hold them so far, while the rules of direct speech go through an article. */
-import type { Draft } from './draft.ts';
-import type { Region, TokenTable } from './tokenTable.ts';
+import type { Draft } from '../draft.ts';
+import type { Region, TokenTable } from '../tokens/tokenTable.ts';
 
 /** How sure each of these rules is, from its precision on the tuning sample. */
 export const sure = { after: 0.95, before: 0.93, signed: 0.85, bare: 0.9, colon: 0.9 };

@@ -2,7 +2,7 @@
  * Frames: how often a cue with this lemma and this construction had this stretch as its content. Counted in training
  * (`frames.data.ts`), with hand-made rows for what the corpus lacks (`handFrames.ts`) in the same table.
  */
-import type { Candidate, CandidateKind } from './candidate.ts';
+import type { Candidate, CandidateKind } from '../candidates/candidate.ts';
 
 /** Of `seen` candidates with this shape, `found` were claims with (about) this content, `exact` to the word. */
 export interface ShapeCount {

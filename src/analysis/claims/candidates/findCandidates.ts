@@ -1,10 +1,10 @@
 /** Every verb, complement-taking adjective and noun outside quotation marks that may be the head of a cue. */
-import { speechVerbs } from '../english/speechVerbs.ts';
-import { verbFormOf } from '../english/verbForms.ts';
+import { speechVerbs } from '../../english/speechVerbs.ts';
+import { verbFormOf } from '../../english/verbForms.ts';
 import type { Candidate, CandidateKind } from './candidate.ts';
 import { nounCandidate } from './nounCandidates.ts';
-import type { TokenTable } from './tokenTable.ts';
-import { listed } from './words.ts';
+import type { TokenTable } from '../tokens/tokenTable.ts';
+import { listed } from '../tokens/words.ts';
 import { verbCandidate } from './verbCandidates.ts';
 
 const complementRelation = listed('ccomp xcomp advcl csubj obl');

@@ -3,7 +3,7 @@
  * lifts that: "…, which opened in May" is seldom part of what is said, "… and that it would stay" is. Counted in training
  * (`shapes.data.ts`) over marked cues, one group of features after another, like the lifts of claims.
  */
-import type { Candidate } from './candidate.ts';
+import type { Candidate } from '../candidates/candidate.ts';
 import {
   atomOf,
   keyOf,
@@ -18,8 +18,8 @@ import {
 import { estimate, type FrameRows } from './frames.ts';
 import { leastSeen, liftOf } from './lifts.ts';
 import { logit, unlogit } from './logit.ts';
-import { sentenceAt, type TokenTable } from './tokenTable.ts';
-import { listed } from './words.ts';
+import { sentenceAt, type TokenTable } from '../tokens/tokenTable.ts';
+import { listed } from '../tokens/words.ts';
 
 /** With a feature, of `seen` stretches so many were about the content and the content to the word, and were expected to be. */
 export interface ShapeLiftCount {

@@ -3,9 +3,9 @@
  * counts (`confidence.data.ts`), by rule and by how probable the claim was.
  */
 import { confidenceCounts } from './confidence.data.ts';
-import type { Draft } from './draft.ts';
+import type { Draft } from '../draft.ts';
 import { coarseType, sourceType } from './features.ts';
-import type { TokenTable } from './tokenTable.ts';
+import type { TokenTable } from '../tokens/tokenTable.ts';
 
 /** As many claims as `prior` says are added to each count. */
 const weight = 12;

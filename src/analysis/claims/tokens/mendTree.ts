@@ -2,7 +2,7 @@
  * Mistakes of the parser that change who says something, where the words around show them: "The council plans to …" with a
  * noun as its root, "Ann Orr called for …" without any verb, "said it would close and added …" with the wrong verb before "and".
  */
-import { verbFormOf } from '../english/verbForms.ts';
+import { verbFormOf } from '../../english/verbForms.ts';
 import {
   addressing,
   finite,

@@ -1,6 +1,6 @@
 /** What a verb or adjective has beside it in the tree: subject, objects, complement clause, infinitive, prepositional phrase. */
-import { verbFormOf } from '../english/verbForms.ts';
-import { afterTimePhrase } from './contentPlaces.ts';
+import { verbFormOf } from '../../english/verbForms.ts';
+import { afterTimePhrase } from '../candidates/contentPlaces.ts';
 import { sentenceAt, type Range, type TokenTable } from './tokenTable.ts';
 import { listed, auxiliary, beForm, haveForm } from './words.ts';
 

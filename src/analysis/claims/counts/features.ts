@@ -1,13 +1,13 @@
 /** What speaks for or against a candidate beyond its lemma and construction: grammar only, no content words. */
-import { bodyNouns, documentNouns, personNouns } from '../english/sourceNouns.ts';
-import { beliefCues, denyingCues } from '../english/cueKinds.ts';
-import { speechVerbs } from '../english/speechVerbs.ts';
-import { isCapitalised } from '../language/characters.ts';
+import { bodyNouns, documentNouns, personNouns } from '../../english/sourceNouns.ts';
+import { beliefCues, denyingCues } from '../../english/cueKinds.ts';
+import { speechVerbs } from '../../english/speechVerbs.ts';
+import { isCapitalised } from '../../language/characters.ts';
 import { atomOf, keyOf, type Atoms } from './featureKeys.ts';
 import { logit } from './logit.ts';
-import { listed } from './words.ts';
-import type { Draft } from './draft.ts';
-import { sentenceAt, type Range, type TokenTable } from './tokenTable.ts';
+import { listed } from '../tokens/words.ts';
+import type { Draft } from '../draft.ts';
+import { sentenceAt, type Range, type TokenTable } from '../tokens/tokenTable.ts';
 
 const numbers = Array.from({ length: 13 }, (_, i) => String(i));
 const wordBefore = listed(

@@ -1,7 +1,7 @@
 /** A quotation that is a sentence of its own and has no cue belongs to whoever spoke before it. */
-import { draftOf, firstToken, hasQuotation, lastToken, type Draft } from './draft.ts';
+import { draftOf, firstToken, hasQuotation, lastToken, type Draft } from '../draft.ts';
 import { speechVerbAt } from './speechVerb.ts';
-import { paragraphOf, sentenceAt, type Region, type TokenTable } from './tokenTable.ts';
+import { paragraphOf, sentenceAt, type Region, type TokenTable } from '../tokens/tokenTable.ts';
 
 /** Adds to `drafts` in place: within the paragraph to the claim before, in a paragraph of its own as a claim that continues it. */
 export function carryOver(table: TokenTable, drafts: Draft[]): void {

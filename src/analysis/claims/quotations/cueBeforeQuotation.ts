@@ -1,12 +1,12 @@
 /** Quotations with their cue before them: The mayor said: "Quoted words." */
-import { cueGroup } from './clause.ts';
-import { draftOf } from './draft.ts';
-import { findSource, type Cue } from './findSource.ts';
-import { nounPhrase } from './nounPhrases.ts';
+import { cueGroup } from '../tokens/clause.ts';
+import { draftOf } from '../draft.ts';
+import { findSource, type Cue } from '../candidates/findSource.ts';
+import { nounPhrase } from '../tokens/nounPhrases.ts';
 import { keep, sure, type Stage } from './quotationStage.ts';
 import { addresseeBehind, speechGroup, speechVerbAt } from './speechVerb.ts';
-import { paragraphOf, sentenceAt, trim, type Range, type Region } from './tokenTable.ts';
-import { finiteAuxiliary, isFinite, isQuotedSpeech } from './words.ts';
+import { paragraphOf, sentenceAt, trim, type Range, type Region } from '../tokens/tokenTable.ts';
+import { finiteAuxiliary, isFinite, isQuotedSpeech } from '../tokens/words.ts';
 
 /** The mayor said "Quoted words." – a whole sentence directly behind its verb. */
 export function bareVerb(stage: Stage, region: Region): boolean {

@@ -1,11 +1,11 @@
 /** Quotations with their cue behind them: "Quoted words," the mayor said. */
-import { draftOf } from './draft.ts';
-import { sourceBehind } from './nounPhrases.ts';
+import { draftOf } from '../draft.ts';
+import { sourceBehind } from '../tokens/nounPhrases.ts';
 import { keep, own, sure, type Stage } from './quotationStage.ts';
 import { sourceBefore } from './speechSource.ts';
 import { addresseeBehind, addressing, speechGroup, speechVerbAt } from './speechVerb.ts';
-import { paragraphOf, sentenceAt, trim, type Range, type Region, type TokenTable } from './tokenTable.ts';
-import { finiteAuxiliary, isFinite, isNounHead, isQuotedSpeech } from './words.ts';
+import { paragraphOf, sentenceAt, trim, type Range, type Region, type TokenTable } from '../tokens/tokenTable.ts';
+import { finiteAuxiliary, isFinite, isNounHead, isQuotedSpeech } from '../tokens/words.ts';
 
 /** "Quoted words," the mayor said. */
 export function cueAfter(stage: Stage, region: Region): boolean {

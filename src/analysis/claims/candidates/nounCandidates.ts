@@ -1,8 +1,8 @@
 /** Nouns as cue heads: "Berlin's pledge to …", "announced plans to …", "the claim that …", "criticism of …". */
 import type { Candidate } from './candidate.ts';
-import { caseOf, subjectOf } from './clause.ts';
-import { sentenceAt, trim, type Range, type TokenTable } from './tokenTable.ts';
-import { listed } from './words.ts';
+import { caseOf, subjectOf } from '../tokens/clause.ts';
+import { sentenceAt, trim, type Range, type TokenTable } from '../tokens/tokenTable.ts';
+import { listed } from '../tokens/words.ts';
 
 const contentPreposition = listed('of for about on over to against');
 

@@ -1,9 +1,16 @@
 /** The mention beside the cue: the tree's subject where it passes checks, mended by what the surface shows. */
 import type { Candidate } from './candidate.ts';
-import { caseOf, subjectOf } from './clause.ts';
-import { chunkAround, nounPhrase, phraseBefore, phraseBehind, sourceBehind, wholePhrase } from './nounPhrases.ts';
-import { covers, sentenceAt, trim, type Range, type TokenTable } from './tokenTable.ts';
-import { listed, isNounHead, timeWord } from './words.ts';
+import { caseOf, subjectOf } from '../tokens/clause.ts';
+import {
+  chunkAround,
+  nounPhrase,
+  phraseBefore,
+  phraseBehind,
+  sourceBehind,
+  wholePhrase,
+} from '../tokens/nounPhrases.ts';
+import { covers, sentenceAt, trim, type Range, type TokenTable } from '../tokens/tokenTable.ts';
+import { listed, isNounHead, timeWord } from '../tokens/words.ts';
 
 const withoutSource = listed('seem appear happen turn');
 
