@@ -21,6 +21,21 @@ interface Place {
 const pronoun =
   /^(?:i|we|you|he|she|it|they|him|her|them|us|me|who|which|that|this|those|these|both|one|ones|some|others|many|all|most|everyone|everybody|nobody|someone|somebody|anyone|none|there|what)$/i;
 const least = 0.45;
+/** "Calder Lane" of "Calder Lane, a chain with 90 shops": who speaks is the name alone. */
+const namedBeforeAside =
+  /^\p{Lu}[\p{L}\p{N}.&'’-]{0,40}(?: (?:\p{Lu}[\p{L}\p{N}.&'’-]{0,40}|of|the|and|for|&)){0,8}(?=,? ?[,(–—] ?(?:an?|the|which|who|whose|where|based|one|part)\s)/u;
+
+/** The index of the first place that begins at `start` or behind it. */
+function firstFrom(places: readonly Place[], start: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]!.mention.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 /** Gives each claim its speaker, and adds speakers for sources that no mention covered ("a report by the committee"). */
 export function attributeClaims(
@@ -32,8 +47,12 @@ export function attributeClaims(
   const places = speakers
     .flatMap((speaker) => speaker.mentions.map((mention): Place => ({ mention, speaker: speaker.id })))
     .sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
+  const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
   const ids = new Map(speakers.map(({ id }) => [id, 1]));
   const added = new Map<string, Speaker>();
+  /** Sources that stand for somebody known: their mentions, by speaker. */
+  const more = new Map<string, Mention[]>();
+  let definite: ReadonlyMap<string, readonly Place[]> | undefined;
   const found = new Map<string, string>();
   const attributed = claims.map((claim): Claim => {
     const speaker =
@@ -48,7 +67,13 @@ export function attributeClaims(
     const speaker = found.get(claim.continues);
     return speaker === undefined ? claim : { ...claim, speaker };
   });
-  return { speakers: [...speakers, ...added.values()], claims: whole };
+  const known = speakers.map((speaker): Speaker => {
+    const mentions = more.get(speaker.id);
+    return mentions === undefined
+      ? speaker
+      : { ...speaker, mentions: [...speaker.mentions, ...mentions].sort((a, b) => a.start - b.start) };
+  });
+  return { speakers: [...known, ...added.values()], claims: whole };
 
   function speakerOf({ source }: Claim): string | undefined {
     for (const span of source) {
@@ -107,25 +132,57 @@ export function attributeClaims(
   }
 
   function overlapping({ start, end }: Span): Place[] {
-    let low = 0;
-    let high = places.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (places[middle]!.mention.start < start - 200) low = middle + 1;
-      else high = middle;
-    }
     const result: Place[] = [];
-    for (let i = low; i < places.length && places[i]!.mention.start < end; i++)
+    for (let i = firstFrom(places, start - 200); i < places.length && places[i]!.mention.start < end; i++)
       if (places[i]!.mention.end > start) result.push(places[i]!);
     return result;
   }
 
+  /** "The council refused. … after the council announced": the same words stood for a body before. */
+  function saidBefore(words: string, start: number): Speaker | undefined {
+    if (!/^the\s/i.test(words)) return undefined;
+    definite ??= definitePlaces();
+    const same = definite.get(fold(words)) ?? [];
+    const place = same[firstFrom(same, start) - 1];
+    return place && byId.get(place.speaker);
+  }
+
+  function definitePlaces(): Map<string, Place[]> {
+    const result = new Map<string, Place[]>();
+    for (const place of places) {
+      const { start, end, confidence } = place.mention;
+      if (confidence < least || !/^the\s/i.test(text.slice(start, start + 4))) continue;
+      const key = fold(text.slice(start, end).replace(/\s+/g, ' '));
+      const same = result.get(key);
+      if (same === undefined) result.set(key, [place]);
+      else same.push(place);
+    }
+    return result;
+  }
+
   function addSource(span: Span): string | undefined {
+    const named = namedBeforeAside.exec(text.slice(span.start, span.end))?.[0].length;
+    if (named !== undefined) return addSource({ start: span.start, end: span.start + named });
     const words = text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
     const bare = words.replace(/^(?:the|an?)\s+/i, '');
     if (bare === '' || !/\p{L}/u.test(bare) || pronoun.test(bare)) return undefined;
     // told to be none: the whole, or what stands before an aside ("Big Tides, the storm")
     if ([words, bare, bare.split(/\s?[,(–—]/, 1)[0]!].some((each) => isNoSpeaker(each, span.start))) return undefined;
+    const before = saidBefore(words, span.start);
+    if (before !== undefined) {
+      const { id, name } = before;
+      const mention: Mention = {
+        ...span,
+        form: 'role',
+        rule: 'mentioned-before',
+        reason: because('the one mentioned before: {0}', name),
+        confidence: 0.6,
+      };
+      const others = more.get(id);
+      if (others === undefined) more.set(id, [mention]);
+      else if (others.every(({ start }) => start !== span.start)) others.push(mention);
+      return id;
+    }
     const key = /^(?:an?|one|another|some|several|many)\s/i.test(words) ? `${fold(bare)}@${span.start}` : fold(bare);
     const mention: Mention = {
       ...span,

@@ -19,12 +19,17 @@ export interface Reading<Said> {
 }
 
 const pause = 100;
+/** Behind the time in which VS Code's watcher gathers events. */
+const watched = 1000;
 
 export class NearestFiles<Said> {
   readonly #reading: Reading<Said>;
   readonly #said = new Map<string, Promise<Said>>();
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #delay = new Delay();
+  /** Addresses of files that we wrote lately. */
+  readonly #written = new Set<string>();
+  readonly #lookAgain = new Delay();
   readonly #subscriptions: vscode.Disposable;
   readonly onDidChange = this.#changed.event;
 
@@ -35,17 +40,25 @@ export class NearestFiles<Said> {
       this.forget();
       this.#delay.run(pause, () => this.#changed.fire());
     };
+    const gone = (address: string) => {
+      problems.show(address, []);
+      changed();
+    };
+    // of a file that is made and deleted within a moment (another branch is checked out) the watcher says nothing
+    const lookAgain = async () => {
+      const addresses = [...this.#written];
+      this.#written.clear();
+      for (const address of addresses) if (!(await exists(vscode.Uri.parse(address)))) gone(address);
+    };
     const watcher = vscode.workspace.createFileSystemWatcher(reading.glob);
     this.#subscriptions = vscode.Disposable.from(
       this.#changed,
       this.#delay,
+      this.#lookAgain,
       watcher,
       watcher.onDidChange(changed),
       watcher.onDidCreate(changed),
-      watcher.onDidDelete((file) => {
-        problems.show(file.toString(), []);
-        changed();
-      }),
+      watcher.onDidDelete((file) => gone(file.toString())),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (contentChanges.length > 0 && isOne(document.uri)) changed();
       }),
@@ -53,6 +66,8 @@ export class NearestFiles<Said> {
         if (!isOne(file)) return;
         this.forget();
         this.#changed.fire();
+        this.#written.add(file.toString());
+        this.#lookAgain.run(watched, () => void lookAgain());
       }),
     );
   }
@@ -83,4 +98,11 @@ export class NearestFiles<Said> {
     }
     return this.#reading.none(top);
   }
+}
+
+async function exists(file: vscode.Uri): Promise<boolean> {
+  return vscode.workspace.fs.stat(file).then(
+    () => true,
+    () => false,
+  );
 }

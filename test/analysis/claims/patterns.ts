@@ -381,6 +381,7 @@ export const patterns: readonly Pattern[] = [
   {
     name: 'that-clauses of other verbs',
     rows: [
+      'The walkout began on March 5, a day after {the board} ‹announced› «that it had bought 12 cranes».',
       '{The report} ‹concludes› «that the bridge was never safe».',
       '{The survey} ‹suggests› «that fewer people read the news».',
       '{Scientists} ‹believe› «that the ice will melt».',
@@ -501,6 +502,7 @@ export const patterns: readonly Pattern[] = [
   {
     name: 'sources with commas inside',
     rows: [
+      '{May Tarrant, 58, who has driven a crane on Quay 4 since 2001}, ‹said› «she voted for the deal but expects more».',
       '{Dana Orr, the mayor of Lowfield}, ‹said› «the bridge was safe».',
       '{Tom Putnam, a farmer from the valley}, ‹said› «that the river had never been so high».',
       '{The chairman of the committee, Ann Lind}, ‹said› «the vote was fair».',

@@ -40,6 +40,8 @@ describe('findNames', () => {
       'The award went to «Ray "Lefty" Hobbs» of Leeds.',
       '“It is late,” «Brannock» said.',
       '«Milos Dravec», 41, lives in Geneva.',
+      '«May Tarrant», 58, who drove a crane, left. The vote in May went on.',
+      '«Jordan Hill», 34, of Lowfield said so, and Rovers have Leeds Road, 34 points ahead, in view.',
       'The minister thanked «Jordan Hale» in Jordan.',
       '«Peter Reed» Jr and «John Cole» MP were there.',
     ]);

@@ -66,10 +66,19 @@ describe('the speaker a source stands for', () => {
     // nor whom somebody speaks for
     ['{a lawyer for «Ann Hale»} said so.', ['ann'], ['lawyer-for-ann-hale']],
     ['{«Lowfield Council» chiefs} said so.', ['council'], ['lowfield-council-chiefs']],
+    // the name without what is said of it
+    ['{Calder Lane, a chain with 90 shops,} said so. {Calder Lane} agreed.', [], ['calder-lane', 'calder-lane']],
+    ['{Smith, Orr and Hale} said so.', [], ['smith-orr-and-hale']],
     ['«The report» {that} warned of it came late.', ['report'], ['report']],
     ['{It} said so.', [], [undefined]],
   ];
   for (const [marked, ids, by] of rows) it(marked, () => assert.deepEqual(attribute(marked, ids).by, by));
+
+  it('is whom the same words with "the" stood for before', () => {
+    const { by, names } = attribute('«The authority» refused, a day after {the authority} said so.', ['port-board']);
+    assert.deepEqual(by, ['port-board']);
+    assert.deepEqual(names, ['port-board']);
+  });
 
   it('is nobody where the mention itself is in doubt', () =>
     assert.deepEqual(attribute('{«He»} said so.', ['ann'], 0.3).by, [undefined]));

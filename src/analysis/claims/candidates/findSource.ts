@@ -39,7 +39,7 @@ export function findSource(table: TokenTable, cue: Cue): Range | null {
     const { agent } = cue;
     return agent < 0 ? null : trim(table, table.left[agent]! + 1, table.right[agent]!);
   }
-  return withoutTime(table, subjectSource(table, cue.head, 0, cue));
+  return fromName(table, withoutTime(table, subjectSource(table, cue.head, 0, cue)));
 }
 
 /** "The trust [today] welcomed …": when it was said is no part of who said it. */
@@ -48,6 +48,16 @@ function withoutTime({ lower, tags }: TokenTable, range: Range | null): Range | 
   let [, last] = range;
   while (last > range[0] && (/^(?:today|yesterday|tonight)$/.test(lower[last]!) || /^RBR?$/.test(tags[last]!))) last--;
   return [range[0], last];
+}
+
+/** "May Tarrant[, 58, who drove a crane,] said": an age does not speak, the name before it does. */
+function fromName(table: TokenTable, range: Range | null): Range | null {
+  const { words, tags } = table;
+  if (!range || !/^\d{1,3}$/.test(words[range[0]]!) || words[range[0] - 1] !== ',') return range;
+  const { first } = sentenceAt(table, range[0]);
+  let start = range[0] - 1;
+  while (start > first && /^\p{Lu}/u.test(words[start - 1]!)) start--;
+  return start < range[0] - 1 && tags[range[0] - 2]!.startsWith('NNP') ? [start, range[1]] : range;
 }
 
 function nounSource(table: TokenTable, { head, possessor, lightVerb, contents }: Cue): Range | null {
@@ -75,6 +85,8 @@ export function subjectSource(table: TokenTable, verb: number, depth: number, cu
   // "…, said officials": whatever stands behind the verb, the content's subject is not it
   if (subject < 0 && cue?.after && cue.subject > verb) return surfaceSource(table, verb, cue);
   if (subject >= 0) return ownSubject(table, verb, subject, cue);
+  const subordinate = behindSubordinator(table, verb, cue);
+  if (subordinate) return subordinate;
   const { heads, relations, tags, children, lemmas } = table;
   const head = heads[verb]!;
   const relation = relations[verb]!;
@@ -107,6 +119,16 @@ function isMainVerb({ children, relations, words, left }: TokenTable, verb: numb
   if (verb < head || children[verb]!.some((k) => k < verb && /^(?:mark|nsubj|advmod)/.test(relations[k]!)))
     return false;
   return words[left[verb]! - 1] !== ',';
+}
+
+/** "It began a day after [the council] announced …": the tree takes "after the council" for a time, and the verb is left alone. */
+function behindSubordinator(table: TokenTable, verb: number, cue: Cue | null): Range | null {
+  if (!cue || cue.after || !/^VB[DZP]$/.test(table.tags[verb]!)) return null;
+  const phrase = phraseBefore(table, cue.group[0]);
+  if (phrase?.[1] !== cue.group[0] - 1 || phrase[0] <= sentenceAt(table, verb).first) return null;
+  return /^(?:after|before|when|while|because|although|though|once|since|until)$/.test(table.lower[phrase[0] - 1]!)
+    ? phrase
+    : null;
 }
 
 /** "voters [who] fear …": the relative pronoun directly before the cue, whatever the tree makes of it. */

@@ -99,6 +99,7 @@ export const isOpen = ({ kind, rule }: Pick<Draft, 'kind' | 'rule'>): boolean =>
 /** How much a rule's word counts. */
 function weightOf({ rule, kind, confidence, first, last }: Draft): number {
   if (rule === 'person-title') return 6;
+  if (rule === 'person-age') return 3;
   if (rule.startsWith('person-first-name')) return confidence >= 0.75 ? 3 : 1.5;
   if (rule.startsWith('organisation-head')) return 4;
   if (rule === 'company-word') return 1.5;

@@ -148,6 +148,8 @@ export function scanSentence(text: string, sentence: Sentence, index: number, ca
     const length = all.slice(at, end + 1).filter(({ text }) => text !== '-').length;
     const next = all[end + 1];
     const previous = all[at - 1]?.text ?? '';
+    // "May Tarrant, 58,", "Jordan Hill, 34,": whatever the words are elsewhere, only people have an age
+    const aged = length >= 2 && isAged(all, end);
     if (capitals !== 'sentence') {
       if (
         length >= 2 &&
@@ -161,8 +163,9 @@ export function scanSentence(text: string, sentence: Sentence, index: number, ca
       }
       return at + 1;
     }
-    if (isSmallWord.has(lower) && initialPlace && !(isFirstName(lower) && length >= 2 && !isSpeakable(all[at + 1])))
-      return at + 1;
+    const isFirst = isFirstName(lower) && length >= 2 && !isSpeakable(all[at + 1]);
+    if (isSmallWord.has(lower) && initialPlace && !isFirst && !aged) return at + 1;
+    if (aged) return add(at, end, 'person', 'person-age', 0.9);
     if (length >= 2 && (isFirstName(lower) || (isInitial(token) && !touches(all[at - 1], token)))) {
       if (isPlaceHead.has(all[end]!.text) && !isWordThatIsName.has(all[end]!.text.toLowerCase()))
         return add(at, end, 'place', 'place-head', 0.6);
@@ -232,13 +235,20 @@ function aroundPerson(tokens: readonly Token[], first: number, last: number): nu
     evidence = 0; // "the mayor of Tarnby said"
   else if (isSpeaking.has(next) || (/^(?:has|had|also|later|then)$/.test(next) && isSpeaking.has(afterNext)))
     evidence += 2;
-  if (next === ',' && /^\d{1,3}$/.test(afterNext) && Number(afterNext) < 120) evidence += 3;
+  if (isAged(tokens, last)) evidence += 3;
   if (next === ',' && /^(?:who|whose)$/.test(afterNext)) evidence += 2;
   if (next === ',' && /^(?:an?|the|who)$/.test(afterNext) && officeSoon(tokens, last + 3)) evidence += 2;
   if (isSuffix.has(next)) evidence += 3;
   if (isOfficeHead.has(previous) || isPersonNoun(previous)) evidence += 2;
   if (isSpeaking.has(previous) && isInverted(tokens, first, last)) evidence += 2;
   return evidence;
+}
+
+/** "…, 58, …", "…, 58, of …" and not "…, 58 points" */
+function isAged(tokens: readonly Token[], last: number): boolean {
+  const age = tokens[last + 2]?.text ?? '';
+  const isAge = /^\d{1,3}$/.test(age) && Number(age) < 120;
+  return isAge && tokens[last + 1]?.text === ',' && /^(?:,|\.|;|\)|of|from)$/.test(tokens[last + 3]?.text ?? '');
 }
 
 const personNouns =
@@ -332,6 +342,7 @@ function startsPerson(
 ): boolean {
   if (known.last > index || capitals !== 'sentence') return false;
   const next = tokens[index + 1];
+  if (isCapital(next) && isAged(tokens, index + 1)) return true;
   return (
     isFirstName(tokens[index]!.text.toLowerCase()) &&
     canBeNamed(next) &&
