@@ -1,8 +1,8 @@
 /** The disk implementation, on a real disk, with real processes that are killed or write at once. */
 import assert from 'node:assert/strict';
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { FilesError } from '../../src/annotations/files.ts';
@@ -123,6 +123,14 @@ describe('files on a disk', () => {
     for (const id of said.flat()) assert.ok(file.sidecar.annotations.has(id), `${id} is lost`);
     assert.equal(file.sidecar.annotations.size, 120);
     assert.deepEqual(await readdir(folder), ['a.annotations.yaml']);
+  });
+
+  it('takes away what a process left that was killed with its mark written', async () => {
+    const dead = spawnSync(process.execPath, ['-e', '']).pid;
+    await writeFile(at(`.b.annotations.yaml.na-lock-${dead}-1`), `${hostname()} ${dead} 0 0`);
+    await writeFile(at(`.b.annotations.yaml.na-lock-${process.pid}-1`), `${hostname()} ${process.pid} 0 0`);
+    assert.equal(await diskFiles().replace(at('a.annotations.yaml'), null, bytes('b')), true);
+    assert.deepEqual(await readdir(folder), [`.b.annotations.yaml.na-lock-${process.pid}-1`, 'a.annotations.yaml']);
   });
 
   it('loses nothing that was confirmed when a process is killed, wherever it is', async function () {

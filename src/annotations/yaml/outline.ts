@@ -31,7 +31,7 @@ export function splitEntries(text: string, from: number, to: number, indent: num
     const newline = text.indexOf('\n', at);
     const next = newline < 0 || newline >= to ? to : newline + 1;
     if (plus < at) plus = nextPlus(text, at);
-    const keeps = plus < next && keepsBlankLines(text, at, next);
+    const keeps = plus < next && keepsBlankLines(text.slice(at, next));
     const column = indentAt(text, at, next);
     const first = text[at + column];
     const blank = at + column >= next || first === '\n' || first === '\r';
@@ -116,6 +116,6 @@ function nextPlus(text: string, from: number): number {
 }
 
 /** `note: |+` keeps the blank lines behind it as part of its value. */
-function keepsBlankLines(text: string, at: number, next: number): boolean {
-  return /[|>][0-9]?\+/.test(text.slice(at, next));
+export function keepsBlankLines(text: string): boolean {
+  return /[|>][0-9]?\+/.test(text);
 }

@@ -5,7 +5,7 @@
  */
 import type { Value } from '../annotation.ts';
 import { changedPart } from './changedPart.ts';
-import { lineEnd, splitEntries, type Entry } from './outline.ts';
+import { keepsBlankLines, lineEnd, splitEntries, type Entry } from './outline.ts';
 import type { TopEntry, YamlRead } from './readYaml.ts';
 import { isFields, own } from './value.ts';
 
@@ -39,6 +39,8 @@ export function readChanged(
   if (to - from > mostChanged || to < newEnd) return null;
   const window = text.slice(Math.max(0, from - 1), Math.min(text.length, to + 1));
   if (farReaching.test(window)) return null;
+  // where a text may keep its blank lines ("|+"), those behind the section belong to it or not
+  if (keepsBlankLines(previous.text.slice(section.start, section.end))) return null;
   const entries = splitEntries(text, from, to, section.records[0]!.indent);
   if (!entries || entries.length === 0) return null;
 

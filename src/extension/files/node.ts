@@ -212,6 +212,7 @@ async function locked<T>(path: string, work: () => Promise<T>): Promise<T> {
   const lock = besideName(path, 'lock');
   const mark = `${hostname()} ${process.pid} ${Date.now()} ${locks++}`;
   const until = Date.now() + patience;
+  await sweepOnce(dirname(path));
   while (!(await takeLock(lock, mark))) {
     if (Date.now() > until) throw new FilesError('other', `${basename(path)} is being written by another program`);
     await pause(2 + Math.random() * 10);
@@ -267,6 +268,19 @@ async function breakStale(lock: string): Promise<void> {
   // Somebody was faster, and this is the lock of a process that lives: it is put back.
   if (moved !== mark) await link(aside, lock).catch(() => undefined);
   await unlink(aside).catch(() => undefined);
+}
+
+const swept = new Set<string>();
+
+/** Takes away what processes left that were killed between writing their mark and linking it; looked for once in a folder. */
+async function sweepOnce(folder: string): Promise<void> {
+  if (swept.has(folder)) return;
+  swept.add(folder);
+  for (const name of (await namesIn(folder)).filter((each) => /^\..*\.na-lock-/.test(each))) {
+    const left = join(folder, name);
+    const mark = await orNull(readFile(left, 'utf8'));
+    if (mark !== null && (await isStale(left, mark))) await unlink(left).catch(() => undefined);
+  }
 }
 
 async function isStale(lock: string, mark: string): Promise<boolean> {

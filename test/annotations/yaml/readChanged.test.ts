@@ -108,7 +108,18 @@ describe('reading a version that was changed in one place', () => {
           }
         },
       ),
-      { numRuns: 1000 },
+      {
+        numRuns: 1000,
+        examples: [
+          [
+            [
+              [136, 0, '|+'],
+              [274, 0, '-'],
+            ],
+            false,
+          ],
+        ],
+      },
     );
   });
 

@@ -120,6 +120,10 @@ asReviewer('several reviewers', () => {
     const { editor } = await openArticle('team-4.txt');
     const its = { uri: editor.document.uri.toString(), id: 'c-00000001' };
     await markWhen(editor.document, 'it is shown', ({ id }) => id === its.id);
+    await eventually(
+      async () => (await viewOf(editor.document)).coding.codebook.codes.size > 0,
+      'the codebook is read',
+    );
     await run('setVerdict', its, 'refuted');
     await run('setCodes', its, ['people']);
     await run('addNote', its, 'Whose money?');
