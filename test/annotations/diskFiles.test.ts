@@ -129,7 +129,10 @@ describe('files on a disk', () => {
     const dead = spawnSync(process.execPath, ['-e', '']).pid;
     await writeFile(at(`.b.annotations.yaml.na-lock-${dead}-1`), `${hostname()} ${dead} 0 0`);
     await writeFile(at(`.b.annotations.yaml.na-lock-${process.pid}-1`), `${hostname()} ${process.pid} 0 0`);
+    // whoever reads from it waits for ever
+    spawnSync('mkfifo', [at('.a.annotations.yaml.na-lock-1-1')]);
     assert.equal(await diskFiles().replace(at('a.annotations.yaml'), null, bytes('b')), true);
+    await rm(at('.a.annotations.yaml.na-lock-1-1'), { force: true });
     assert.deepEqual(await readdir(folder), [`.b.annotations.yaml.na-lock-${process.pid}-1`, 'a.annotations.yaml']);
   });
 

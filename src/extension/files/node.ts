@@ -256,7 +256,7 @@ async function takeByCreating(lock: string, mark: string): Promise<boolean> {
 
 /** The lock of a process that died is taken away by exactly one of those that wait. */
 async function breakStale(lock: string): Promise<void> {
-  const mark = await orNull(readFile(lock, 'utf8'));
+  const mark = await markOf(lock);
   if (mark === null || !(await isStale(lock, mark))) return;
   const aside = `${lock}-stale-${process.pid}-${locks++}`;
   try {
@@ -270,6 +270,12 @@ async function breakStale(lock: string): Promise<void> {
   await unlink(aside).catch(() => undefined);
 }
 
+/** What is no small file is no mark: reading a pipe of that name would never end. */
+async function markOf(lock: string): Promise<string | null> {
+  const found = await orNull(lstat(lock));
+  return found?.isFile() === true && found.size < 1000 ? orNull(readFile(lock, 'utf8')) : null;
+}
+
 const swept = new Set<string>();
 
 /** Takes away what processes left that were killed between writing their mark and linking it; looked for once in a folder. */
@@ -278,7 +284,7 @@ async function sweepOnce(folder: string): Promise<void> {
   swept.add(folder);
   for (const name of (await namesIn(folder)).filter((each) => /^\..*\.na-lock-/.test(each))) {
     const left = join(folder, name);
-    const mark = await orNull(readFile(left, 'utf8'));
+    const mark = await markOf(left);
     if (mark !== null && (await isStale(left, mark))) await unlink(left).catch(() => undefined);
   }
 }
