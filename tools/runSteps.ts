@@ -22,9 +22,29 @@ export function countStep(output: string, exitCode: number): Count {
   return exitCode !== 0 && counted.failed === 0 ? { ...counted, failed: 1 } : counted;
 }
 
-/** Runs the scripts, all of them even where one fails, prints a summary, and returns the sum. */
+const SHOWN_LINES = 80;
+
+/**
+ * What a failed step says of its failures, to be printed once more at the end, where nobody has to look for it: mocha's list,
+ * the failed tests of our runners with their errors, else the last lines.
+ */
+export function whatFailed(output: string): string {
+  const lines = output.trimEnd().split('\n');
+  const list = lines.findLastIndex((line) => /^ *\d+ failing$/.test(line));
+  if (list >= 0) return lines.slice(list, list + SHOWN_LINES).join('\n');
+  let isFailed = false;
+  const failed = lines.filter((line) => {
+    const mark = /^ *([✔✖]) /.exec(line)?.[1];
+    if (mark !== undefined) isFailed = mark === '✖';
+    return isFailed && (mark !== undefined || line.startsWith('      '));
+  });
+  return (failed.length > 0 ? failed.slice(0, SHOWN_LINES) : lines.slice(-SHOWN_LINES)).join('\n');
+}
+
+/** Runs the scripts, all of them even where one fails, prints what failed and a summary, and returns the sum. */
 export async function runSteps(scripts: string[]): Promise<Count> {
   const lines: string[] = [];
+  const failures: string[] = [];
   const sum: Count = { passed: 0, failed: 0 };
   for (const script of scripts) {
     console.log(`\n── npm run ${script}`);
@@ -33,9 +53,11 @@ export async function runSteps(scripts: string[]): Promise<Count> {
     const { passed, failed } = countStep(output, exitCode);
     sum.passed += passed;
     sum.failed += failed;
+    if (failed > 0) failures.push(`── failed in ${script}\n${whatFailed(output)}`);
     const seconds = ((Date.now() - start) / 1000).toFixed(0).padStart(4);
     lines.push(`${failed === 0 ? '✔' : '✖'} ${script.padEnd(16)} ${seconds} s  ${passed} passed, ${failed} failed `);
   }
+  if (failures.length > 0) console.log(`\n${failures.join('\n\n')}`);
   console.log(`\n${lines.join('\n')}\n`);
   return sum;
 }

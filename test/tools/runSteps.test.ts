@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { countStep } from '../../tools/runSteps.ts';
+import { countStep, whatFailed } from '../../tools/runSteps.ts';
 
 describe('countStep', () => {
   it('takes the closing line of a runner', () => {
@@ -22,5 +22,22 @@ describe('countStep', () => {
 
   it('counts a runner that died after its tests as failed', () => {
     assert.deepEqual(countStep('4 passed, 0 failed\nSegmentation fault\n', 139), { passed: 4, failed: 1 });
+  });
+});
+
+describe('whatFailed', () => {
+  it("gives mocha's list of failures", () => {
+    const output = '  ✔ holds\n\n  2 passing (1s)\n  1 failing\n\n  1) a lock\n       is left:\n     Error: two\n\n';
+    assert.equal(whatFailed(output), '  1 failing\n\n  1) a lock\n       is left:\n     Error: two');
+  });
+
+  it('gives the failed tests of our own runners, with their errors', () => {
+    const output =
+      '  ✔ one\n  ✖ two (700 ms)\n      Error: no\n        at x\n  ✔ three\nfigure: 4\n2 passed, 1 failed\n';
+    assert.equal(whatFailed(output), '  ✖ two (700 ms)\n      Error: no\n        at x');
+  });
+
+  it('gives the last lines of a step without tests', () => {
+    assert.equal(whatFailed('checked\nUnlisted binaries (1)\nmkfifo\n'), 'checked\nUnlisted binaries (1)\nmkfifo');
   });
 });
