@@ -5,7 +5,7 @@
 import type { Span } from '../analysis/article.ts';
 import { editDistance, sameWording } from './alike.ts';
 import type { Pos } from './annotation.ts';
-import { readArticleText } from './articleText.ts';
+import { readArticleText, type ArticleText } from './articleText.ts';
 import { fold } from './fold.ts';
 
 export interface TextMap {
@@ -26,44 +26,90 @@ interface Token extends Span {
   readonly first: boolean;
 }
 
+/** A text in words, each with a number: equal words of this text have equal numbers. */
+interface Words {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly ids: ReadonlyMap<string, number>;
+  readonly article: ArticleText;
+}
+
+/** The old text of the last comparison: while somebody writes it is compared with every new version. */
+let last: Words | undefined;
+
 /** Both normal texts. */
 export function mapTexts(old: string, now: string): TextMap {
-  const names = new Map<string, number>();
-  const from = tokenise(old, names);
-  const to = tokenise(now, names);
+  const known = last?.text === old ? last : (last = readWords(old));
+  const { tokens: from, ids, article } = known;
+  const to = tokenise(now, ids, new Map());
   const links = link(from, to);
-  const oldText = readArticleText(old);
   return {
     follow(pos, quote) {
-      const span = oldText.fromPos(pos);
+      const span = article.fromPos(pos);
       return old.slice(span.start, span.end) === quote ? follow(from, to, links, span, quote, now) : null;
     },
   };
 }
 
-function tokenise(text: string, names: Map<string, number>): Token[] {
+function readWords(text: string): Words {
+  const ids = new Map<string, number>();
+  return { text, tokens: tokenise(text, new Map(), ids), ids, article: readArticleText(text) };
+}
+
+/**
+ * Words, and single signs that are no spaces. `known` words keep their numbers; the others get the next ones, and stand in `others`.
+ * By hand: an expression takes five times as long, and this is done at every key in an annotated article.
+ */
+function tokenise(text: string, known: ReadonlyMap<string, number>, others: Map<string, number>): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(/[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu)) {
-    const word = fold(match[0]).text;
+  let first = false;
+  for (let at = 0; at < text.length;) {
+    const code = text.codePointAt(at)!;
+    const kind = kindOf(code);
+    const start = at;
+    at += code > 0xffff ? 2 : 1;
+    if (kind === space) {
+      first ||= code === 10;
+      continue;
+    }
+    let plain = code < 128;
+    while (kind === letter && at < text.length) {
+      const next = text.codePointAt(at)!;
+      if (kindOf(next) !== letter) break;
+      plain &&= next < 128;
+      at += next > 0xffff ? 2 : 1;
+    }
+    const words = text.slice(start, at);
+    const word = plain && code !== 96 ? words.toLowerCase() : fold(words).text;
     if (word === '' || word === ' ') continue;
-    let id = names.get(word);
-    if (id === undefined) names.set(word, (id = names.size));
-    const end = match.index + match[0].length;
-    tokens.push({
-      start: match.index,
-      end,
-      id,
-      word,
-      first: text.slice(tokens.at(-1)?.end ?? 0, match.index).includes('\n'),
-    });
+    let id = known.get(word) ?? others.get(word);
+    if (id === undefined) others.set(word, (id = known.size + others.size));
+    tokens.push({ start, end: at, id, word, first });
+    first = false;
   }
   return tokens;
+}
+
+const space = 1;
+const letter = 2;
+const sign = 3;
+/** Of every code unit that was asked for: a text has few different ones. */
+const kinds = new Uint8Array(0x10000);
+
+function kindOf(code: number): number {
+  if (code > 0xffff) return readKind(String.fromCodePoint(code));
+  return (kinds[code] ||= readKind(String.fromCharCode(code)));
+}
+
+function readKind(character: string): number {
+  return /[\p{L}\p{M}\p{N}]/u.test(character) ? letter : /\s/.test(character) ? space : sign;
 }
 
 /** For each old token the index of its new one, or -1. */
 function link(from: readonly Token[], to: readonly Token[]): Int32Array {
   const links = new Int32Array(from.length).fill(-1);
   const taken = new Uint8Array(to.length);
+  linkEnds(from, to, links, taken);
   let within = true;
   const extend = (i: number, j: number, step: 1 | -1) => {
     let a = i;
@@ -108,6 +154,34 @@ function link(from: readonly Token[], to: readonly Token[]): Int32Array {
   return links;
 }
 
+/** How many words before a difference are looked at with it. */
+const margin = 40;
+
+/**
+ * What both texts begin and end with stayed where it is: an edit leaves little to compare. Whole paragraphs only, and not those
+ * beside the difference, so that a sentence which repeats its neighbour’s words is not taken for it.
+ */
+function linkEnds(from: readonly Token[], to: readonly Token[], links: Int32Array, taken: Uint8Array): void {
+  const most = Math.min(from.length, to.length);
+  const same = (i: number, j: number) => from[i]!.id === to[j]!.id && from[i]!.first === to[j]!.first;
+  let front = 0;
+  while (front < most && same(front, front)) front++;
+  let back = 0;
+  while (back < most - front && same(from.length - 1 - back, to.length - 1 - back)) back++;
+  if (front < from.length || front < to.length) {
+    for (front -= margin; front > 0 && !from[front]!.first;) front--;
+    for (back -= margin; back > 0 && !from[from.length - back]!.first;) back--;
+  }
+  for (let i = 0; i < front; i++) {
+    links[i] = i;
+    taken[i] = 1;
+  }
+  for (let i = 1; i <= back; i++) {
+    links[from.length - i] = to.length - i;
+    taken[to.length - i] = 1;
+  }
+}
+
 /** Runs of `length` tokens that stand once in what is left of each text. */
 function uniqueRuns(
   from: readonly Token[],
@@ -117,17 +191,19 @@ function uniqueRuns(
   length: number,
 ): [number, number][] {
   const count = (tokens: readonly Token[], free: (i: number) => boolean) => {
-    const runs = new Map<string, number>();
+    const runs = new Map<number, number>();
     let start = 0;
     for (let i = 0; i < tokens.length; i++) {
       if (!free(i)) {
         start = i + 1;
         continue;
       }
-      if (i - start + 1 < length) continue;
-      let key = '';
-      for (let k = i - length + 1; k <= i; k++) key += String.fromCharCode(tokens[k]!.id & 0xffff);
-      runs.set(key, runs.has(key) ? -1 : i - length + 1);
+      const first = i - length + 1;
+      if (first < start) continue;
+      let key = 0;
+      for (let k = first; k <= i; k++) key = Math.imul(key, 0x2c1b3c6d) + tokens[k]!.id + 1;
+      key ^= key >>> 15;
+      runs.set(key, runs.has(key) ? -1 : first);
     }
     return runs;
   };
@@ -136,7 +212,10 @@ function uniqueRuns(
   const pairs: [number, number][] = [];
   for (const [key, i] of left) {
     const j = right.get(key);
-    if (i >= 0 && j !== undefined && j >= 0) pairs.push([i, j]);
+    if (i < 0 || j === undefined || j < 0) continue;
+    let k = 0;
+    while (k < length && from[i + k]!.id === to[j + k]!.id) k++;
+    if (k === length) pairs.push([i, j]);
   }
   return pairs;
 }
@@ -256,14 +335,14 @@ function follow(
   const end = edge(from[last]!, to[right]!, links[last] === right, span.end, 'end');
   const target = { start, end: Math.max(start, end) };
   const words = now.slice(target.start, target.end);
-  const folded = fold(quote).text.trim();
-  const foldedWords = fold(words).text.trim();
-  const same = folded === foldedWords;
+  const wanted = fold(quote).text.trim();
+  const found = words === quote ? wanted : fold(words).text.trim();
+  const same = wanted === found;
   // A single word that was changed is believed only where both its neighbours stayed.
   const held = same || last - first > 2 || (follows(links, first - 1, left - 1) && follows(links, last + 1, right + 1));
   return {
     span: target,
-    certain: clusters.length === 1 && held && sameWording(folded, foldedWords),
+    certain: clusters.length === 1 && held && sameWording(wanted, found),
     score: main.weight / letters,
   };
 }

@@ -9,6 +9,7 @@ import type { Analyser } from '../worker/analyser.ts';
 import { Delay } from './delay.ts';
 import { articleLanguage } from './ids.ts';
 import { log, messageOf } from './log.ts';
+import { Steps } from './steps.ts';
 import type { ArticleView, Mark } from './view.ts';
 
 /** Above this an article is left alone, and the status says so. */
@@ -36,6 +37,8 @@ interface Entry {
 }
 
 export class Articles {
+  /** Of the readings of open articles. */
+  readonly steps = new Steps();
   readonly #analyser: Analyser;
   readonly #sources: Sources;
   readonly #requested: ReadonlySet<string>;
@@ -44,6 +47,8 @@ export class Articles {
   readonly #glances = new Map<string, ArticleView>();
   readonly #retried = new WeakMap<vscode.TextDocument, number>();
   readonly #pauses = new Map<string, Delay>();
+  /** The first edit that is not being read yet. */
+  readonly #editedAt = new Map<string, number>();
   readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #glanced = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #currentChanged = new vscode.EventEmitter<vscode.TextDocument | undefined>();
@@ -158,6 +163,7 @@ export class Articles {
     analysis: Promise<ArticleAnalysis | undefined>,
   ): Promise<ArticleView | undefined> {
     const { version } = document;
+    const key = keyOf(document);
     const view = analysis
       .then((found) => {
         // Of words that are no longer there: whoever waits for it gets the view of those that are.
@@ -176,8 +182,9 @@ export class Articles {
         this.#startOnceMore(document);
         return;
       }
-      this.#shown.set(keyOf(document), ready);
-      this.#glances.delete(keyOf(document));
+      this.steps.note(key, 'joined');
+      this.#shown.set(key, ready);
+      this.#glances.delete(key);
       this.#changed.fire(document);
     });
     return view;
@@ -194,11 +201,16 @@ export class Articles {
     this.#analyser.begin();
     const text = document.getText();
     const { version } = document;
-    const again = this.#shown.has(keyOf(document));
+    const key = keyOf(document);
+    const again = this.#shown.has(key);
+    this.steps.begin(key, this.#editedAt.get(key));
+    this.#editedAt.delete(key);
     const knowledge = await this.#sources.knowledge(document.uri);
+    this.steps.note(key, 'known');
     const start = Date.now();
     const onGlance = (glance: ArticleAnalysis) => void this.#showGlance(document, version, glance);
-    const job = { key: keyOf(document), text, knowledge, urgent: true };
+    const onStep = (step: 'sent' | 'answered' | 'parsed') => this.steps.note(key, step);
+    const job = { key, text, knowledge, urgent: true, onStep };
     const analysis = await this.#analyser.analyse(again ? job : { ...job, onGlance });
     if (again) this.#lastDuration = Date.now() - start;
     return analysis;
@@ -221,6 +233,7 @@ export class Articles {
   #edited(document: vscode.TextDocument): void {
     if (!this.isArticle(document)) return;
     const key = keyOf(document);
+    if (!this.#editedAt.has(key)) this.#editedAt.set(key, performance.now());
     let pause = this.#pauses.get(key);
     if (!pause) this.#pauses.set(key, (pause = new Delay()));
     pause.run(
@@ -242,6 +255,8 @@ export class Articles {
     this.#glances.delete(key);
     this.#pauses.get(key)?.dispose();
     this.#pauses.delete(key);
+    this.#editedAt.delete(key);
+    this.steps.forget(key);
     if (this.#current === document) this.#chooseCurrent();
   }
 

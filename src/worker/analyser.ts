@@ -14,6 +14,8 @@ export interface Job {
   readonly urgent: boolean;
   /** Called with what can be said before the models are loaded: zones, quotation marks, dates that are written out. */
   readonly onGlance?: (glance: ArticleAnalysis) => void;
+  /** Called when the worker is asked, when its answer is there, and when the answer is plain data. */
+  readonly onStep?: (step: 'sent' | 'answered' | 'parsed') => void;
 }
 
 interface WaitingJob extends Job {
@@ -98,6 +100,7 @@ export class Analyser {
         if (this.#running !== job) return;
         const { id, text, knowledge, urgent } = job;
         worker.post({ kind: 'analyse', id, text, knowledge, remember: urgent });
+        job.onStep?.('sent');
         const patience = (this.#options.patience ?? defaultPatience)(job.text.length);
         this.#timer = setTimeout(() => this.#crashed(new Error('The analysis took too long.')), patience);
       })
@@ -144,8 +147,11 @@ export class Analyser {
     clearTimeout(this.#timer);
     this.#running = undefined;
     if (reply.kind === 'analysis') {
+      job.onStep?.('answered');
       this.#options.onDone?.(reply.milliseconds, job.text.length);
-      job.resolve(JSON.parse(reply.analysis) as ArticleAnalysis);
+      const analysis = JSON.parse(reply.analysis) as ArticleAnalysis;
+      job.onStep?.('parsed');
+      job.resolve(analysis);
     } else {
       job.reject(new Error(reply.kind === 'failure' ? reply.message : 'The worker answered something else.'));
     }

@@ -77,6 +77,41 @@ describe('finding words again', () => {
     assert.equal(found(text, after.replace(/[«»]/g, ''), 'known'), `moved: ${after}`);
   });
 
+  it('leaves everything where it is but the words that were changed, however often they stand there', () => {
+    const refrain = 'Mr Bell said no to the ferry, and the council said no to Mr Bell.';
+    const paragraphs = Array.from({ length: 40 }, (_, i) => `${refrain} Paragraph ${i} is about pier ${i}.`);
+    fc.assert(
+      fc.property(fc.nat(39), fc.nat(39), fc.constantFrom('x', '. He left. ', '', '\n\n'), (at, of, inserted) => {
+        const before = `${paragraphs.join('\n\n')}\n`;
+        const place = before.indexOf(`pier ${at}.`) + 2;
+        const after = before.slice(0, place) + inserted + before.slice(place);
+        const start = before.indexOf(`Paragraph ${of} `) - refrain.length - 1;
+        const old = readArticleText(before);
+        const target = describeTarget(old, [{ start, end: start + refrain.length }]);
+        const known = new Map([[old.hash, old.text]]);
+        const placed = placeTarget(readArticleText(after), { target, textHash: old.hash }, known);
+        const moved = start > place ? inserted.length : 0;
+        assert.deepEqual(placed.spans, [{ start: start + moved, end: start + moved + refrain.length }]);
+        assert.equal(placed.state, moved > 0 ? 'moved' : 'exact');
+      }),
+    );
+  });
+
+  it('follows the second of two sentences that are alike when the first is deleted', () => {
+    const text = 'It rained.\n\nMr Bell left the pier. Mr Bell left the town. Mr Bell left the «pier» again.\n';
+    const after = 'It rained.\n\nMr Bell left the town. Mr Bell left the «pier» again.\n';
+    assert.equal(found(text, after.replace(/[«»]/g, ''), 'known'), `moved: ${after}`);
+  });
+
+  it('compares a megabyte that repeats itself', () => {
+    const text = 'he said that '.repeat(80_000);
+    const old = readArticleText(text);
+    const target = describeTarget(old, [{ start: 3, end: 7 }]);
+    const now = readArticleText(`${text.slice(0, 500_000)}x${text.slice(500_000)}`);
+    const placed = placeTarget(now, { target, textHash: old.hash }, new Map([[old.hash, old.text]]));
+    assert.deepEqual(placed.spans, [{ start: 3, end: 7 }]);
+  });
+
   it('takes a quote written by hand where it stands once, and asks where it stands twice', () => {
     const article = readArticleText(plain);
     const at = (quote: string) => placeTarget(article, { target: { quote }, textHash: article.hash }, new Map()).state;

@@ -7,8 +7,10 @@ import * as vscode from 'vscode';
 import type { Span } from '../../analysis/article.ts';
 import type { AnnotationKind } from '../../annotations/annotation.ts';
 import type { Articles } from '../articles.ts';
+import { log } from '../log.ts';
 import { rangeOf } from '../positions.ts';
 import { onSettingsChange, settingsFor, type Settings } from '../settings.ts';
+import { stepsText } from '../steps.ts';
 import { isSuggestion, wordsOf, type ArticleView, type Mark } from '../view.ts';
 
 /** A kind of mark that looks different from every other. */
@@ -184,6 +186,8 @@ export class Highlights {
       key,
       shown.map(({ look, id, text }) => ({ look, id, text })),
     );
+    this.#articles.steps.note(key, 'drawn');
+    log().debug(`${document.uri.path}: ${stepsText(this.#articles.steps.of(key))}`);
     this.#changed.fire(document.uri);
   }
 

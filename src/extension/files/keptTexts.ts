@@ -11,13 +11,14 @@ import { decodeUtf8, encodeUtf8 } from '../../annotations/utf8.ts';
 import { log } from '../log.ts';
 import { settingsFor } from '../settings.ts';
 
-/** How many old texts are remembered. */
-const most = 32;
+/** Characters of old texts that are remembered. */
+const most = 4_000_000;
 
 export class KeptTexts {
   readonly #files: Files;
   /** Addresses of files that are known to hold their text. */
   readonly #kept = new Set<string>();
+  /** By hash, the one that was asked for last at the end. */
   readonly #read = new Map<string, string>();
 
   constructor(files: Files) {
@@ -48,6 +49,8 @@ export class KeptTexts {
     sidecars: readonly Sidecar[],
   ): Promise<ReadonlyMap<string, string>> {
     const hashes = [...new Set(sidecars.flatMap((sidecar) => [...codedHashes(sidecar)]))];
+    // Of an article that is changed in the editor the text that was coded is at hand, whether it was ever kept or not.
+    if (hashes.includes(present.hash)) this.#remember(present.hash, present.text);
     const texts = await Promise.all(
       hashes.map(async (hash) => [hash, hash === present.hash ? undefined : await this.textOf(article, hash)] as const),
     );
@@ -56,21 +59,30 @@ export class KeptTexts {
 
   /** Undefined where it was not kept, or is not what was kept any more. */
   async textOf(article: vscode.Uri, hash: string): Promise<string | undefined> {
+    const known = this.#read.get(hash);
+    if (known !== undefined) return known;
     const path = fileOf(article, hash)?.toString();
     if (path === undefined) return undefined;
-    const known = this.#read.get(path);
-    if (known !== undefined) return known;
     try {
       const bytes = await this.#files.read(path);
       const text = bytes && decodeUtf8(bytes);
       if (typeof text !== 'string' || !isKeptText(text, hash)) return undefined;
-      this.#read.set(path, text);
-      const [oldest] = this.#read.keys();
-      if (this.#read.size > most && oldest !== undefined) this.#read.delete(oldest);
+      this.#remember(hash, text);
       return text;
     } catch (error) {
       log().warn(`${path} could not be read.`, error);
       return undefined;
+    }
+  }
+
+  #remember(hash: string, text: string): void {
+    this.#read.delete(hash);
+    this.#read.set(hash, text);
+    let size = [...this.#read.values()].reduce((sum, { length }) => sum + length, 0);
+    for (const [oldest, { length }] of this.#read) {
+      if (size <= most) break;
+      this.#read.delete(oldest);
+      size -= length;
     }
   }
 }

@@ -1,9 +1,11 @@
 /** Measured in the extension host by `npm run bench -- --only editor`: what a person waits for. The figures are compared by people, and fail nothing. */
 import * as vscode from 'vscode';
 import { closeAll, eventually, extension, folder, inFolder, run, writeArticle } from '../../extension/suite/support.ts';
+import { sidecarOf } from '../sidecarOf.ts';
 import { makeFolder, readSources } from '../folder/makeFolder.ts';
 import { nowhere } from '../../../src/extension/elsewhere.ts';
 import { hoverAt } from '../../../src/extension/editor/hovers.ts';
+import { stepNames, type Times } from '../../../src/extension/steps.ts';
 import { watchHost } from './watchHost.ts';
 
 const megabyte = 1024 * 1024;
@@ -11,6 +13,7 @@ const megabyte = 1024 * 1024;
 const warm = 10;
 const edits = 110;
 const rounds = 5;
+const inserts = ['x', ' ', 'ed', '. He said so. ', '”', '\n\n', 'e', 's '];
 
 function say(name: string, ...cells: string[]): void {
   console.log(`figure: ${[name, ...cells].join(' | ')}`);
@@ -25,6 +28,17 @@ function at(times: readonly number[], share: number): string {
 function processTime(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
+}
+
+/** Where the time went: between each step and the one before it, at half of the readings and at all but the slowest. */
+function saySteps(readings: readonly Times[]): void {
+  stepNames.forEach((step, i) => {
+    const spent = readings.flatMap((times) => {
+      const before = stepNames.slice(0, i).findLast((name) => times[name] !== undefined);
+      return times[step] === undefined ? [] : [times[step] - (before === undefined ? 0 : (times[before] ?? 0))];
+    });
+    if (spent.length > 0) say(`    of it until ${step}`, `p50 ${at(spent, 0.5)}`, `p95 ${at(spent, 0.95)}`);
+  });
 }
 
 /** Real prose in the order it was written. */
@@ -86,6 +100,8 @@ describe('the editor', function () {
     const all: number[] = [];
     const cpu: number[] = [];
     const shown: number[] = [];
+    const steps: Times[] = [];
+    const { articles } = await extension();
     let host: string[] = [];
     for (let i = 0; i < rounds; i++) {
       const uri = await writeArticle(`bench-10-${i}.article.txt`, textOf(10_000, i));
@@ -98,6 +114,7 @@ describe('the editor', function () {
       shown.push(performance.now() - start);
       first.push((await early) - start);
       all.push((await whole) - start);
+      steps.push(articles.steps.of(uri.toString()));
       cpu.push(processTime() - used);
       host = blocks.stop();
       await closeAll();
@@ -105,6 +122,7 @@ describe('the editor', function () {
     say('10 KB, models cold: VS Code shows it', `p50 ${at(shown, 0.5)}`, `least ${at(shown, 0)}`);
     say('  first marks', `p50 ${at(first, 0.5)}`, `least ${at(first, 0)}`);
     say('  all marks', `p50 ${at(all, 0.5)}`, `least ${at(all, 0)}`, `CPU ${at(cpu, 0.5)}`);
+    saySteps(steps);
     say('  longest block of the host', ...host);
   });
 
@@ -119,7 +137,8 @@ describe('the editor', function () {
     say('100 KB: longest block, opening it', ...opening.stop());
     const times: number[] = [];
     const cpu: number[] = [];
-    const inserts = ['x', ' ', 'ed', '. He said so. ', '”', '\n\n', 'e', 's '];
+    const steps: Times[] = [];
+    const { articles } = await extension();
     let blocks = watchHost();
     for (let i = 0; i < edits; i++) {
       if (i === warm) blocks.stop();
@@ -131,15 +150,55 @@ describe('the editor', function () {
       const start = await told;
       const used = processTime();
       times.push((await done) - start);
+      steps.push(articles.steps.of(uri.toString()));
       cpu.push(processTime() - used);
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
     times.splice(0, warm);
+    steps.splice(0, warm);
     cpu.splice(0, warm);
     const longest = blocks.stop();
     say('  marks after an edit', `p50 ${at(times, 0.5)}`, `p95 ${at(times, 0.95)}`, `least ${at(times, 0)}`);
+    saySteps(steps);
     say('    of the processor, all threads', `p50 ${at(cpu, 0.5)}`, `p95 ${at(cpu, 0.95)}`);
     say('  longest block of the host', ...longest);
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+  });
+
+  it('follows an edit in an annotated article', async () => {
+    const name = 'bench-annotated.article.txt';
+    const text = textOf(100_000, 5);
+    await writeArticle(name.replace(/txt$/, 'annotations.yaml'), sidecarOf(name, text, 2000));
+    const uri = await writeArticle(name, text);
+    const document = await vscode.workspace.openTextDocument(uri);
+    const first = drawn(uri, true);
+    const opening = watchHost();
+    const editor = await vscode.window.showTextDocument(document);
+    await first;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    say('100 KB, 2,000 annotations: longest block', ...opening.stop());
+    const times: number[] = [];
+    const steps: Times[] = [];
+    const { articles } = await extension();
+    let blocks = watchHost();
+    for (let i = 0; i < 40; i++) {
+      if (i === warm) blocks.stop();
+      if (i === warm) blocks = watchHost();
+      const told = changed(document);
+      const done = drawn(uri, true);
+      const place = document.positionAt(2000 + Math.floor((i * 96_000) / 40));
+      void editor.edit((edit) => edit.insert(place, inserts[i % inserts.length] ?? 'x'));
+      const start = await told;
+      times.push((await done) - start);
+      steps.push(articles.steps.of(uri.toString()));
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    const longest = blocks.stop();
+    const { states } = (await articles.get(document))?.reviewed ?? {};
+    say('  marks after an edit', `p50 ${at(times.slice(warm), 0.5)}`, `p95 ${at(times.slice(warm), 0.95)}`);
+    saySteps(steps.slice(warm));
+    say('  longest block of the host', ...longest);
+    say('  annotations', ...Object.entries(states ?? {}).map(([state, count]) => `${count} ${state}`));
     await vscode.commands.executeCommand('workbench.action.files.revert');
   });
 
