@@ -5,7 +5,7 @@
 import type { Span } from '../analysis/article.ts';
 import type { Annotation, AnnotationKind, Sidecar } from './annotation.ts';
 import type { PlacedAnnotation, PlacedRejection, ReviewedArticle, SidecarOf } from './review.ts';
-import { sameValue } from './yaml/value.ts';
+import { isFields, sameValue } from './yaml/value.ts';
 import type { Value } from './annotation.ts';
 
 /** What reviewers can differ on; `whether`: one annotated it, another rejected it or finished without it; `words`: its extent. */
@@ -52,6 +52,32 @@ export function disagreementsIn(reviewed: ReviewedArticle, sidecars: readonly Si
     const found = compareGroup(group, rejecting, finished, sidecars);
     return found ? [found] : [];
   });
+}
+
+/** A question about the article itself that reviewers answered differently. */
+export interface ArticleDisagreement {
+  /** Id of the codebook's question. */
+  readonly question: string;
+  readonly sides: readonly { readonly by: string; readonly answer: Value }[];
+}
+
+/** In the order in which the files first answer them; who has not answered does not disagree. */
+export function disagreementsOnArticle(sidecars: readonly SidecarOf[]): ArticleDisagreement[] {
+  const answers = new Map<string, { by: string; answer: Value }[]>();
+  for (const { path, sidecar } of sidecars) {
+    for (const [question, answer] of Object.entries(sidecar.article.values ?? {})) {
+      const sides = answers.get(question) ?? [];
+      answers.set(question, [...sides, { by: reviewerOf(sidecar) ?? path, answer }]);
+    }
+  }
+  return [...answers]
+    .map(([question, sides]) => ({ question, sides }))
+    .filter(({ sides }) => differ(sides.map(({ answer }) => inNoOrder(answer))));
+}
+
+/** Of several choices the order says nothing. */
+function inNoOrder<T extends Value | undefined>(answer: T): T | Value {
+  return Array.isArray(answer) ? (answer as readonly Value[]).map(String).sort() : answer;
 }
 
 function reviewerOf({ reviewer }: Sidecar): string | undefined {
@@ -114,7 +140,7 @@ function compareGroup(
       },
     });
   }
-  const all = [...sides.values()];
+  const all = withDifferingAnswers([...sides.values()]);
   const on = disagreementFields.filter((field) => differ(all.map(({ says }) => says[field])));
   if (on.length === 0) return null;
   const kept = all.map((side) => ({
@@ -122,6 +148,19 @@ function compareGroup(
     says: Object.fromEntries(Object.entries(side.says).filter(([field]) => (on as readonly string[]).includes(field))),
   }));
   return { kind: annotation.kind, spans: placement.spans, on, sides: kept };
+}
+
+/** Of the answers only those that two gave differently: who has answered fewer questions does not disagree. */
+function withDifferingAnswers(sides: readonly Side[]): readonly Side[] {
+  const answersOf = ({ says: { values } }: Side) => (isFields(values) ? values : {});
+  const questions = [...new Set(sides.flatMap((side) => Object.keys(answersOf(side))))].filter((question) =>
+    differ(sides.map((side) => inNoOrder(answersOf(side)[question]))),
+  );
+  return sides.map((side) => {
+    const { values, ...says } = side.says;
+    const left = Object.entries(answersOf(side)).filter(([question]) => questions.includes(question));
+    return { ...side, says: left.length > 0 ? { ...says, values: Object.fromEntries(left) } : says };
+  });
 }
 
 /** Only those who said something are compared. */

@@ -135,6 +135,38 @@ export function isOpenClaim(mark: Mark): mark is ClaimMark {
   return mark.kind === 'claim' && isSuggestion(mark) && mark.claim.kind !== 'reported';
 }
 
+/** Somebody else's annotation in a file of their own, on which one has made none: what one thinks of it is said in one's own. */
+export function isAnothers(
+  { reviewed }: Pick<ArticleView, 'reviewed'>,
+  { annotation, path, sayings = [] }: Mark,
+): boolean {
+  const { own } = reviewed;
+  return (
+    annotation !== undefined &&
+    own !== undefined &&
+    path !== own &&
+    !sayings.some(({ mine, as }) => mine && as === 'annotation')
+  );
+}
+
+/** One's own annotation, or what one said of another's. */
+export function canRemove({ reviewed: { own } }: Pick<ArticleView, 'reviewed'>, mark: Mark): boolean {
+  return (
+    mark.annotation !== undefined &&
+    (own === undefined || mark.path === own || mark.sayings?.some(({ mine }) => mine) === true)
+  );
+}
+
+/** Whose annotation it is, as far as the file says. */
+export function reviewerOf({ by, annotation }: Pick<Mark, 'by' | 'annotation'>): string | undefined {
+  return by ?? annotation?.by;
+}
+
+/** Whether the present reviewer agreed with somebody else's annotation, or rejected it. */
+export function ownDecision({ sayings = [] }: Pick<Mark, 'sayings'>): Saying['decision'] {
+  return sayings.find(({ mine, as }) => mine && as === 'review')?.decision;
+}
+
 export function wordsOf(text: string, mark: Mark): string {
   return mark.spans.length === 0
     ? (mark.annotation?.quote ?? '')
@@ -152,8 +184,9 @@ export function codesOf({ sayings = [] }: Pick<Mark, 'sayings'>): string[] {
 }
 
 /** Whoever annotated the words or said something of them. */
-export function reviewersOf({ by, annotation, sayings = [] }: Mark): string[] {
-  return [...new Set([by ?? annotation?.by, ...sayings.map((saying) => saying.by)].filter((one) => one !== undefined))];
+export function reviewersOf(mark: Mark): string[] {
+  const { sayings = [] } = mark;
+  return [...new Set([reviewerOf(mark), ...sayings.map((saying) => saying.by)].filter((one) => one !== undefined))];
 }
 
 /** The marks at an offset, the narrowest first: a name inside a claim comes before the claim. */

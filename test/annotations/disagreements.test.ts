@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { ArticleAnalysis } from '../../src/analysis/article.ts';
 import { reviewersIn, withoutReviewers } from '../../src/annotations/byReviewer.ts';
-import { disagreementsIn } from '../../src/annotations/disagreements.ts';
+import { disagreementsIn, disagreementsOnArticle } from '../../src/annotations/disagreements.ts';
 import { reviewArticle } from '../../src/annotations/review.ts';
 import { readSidecar } from '../../src/annotations/sidecarFile.ts';
 
@@ -48,6 +48,35 @@ describe('disagreements', () => {
     const ana = sidecar('ana', records('annotations', `${mill}, verdict: mixed, note: "a", codes: [x, y]`));
     const bo = sidecar('bo', records('annotations', `${mill}, note: "b", codes: [y, x], speaker: ms-brook`));
     assert.deepEqual(differences(ana, bo), []);
+  });
+
+  it('are none in answers that only one has given, nor in the order of several', () => {
+    const ana = sidecar('ana', records('annotations', `${mill}, values: {firm: yes, themes: [a, b], tone: calm}`));
+    const bo = sidecar('bo', records('annotations', `${mill}, values: {firm: no, themes: [b, a]}`));
+    assert.deepEqual(differences(ana, bo), ['values: ana {"firm":"yes"}, bo {"firm":"no"}']);
+  });
+
+  it('are in answers about the article itself', () => {
+    const about = (reviewer: string, values: string) => {
+      const yaml = `version: 1\n\narticle:\n  file: "mill.txt"\n  values: ${values}\n\nreviewer:\n  id: ${reviewer}\n`;
+      return { path: `mill.annotations.${reviewer}.yaml`, sidecar: readSidecar(yaml).sidecar };
+    };
+    const all = [
+      about('ana', '{topic: works, tone: calm}'),
+      about('bo', '{topic: money}'),
+      about('cy', '{topic: works}'),
+    ];
+    assert.deepEqual(disagreementsOnArticle(all), [
+      {
+        question: 'topic',
+        sides: [
+          { by: 'ana', answer: 'works' },
+          { by: 'bo', answer: 'money' },
+          { by: 'cy', answer: 'works' },
+        ],
+      },
+    ]);
+    assert.deepEqual(disagreementsOnArticle([about('ana', '{topic: [a, b]}'), about('bo', '{topic: [b, a]}')]), []);
   });
 
   it('count other words as a difference, and words far apart as none', () => {

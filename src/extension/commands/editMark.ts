@@ -6,12 +6,13 @@ import * as vscode from 'vscode';
 import { acceptSuggestion, type AnnotationChanges } from '../../annotations/accept.ts';
 import type { Annotation, Entity } from '../../annotations/annotation.ts';
 import { putRecord, setFields, type Change } from '../../annotations/editSidecar.ts';
-import { assessmentIn, isAssessment } from '../../annotations/sayings.ts';
+import { isAssessment } from '../../annotations/sayings.ts';
 import { describeTarget } from '../../annotations/selector.ts';
 import type { App } from '../app.ts';
 import type { How } from '../files/annotations.ts';
 import { withoutIcons } from '../plainWords.ts';
 import { knownEntities } from './decide.ts';
+import { sayOfAnothers } from './sayOfAnothers.ts';
 import type { Target } from './target.ts';
 import type { ArticleView, Mark } from '../view.ts';
 
@@ -61,18 +62,7 @@ function onSomebodyElses(
   if (!annotation) return [];
   if (!isAssessment(fields))
     return [putRecord('annotations', mark.id, ownVersion(view, mark, annotation, fields, how))];
-  const reviewedBefore = view.reviewed.reviews.some(({ id, path }) => id === mark.id && path === own);
-  const says = { ...fields, by: how.by, at: how.at };
-  return reviewedBefore
-    ? setFields('reviews', mark.id, says)
-    : [
-        putRecord('reviews', mark.id, {
-          decision: 'change',
-          quote: annotation.quote,
-          ...assessmentIn(fields),
-          ...says,
-        }),
-      ];
+  return sayOfAnothers(view, mark, fields, how);
 }
 
 /** What the other reviewer's record says of the words, without what they think of it. */

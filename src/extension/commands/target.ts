@@ -10,27 +10,25 @@ export interface Target {
   readonly mark: Mark;
 }
 
+type Fits = (mark: Mark, view: ArticleView) => boolean;
+
 /** `fits` chooses among several marks at the cursor: a verdict goes to the claim around a name. */
 export async function targetOf(
   app: App,
   args: readonly unknown[],
-  fits: (mark: Mark) => boolean = () => true,
+  fits: Fits = () => true,
 ): Promise<Target | undefined> {
   return (await targetsOf(app, args, fits))[0];
 }
 
-export async function targetsOf(
-  app: App,
-  args: readonly unknown[],
-  fits: (mark: Mark) => boolean = () => true,
-): Promise<Target[]> {
+export async function targetsOf(app: App, args: readonly unknown[], fits: Fits = () => true): Promise<Target[]> {
   const references = referencesOf(args);
   if (references.length === 0) {
     const target = await atCursor(app, fits);
     return target ? [target] : [];
   }
   const targets = await Promise.all(references.map((reference) => find(app, reference)));
-  return targets.filter((target) => target !== undefined && fits(target.mark)) as Target[];
+  return targets.filter((target) => target !== undefined && fits(target.mark, target.view)) as Target[];
 }
 
 /** Views call a command with the clicked node and with all selected ones. */
@@ -53,7 +51,7 @@ async function find(app: App, { uri, id }: MarkReference): Promise<Target | unde
   return view && mark && { document, view, mark };
 }
 
-async function atCursor(app: App, fits: (mark: Mark) => boolean): Promise<Target | undefined> {
+async function atCursor(app: App, fits: Fits): Promise<Target | undefined> {
   const editor = vscode.window.activeTextEditor;
   const view = editor && (await app.articles.get(editor.document));
   if (!view) return undefined;
@@ -62,7 +60,9 @@ async function atCursor(app: App, fits: (mark: Mark) => boolean): Promise<Target
   const end = document.offsetAt(selection.end);
   // A mark that is selected, as next and previous leave it, is meant more than a narrower one at its start.
   const selected = view.marks.find(({ spans }) => spans.some((span) => span.start === start && span.end === end));
-  const mark = selected && fits(selected) ? selected : marksAt(view, document.offsetAt(selection.active)).find(fits);
+  const mark = [...(selected ? [selected] : []), ...marksAt(view, document.offsetAt(selection.active))].find((one) =>
+    fits(one, view),
+  );
   return mark && { document, view, mark };
 }
 

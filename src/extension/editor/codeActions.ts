@@ -3,7 +3,17 @@ import * as vscode from 'vscode';
 import type { Articles } from '../articles.ts';
 import type { MarkReference } from '../commandLink.ts';
 import { commandId, type CommandName } from '../ids.ts';
-import { isSuggestion, marksAt, wordsOf, type ArticleView, type Mark } from '../view.ts';
+import {
+  canRemove,
+  isAnothers,
+  isSuggestion,
+  marksAt,
+  ownDecision,
+  reviewerOf,
+  wordsOf,
+  type ArticleView,
+  type Mark,
+} from '../view.ts';
 import { markKindName, shorten } from './describe.ts';
 
 const { t } = vscode.l10n;
@@ -24,7 +34,7 @@ export function registerCodeActions(articles: Articles, selector: vscode.Documen
           ];
         const marks = marksAt(view, document.offsetAt(range.start)).slice(0, mostMarks);
         return marks.flatMap((mark) =>
-          actionsFor(mark, shorten(wordsOf(view.text, mark), 30), { uri: document.uri.toString(), id: mark.id }),
+          actionsFor(view, mark, shorten(wordsOf(view.text, mark), 30), { uri: document.uri.toString(), id: mark.id }),
         );
       },
     },
@@ -38,7 +48,7 @@ function lost(view: ArticleView): vscode.CodeAction[] {
   return uncertain + orphaned > 0 ? [action(t('Re-attach Annotation to Selection…'), 'reattach')] : [];
 }
 
-function actionsFor(mark: Mark, words: string, reference: MarkReference): vscode.CodeAction[] {
+function actionsFor(view: ArticleView, mark: Mark, words: string, reference: MarkReference): vscode.CodeAction[] {
   const kind = markKindName(mark.kind);
   const actions = isSuggestion(mark)
     ? [
@@ -47,7 +57,7 @@ function actionsFor(mark: Mark, words: string, reference: MarkReference): vscode
         ...(mark.kind === 'speaker' ? [action(t('“{0}” Is Not a Name', words), 'notAName', reference)] : []),
         action(t('Reject “{0}” Everywhere…', words), 'rejectEverywhere', reference),
       ]
-    : [];
+    : aboutAnothers(view, mark, words, reference);
   if (mark.kind === 'date') actions.push(action(t('Set Value of “{0}”…', words), 'setDateValue', reference));
   if (mark.kind === 'claim') {
     actions.push(
@@ -61,13 +71,25 @@ function actionsFor(mark: Mark, words: string, reference: MarkReference): vscode
       action(t('Compare “{0}” with Text as Annotated', words), 'compareWithAnnotated', reference),
     );
   }
-  if (!isSuggestion(mark)) {
+  if (!isSuggestion(mark)) actions.push(action(t('Add Note to “{0}”…', words), 'addNote', reference));
+  if (canRemove(view, mark))
     actions.push(
-      action(t('Add Note to “{0}”…', words), 'addNote', reference),
-      action(t('Remove Annotation of “{0}”', words), 'removeAnnotation', reference),
+      mark.path === view.reviewed.own
+        ? action(t('Remove Annotation of “{0}”', words), 'removeAnnotation', reference)
+        : action(t('Remove Your Word on “{0}”', words), 'removeAnnotation', reference),
     );
-  }
   return actions;
+}
+
+/** What one has said already is not offered again. */
+function aboutAnothers(view: ArticleView, mark: Mark, words: string, reference: MarkReference): vscode.CodeAction[] {
+  if (!isAnothers(view, mark)) return [];
+  const who = reviewerOf(mark) ?? t('another reviewer');
+  const said = ownDecision(mark);
+  return [
+    ...(said === 'accept' ? [] : [action(t('Agree with {0} on “{1}”', who, words), 'accept', reference)]),
+    ...(said === 'reject' ? [] : [action(t('Reject {0}’s “{1}”', who, words), 'reject', reference)]),
+  ];
 }
 
 function action(title: string, name: CommandName, reference?: MarkReference): vscode.CodeAction {

@@ -3,7 +3,7 @@
  * whoever shows them escapes them.
  */
 import * as vscode from 'vscode';
-import type { Reason } from '../../analysis/article.ts';
+import type { Modality, Reason } from '../../analysis/article.ts';
 import type { Certainty, Evidence } from '../../annotations/annotation.ts';
 import { withVisibleControls } from '../plainWords.ts';
 import type { ArticleView, ClaimMark, Mark, ShownClaimKind, ShownSpeaker, ShownSpeakerKind } from '../view.ts';
@@ -65,7 +65,12 @@ export function markKindName(kind: Mark['kind']): string {
 
 /** "denied · possible", only where it is not the ordinary case. */
 export function attitude({ claim }: ClaimMark): string[] {
-  const modalities = {
+  return [claim.polarity === 'denies' ? t('denied') : '', modalityName(claim.modality)].filter((word) => word !== '');
+}
+
+/** Empty for what is stated as certain. */
+export function modalityName(modality: Modality): string {
+  const names: Readonly<Record<Modality, string>> = {
     certain: '',
     possible: t('possible'),
     expected: t('expected'),
@@ -73,7 +78,7 @@ export function attitude({ claim }: ClaimMark): string[] {
     future: t('about the future'),
     reported: t('at second hand'),
   };
-  return [claim.polarity === 'denies' ? t('denied') : '', modalities[claim.modality]].filter((word) => word !== '');
+  return names[modality];
 }
 
 /** "Foreign Secretary, UK"; nothing where the name says it: "Union officials". */

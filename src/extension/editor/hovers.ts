@@ -12,7 +12,7 @@ import { rangeOf } from '../positions.ts';
 import { roleTimeText } from './roleTime.ts';
 import type { ToldSpeaker } from '../toldSpeakers.ts';
 import type { ArticleView, ClaimMark, DateMark, Mark, ShownSpeaker, SpeakerMark } from '../view.ts';
-import { isSuggestion, marksAt } from '../view.ts';
+import { canRemove, isAnothers, isSuggestion, marksAt, ownDecision, reviewerOf } from '../view.ts';
 import { answersText, kindText } from './codingWords.ts';
 import {
   attitude,
@@ -212,7 +212,7 @@ function describeOrigin(card: vscode.MarkdownString, mark: Mark): void {
   }
   if (isSuggestion(mark)) card.appendMarkdown('$(lightbulb) ').appendText(t('Suggestion'));
   else {
-    const by = mark.by ?? mark.annotation?.by;
+    const by = reviewerOf(mark);
     appendWords(card.appendMarkdown('$(pass) '), by === undefined ? t('Annotation') : t('Annotation by {0}', by));
   }
 }
@@ -223,7 +223,9 @@ function describeActions(card: vscode.MarkdownString, view: ArticleView, mark: M
         ['accept', `$(check) ${t('Accept')}`],
         ['reject', `$(close) ${t('Reject')}`],
       ]
-    : [];
+    : isAnothers(view, mark)
+      ? aboutAnothers(mark)
+      : [];
   if (isSuggestion(mark) && mark.kind === 'speaker') actions.push(['notAName', t('Not a Name')]);
   if (mark.kind === 'date') actions.push(['setDateValue', t('Set Value…')]);
   if (mark.kind === 'claim') {
@@ -238,10 +240,20 @@ function describeActions(card: vscode.MarkdownString, view: ArticleView, mark: M
     actions.push(['confirmPlace', t('Confirm Place')], ['compareWithAnnotated', t('Compare…')]);
   // What reaches beyond this mark comes last.
   if (isSuggestion(mark)) actions.push(['rejectEverywhere', t('Reject Everywhere…')]);
-  else actions.push(['removeAnnotation', t('Remove')]);
+  else if (canRemove(view, mark))
+    actions.push(['removeAnnotation', mark.path === view.reviewed.own ? t('Remove') : t('Remove Your Word')]);
   for (const [name, label] of actions) {
     card.appendMarkdown(' · ');
     // A label is never broken over two lines.
     appendCommand(card, label.replaceAll(' ', '\u00a0'), name, reference);
   }
+}
+
+/** What one has said already is not offered again. */
+function aboutAnothers(mark: Mark): [CommandName, string][] {
+  const said = ownDecision(mark);
+  return [
+    ...(said === 'accept' ? [] : [['accept', `$(check) ${t('Agree')}`] as [CommandName, string]]),
+    ...(said === 'reject' ? [] : [['reject', `$(close) ${t('Reject')}`] as [CommandName, string]]),
+  ];
 }

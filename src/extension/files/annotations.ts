@@ -6,7 +6,7 @@ import * as vscode from 'vscode';
 import type { ArticleAnalysis } from '../../analysis/article.ts';
 import type { Knowledge } from '../../analysis/knowledge.ts';
 import { minuteOf } from '../../annotations/accept.ts';
-import type { Entity } from '../../annotations/annotation.ts';
+import type { Entity, Sidecar } from '../../annotations/annotation.ts';
 import { readArticleText } from '../../annotations/articleText.ts';
 import { emptyCodebook } from '../../annotations/codebook.ts';
 import { reviewersIn, withoutReviewers } from '../../annotations/byReviewer.ts';
@@ -113,6 +113,14 @@ export class Annotations implements Sources {
   /** The sidecars of an article, the present reviewer's first. */
   async sidecars(article: vscode.Uri): Promise<readonly Loaded[]> {
     return this.#load(article);
+  }
+
+  /** Without what reviewers wrote who are not shown. */
+  async shownSidecars(article: vscode.Uri): Promise<readonly { readonly path: string; readonly sidecar: Sidecar }[]> {
+    const { hidden } = this.#shown;
+    return (await this.#load(article))
+      .filter(({ file: { sidecar } }) => !(sidecar.reviewer && hidden.has(sidecar.reviewer.id)))
+      .map(({ path, file }) => ({ path, sidecar: withoutReviewers(file.sidecar, hidden) }));
   }
 
   /** Second versions of an article's sidecars, by synchronising programs, that are not merged yet. */

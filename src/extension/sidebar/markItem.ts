@@ -7,7 +7,7 @@ import { codeName, verdictText } from '../editor/codingWords.ts';
 import { hoverCard } from '../editor/hovers.ts';
 import { commandId } from '../ids.ts';
 import { lineAt } from '../lineAt.ts';
-import { codesOf, isSuggestion, verdictsOf, wordsOf, type ArticleView, type Mark } from '../view.ts';
+import { codesOf, isAnothers, isSuggestion, verdictsOf, wordsOf, type ArticleView, type Mark } from '../view.ts';
 import { goToItem, type Node } from './tree.ts';
 
 const { t } = vscode.l10n;
@@ -43,8 +43,10 @@ function markItem(view: ArticleView, uri: vscode.Uri, mark: Mark, place: string,
   item.id = `${place}/${mark.kind}/${mark.id}/${mark.spans[0]?.start ?? 'lost'}/${mark.path ?? ''}`;
   item.description = descriptionOf(view, mark, label, words);
   item.iconPath = new vscode.ThemeIcon(iconOf(mark), new vscode.ThemeColor(`newsAnnotator.${mark.kind}`));
-  item.contextValue =
-    `${mark.kind} ${isSuggestion(mark) ? 'suggestion' : 'annotation'} ${mark.placement ?? ''}`.trimEnd();
+  const whose = isAnothers(view, mark) ? 'others' : '';
+  item.contextValue = [mark.kind, isSuggestion(mark) ? 'suggestion' : 'annotation', mark.placement, whose]
+    .filter(Boolean)
+    .join(' ');
   item.accessibilityInformation = { label: spokenMark(view, mark) };
   const reference: MarkReference = { uri: uri.toString(), id: mark.id };
   item.command = {
@@ -77,11 +79,18 @@ function descriptionOf(view: ArticleView, mark: Mark, label: Label, words: strin
   const codes = codesOf(mark)
     .map((id) => codeName(codebook, id))
     .join(', ');
+  const said = label === 'value' && mark.kind === 'date' && saysAsMuch(words, dateValueText(mark.date));
   const rest =
-    label === 'words' ? (mark.kind === 'claim' ? claimKindName(mark.claim.kind) : lineOf(view, mark)) : words;
+    label === 'words' || said ? (mark.kind === 'claim' ? claimKindName(mark.claim.kind) : lineOf(view, mark)) : words;
   const found = (mark.sayings ?? []).reduce((sum, { says: { evidence = [] } }) => sum + evidence.length, 0);
   const evidence = found === 0 ? '' : t('evidence: {0}', found);
   return [lost, verdict, codes, evidence, rest].filter((part) => part !== '').join(' · ');
+}
+
+/** "the late 1980s" beside "late 1980s" says nothing new. */
+export function saysAsMuch(words: string, value: string): boolean {
+  const bare = (text: string) => text.toLowerCase().replace(/^(?:in |on |the )+/, '');
+  return bare(words) === bare(value);
 }
 
 function lineOf(view: ArticleView, mark: Mark): string {
@@ -117,7 +126,7 @@ export function listedDateItem({ uri, headline }: ListedArticle, date: ListedDat
   const value = dateValueText(date);
   const item = new vscode.TreeItem(value);
   item.id = `${place}/${uri}/date/${date.id}/${date.start}`;
-  item.description = `${date.words} · ${headline}`;
+  item.description = saysAsMuch(date.words, value) ? headline : `${date.words} · ${headline}`;
   item.tooltip = `${date.words}\n${headline}`;
   item.iconPath = new vscode.ThemeIcon(
     date.status === 'annotated' ? 'pass-filled' : 'calendar',

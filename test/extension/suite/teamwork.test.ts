@@ -154,6 +154,50 @@ asReviewer('several reviewers', () => {
     assert.match(String(await run('describe', its)), /ana: Verdict: refuted/);
   });
 
+  it('agree with each other’s annotations or reject them, and take it back', async () => {
+    await writeArticle('team-6.txt', text);
+    const bo =
+      sidecar('team-6.txt', 'bo', record('c-00000001', claim('We have the money', 'bo'))) +
+      '\nreviewed:\n  at: 2026-11-22\n  by: bo\n';
+    await writeArticle('team-6.annotations.bo.yaml', bo.replace('  file:', '  values: {tone: calm}\n  file:'));
+    const theirs = await readText(inFolder('team-6.annotations.bo.yaml'));
+    const { editor } = await openArticle('team-6.txt');
+    const its = { uri: editor.document.uri.toString(), id: 'c-00000001' };
+    const said = async () =>
+      (await viewOf(editor.document)).marks
+        .find(({ id }) => id === its.id)
+        ?.sayings?.flatMap(({ mine, decision }) => (mine ? [decision] : []));
+    await markWhen(editor.document, 'it is shown', ({ id }) => id === its.id);
+    assert.match(await hoverAt(editor, 'We have the money'), /Agree[^]*Reject/);
+    const titles = async () => {
+      const at = editor.document.positionAt(editor.document.getText().indexOf('We have the money') + 3);
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        editor.document.uri,
+        new vscode.Range(at, at),
+      );
+      return actions.map(({ title }) => title);
+    };
+    assert.ok((await titles()).includes('Agree with bo on “We have the money”'), (await titles()).join('\n'));
+    assert.equal(await run('accept', its), true);
+    await eventually(async () => (await said())?.[0] === 'accept', 'ana agrees');
+    assert.match(
+      await readText(inFolder('team-6.annotations.yaml')),
+      /reviews:\n {2}c-00000001:[^]*decision: accept[^]*quote: "?We have the money"?/,
+    );
+    assert.match(await hoverAt(editor, 'We have the money'), /ana: agrees/);
+    assert.ok(!(await titles()).some((title) => title.startsWith('Agree')));
+    assert.equal(await run('reject', its), true);
+    await eventually(async () => (await said())?.[0] === 'reject', 'ana rejects it');
+    assert.equal(await run('showDisagreements'), 1);
+    await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+    await run('undo');
+    await eventually(async () => (await said())?.[0] === 'accept', 'ana agrees again');
+    await run('removeAnnotation', its);
+    await eventually(async () => (await said())?.length === 0, 'ana has said nothing');
+    assert.equal(await readText(inFolder('team-6.annotations.bo.yaml')), theirs);
+  });
+
   it('disagree on who said it in an annotation of their own', async () => {
     await writeArticle('team-5.txt', text);
     const bo = sidecar(
