@@ -3,9 +3,19 @@
  * of its text than a line of each claim. Findings and decisions are joined: what a reviewer rejected is not in it, what a
  * reviewer coded stands as coded. Entries are disposable: they are made again from article and sidecars at any time.
  */
-import type { ClaimKind, DateType, Polarity, Span, SpeakerKind } from '../analysis/article.ts';
+import type {
+  Claim,
+  ClaimKind,
+  DateMention,
+  DateModifier,
+  DateType,
+  Polarity,
+  Span,
+  SpeakerKind,
+} from '../analysis/article.ts';
 import type { ArticleFields, ArticleStatus } from '../annotations/annotation.ts';
 import type { PlacedAnnotation, ReviewedArticle, SidecarOf } from '../annotations/review.ts';
+import { sayingsIn, type Saying } from '../annotations/sayings.ts';
 import { indexSpeakers } from './indexSpeakers.ts';
 import { sketchArticle } from './sketch.ts';
 
@@ -40,12 +50,21 @@ export interface IndexedClaim {
   /** The first words, on one line. */
   readonly excerpt: string;
   readonly status: IndexedStatus;
-  /** Of all reviewers; several where they differ. */
-  readonly verdicts?: readonly string[];
-  readonly codes?: readonly string[];
-  readonly by?: readonly string[];
+  /** What each reviewer says of it, whoever made it first; absent where none does. */
+  readonly says?: readonly IndexedSaying[];
   /** Its words are no longer in the article: `start` and `end` are 0. */
   readonly lost?: true;
+  /** Its words were found again, but not surely. */
+  readonly uncertain?: true;
+}
+
+export interface IndexedSaying {
+  /** Id of the reviewer, as far as the file says. */
+  readonly by?: string;
+  readonly verdict?: string;
+  readonly codes?: readonly string[];
+  /** A word on somebody else's annotation: without that one there is nothing to say it of. */
+  readonly review?: true;
 }
 
 export interface IndexedDate {
@@ -55,8 +74,12 @@ export interface IndexedDate {
   readonly value: string | null;
   /** TIMEX3 value. */
   readonly timex: string;
+  /** "early", "about": what the value does not say itself. */
+  readonly mod?: DateModifier;
   readonly words: string;
   readonly status: IndexedStatus;
+  /** Who annotated it, as far as the file says. */
+  readonly by?: string;
 }
 
 export interface IndexedFile {
@@ -88,6 +111,8 @@ export interface IndexEntry extends IndexHead {
   readonly speakers: readonly IndexedSpeaker[];
   /** In text order, lost ones last. */
   readonly claims: readonly IndexedClaim[];
+  /** Claims that reviewers rejected: they are none, but for whoever does not look at those reviewers' work. */
+  readonly rejected?: readonly IndexedClaim[];
   readonly dates: readonly IndexedDate[];
   /** For finding near duplicates, see `sketch.ts`. */
   readonly sketch: readonly number[];
@@ -104,6 +129,7 @@ export function makeIndexEntry(
   const { meta, zones } = reviewed.analysis;
   const said = saidOfArticle(sidecars);
   const { headline } = meta;
+  const rejected = rejectedClaims(text, reviewed);
   return {
     path: file.path,
     size: file.size,
@@ -119,6 +145,7 @@ export function makeIndexEntry(
     open: reviewed.left.claim,
     speakers: indexSpeakers(text, reviewed, sidecars),
     claims: [...decidedClaims(text, reviewed), ...undecidedClaims(text, reviewed)].sort(byPlace),
+    ...(rejected.length > 0 && { rejected }),
     dates: indexDates(text, reviewed),
     sketch: sketchArticle(text, zones),
   };
@@ -136,22 +163,20 @@ function statusOf({ finished, annotations, rejections }: ReviewedArticle, said: 
 }
 
 /** One a claim, also where several reviewers coded it. */
-function decidedClaims(text: string, { annotations }: ReviewedArticle): IndexedClaim[] {
+function decidedClaims(text: string, reviewed: ReviewedArticle): IndexedClaim[] {
   const byId = new Map<string, PlacedAnnotation[]>();
-  for (const placed of annotations) {
+  for (const placed of reviewed.annotations) {
     if (placed.annotation.kind !== 'claim') continue;
     const same = byId.get(placed.id);
     if (same) same.push(placed);
     else byId.set(placed.id, [placed]);
   }
+  const sayings = sayingsIn(reviewed);
   return [...byId].map(([id, all]) => {
     const { annotation, placement } = all[0]!;
     const { claimKind = 'direct', polarity = 'asserts', origin, quote } = annotation;
     const span = hull(placement.spans);
     const speaker = all.map((one) => one.annotation.speaker).find((one) => one !== undefined);
-    const verdicts = distinct(all.map((one) => one.annotation.verdict));
-    const codes = distinct(all.flatMap((one) => one.annotation.codes ?? []));
-    const by = distinct(all.map((one) => one.by));
     return {
       id,
       ...(span ?? { start: 0, end: 0 }),
@@ -161,38 +186,72 @@ function decidedClaims(text: string, { annotations }: ReviewedArticle): IndexedC
       confidence: origin?.confidence ?? 1,
       excerpt: span ? excerptOf(text, span) : oneLine(quote).slice(0, excerptLength),
       status: origin === undefined ? 'added' : 'accepted',
-      ...(verdicts.length > 0 && { verdicts }),
-      ...(codes.length > 0 && { codes }),
-      ...(by.length > 0 && { by }),
+      says: whatIsSaid(all.flatMap((one) => sayings.get(one) ?? [])),
       ...(span ? {} : { lost: true as const }),
+      ...(placement.state === 'uncertain' && { uncertain: true as const }),
     };
   });
+}
+
+/** Each file once: that of whoever made it stands beside each annotation of one id. */
+function whatIsSaid(sayings: readonly Saying[]): IndexedSaying[] {
+  const isFirst = ({ path, as }: Saying, i: number) =>
+    sayings.findIndex((other) => other.path === path && other.as === as) === i;
+  return sayings.filter(isFirst).map(({ by, as, says: { verdict, codes } }) => ({
+    ...(by !== undefined && { by }),
+    ...(verdict !== undefined && { verdict }),
+    ...(codes !== undefined && codes.length > 0 && { codes }),
+    ...(as === 'review' && { review: true as const }),
+  }));
 }
 
 function undecidedClaims(text: string, { suggestions }: ReviewedArticle): IndexedClaim[] {
-  return suggestions.flatMap(({ suggestion, state }) => {
-    if (suggestion.kind !== 'claim' || state === 'accepted' || state === 'rejected') return [];
-    const { id, kind, polarity, speaker, confidence, contents } = suggestion.claim;
-    const span = hull(contents) ?? { start: 0, end: 0 };
-    return {
-      id,
-      ...span,
-      kind,
-      polarity,
-      ...(speaker === undefined ? {} : { speaker }),
-      confidence,
-      excerpt: excerptOf(text, span),
-      status: state,
-    };
+  return suggestions.flatMap(({ suggestion, state }) =>
+    suggestion.kind !== 'claim' || state === 'accepted' || state === 'rejected'
+      ? []
+      : [suggestedClaim(text, suggestion.claim, state)],
+  );
+}
+
+/** What corrections of the folder hide was rejected by nobody in particular. */
+function rejectedClaims(text: string, { suggestions, finished }: ReviewedArticle): IndexedClaim[] {
+  return suggestions.flatMap(({ suggestion, state, decidedBy }) => {
+    if (suggestion.kind !== 'claim' || state !== 'rejected' || decidedBy.length === 0) return [];
+    const says = [...new Set(decidedBy.map(({ by }) => by))].map((by) => (by === undefined ? {} : { by }));
+    return [{ ...suggestedClaim(text, suggestion.claim, finished ? 'late' : 'open'), says }];
   });
 }
 
+function suggestedClaim(text: string, claim: Claim, status: IndexedStatus): IndexedClaim {
+  const { id, kind, polarity, speaker, confidence, contents } = claim;
+  const span = hull(contents) ?? { start: 0, end: 0 };
+  return {
+    id,
+    ...span,
+    kind,
+    polarity,
+    ...(speaker === undefined ? {} : { speaker }),
+    confidence,
+    excerpt: excerptOf(text, span),
+    status,
+  };
+}
+
 function indexDates(text: string, { annotations, suggestions }: ReviewedArticle): IndexedDate[] {
-  const decided = annotations.flatMap(({ annotation, placement }) => {
+  const decided = annotations.flatMap(({ annotation, placement, by }) => {
     const span = annotation.kind === 'date' && annotation.boilerplate !== true ? hull(placement.spans) : undefined;
     if (!span) return [];
-    const { type = 'DATE', value = null, timex = value ?? '', origin } = annotation;
-    return [dateAt(text, span, { type, value, timex, status: origin === undefined ? 'added' : 'accepted' })];
+    const { type = 'DATE', value = null, timex = value ?? '', mod, origin } = annotation;
+    const status = origin === undefined ? 'added' : 'accepted';
+    // Another program's word for it is shown as none.
+    const date = dateAt(text, span, {
+      type,
+      value,
+      timex,
+      ...(mod !== undefined && { mod: mod as DateModifier }),
+      status,
+    });
+    return [by === undefined ? date : { ...date, by }];
   });
   const found = suggestions.flatMap(({ suggestion, state }) =>
     suggestion.kind !== 'date' || state === 'accepted' || state === 'rejected'
@@ -205,9 +264,16 @@ function indexDates(text: string, { annotations, suggestions }: ReviewedArticle)
 function dateAt(
   text: string,
   { start, end }: Span,
-  { type, value, timex, status }: Pick<IndexedDate, 'type' | 'value' | 'timex' | 'status'>,
+  {
+    type,
+    value,
+    timex,
+    mod,
+    status,
+  }: Pick<DateMention, 'type' | 'value' | 'timex' | 'mod'> & Pick<IndexedDate, 'status'>,
 ): IndexedDate {
-  return { start, end, type, value, timex, words: oneLine(text.slice(start, end)), status };
+  const how = mod === undefined ? {} : { mod };
+  return { start, end, type, value, timex, ...how, words: oneLine(text.slice(start, end)), status };
 }
 
 function excerptOf(text: string, { start, end }: Span): string {
@@ -217,10 +283,6 @@ function excerptOf(text: string, { start, end }: Span): string {
 function hull(spans: readonly Span[]): Span | undefined {
   const [first] = spans;
   return first && { start: first.start, end: spans.at(-1)?.end ?? first.end };
-}
-
-function distinct(values: readonly (string | undefined)[]): string[] {
-  return [...new Set(values.filter((value) => value !== undefined))].sort();
 }
 
 /** What is lost comes last. */

@@ -2,11 +2,15 @@
  * What lists of many articles show: plain rows, so that the views and Go to Symbol in Workspace ask no more of the folder than
  * this. Whoever reads the folder makes them; nothing here is written anywhere.
  */
-import type { ClaimKind, DateMention, SpeakerKind } from '../analysis/article.ts';
+import type { ClaimKind, DateMention, DateModifier, SpeakerKind } from '../analysis/article.ts';
+import type { IndexedSaying } from './indexEntry.ts';
 import type { Register } from './register.ts';
 
-/** `open`: a suggestion that waits. `annotated`: a reviewer accepted or made it. `lost`: its words are gone from the article. */
-export type ListedStatus = 'open' | 'annotated' | 'lost';
+/**
+ * `open`: a suggestion that waits. `annotated`: a reviewer accepted or made it. `lost`: its words are gone from the article;
+ * `uncertain`: they were found again, but not surely.
+ */
+export type ListedStatus = 'open' | 'annotated' | 'uncertain' | 'lost';
 
 export interface ListedClaim {
   readonly id: string;
@@ -20,9 +24,10 @@ export interface ListedClaim {
   readonly speaker?: string;
   readonly confidence?: number;
   readonly status: ListedStatus;
-  readonly reviewer?: string;
-  readonly verdict?: string;
-  readonly codes?: readonly string[];
+  /** What each reviewer says of it; absent where none does. */
+  readonly says?: readonly IndexedSaying[];
+  /** The machine suggests it: it is open for whoever does not look at the work of those who decided. */
+  readonly suggested: boolean;
 }
 
 export interface ListedDate {
@@ -34,7 +39,11 @@ export interface ListedDate {
   /** EDTF. */
   readonly value: string | null;
   readonly timex: string;
+  readonly mod?: DateModifier;
   readonly status: ListedStatus;
+  /** Who annotated it, as far as the file says. */
+  readonly by?: string;
+  readonly suggested: boolean;
 }
 
 export interface ListedSpeaker {
@@ -62,6 +71,8 @@ export interface ListedArticle {
   readonly finished: boolean;
   readonly speakers: readonly ListedSpeaker[];
   readonly claims: readonly ListedClaim[];
+  /** Claims that reviewers rejected. */
+  readonly rejected?: readonly ListedClaim[];
   readonly dates: readonly ListedDate[];
 }
 
@@ -74,4 +85,56 @@ export interface Listing {
   articles(): readonly ListedArticle[];
   /** Of an article that is known; else its address. */
   headlineOf(uri: string): string;
+}
+
+/** What all reviewers say of a claim together, each once: several verdicts where they differ. */
+export function saidOf({ says = [] }: Pick<ListedClaim, 'says'>): {
+  readonly reviewers: readonly string[];
+  readonly verdicts: readonly string[];
+  readonly codes: readonly string[];
+} {
+  return {
+    reviewers: [...new Set(says.flatMap(({ by }) => by ?? []))],
+    verdicts: [...new Set(says.flatMap(({ verdict }) => verdict ?? []))],
+    codes: [...new Set(says.flatMap(({ codes = [] }) => codes))],
+  };
+}
+
+/** As it is for whoever does not look at these reviewers' work; the very same where they did not touch it. */
+export function withoutTheWorkOf(hidden: ReadonlySet<string>, article: ListedArticle): ListedArticle {
+  if (hidden.size === 0) return article;
+  const claims = article.claims.flatMap((claim) => claimWithout(hidden, claim) ?? []);
+  const rejected = (article.rejected ?? []).flatMap((claim) => {
+    const says = shownOf(hidden, claim.says);
+    return says.length === 0 ? [withoutSayings(claim)] : [];
+  });
+  const dates = article.dates.flatMap((date) => {
+    if (date.by === undefined || !hidden.has(date.by)) return [date];
+    return date.suggested ? [{ ...date, status: 'open' as const }] : [];
+  });
+  const same = rejected.length === 0 && isSame(claims, article.claims) && isSame(dates, article.dates);
+  return same ? article : { ...article, claims: [...claims, ...rejected].sort((a, b) => a.start - b.start), dates };
+}
+
+function claimWithout(hidden: ReadonlySet<string>, claim: ListedClaim): ListedClaim | undefined {
+  if (!claim.says) return claim;
+  const says = shownOf(hidden, claim.says);
+  if (says.length === claim.says.length) return claim;
+  // Nobody who made the annotation is shown: what others say of it has nothing to stand on.
+  if (says.every(({ review }) => review === true))
+    return claim.suggested && claim.status !== 'lost' ? withoutSayings(claim) : undefined;
+  return { ...claim, says };
+}
+
+function withoutSayings({ says: _, ...claim }: ListedClaim): ListedClaim {
+  return { ...claim, status: 'open' };
+}
+
+/** What nobody signed is always shown. */
+function shownOf(hidden: ReadonlySet<string>, says: readonly IndexedSaying[] = []): readonly IndexedSaying[] {
+  return says.filter(({ by }) => by === undefined || !hidden.has(by));
+}
+
+function isSame<T>(some: readonly T[], all: readonly T[]): boolean {
+  return some.length === all.length && some.every((one, i) => one === all[i]);
 }

@@ -11,7 +11,7 @@ import type { IndexedFile, IndexEntry, IndexHead } from './indexEntry.ts';
 export const shardCount = 256;
 
 /** Of this layout: another one is made anew. */
-const layout = 5;
+const layout = 6;
 
 /** An article in its shard. */
 export interface ShardLine {
@@ -30,8 +30,8 @@ export function shardName(shard: number): string {
   return `shard-${String(shard).padStart(3, '0')}.index`;
 }
 
-export function writeLine({ speakers, claims, dates, sketch, ...head }: IndexEntry): string {
-  const rest = `\t${JSON.stringify(head)}\t${JSON.stringify({ speakers, claims, dates, sketch })}`;
+export function writeLine({ speakers, claims, rejected, dates, sketch, ...head }: IndexEntry): string {
+  const rest = `\t${JSON.stringify(head)}\t${JSON.stringify({ speakers, claims, rejected, dates, sketch })}`;
   return checksum(rest, 0).toString(36) + rest;
 }
 

@@ -18,10 +18,12 @@ export function claimsSought(
       ? new Set(speakers.filter((one) => isCalled(one, foldName(sought.name))).map(({ id }) => id))
       : new Set<string>();
   return claims
-    .filter(({ speaker, codes, lost }) => {
+    .filter(({ speaker, says = [], lost }) => {
       if (lost) return false;
       if (sought.kind === 'speaker') return speaker !== undefined && ids.has(speaker);
-      return codes?.some((code) => code === sought.code || code.startsWith(`${sought.code}/`)) === true;
+      return says.some(({ codes = [] }) =>
+        codes.some((code) => code === sought.code || code.startsWith(`${sought.code}/`)),
+      );
     })
     .map(({ start, end }) => ({ start, end }));
 }

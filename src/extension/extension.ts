@@ -93,7 +93,7 @@ export function activateOn(context: vscode.ExtensionContext, platform: Platform)
   const folder = new FolderIndex({ files: platform.files, storage, readers, holders, most: platform.folder.most });
   const languageSwitch = new LanguageSwitch(context.workspaceState, () => analyser.begin());
   const review = new ReviewMode(articles);
-  const sidebar = new Sidebar(articles, folder);
+  const sidebar = new Sidebar(articles, folder, shownReviewers);
   const status = new Status(articles, review);
   const openings = new Openings(articles, context.globalState);
   const codedTexts = new CodedTexts();

@@ -12,8 +12,8 @@ const claim = (start: number, fields: Partial<IndexedClaim>): IndexedClaim => {
 const article = {
   speakers: [speaker('zoe', 'Zoë O’Hara', ['Ms O’Hara']), speaker('brandt', 'Ola Brandt')],
   claims: [
-    claim(10, { speaker: 'zoe', codes: ['topic/health'] }),
-    claim(20, { speaker: 'brandt', codes: ['topical'] }),
+    claim(10, { speaker: 'zoe', says: [{ by: 'ana' }, { codes: ['topic/health'] }] }),
+    claim(20, { speaker: 'brandt', says: [{ codes: ['topical'] }] }),
     claim(30, {}),
     claim(0, { speaker: 'zoe', lost: true }),
   ],

@@ -62,8 +62,8 @@ describe('reading an article of a folder', () => {
     );
     const [claim] = entry.claims.filter(({ status }) => status === 'added');
     assert.deepEqual(
-      [claim?.verdicts, claim?.codes, claim?.speaker],
-      [['supported'], ['transport/ferry'], 'ola-brandt'],
+      [claim?.says, claim?.speaker],
+      [[{ verdict: 'supported', codes: ['transport/ferry'] }], 'ola-brandt'],
     );
     assert.equal(text.slice(claim?.start, claim?.end), 'We will sail on Friday,');
     assert.equal(entry.claims.filter(({ status }) => status === 'open').length, 0, 'what is coded is no longer open');

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { ContextOrder } from '../../corpus/concordance.ts';
 import type { Sought } from '../../corpus/sought.ts';
 import type { App } from '../app.ts';
+import { claimsText } from '../editor/describe.ts';
 import { findContext } from '../folder/findContext.ts';
 import { withoutIcons } from '../plainWords.ts';
 import { updateFolder } from './analyzeFolder.ts';
@@ -87,13 +88,13 @@ async function offered(app: App): Promise<Item[]> {
     for (const claim of entry.claims) {
       const name = names.get(claim.speaker ?? '') ?? '';
       if (name !== '') count(speakers, name);
-      for (const code of claim.codes ?? []) count(codes, code);
+      for (const code of new Set(claim.says?.flatMap(({ codes = [] }) => codes))) count(codes, code);
     }
   });
   const most = (counts: Map<string, number>) => [...counts].sort(([, a], [, b]) => b - a).slice(0, mostOffered);
   const item = (icon: string, label: string, claims: number, sought: Sought): Item => ({
     label: `$(${icon}) ${withoutIcons(label)}`,
-    description: claims === 1 ? t('1 claim') : t('{0} claims', claims),
+    description: claimsText(claims),
     sought,
   });
   return [

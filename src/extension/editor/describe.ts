@@ -100,6 +100,10 @@ export function speakerName(view: ArticleView, mark: ClaimMark): string {
   return source === '' ? t('nobody is named') : source;
 }
 
+export function claimsText(claims: number): string {
+  return claims === 1 ? t('1 claim') : t('{0} claims', claims);
+}
+
 export function cueText(view: ArticleView, mark: ClaimMark): string {
   return mark.claim.cue.map(({ start, end }) => view.text.slice(start, end)).join(' … ');
 }

@@ -17,6 +17,7 @@ import { answersText, kindText } from './codingWords.ts';
 import {
   attitude,
   claimKindName,
+  claimsText,
   cueText,
   dateValueText,
   reasonText,
@@ -166,7 +167,7 @@ function describeSpeaker(
     t('In this article:'),
     [
       speaker.mentions.length === 1 ? t('1 mention') : t('{0} mentions', speaker.mentions.length),
-      speaker.claims.length === 1 ? t('1 claim') : t('{0} claims', speaker.claims.length),
+      claimsText(speaker.claims.length),
     ].join(', '),
   );
   const { articles: others, latest } = placesOf(speaker);

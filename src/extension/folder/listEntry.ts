@@ -21,21 +21,18 @@ export function listEntry(uri: string, entry: IndexEntry): ListedArticle {
       end: speaker.end,
     })),
     claims: entry.claims.map((claim) => listClaim(claim, ids)),
-    dates: entry.dates.map(({ start, end, type, value, timex, words, status }) => ({
-      id: `d${start}`,
-      start,
-      end,
-      words,
-      type,
-      value,
-      timex,
+    ...(entry.rejected && { rejected: entry.rejected.map((claim) => listClaim(claim, ids)) }),
+    dates: entry.dates.map(({ status, ...date }) => ({
+      id: `d${date.start}`,
+      ...date,
       status: status === 'accepted' || status === 'added' ? 'annotated' : 'open',
+      suggested: status !== 'added',
     })),
   };
 }
 
 function listClaim(claim: IndexedClaim, ids: ReadonlySet<string>): ListedClaim {
-  const { id, start, end, kind, speaker, confidence, excerpt, by, verdicts, codes } = claim;
+  const { id, start, end, kind, speaker, confidence, excerpt, says } = claim;
   return {
     id,
     start,
@@ -45,14 +42,14 @@ function listClaim(claim: IndexedClaim, ids: ReadonlySet<string>): ListedClaim {
     ...(speaker !== undefined && ids.has(speaker) && { speaker }),
     confidence,
     status: statusOf(claim),
-    ...(by?.[0] !== undefined && { reviewer: by[0] }),
-    ...(verdicts?.[0] !== undefined && { verdict: verdicts[0] }),
-    ...(codes && { codes }),
+    ...(says && { says }),
+    suggested: claim.status !== 'added',
   };
 }
 
-function statusOf({ status, lost }: IndexedClaim): ListedStatus {
+function statusOf({ status, lost, uncertain }: IndexedClaim): ListedStatus {
   if (lost) return 'lost';
+  if (uncertain) return 'uncertain';
   return status === 'accepted' || status === 'added' ? 'annotated' : 'open';
 }
 

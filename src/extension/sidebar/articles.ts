@@ -3,9 +3,8 @@ import * as vscode from 'vscode';
 import type { IndexHead } from '../../corpus/indexEntry.ts';
 import { dateValueText } from '../editor/describe.ts';
 import { inSteps } from '../folder/breathe.ts';
-import { byPlace, compareText } from './claims.ts';
 import { facetValueName } from './facetNames.ts';
-import type { Group, Row, ViewShape } from './row.ts';
+import { byPlace, compareText, type Group, type Row, type ViewShape } from './row.ts';
 import type { Shown } from './shown.ts';
 import { goToItem } from './tree.ts';
 

@@ -1,8 +1,7 @@
 /** The Claims view: the review queue. Open claims first, in the order of the text; then what was decided, and what was lost. */
 import * as vscode from 'vscode';
-import type { ListedArticle, ListedClaim } from '../../corpus/listing.ts';
-import { dateValueText, speakerName } from '../editor/describe.ts';
-import { inSteps } from '../folder/breathe.ts';
+import { saidOf, type ListedArticle, type ListedClaim } from '../../corpus/listing.ts';
+import { speakerName } from '../editor/describe.ts';
 import {
   codesOf,
   isSuggestion,
@@ -15,9 +14,9 @@ import {
 } from '../view.ts';
 import { facetValueName } from './facetNames.ts';
 import { listedClaimItem, markNode } from './markItem.ts';
-import type { Row, ViewShape } from './row.ts';
+import { articleGroups, ListedRow, rowsOfAll } from './listedRow.ts';
+import { byPlace, compareText, type Row, type ViewShape } from './row.ts';
 import { currentArticle, type Shown } from './shown.ts';
-import type { Node } from './tree.ts';
 
 const { t } = vscode.l10n;
 
@@ -28,41 +27,6 @@ interface ClaimRow extends Row {
   /** Not a claim, but annotated: names, dates and notes are listed behind the claims. */
   readonly other: boolean;
 }
-
-/** Of lists of all articles, whatever their rows are about. */
-export const articleGroups: ViewShape<Row>['groups'] = [
-  {
-    id: 'article',
-    label: t('Article'),
-    all: true,
-    keysOf: ({ article }) => [article],
-    groupOf: (_, [first]) => ({ label: first?.headline ?? '', icon: vscode.ThemeIcon.File, open: false }),
-  },
-  {
-    id: 'outlet',
-    label: t('Outlet'),
-    all: true,
-    byKey: true,
-    keysOf: ({ outlet }) => [outlet?.[0] ?? ''],
-    groupOf: (key) => ({
-      label: key === '' ? t('Outlet not known') : key,
-      icon: new vscode.ThemeIcon('library'),
-      open: false,
-    }),
-  },
-  {
-    id: 'published',
-    label: t('Month of publication'),
-    all: true,
-    byKey: true,
-    keysOf: ({ published = '' }) => [published.slice(0, 7)],
-    groupOf: (key) => ({
-      label: key === '' ? t('Date not known') : dateValueText({ type: 'DATE', value: key, timex: key }),
-      icon: new vscode.ThemeIcon('calendar'),
-      open: false,
-    }),
-  },
-];
 
 export const claimsShape: ViewShape<ClaimRow> = {
   sorts: [
@@ -122,8 +86,8 @@ function speakerGroup(name: string) {
     : { label: name, icon: new vscode.ThemeIcon('person') };
 }
 
-export async function claimRows({ articles, folder, all }: Shown, group: string): Promise<ClaimRow[]> {
-  if (all) return listedRows(folder.articles());
+export async function claimRows({ articles, folder, hidden, all }: Shown, group: string): Promise<ClaimRow[]> {
+  if (all) return rowsOfAll({ folder, hidden }, listedRows);
   const current = await currentArticle(articles);
   if (!current) return [];
   const { document, view } = current;
@@ -161,38 +125,22 @@ function statusOf(mark: Mark): string {
   return mark.kind === 'claim' && mark.claim.kind === 'reported' ? 'own' : 'open';
 }
 
-async function listedRows(articles: readonly ListedArticle[]): Promise<ClaimRow[]> {
-  const rows: ClaimRow[] = [];
-  await inSteps(articles, (article) => {
-    const names = new Map(article.speakers.map(({ id, name }) => [id, name]));
-    for (const claim of article.claims)
-      rows.push(new ListedClaimRow(article, claim, names.get(claim.speaker ?? '') ?? ''));
-  });
-  return rows;
+function* listedRows(article: ListedArticle): Generator<ClaimRow> {
+  const names = new Map(article.speakers.map(({ id, name }) => [id, name]));
+  for (const claim of article.claims) yield new ListedClaimRow(article, claim, names.get(claim.speaker ?? '') ?? '');
 }
 
-/** There are hundreds of thousands: everything but what it is about is worked out when it is asked for. */
-class ListedClaimRow implements ClaimRow {
-  readonly listed: ListedArticle;
+class ListedClaimRow extends ListedRow implements ClaimRow {
   readonly claim: ListedClaim;
   readonly speaker: string;
   readonly other = false;
 
   constructor(listed: ListedArticle, claim: ListedClaim, speaker: string) {
-    this.listed = listed;
+    super(listed);
     this.claim = claim;
     this.speaker = speaker;
   }
 
-  get article(): string {
-    return this.listed.uri;
-  }
-  get headline(): string {
-    return this.listed.headline;
-  }
-  get published(): string {
-    return this.listed.published;
-  }
   get start(): number {
     return this.claim.start;
   }
@@ -204,19 +152,13 @@ class ListedClaimRow implements ClaimRow {
     return [this.claim.kind];
   }
   get reviewer(): readonly string[] {
-    return this.claim.reviewer === undefined ? [] : [this.claim.reviewer];
+    return saidOf(this.claim).reviewers;
   }
   get verdict(): readonly string[] {
-    return this.claim.verdict === undefined ? [] : [this.claim.verdict];
+    return saidOf(this.claim).verdicts;
   }
   get code(): readonly string[] {
-    return this.claim.codes ?? [];
-  }
-  get outlet(): readonly string[] {
-    return outletOf(this.listed);
-  }
-  get period(): readonly string[] {
-    return yearOf(this.listed);
+    return saidOf(this.claim).codes;
   }
   get words(): string {
     return `${this.claim.words} ${this.speaker} ${this.listed.headline}`;
@@ -224,29 +166,7 @@ class ListedClaimRow implements ClaimRow {
   get confidence(): number {
     return this.claim.confidence ?? 1;
   }
-  node(place: string, parent: Node | undefined): Node {
-    const item = listedClaimItem(this.listed, this.claim, this.speaker, place);
-    return { item, ...(parent ? { parent } : {}) };
+  item(place: string): vscode.TreeItem {
+    return listedClaimItem(this.listed, this.claim, this.speaker, place);
   }
-}
-
-export function outletOf({ outlet }: Pick<ListedArticle, 'outlet'>): readonly string[] {
-  return outlet === '' ? [] : [outlet];
-}
-
-export function yearOf({ published }: Pick<ListedArticle, 'published'>): readonly string[] {
-  return published === '' ? [] : [published.slice(0, 4)];
-}
-
-export function byPlace(a: Row, b: Row): number {
-  return compareText(a.article, b.article) || compareNumbers(a.start, b.start);
-}
-
-export function compareText(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
-}
-
-/** Two that are lost stand at infinity. */
-function compareNumbers(a: number, b: number): number {
-  return a === b ? 0 : a - b;
 }

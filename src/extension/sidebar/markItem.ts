@@ -1,6 +1,6 @@
 /** How marks look as items of a tree: the same in Entities, Timeline and Claims. */
 import * as vscode from 'vscode';
-import type { ListedArticle, ListedClaim, ListedDate } from '../../corpus/listing.ts';
+import { saidOf, type ListedArticle, type ListedClaim, type ListedDate } from '../../corpus/listing.ts';
 import type { MarkReference } from '../commandLink.ts';
 import { claimKindName, dateValueText, shorten, speakerName, spokenMark, verdictName } from '../editor/describe.ts';
 import { codeName, verdictText } from '../editor/codingWords.ts';
@@ -100,7 +100,12 @@ function lineOf(view: ArticleView, mark: Mark): string {
 
 // ---------------------------------------------------------------------------------------------- of all articles
 
-const statusIcons = { open: 'comment', annotated: 'pass-filled', lost: 'debug-disconnect' } as const;
+const statusIcons = {
+  open: 'comment',
+  annotated: 'pass-filled',
+  uncertain: 'question',
+  lost: 'debug-disconnect',
+} as const;
 
 export function listedClaimItem(
   { uri, headline }: ListedArticle,
@@ -110,9 +115,11 @@ export function listedClaimItem(
 ): vscode.TreeItem {
   const item = new vscode.TreeItem(speaker === '' ? claim.words : speaker);
   item.id = `${place}/claim/${claim.id}/${claim.start}`;
-  const verdict = claim.verdict === undefined ? '' : verdictName(claim.verdict);
+  // "refuted / mixed" where reviewers differ.
+  const { verdicts, codes } = saidOf(claim);
+  const said = [verdicts.map(verdictName).join(' / '), codes.join(', ')];
   const words = speaker === '' ? claimKindName(claim.kind) : claim.words;
-  item.description = [verdict, words].filter((part) => part !== '').join(' · ');
+  item.description = [...said, words].filter((part) => part !== '').join(' · ');
   item.tooltip = `${claim.words}\n${headline}`;
   item.iconPath = new vscode.ThemeIcon(statusIcons[claim.status], new vscode.ThemeColor('newsAnnotator.claim'));
   item.contextValue = 'place';

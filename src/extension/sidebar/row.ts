@@ -47,6 +47,19 @@ export interface ViewShape<R extends Row> {
   readonly saysArticle?: (group: string) => boolean;
 }
 
+export function byPlace(a: Row, b: Row): number {
+  return compareText(a.article, b.article) || compareNumbers(a.start, b.start);
+}
+
+export function compareText(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}
+
+/** Two that are lost stand at infinity. */
+function compareNumbers(a: number, b: number): number {
+  return a === b ? 0 : a - b;
+}
+
 /** Lists of all articles are long: they are made in steps between which the editor has its turn. */
 export async function arrangeRows<R extends Row>(
   rows: readonly R[],

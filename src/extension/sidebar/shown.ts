@@ -8,6 +8,8 @@ export interface Shown {
   readonly articles: Articles;
   readonly folder: AllArticles;
   readonly all: boolean;
+  /** Reviewers whose work is not shown. */
+  readonly hidden: ReadonlySet<string>;
 }
 
 /** The current article with its view; the last one that is ready where the newest failed. */

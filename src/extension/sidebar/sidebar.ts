@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { Articles } from '../articles.ts';
 import { setContext } from '../context.ts';
 import { Delay } from '../delay.ts';
+import type { ShownReviewers } from '../files/shownReviewers.ts';
 import type { AllArticles } from '../folder/folderIndex.ts';
 import { viewNames, type ViewName } from '../ids.ts';
 import { withoutIcons } from '../plainWords.ts';
@@ -59,6 +60,7 @@ function firstArrangement({ sorts, groups }: Section): Arrangement {
 export class Sidebar {
   readonly #articles: Articles;
   readonly #folder: AllArticles;
+  readonly #reviewers: ShownReviewers;
   readonly #trees: Readonly<Record<ViewName, Tree>>;
   readonly #arrangements = new Map<ViewName, Arrangement>();
   readonly #refresh = new Delay();
@@ -66,9 +68,10 @@ export class Sidebar {
   readonly #subscriptions: vscode.Disposable;
   #allArticles = false;
 
-  constructor(articles: Articles, folder: AllArticles) {
+  constructor(articles: Articles, folder: AllArticles, reviewers: ShownReviewers) {
     this.#articles = articles;
     this.#folder = folder;
+    this.#reviewers = reviewers;
     const tree = (name: ViewName) => new Tree(name, () => sections[name].nodes(this.#shown(), this.arrangement(name)));
     this.#trees = {
       entities: tree('entities'),
@@ -84,6 +87,7 @@ export class Sidebar {
         if (document === articles.current) this.refresh();
       }),
       articles.onDidChangeCurrent(() => this.refresh()),
+      reviewers.onDidChange(() => this.refresh()),
       folder.onDidChange(() => {
         this.#refresh.run(pause * 4, () => this.#update(this.#allArticles ? viewNames : ['articles']));
       }),
@@ -139,7 +143,12 @@ export class Sidebar {
   }
 
   #shown(): Shown {
-    return { articles: this.#articles, folder: this.#folder, all: this.#allArticles };
+    return {
+      articles: this.#articles,
+      folder: this.#folder,
+      all: this.#allArticles,
+      hidden: this.#reviewers.hidden,
+    };
   }
 
   #update(names: readonly ViewName[] = viewNames): void {
@@ -173,8 +182,9 @@ export class Sidebar {
   /** Whose annotations are left out: "without bo". */
   #hiddenText(name: ViewName): string {
     const { current } = this.#articles;
-    const hidden = (current && this.#articles.latest(current)?.hiddenReviewers) ?? [];
-    return this.#allArticles || name === 'articles' || hidden.length === 0 ? '' : t('without {0}', hidden.join(', '));
+    const ofThis = (current && this.#articles.latest(current)?.hiddenReviewers) ?? [];
+    const hidden = this.#allArticles ? [...this.#reviewers.hidden] : ofThis;
+    return name === 'articles' || hidden.length === 0 ? '' : t('without {0}', hidden.join(', '));
   }
 
   /** What is missing from the list, and why. An empty one without a filter is explained by the welcome view. */

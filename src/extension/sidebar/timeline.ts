@@ -4,12 +4,10 @@ import type { DateMention } from '../../analysis/article.ts';
 import type { ListedArticle, ListedDate } from '../../corpus/listing.ts';
 import { dateValueText } from '../editor/describe.ts';
 import { codesOf, reviewersOf, startOf, wordsOf, type ArticleView, type DateMark } from '../view.ts';
-import { inSteps } from '../folder/breathe.ts';
-import { articleGroups, byPlace, compareText, outletOf, yearOf } from './claims.ts';
+import { articleGroups, ListedRow, rowsOfAll } from './listedRow.ts';
 import { listedDateItem, markNode } from './markItem.ts';
-import type { Group, Row, ViewShape } from './row.ts';
+import { byPlace, compareText, type Group, type Row, type ViewShape } from './row.ts';
 import { currentArticle, type Shown } from './shown.ts';
-import type { Node } from './tree.ts';
 
 const { t } = vscode.l10n;
 
@@ -69,8 +67,8 @@ function groupOf(icon: string) {
         };
 }
 
-export async function dateRows({ articles, folder, all }: Shown, group: string): Promise<DateRow[]> {
-  if (all) return listedRows(folder.articles());
+export async function dateRows({ articles, folder, hidden, all }: Shown, group: string): Promise<DateRow[]> {
+  if (all) return rowsOfAll({ folder, hidden }, listedRows);
   const current = await currentArticle(articles);
   if (!current) return [];
   const { document, view } = current;
@@ -101,36 +99,18 @@ function markRow(view: ArticleView, uri: vscode.Uri, mark: DateMark, label: 'val
   };
 }
 
-async function listedRows(articles: readonly ListedArticle[]): Promise<DateRow[]> {
-  const rows: DateRow[] = [];
-  await inSteps(articles, (article) => {
-    for (const date of article.dates) rows.push(new ListedDateRow(article, date));
-  });
-  return rows;
+function* listedRows(article: ListedArticle): Generator<DateRow> {
+  for (const date of article.dates) yield new ListedDateRow(article, date);
 }
 
-/** As in the claims: there are hundreds of thousands. */
-class ListedDateRow implements DateRow {
-  readonly listed: ListedArticle;
+class ListedDateRow extends ListedRow implements DateRow {
   readonly date: ListedDate;
-  readonly reviewer: readonly string[] = none;
-  readonly verdict: readonly string[] = none;
-  readonly code: readonly string[] = none;
 
   constructor(listed: ListedArticle, date: ListedDate) {
-    this.listed = listed;
+    super(listed);
     this.date = date;
   }
 
-  get article(): string {
-    return this.listed.uri;
-  }
-  get headline(): string {
-    return this.listed.headline;
-  }
-  get published(): string {
-    return this.listed.published;
-  }
   get start(): number {
     return this.date.start;
   }
@@ -140,11 +120,14 @@ class ListedDateRow implements DateRow {
   get kind(): readonly string[] {
     return [this.date.type];
   }
-  get outlet(): readonly string[] {
-    return outletOf(this.listed);
+  get reviewer(): readonly string[] {
+    return this.date.by === undefined ? none : [this.date.by];
   }
-  get period(): readonly string[] {
-    return yearOf(this.listed);
+  get verdict(): readonly string[] {
+    return none;
+  }
+  get code(): readonly string[] {
+    return none;
   }
   get words(): string {
     return `${this.date.words} ${this.date.value ?? this.date.timex} ${this.listed.headline}`;
@@ -152,8 +135,8 @@ class ListedDateRow implements DateRow {
   get point(): string {
     return pointOf(this.date);
   }
-  node(place: string, parent: Node | undefined): Node {
-    return { item: listedDateItem(this.listed, this.date, place), ...(parent ? { parent } : {}) };
+  item(place: string): vscode.TreeItem {
+    return listedDateItem(this.listed, this.date, place);
   }
 }
 

@@ -137,7 +137,7 @@ annotations:
     await writeArticle('folder-one.annotations.yaml', sidecar);
     await followed('a decision', async () => {
       const claim = (await rowOf('folder-one.txt'))?.claims.find(({ status }) => status === 'annotated');
-      return claim?.verdict === 'supported' && claim.codes?.[0] === 'transport/ferry';
+      return claim?.says?.[0]?.verdict === 'supported' && claim.says[0].codes?.[0] === 'transport/ferry';
     });
     await vscode.workspace.fs.delete(vscode.Uri.joinPath(root(), 'folder-two.txt'));
     await followed('a deletion', async () => (await rowOf('folder-two.txt')) === undefined);

@@ -1,0 +1,102 @@
+/** Rows of lists of all articles: what they share, whatever they are about. */
+import * as vscode from 'vscode';
+import { withoutTheWorkOf, type ListedArticle } from '../../corpus/listing.ts';
+import { dateValueText } from '../editor/describe.ts';
+import { inSteps } from '../folder/breathe.ts';
+import type { Row, ViewShape } from './row.ts';
+import type { Shown } from './shown.ts';
+import type { Node } from './tree.ts';
+
+const { t } = vscode.l10n;
+
+/** There are hundreds of thousands: everything but what a row is about is worked out when it is asked for. */
+export abstract class ListedRow implements Row {
+  readonly listed: ListedArticle;
+
+  constructor(listed: ListedArticle) {
+    this.listed = listed;
+  }
+
+  abstract get start(): number;
+  abstract get status(): readonly string[];
+  abstract get kind(): readonly string[];
+  abstract get reviewer(): readonly string[];
+  abstract get verdict(): readonly string[];
+  abstract get code(): readonly string[];
+  abstract get words(): string;
+  abstract item(place: string): vscode.TreeItem;
+
+  get article(): string {
+    return this.listed.uri;
+  }
+  get headline(): string {
+    return this.listed.headline;
+  }
+  get published(): string {
+    return this.listed.published;
+  }
+  get outlet(): readonly string[] {
+    return outletOf(this.listed);
+  }
+  get period(): readonly string[] {
+    return yearOf(this.listed);
+  }
+  node(place: string, parent: Node | undefined): Node {
+    return { item: this.item(place), ...(parent ? { parent } : {}) };
+  }
+}
+
+/** The rows of each article, in steps between which the editor has its turn. */
+export async function rowsOfAll<R>(
+  { folder, hidden }: Pick<Shown, 'folder' | 'hidden'>,
+  rowsOf: (article: ListedArticle) => Iterable<R>,
+): Promise<R[]> {
+  const rows: R[] = [];
+  await inSteps(folder.articles(), (article) => {
+    for (const row of rowsOf(withoutTheWorkOf(hidden, article))) rows.push(row);
+  });
+  return rows;
+}
+
+export function outletOf({ outlet }: Pick<ListedArticle, 'outlet'>): readonly string[] {
+  return outlet === '' ? [] : [outlet];
+}
+
+export function yearOf({ published }: Pick<ListedArticle, 'published'>): readonly string[] {
+  return published === '' ? [] : [published.slice(0, 4)];
+}
+
+/** Of lists of all articles, whatever their rows are about. */
+export const articleGroups: ViewShape<Row>['groups'] = [
+  {
+    id: 'article',
+    label: t('Article'),
+    all: true,
+    keysOf: ({ article }) => [article],
+    groupOf: (_, [first]) => ({ label: first?.headline ?? '', icon: vscode.ThemeIcon.File, open: false }),
+  },
+  {
+    id: 'outlet',
+    label: t('Outlet'),
+    all: true,
+    byKey: true,
+    keysOf: ({ outlet }) => [outlet?.[0] ?? ''],
+    groupOf: (key) => ({
+      label: key === '' ? t('Outlet not known') : key,
+      icon: new vscode.ThemeIcon('library'),
+      open: false,
+    }),
+  },
+  {
+    id: 'published',
+    label: t('Month of publication'),
+    all: true,
+    byKey: true,
+    keysOf: ({ published = '' }) => [published.slice(0, 7)],
+    groupOf: (key) => ({
+      label: key === '' ? t('Date not known') : dateValueText({ type: 'DATE', value: key, timex: key }),
+      icon: new vscode.ThemeIcon('calendar'),
+      open: false,
+    }),
+  },
+];
