@@ -257,6 +257,7 @@ export class Articles {
     this.#pauses.delete(key);
     this.#editedAt.delete(key);
     this.steps.forget(key);
+    this.#analyser.forget(key);
     if (this.#current === document) this.#chooseCurrent();
   }
 

@@ -13,6 +13,7 @@ export const desktop: Platform = {
     (vscode.workspace.workspaceFolders ?? []).filter(({ uri }) => uri.scheme === 'file').map(({ uri }) => uri.fsPath),
   ),
   folder: { workers: Math.max(2, Math.min(3, cores)), most: Infinity, keepAnalyses: true },
+  models: (extensionUri) => Promise.resolve({ folder: vscode.Uri.joinPath(extensionUri, 'models').fsPath }),
   startWorker: (extensionUri, task) => {
     const file = vscode.Uri.joinPath(extensionUri, 'dist', 'worker.js').fsPath;
     return (listener) => startThread(file, listener, task);

@@ -64,7 +64,7 @@ export function activateOn(context: vscode.ExtensionContext, platform: Platform)
   const requested = new Set(context.workspaceState.get<string[]>('requested', []));
   const analyser = new Analyser({
     start: platform.startWorker(context.extensionUri, 'article'),
-    readModels: () => readModels(context.extensionUri),
+    readModels: () => platform.models(context.extensionUri),
     onCrash: (error) => reportOnce(vscode.l10n.t('The analysis was interrupted and has been started anew.'), error),
     onDone: (milliseconds, characters) =>
       log().debug(`${characters} characters read in ${Math.round(milliseconds)} ms`),
@@ -85,6 +85,7 @@ export function activateOn(context: vscode.ExtensionContext, platform: Platform)
     size: platform.folder.workers,
     start: platform.startWorker(context.extensionUri, 'folder'),
     readModels: () => readModels(context.extensionUri),
+    models: () => platform.models(context.extensionUri),
     storage,
     keepAnalyses: platform.folder.keepAnalyses,
   });

@@ -2,10 +2,12 @@
 import type * as vscode from 'vscode';
 import type { Files } from '../annotations/files.ts';
 import type { WholeSink } from '../cli/exportSink.ts';
-import type { StartWorker } from '../worker/protocol.ts';
+import type { ModelSource, StartWorker } from '../worker/protocol.ts';
 
 export interface Platform {
   startWorker(extensionUri: vscode.Uri, task: 'article' | 'folder'): StartWorker;
+  /** Where workers get the models from. */
+  models(extensionUri: vscode.Uri): Promise<ModelSource>;
   /** Paths are addresses as strings. */
   readonly files: Files;
   /** Where an export is written to. */

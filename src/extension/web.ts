@@ -1,6 +1,7 @@
 /** A browser's extension host: web workers, and files as VS Code gives them. */
 import * as vscode from 'vscode';
 import { startWebWorker } from '../worker/web.ts';
+import { readModels } from './models.ts';
 import { memorySink } from './folder/memorySink.ts';
 import { workspaceFiles } from './files/workspaceFiles.ts';
 import type { Platform } from './platform.ts';
@@ -9,6 +10,7 @@ export const web: Platform = {
   files: workspaceFiles,
   openSink: memorySink,
   folder: { workers: 1, most: 2000, keepAnalyses: false },
+  models: readModels,
   startWorker: (extensionUri) => async (listener) => {
     const bundle = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, 'dist', 'worker.js'));
     return startWebWorker(new Uint8Array(bundle), listener);

@@ -4,7 +4,8 @@
  */
 import type { ArticleAnalysis } from '../analysis/article.ts';
 import type { Knowledge } from '../analysis/knowledge.ts';
-import type { Reply, RunningWorker, StartWorker } from './protocol.ts';
+import { applyPatch, type Patch } from './patch.ts';
+import type { ModelSource, Reply, RunningWorker, StartWorker } from './protocol.ts';
 
 export interface Job {
   /** Jobs of one key replace each other, e.g. a document's address. */
@@ -26,12 +27,15 @@ interface WaitingJob extends Job {
 
 export interface AnalyserOptions {
   readonly start: StartWorker;
-  readonly readModels: () => Promise<ReadonlyMap<string, Uint8Array>>;
+  readonly readModels: () => Promise<ModelSource>;
   readonly onCrash: (error: Error) => void;
   readonly onDone?: (milliseconds: number, characters: number) => void;
   /** How long one article may take, in milliseconds. */
   readonly patience?: (characters: number) => number;
 }
+
+/** How many open articles the last answer is kept of. */
+const mostOpen = 3;
 
 /** A busy machine is no hung worker: a whole minute for a short article, and the megabyte gets longer. */
 const defaultPatience = (characters: number) => 60_000 + characters / 5;
@@ -43,6 +47,9 @@ export class Analyser {
   #started: Promise<RunningWorker> | undefined;
   #worker: Promise<RunningWorker> | undefined;
   #running: WaitingJob | undefined;
+  /** What the worker knows: the knowledge that it was told last, and by document what it answered last. */
+  #told: Knowledge | undefined;
+  readonly #read = new Map<string, { readonly id: number; readonly analysis: ArticleAnalysis }>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #lastId = 0;
   #disposed = false;
@@ -64,6 +71,11 @@ export class Analyser {
       this.#waiting.push({ ...job, id: ++this.#lastId, resolve, reject });
       this.#next();
     });
+  }
+
+  /** The document is closed. */
+  forget(key: string): void {
+    this.#read.delete(key);
   }
 
   /** Ends the worker, and takes up again what it was at in a fresh one. */
@@ -98,8 +110,12 @@ export class Analyser {
     loaded
       .then((worker) => {
         if (this.#running !== job) return;
-        const { id, text, knowledge, urgent } = job;
-        worker.post({ kind: 'analyse', id, text, knowledge, remember: urgent });
+        const { id, key, text, knowledge, urgent } = job;
+        const base = this.#read.get(key)?.id;
+        const open = urgent && { open: { name: key, ...(base !== undefined && { base }) } };
+        const news = knowledge !== this.#told && { knowledge };
+        this.#told = knowledge;
+        worker.post({ kind: 'analyse', id, text, ...news, ...open });
         job.onStep?.('sent');
         const patience = (this.#options.patience ?? defaultPatience)(job.text.length);
         this.#timer = setTimeout(() => this.#crashed(new Error('The analysis took too long.')), patience);
@@ -127,8 +143,8 @@ export class Analyser {
       }),
     );
     this.#started = started;
-    const [worker, files] = await Promise.all([started, this.#options.readModels()]);
-    worker.post({ kind: 'models', files });
+    const [worker, models] = await Promise.all([started, this.#options.readModels()]);
+    worker.post({ kind: 'models', from: models });
     return worker;
   }
 
@@ -146,16 +162,33 @@ export class Analyser {
     }
     clearTimeout(this.#timer);
     this.#running = undefined;
-    if (reply.kind === 'analysis') {
+    if (reply.kind === 'analysis' || reply.kind === 'patch') {
       job.onStep?.('answered');
       this.#options.onDone?.(reply.milliseconds, job.text.length);
-      const analysis = JSON.parse(reply.analysis) as ArticleAnalysis;
-      job.onStep?.('parsed');
-      job.resolve(analysis);
+      const analysis = this.#analysisIn(reply, job);
+      if (analysis) {
+        job.onStep?.('parsed');
+        job.resolve(analysis);
+      } else this.#waiting.unshift(job);
     } else {
       job.reject(new Error(reply.kind === 'failure' ? reply.message : 'The worker answered something else.'));
     }
     this.#next();
+  }
+
+  /** Undefined where it is a patch to what is no longer there: it is asked for whole. */
+  #analysisIn(reply: Reply & { kind: 'analysis' | 'patch' }, { key, urgent }: Job): ArticleAnalysis | undefined {
+    const before = this.#read.get(key);
+    this.#read.delete(key);
+    if (reply.kind === 'patch' && before?.id !== reply.base) return undefined;
+    const analysis = (
+      reply.kind === 'analysis'
+        ? JSON.parse(reply.analysis)
+        : applyPatch(before?.analysis, JSON.parse(reply.patch) as Patch, reply.edit)
+    ) as ArticleAnalysis;
+    if (urgent) this.#read.set(key, { id: reply.id, analysis });
+    for (const [oldest] of this.#read) if (this.#read.size > mostOpen) this.#read.delete(oldest);
+    return analysis;
   }
 
   /** The job it was at is given up, so that an article that brings the worker down cannot do so for ever. */
@@ -175,6 +208,8 @@ export class Analyser {
     const worker = this.#worker;
     this.#worker = undefined;
     this.#started = undefined;
+    this.#told = undefined;
+    this.#read.clear();
     worker?.then(
       (running) => running.terminate(),
       () => undefined,

@@ -6,8 +6,12 @@ const now = () => performance.now();
 
 /** Node's modules are loaded only where they are: a message that comes meanwhile waits at the port. */
 async function answerHere(): Promise<void> {
-  const [{ answerInThread }, { openDiskStore }] = await Promise.all([import('./node.ts'), import('./diskStore.ts')]);
-  answerInThread(createAnswer(now, openDiskStore));
+  const [{ answerInThread }, { openDiskStore }, { readModelsIn }] = await Promise.all([
+    import('./node.ts'),
+    import('./diskStore.ts'),
+    import('./modelFolder.ts'),
+  ]);
+  answerInThread(createAnswer(now, { openStore: openDiskStore, readModels: readModelsIn }));
 }
 
 if (typeof process === 'object') void answerHere();

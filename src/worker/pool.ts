@@ -3,12 +3,12 @@
  * when there is work and ended when it is done. A worker that hangs or crashes is replaced; the article that did it is given up.
  */
 import type { ToldFiles } from '../corpus/gatherArticle.ts';
-import type { FolderReply, FolderRequest, Reply, RunningWorker, StartWorker } from './protocol.ts';
+import type { FolderReply, FolderRequest, ModelSource, Reply, RunningWorker, StartWorker } from './protocol.ts';
 
 export interface PoolOptions {
   readonly size: number;
   readonly start: StartWorker;
-  readonly models: ReadonlyMap<string, Uint8Array>;
+  readonly models: ModelSource;
   /** Where analyses are kept, where there is a disk. */
   readonly store?: string;
   readonly onCrash: (error: Error) => void;
@@ -110,7 +110,7 @@ export class WorkerPool {
       onReply: (reply) => replied(slot, reply),
       onCrash: (error) => this.#crashed(slot, error),
     });
-    worker.post({ kind: 'models', files: models });
+    worker.post({ kind: 'models', from: models });
     if (store !== undefined) worker.post({ kind: 'store', folder: store });
     return worker;
   }

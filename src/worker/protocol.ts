@@ -3,6 +3,7 @@ import type { ArticleAnalysis } from '../analysis/article.ts';
 import type { Knowledge } from '../analysis/knowledge.ts';
 import type { FolderArticle, ToldFiles } from '../corpus/gatherArticle.ts';
 import type { ExportFormatName, ExportPart } from '../export/format.ts';
+import type { Edit } from './patch.ts';
 
 /** One article of a folder: a line of the index, or a part of an export. */
 export interface FolderRequest {
@@ -20,18 +21,25 @@ export interface FolderRequest {
   readonly duplicateOf?: string;
 }
 
+/** The bytes of `models/*.bin` by file name, or the folder on a disk where the worker finds them itself. */
+export type ModelSource = ReadonlyMap<string, Uint8Array> | { readonly folder: string };
+
 export type Request =
-  /** Sent once: the bytes of `models/*.bin` by file name. */
-  | { readonly kind: 'models'; readonly files: ReadonlyMap<string, Uint8Array> }
+  /** Sent once. */
+  | { readonly kind: 'models'; readonly from: ModelSource }
   /** What can be read without the models, before the same article's `analyse`. */
   | { readonly kind: 'glance'; readonly id: number; readonly text: string; readonly knowledge: Knowledge }
   | {
       readonly kind: 'analyse';
       readonly id: number;
       readonly text: string;
-      readonly knowledge: Knowledge;
-      /** Whether its paragraphs are kept for the next reading: an open article is read again at every edit. */
-      readonly remember: boolean;
+      /** Absent: the same as in the request before. */
+      readonly knowledge?: Knowledge;
+      /**
+       * Of an open article, which is read again at every edit: what was read of it is kept for the next reading under this name, and
+       * `base` is the reply that the asker still has of it: what has changed since then is answer enough.
+       */
+      readonly open?: { readonly name: string; readonly base?: number };
     }
   /** Where analyses of a folder's articles are kept; a worker without a disk keeps none. */
   | { readonly kind: 'store'; readonly folder: string }
@@ -66,6 +74,15 @@ export type Reply =
       readonly id: number;
       /** An `ArticleAnalysis` as JSON: written and read in half the time that a clone of its many small objects takes. */
       readonly analysis: string;
+      readonly milliseconds: number;
+    }
+  /** What is other than in the reply `base` to the same article: a `Patch` as JSON, behind this edit. */
+  | {
+      readonly kind: 'patch';
+      readonly id: number;
+      readonly base: number;
+      readonly edit: Edit;
+      readonly patch: string;
       readonly milliseconds: number;
     }
   /** As JSON, likewise: what stands as it is when the analysis comes. */

@@ -11,6 +11,7 @@ import { emptyCodebook } from '../../src/annotations/codebook.ts';
 import { reviewArticle } from '../../src/annotations/review.ts';
 import { readModelFiles, readModels } from '../../src/cli/readModels.ts';
 import { readView } from '../../src/extension/readView.ts';
+import { applyPatch, type Patch } from '../../src/worker/patch.ts';
 import { createAnswer } from '../../src/worker/shared.ts';
 import { readCorpus } from './corpus.ts';
 import { line, timeOf } from './timing.ts';
@@ -36,11 +37,17 @@ export function measureEdits(): void {
   );
 
   const answer = createAnswer(() => 0);
-  answer({ kind: 'models', files: readModelFiles() });
+  answer({ kind: 'models', from: readModelFiles() });
+  let last: ArticleAnalysis | undefined;
+  let id = 0;
   const ask = (text: string): ArticleAnalysis => {
-    const reply = answer({ kind: 'analyse', id: 1, text, knowledge: structuredClone(knowledge), remember: true });
-    if (reply?.kind !== 'analysis') throw new Error('no analysis');
-    return JSON.parse(reply.analysis) as ArticleAnalysis;
+    const open = { name: 'a.txt', ...(last && { base: id }) };
+    const reply = answer({ kind: 'analyse', id: ++id, text, ...(last ? {} : { knowledge }), open });
+    if (reply?.kind === 'analysis') last = JSON.parse(reply.analysis) as ArticleAnalysis;
+    else if (reply?.kind === 'patch')
+      last = applyPatch(last, JSON.parse(reply.patch) as Patch, reply.edit) as ArticleAnalysis;
+    else throw new Error('no analysis');
+    return last;
   };
   ask(whole);
   show(

@@ -5,7 +5,7 @@ import { noKnowledge } from '../../src/analysis/knowledge.ts';
 import { loadModels, noModels } from '../../src/analysis/language/models.ts';
 import { readAtOnce } from '../../src/analysis/readAtOnce.ts';
 import { Analyser } from '../../src/worker/analyser.ts';
-import type { Request, WorkerListener } from '../../src/worker/protocol.ts';
+import type { Reply, Request, WorkerListener } from '../../src/worker/protocol.ts';
 import { createAnswer } from '../../src/worker/shared.ts';
 
 /** A worker under the test's control: it answers when it is told to. */
@@ -53,7 +53,7 @@ describe('analyser', () => {
     const done = analyser.analyse(job('a'));
     const worker = workers.started[0]!;
     await waitFor(() => worker.requests[1]);
-    assert.deepEqual(worker.requests[0], { kind: 'models', files: new Map([['tagger.bin', new Uint8Array([1])]]) });
+    assert.deepEqual(worker.requests[0], { kind: 'models', from: new Map([['tagger.bin', new Uint8Array([1])]]) });
     await workers.answer();
     assert.ok(await done);
     analyser.dispose();
@@ -169,25 +169,99 @@ describe('analyser', () => {
   });
 });
 
+/** The worker's side of the protocol in this thread, and what passes between. */
+function workerHere() {
+  const requests: Request[] = [];
+  const replies: Reply[] = [];
+  const start = (listener: WorkerListener) => {
+    const answer = createAnswer(() => 0);
+    return {
+      post: (request: Request) => {
+        requests.push(request);
+        const reply = answer(structuredClone(request));
+        if (reply) {
+          replies.push(reply);
+          setImmediate(() => listener.onReply(structuredClone(reply)));
+        }
+      },
+      terminate: () => undefined,
+    };
+  };
+  return { requests, replies, start };
+}
+
+describe('analyser and worker', () => {
+  const text = 'A headline\n\nAnn Hale said on Monday that it sank.\n\nShe left on 3 May 1999.\n';
+  const open = (words: string, knowledge = noKnowledge) => ({ key: 'a.txt', text: words, knowledge, urgent: true });
+  const fresh = (words: string) =>
+    JSON.parse(JSON.stringify(analyseArticle(words, noKnowledge, loadModels(new Map())))) as unknown;
+
+  it('say after an edit only what changed, and what is known once', async () => {
+    const { requests, replies, start } = workerHere();
+    const analyser = new Analyser({ start, readModels: () => Promise.resolve(new Map()), onCrash: noCrash });
+    const versions = [text, text.replace('Hale', 'Haler'), text.replace('She', 'x. She'), text];
+    for (const words of versions) assert.deepEqual(await analyser.analyse(open(words)), fresh(words));
+    assert.deepEqual(
+      replies.map(({ kind }) => kind),
+      ['analysis', 'patch', 'patch', 'patch'],
+    );
+    const told = requests.map((request) => request.kind === 'analyse' && 'knowledge' in request);
+    assert.deepEqual(told, [false, true, false, false, false]);
+    await analyser.analyse(open(text, { ...noKnowledge, published: '2001-02-03' }));
+    assert.equal('knowledge' in requests.at(-1)!, true);
+    analyser.dispose();
+  });
+
+  it('say all of it to who no longer has what was said before, and after the worker was replaced', async () => {
+    const { replies, start } = workerHere();
+    const analyser = new Analyser({ start, readModels: () => Promise.resolve(new Map()), onCrash: noCrash });
+    await analyser.analyse(open(text));
+    analyser.forget('a.txt');
+    assert.deepEqual(await analyser.analyse(open(`${text}x`)), fresh(`${text}x`));
+    analyser.restart();
+    assert.deepEqual(await analyser.analyse(open(text)), fresh(text));
+    assert.deepEqual(
+      replies.map(({ kind }) => kind),
+      ['analysis', 'analysis', 'analysis'],
+    );
+    analyser.dispose();
+  });
+
+  it('ask again where an answer is about what was forgotten meanwhile', async () => {
+    const { replies, start } = workerHere();
+    const analyser = new Analyser({ start, readModels: () => Promise.resolve(new Map()), onCrash: noCrash });
+    await analyser.analyse(open(text));
+    const done = analyser.analyse(open(`${text}x`));
+    await waitFor(() => replies[1]);
+    analyser.forget('a.txt');
+    assert.deepEqual(await done, fresh(`${text}x`));
+    assert.deepEqual(
+      replies.map(({ kind }) => kind),
+      ['analysis', 'patch', 'analysis'],
+    );
+    analyser.dispose();
+  });
+});
+
 describe('the worker', () => {
   it('answers with a glance before its models are loaded, and loads them by itself', async () => {
     const answer = createAnswer(() => 0);
-    answer({ kind: 'models', files: new Map([['words.bin', new Uint8Array([1])]]) });
+    answer({ kind: 'models', from: new Map([['words.bin', new Uint8Array([1])]]) });
     const text = 'A headline\n\nIt sank on 3 May 1999.';
     const reply = answer({ kind: 'glance', id: 7, text, knowledge: noKnowledge });
     assert.equal(reply?.kind, 'glance');
     assert.deepEqual(JSON.parse(reply.analysis), readAtOnce(text, noKnowledge));
     await new Promise((resolve) => setTimeout(resolve, 0));
-    const whole = answer({ kind: 'analyse', id: 8, text, knowledge: noKnowledge, remember: true });
+    const whole = answer({ kind: 'analyse', id: 8, text, knowledge: noKnowledge, open: { name: 'a.txt' } });
     assert.equal(whole?.kind, 'analysis');
     assert.ok((JSON.parse(whole.analysis) as ArticleAnalysis).notices.length > 0, 'the broken model is told');
   });
 
   it('answers an article with its analysis', () => {
     const answer = createAnswer(() => 0);
-    assert.equal(answer({ kind: 'models', files: new Map() }), undefined);
+    assert.equal(answer({ kind: 'models', from: new Map() }), undefined);
     const text = 'A headline\n\nWords.';
-    const reply = answer({ kind: 'analyse', id: 7, text, knowledge: noKnowledge, remember: true });
+    const reply = answer({ kind: 'analyse', id: 7, text, knowledge: noKnowledge, open: { name: 'a.txt' } });
     assert.equal(reply?.kind, 'analysis');
     assert.equal(reply.id, 7);
     assert.deepEqual(JSON.parse(reply.analysis), analyseArticle(text, noKnowledge, loadModels(new Map())));

@@ -49,6 +49,8 @@ export class Annotations implements Sources {
   readonly #shown: ShownReviewers;
   readonly #holders: Holders;
   readonly #known = new Map<string, string>();
+  /** By article what the analysis is told, and what that was made of. */
+  readonly #told = new Map<string, { readonly ground: readonly unknown[]; readonly knowledge: Knowledge }>();
   readonly #subscriptions: vscode.Disposable;
   readonly onDidChange = this.#changed.event;
 
@@ -76,15 +78,23 @@ export class Annotations implements Sources {
     );
   }
 
+  /** The same object as long as nobody says anything else: it is not told to the worker again at every key. */
   async knowledge(article: vscode.Uri): Promise<Knowledge> {
     const { dateOrder } = settingsFor(article);
-    const [known, holders] = await Promise.all([this.#whatIsKnown(article), this.#holders.about(article)]);
-    this.#known.set(article.toString(), JSON.stringify(known));
-    return {
-      ...known,
-      holders,
-      ...(dateOrder === 'auto' ? {} : { dayMonthOrder: dateOrder }),
-    };
+    const key = article.toString();
+    const [loaded, told, holders] = await Promise.all([
+      this.#load(article),
+      this.#folder.about(article),
+      this.#holders.about(article),
+    ]);
+    const ground = [loaded, told, holders, dateOrder];
+    const before = this.#told.get(key);
+    if (before?.ground.every((one, i) => one === ground[i])) return before.knowledge;
+    const known = await this.#whatIsKnown(article);
+    this.#known.set(key, JSON.stringify(known));
+    const knowledge = { ...known, holders, ...(dateOrder === 'auto' ? {} : { dayMonthOrder: dateOrder }) };
+    this.#told.set(key, { ground, knowledge });
+    return knowledge;
   }
 
   async join(document: vscode.TextDocument, analysis: ArticleAnalysis): Promise<ArticleView> {

@@ -20,6 +20,8 @@ export class Holders {
   readonly #changed = new vscode.EventEmitter<void>();
   #kept: Promise<Kept> | undefined;
   #said = '[]';
+  /** What was said last, and of which article: it is asked for at every key. */
+  #about: { readonly own: string; readonly kept: Kept; readonly holders: readonly StatedHolder[] } | undefined;
   readonly onDidChange = this.#changed.event;
 
   constructor(storage: vscode.Uri) {
@@ -30,13 +32,16 @@ export class Holders {
   async about(article: vscode.Uri): Promise<readonly StatedHolder[]> {
     const own = article.toString();
     const kept = await (this.#kept ??= this.#read());
-    return kept.flatMap(({ name, role, statedIn }) => {
+    if (this.#about?.own === own && this.#about.kept === kept) return this.#about.holders;
+    const holders = kept.flatMap(({ name, role, statedIn }) => {
       const others = statedIn.filter((address) => address !== own);
       if (others.length === 0) return [];
       return [
         { name, role, statedIn: others.map((address) => vscode.workspace.asRelativePath(vscode.Uri.parse(address))) },
       ];
     });
+    this.#about = { own, kept, holders };
+    return holders;
   }
 
   /** The folder was read, or some of it again. */

@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import { indexVersion } from '../../corpus/indexVersion.ts';
 import { WorkerPool } from '../../worker/pool.ts';
-import type { StartWorker } from '../../worker/protocol.ts';
+import type { ModelSource, StartWorker } from '../../worker/protocol.ts';
 import { Delay } from '../delay.ts';
 import { log, messageOf } from '../log.ts';
 import { storageOf } from './indexFiles.ts';
@@ -20,6 +20,8 @@ export interface ReadersOptions {
   readonly size: number;
   readonly start: StartWorker;
   readonly readModels: () => Promise<ReadonlyMap<string, Uint8Array>>;
+  /** Where the workers get them from. */
+  readonly models: () => Promise<ModelSource>;
   readonly storage: vscode.Uri;
   /** Whether workers have a disk for analyses that were made. */
   readonly keepAnalyses: boolean;
@@ -42,7 +44,7 @@ export class Readers {
   }
 
   async open(folder: vscode.Uri): Promise<OpenReaders> {
-    const { size, start, readModels, storage, keepAnalyses } = this.#options;
+    const { size, start, models, storage, keepAnalyses } = this.#options;
     const { version } = await this.ready();
     const key = folder.toString();
     let pool = this.#pools.get(key);
@@ -51,7 +53,7 @@ export class Readers {
       pool = new WorkerPool({
         size,
         start,
-        models: await readModels(),
+        models: await models(),
         ...(keepAnalyses && analyses.scheme === 'file' && { store: analyses.fsPath }),
         onCrash: (error) => log().error('A worker that read the folder was interrupted.', messageOf(error)),
       });

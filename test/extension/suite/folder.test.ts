@@ -181,6 +181,7 @@ annotations:
         return { post, terminate: () => undefined };
       },
       readModels: () => Promise.resolve(new Map<string, Uint8Array>()),
+      models: () => Promise.resolve(new Map<string, Uint8Array>()),
       storage,
       keepAnalyses: false,
     });
