@@ -48,7 +48,7 @@ export const nameParticles: readonly string[] = [
 /** Suppliers of copy, as bylines and datelines name them. Others are known by their place: "PORT ELLERY (Meridian News) —". */
 // prettier-ignore
 export const agencies: readonly string[] = [
-  'AAP', 'AFP', 'AGERPRES', 'ANI', 'ANSA', 'AP', 'APA', 'Agence France-Presse', 'Agencia EFE', 'Anadolu', 'Anadolu Agency', 'Associated Press',
+  'AAP', 'AFP', 'AGERPRES', 'ANI', 'ANSA', 'AP', 'APA', 'APP', 'BERNAMA', 'BSS', 'Bernama', 'Business Wire', 'GLOBE NEWSWIRE', 'GNA', 'KUNA', 'NAN', 'NewsWire', 'PNA', 'PR Newswire', 'PRNewswire', 'QNA', 'TNN', 'UNB', 'Agence France-Presse', 'Agencia EFE', 'Anadolu', 'Anadolu Agency', 'Associated Press',
   'Australian Associated Press', 'BNO', 'Bloomberg', 'Bloomberg News', 'CP', 'CTK', 'Canadian Press', 'DPA', 'EFE', 'IANS', 'IRNA', 'ITAR-TASS', 'Interfax',
   'KCNA', 'Kyodo', 'Kyodo News', 'Lusa', 'MTI', 'NTB', 'PA', 'PA Media', 'PA News Agency', 'PAP', 'PTI', 'Press Association', 'Press Trust of India',
   'RIA Novosti', 'Reuters', 'SANA', 'SNA', 'SPA', 'TASS', 'TT', 'The Associated Press', 'The Canadian Press', 'The Press Association', 'UNIAN', 'UPI', 'Ukrinform',

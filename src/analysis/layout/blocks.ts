@@ -106,14 +106,19 @@ function wrapWidth(text: string, lines: readonly Line[]): number {
   });
   if (pairs.length < 3) return 0;
   const lengths = pairs.map(([line]) => columns(line)).sort((a, b) => a - b);
-  const width = lengths[Math.floor(lengths.length * 0.97)] ?? 0;
-  if (width < 30 || width > 140) return 0;
+  // the wider one first; in a short text one long line, a page's head, hides the column below it
+  for (const share of [0.97, 0.85]) {
+    const width = lengths[Math.floor(lengths.length * share)] ?? 0;
+    if (width >= 30 && width <= 140 && isWrappedAt(text, pairs, width)) return width;
+  }
+  return 0;
+}
+
+function isWrappedAt(text: string, pairs: readonly (readonly [Line, Line])[], width: number): boolean {
   const full = pairs.filter(([line, next]) => isFull(text, line, next, width));
   const open = full.filter(([line]) => !endsSentence(text, line));
   const lower = full.filter(([, next]) => /\p{Ll}/u.test(text[next.start] ?? ''));
-  const wrapped =
-    full.length >= 0.6 * pairs.length && open.length >= 0.5 * full.length && lower.length >= 0.35 * full.length;
-  return wrapped ? width : 0;
+  return full.length >= 0.6 * pairs.length && open.length >= 0.5 * full.length && lower.length >= 0.35 * full.length;
 }
 
 function continues(text: string, line: Line, next: Line, width: number): boolean {

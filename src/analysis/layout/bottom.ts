@@ -2,6 +2,7 @@
 import type { Author } from '../article.ts';
 import { because } from '../reason.ts';
 import type { Block } from './blocks.ts';
+import { isJobLine } from './byline.ts';
 import type { DayMonthOrder } from './dateLine.ts';
 import { isFurniture, kind, type Kinds } from './kinds.ts';
 import { readSignature } from './top.ts';
@@ -45,6 +46,8 @@ export function markBottom(
       );
     } else if (signature && signature.authors.length > 0 && block.words <= 12) {
       kinds[i] ??= kind('byline', 'byline-at-end', because('names who wrote the article, below its text'), 0.8);
+    } else if (block.words <= 6 && isJobLine(block.plain) && isByline(blocks[i - 1], order)) {
+      kinds[i] ??= kind('byline', 'job-line', because('a job below a name'), 0.8);
     } else if (block.words <= 70 && (REPORTING.test(block.plain) || REPORTED.test(block.plain))) {
       kinds[i] ??= kind('byline', 'contributors', because('says who else reported'), 0.9);
     } else if (
@@ -55,6 +58,9 @@ export function markBottom(
     } else if (block.prose) text = true;
   }
 }
+
+const isByline = (block: Block | undefined, order: DayMonthOrder): boolean =>
+  block !== undefined && block.words <= 12 && (readSignature(block, order)?.authors.length ?? 0) > 0;
 
 /** "Imogen Hartley is the Ledger's environment correspondent." under an article that she signed. */
 function isAuthorNote(block: Block, authors: readonly Author[]): boolean {

@@ -20,12 +20,34 @@ const OPENING =
 /** `plain` as in Block. Null where the line is no byline that says so itself. */
 export function readByline(plain: string, at: number): Byline | null {
   if (plain.length > 240) return null;
+  const words = readWords(plain, at);
+  if (words) return words;
+  // "*By Jo Bell*", as Markdown has it
+  const marks = /^[*_]{1,3}(?=\p{L}).{4,200}\p{L}(?=[*_]{1,3}$)/u.exec(plain);
+  if (marks) return readByline(marks[0].replace(/^[*_]+/, ''), at + marks[0].search(/[^*_]/));
   const opening = OPENING.exec(plain);
   if (!opening) return null;
   // "By Friday the harbour was quiet." and "By using this site you agree …" are no bylines
   if (/^by$/i.test(opening[0].trim()) && /[.!?]$/.test(plain) && !/\b\p{Lu}[\p{L}.]{0,3}\.$/u.test(plain)) return null;
   const byline = readNames(plain, opening[0].length, at, true);
   return byline && (byline.authors.length > 0 || byline.agency !== null || byline.outlet !== null) ? byline : null;
+}
+
+/** "Words: Jo Bell. Photographs: Al Roe": who wrote stands first, who took the pictures is no author. */
+function readWords(plain: string, at: number): Byline | null {
+  const opening =
+    /^(?:words|text|story)(?: and (?:photo(?:graph)?|picture|image|illustration)s)?(?:: {0,2}| {2,4})(?=\p{Lu})/iu.exec(
+      plain,
+    );
+  if (!opening) return null;
+  const rest = plain.slice(opening[0].length);
+  const names = rest.slice(
+    0,
+    /[.;|,]? {1,3}(?:photo(?:graph)?|picture|image|illustration|graphic|video)s?(?: by|:)/i.exec(rest)?.index ??
+      rest.length,
+  );
+  const byline = readNameLine(names, at + opening[0].length);
+  return byline && byline.authors.length > 0 ? byline : null;
 }
 
 /** A line of names without "By": "Imogen Hartley", "Peter Lomax, Science Correspondent", "Staff and agencies". */
@@ -65,7 +87,7 @@ export function agencyOf(part: string): string | null {
 
 /** "Carrow News", "The Ledger, Port Ellery": the line of a newsroom below a name. */
 export const isNewsroomLine = (plain: string): boolean =>
-  plain.length <= 40 && /^\p{Lu}[^.!?:]*$/u.test(plain) && isNewsroom(plain);
+  plain.length <= 40 && /^\p{Lu}[^.!?:<>[\]{}]*$/u.test(plain) && isNewsroom(plain);
 
 function isNewsroom(part: string): boolean {
   const words = part.match(/[\p{L}\d&'.-]{1,40}/gu) ?? [];
@@ -80,6 +102,9 @@ function isNewsroom(part: string): boolean {
 export function isPersonName(part: string, strict: boolean): boolean {
   const words = part.split(' ').filter(Boolean);
   if (words.length > 6 || words.length < (strict ? 2 : 1)) return false;
+  // "WORKERS WALK OUT AGAIN" is a headline, "ABC Central West" a newsroom
+  if (strict && ((words.length > 3 && part === part.toUpperCase()) || /^\p{Lu}{3,} (?=\p{L}{0,20}\p{Ll})/u.test(part)))
+    return false;
   const proper = words.filter((word) => !particles.has(word));
   if (proper.length < (strict ? 2 : 1)) return false;
   if (
@@ -131,6 +156,10 @@ function readNames(plain: string, from: number, at: number, signed: boolean): By
     else if (isPersonName(words, !signed || more) && !(more && part.joint === ',' && isNewsroom(words))) {
       authors.push({ name: properCase(words), span });
       inPlace = false;
+    } else if (isJobAndName(words)) {
+      const { name, role } = isJobAndName(words) ?? { name: words, role: '' };
+      const start = span.start + words.indexOf(name);
+      authors.push({ name, role: properCase(role), span: { start, end: start + name.length } });
     } else if (isNameAndJob(words)) {
       const { name, role } = isNameAndJob(words) ?? { name: words, role: '' };
       authors.push({ name: properCase(name), role, span: { start: span.start, end: span.start + name.length } });
@@ -146,6 +175,12 @@ const isStaff = (words: string): boolean =>
   /^(?:[\p{L}\d&'.]{1,20} ){0,4}(?:staff|newsroom|team|reporters?|correspondents?|editorial board)(?: (?:reporters?|writers?|and agencies))?$/iu.test(
     words,
   ) && words.length < 60;
+
+/** "COURT REPORTER Ned Asquith" */
+function isJobAndName(words: string): { name: string; role: string } | null {
+  const [, role = '', name = ''] = /^((?:\p{Lu}{3,20} ){1,3})(\p{Lu}\p{Ll}.{2,60})$/u.exec(words) ?? [];
+  return isJob(role.trim()) && isPersonName(name, true) ? { name, role: role.trim() } : null;
+}
 
 function isNameAndJob(words: string): { name: string; role: string } | null {
   const all = words.split(' ');
@@ -171,7 +206,7 @@ function addRole(authors: Author[], role: string): void {
 function splitParts(plain: string, from: number): Part[] {
   const parts: Part[] = [];
   const joints =
-    / {0,3}(?:[,;|•·/()]|\band\b|&| with | - | [–—] | (?=in \p{Lu})| (?=for (?:the )?\p{Lu})|@\w{1,30}) {0,3}/giu;
+    / {0,3}(?:[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}|[,;|•·/()]|\band\b|&| with | - | [–—] | (?=(?:in|at) \p{Lu})| (?=for (?:the )?\p{Lu})|@\w{1,30}) {0,3}/giu;
   let start = from;
   let joint = '';
   const push = (end: number): void => {

@@ -1,7 +1,7 @@
 /** Captions by their form: a credit at the end, an opening like "FILE -", the same words twice one after the other. */
 import { because } from '../reason.ts';
 import { agencies } from '../english/bylineWords.ts';
-import { type Block, onceAForm } from './blocks.ts';
+import { type Block, type BlockForm, onceAForm } from './blocks.ts';
 import { kind, type Kind, type Kinds } from './kinds.ts';
 
 const agencyNames = new Set(agencies.map((name) => name.toLowerCase()));
@@ -17,7 +17,7 @@ const ENDINGS: readonly (readonly [rule: string, form: RegExp])[] = [
   // "… on its border. Picture: Ministry/Getty", "Photograph: Dana Ruiz/Ledger"
   [
     'credit-after-words',
-    /(?:^|[.!?'")] {1,3}|[|•–—/-] {0,2}|(?<=[a-z)]) {0,2}(?=(?:Image|Photo|Picture|Credit)s?:? [A-Z]))(?:[Pp]hoto|PHOTO|[Pp]hotograph|[Pp]icture|PICTURE|[Ii]mage|[Pp]ic|[Cc]redit|CREDIT|[Ii]llustration|[Cc]omposite|[Gg]raphic)s?(?:: {0,2}| (?:by|credit|source|courtesy(?: of)?|from):? {1,2})[A-ZÀ-ÞĀ-Ž@©][^.!?]{2,70}\.?$/u,
+    /(?:^|[.!?'")] {1,3}|[|•–—/-] {0,2}|(?<=[a-z)]) {0,2}(?=(?:Image|Photo|Picture|Credit)s?:? [A-Z]))(?:[Pp]hoto|PHOTO|[Pp]hotograph|[Pp]icture|PICTURE|[Ii]mage|[Pp]ic|[Cc]redit|CREDIT|[Ii]llustration|[Cc]omposite|[Gg]raphic)s?(?:: {0,2}| \/ | (?:by|credit|source|courtesy(?: of)?|from):? {1,2})[A-ZÀ-ÞĀ-Ž@©](?:[^.!?]|(?<=\b[A-Z])\.){2,70}\.?$/u,
   ],
   // "… over the pier. © Dana Ruiz, AFP"
   ['credit-after-sign', /(?:[.!?'")] {1,3}|[a-zß-ž] {1,2})© ?[A-ZÀ-ÞĀ-Ž][^.!?]{2,60}\.?$/u],
@@ -46,6 +46,7 @@ export function markCaptions(blocks: readonly Block[], kinds: Kinds): void {
   let prose = 0;
   blocks.forEach((block, i) => {
     const next = blocks[i + 1];
+    const above = prose;
     if (block.prose && kinds[i] === undefined && block.words >= 15) prose++;
     if (!next || block.words < 2 || block.words > 60) return;
     // "Image caption," and the caption on the next line
@@ -55,13 +56,27 @@ export function markCaptions(blocks: readonly Block[], kinds: Kinds): void {
     const beside = next.blankBefore === 0 || block.words <= 20;
     // the alternative text and the caption of one picture, or a caption and the credit below it
     if (kinds[i] !== undefined && kinds[i].kind !== 'caption') return;
+    if (
+      kinds[i]?.rule === 'credit-around' &&
+      kinds[i + 1] === undefined &&
+      next.blankBefore < 2 &&
+      !next.ended &&
+      next.words >= 4
+    ) {
+      kinds[i + 1] = kind(
+        'caption',
+        'below-alternative-text',
+        because('stands below a picture’s alternative text'),
+        0.75,
+      );
+    }
     const same = beside && sameWords(block, next);
     const credited =
       kinds[i + 1]?.sort === 'credit' &&
-      next.blankBefore === 0 &&
+      (next.blankBefore === 0 || (above === 0 && block.words <= 30)) &&
       block.ended &&
       block.words >= 5 &&
-      (parted || prose === 0);
+      (parted || above === 0);
     const captioned = kinds[i]?.kind === 'caption' || kinds[i + 1]?.kind === 'caption';
     if (same && captioned) {
       const twice = kind('caption', 'caption-twice', because('the same words stand twice, one under the other'), 0.85);
@@ -73,7 +88,15 @@ export function markCaptions(blocks: readonly Block[], kinds: Kinds): void {
 }
 
 export const readCaption = onceAForm((block): Kind | undefined => {
-  if (block.words > 90 || block.words < 3 || /^by \p{Lu}/iu.test(block.plain)) return undefined;
+  if (block.words > 90 || block.words < 3 || /^(?:by|words:|text:) {0,2}\p{Lu}/iu.test(block.plain)) return undefined;
+  const around = creditAround(block);
+  if (around !== null)
+    return kind(
+      'caption',
+      'credit-around',
+      because('stands between a credit and the same credit: “{0}”', around),
+      0.85,
+    );
   const opening = OPENINGS.exec(block.plain);
   if (opening)
     return kind('caption', 'caption-opening', because('opens like a caption: “{0}”', opening[0].trim()), 0.85);
@@ -93,6 +116,18 @@ export const readCaption = onceAForm((block): Kind | undefined => {
     return kind('caption', 'source-at-end', because('ends with a credit: “{0}”', last), 0.88);
   return undefined;
 });
+
+/** "Harbour News A low brick building with a flat roofHarbour News": the credit before and after a picture's alternative text. */
+function creditAround({ plain, ended }: BlockForm): string | null {
+  if (ended) return null;
+  for (let end = plain.indexOf(' '), words = 1; end > 1 && words <= 4; end = plain.indexOf(' ', end + 1), words++) {
+    const credit = plain.slice(0, end);
+    const before = plain.slice(0, -end).slice(-1);
+    const glued = plain.endsWith(credit) && plain.length > 2 * end + 8 && /[\p{Ll}\d)]/u.test(before);
+    if (glued && /^\p{Lu}/u.test(credit)) return credit;
+  }
+  return null;
+}
 
 /** The one without its credit and last stop is how the other begins. */
 export function sameWords(a: Block, b: Block): boolean {

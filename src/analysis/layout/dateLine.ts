@@ -35,8 +35,8 @@ const DAY = String.raw`\d{1,2}(?:st|nd|rd|th|er|º|\.)?`;
 // letters are told by a short list of their ranges: a class of all letters costs ten times as much to compile
 const LETTER = 'a-zß-öø-ÿāăąćčďđēęěğīłńňōőřśşšťūůűźżžα-ωа-яё';
 const WEEKDAY = alternatives(Object.keys(weekdays));
-/** Pages run two dates together: "at 6:15pmWednesday 2 Feb 2022", "02/02/2022February 2, 2022". */
-const NEXT = `${MONTH} \\d|(?:${WEEKDAY})[ ,]`;
+/** Pages run two dates together: "at 6:15pmWednesday 2 Feb 2022", "02/02/2022February 2, 2022", "5 May 20225 May 2022", "3:12 PM3 mins". */
+const NEXT = `${MONTH} \\d|(?:${WEEKDAY})[ ,]|(?<=\\d{4})${DAY} ${MONTH} \\d{4}|(?<=[ap]m)\\d{1,2} min`;
 const RUN_TOGETHER = new RegExp(`\\S(?:${NEXT})`, 'u');
 
 /** Pieces of a date line, tried in this order at each place, in lower case. All repetitions are bounded. */

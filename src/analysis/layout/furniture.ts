@@ -53,7 +53,8 @@ function furnitureOfForm(block: BlockForm): Furniture | null {
   if (block.words > LONGEST) return null;
   const label = labelOfForm(block);
   // "Pause." in an article is a word of it
-  const button = block.words <= 8 && !(block.words === 1 && block.ended) ? whole.get(label) : undefined;
+  const spoken = block.words === 1 && block.ended && !/(?:\.\.|…)$/.test(block.plain);
+  const button = block.words <= 8 && !spoken ? whole.get(label) : undefined;
   if (button) return phrase(button, label, 0.9);
   const form = readForm(block);
   if (form) return form;
@@ -94,10 +95,26 @@ function readForm(block: BlockForm): Furniture | null {
   const { plain, words } = block;
   if (/^(?:https?:\/\/|www\.|[\w-]{2,40}(?:\.[\w-]{2,30}){1,3}\/)\S{3,300}$/i.test(plain))
     return shaped('related-link', 'address', because('a bare address'), 0.9);
+  if (/^home(?: {2,8}| ?[/›»>] ?)(?=[\p{L}\d])/iu.test(plain) && words <= 14 && !block.ended)
+    return shaped('topics', 'breadcrumb', because('the way through the pages to this one'), 0.9);
+  if (
+    /^(?:tel(?:ephone)?|(?:tele)?phone|mobile|mob|fax|e-?mail|contact|web(?:site)?)\.?: ?\S/i.test(plain) &&
+    words <= 10 &&
+    !/[.!?]$/.test(plain)
+  )
+    return shaped('metadata', 'contact-line', because('says how to reach somebody'), 0.85);
+  if (/^[([]{0,2}[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,3}(?:; ?\+?[\d ()-]{5,20})?[;)\]]{0,4}$/.test(plain))
+    return shaped('metadata', 'contact-line', because('says how to reach somebody'), 0.9);
+  if (/^\d{1,2}:\d{2}:\d{2}[.,]\d{3} --> \d{1,2}:\d{2}:\d{2}[.,]\d{3}/.test(plain))
+    return shaped('metadata', 'subtitle-time', because('when a subtitle is shown'), 0.95);
+  if (/^!\[[^\]]{0,200}\]\([^()\s]{1,300}\)$/.test(plain))
+    return shaped('widget', 'picture-link', because('a picture’s address'), 0.9);
   if (/^(?:#[\p{L}\d_]{2,40}[ ,]{0,2}){1,12}$/u.test(plain))
     return shaped('topics', 'hash-tags', because('hash tags only'), 0.9);
   if (
-    /^\(?\d{1,5}\)? (?:comments?|shares?|likes?|views?|replies|reactions?|retweets?)$/i.test(plain) ||
+    /^(?:(?:view|show|read|see) (?:all )?)?\(?\d{1,3}(?:,?\d{3})?(?:\.\d)?k?\)? (?:comments?|shares?|likes?|views?|replies|reactions?|retweets?)$/i.test(
+      plain,
+    ) ||
     /^(?:comments?|shares?|likes?) ?\(?\d{1,5}\)?$/i.test(plain)
   ) {
     return shaped('widget', 'counter', because('a counter of the page'), 0.95);
@@ -120,7 +137,7 @@ function readForm(block: BlockForm): Furniture | null {
     return shaped('widget', 'clock', because('a time alone'), 0.8);
   }
   if (
-    /^(?:updated|published|posted|last updated):? (?:about |over )?(?:\d{1,3}|an?|one|two|three) (?:minute|min|hour|hr|day|week|month|year)s? ago$/i.test(
+    /^(?:updated|published|posted|last updated):? (?:about |over )?(?:\d{1,3}|an?|one|two|three) ?(?:minute|min|hour|hr|day|week|month|year|m|h|d)s? ago$/i.test(
       plain,
     )
   ) {

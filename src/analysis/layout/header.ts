@@ -144,7 +144,9 @@ function readCollector(text: string, lines: readonly Line[]): Header | null {
       line,
     );
   const bare = prefix ? null : /^[[(]?(\d{4}-\d{2}-\d{2})[\])]?[ |:–-]{1,4}(?=\p{L}|["'“‘])/u.exec(line);
-  const found = prefix ?? bare;
+  // "[14.10.2023 18:22] Harbour Watch: …", as messengers hand out what was posted
+  const posted = /^\[(\d{1,2}[./]\d{1,2}[./]\d{2,4},? \d{1,2}:\d{2}(?::\d{2})?)\] ?(?=\S)/.exec(line);
+  const found = prefix ?? bare ?? posted;
   if (!found || line.length - found[0].length < 12) return null;
   const start = first.start + found[0].indexOf(found[1]!);
   const value = found[1]!;

@@ -57,13 +57,21 @@ function isRepeatedLabel(heading: Block, next: Block | undefined): boolean {
 
 const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 
-/** Index of the block where running text goes on, or the number of blocks. */
+/**
+ * Index of the block where running text goes on, or the number of blocks. Where somebody whom the text above names
+ * speaks or is told of again in a sentence, it goes on, however short the sentence is.
+ */
 function findBody(blocks: readonly Block[], kinds: Kinds, from: number): number {
   let pairs = 0;
+  let named: ReadonlySet<string> | undefined;
   for (let i = from; i < blocks.length; i++) {
     const block = blocks[i]!;
     if (isFurniture(kinds[i])) continue;
     const before = blocks[i - 1];
+    if (block.ended && block.words >= 6 && i - from <= 14 && /\.["']?$/.test(block.plain)) {
+      named ??= namesAbove(blocks, kinds, from);
+      if (goesOnAbout(block.plain, named)) return i;
+    }
     if (!block.prose) continue;
     if (block.words < 12 && block.sentences < 2) continue;
     let next = i + 1;
@@ -75,6 +83,33 @@ function findBody(blocks: readonly Block[], kinds: Kinds, from: number): number 
     if (before && !before.ended && i > from) pairs++;
   }
   return blocks.length;
+}
+
+/** Capitalised words inside the sentences above: surnames and the names of bodies, mostly. */
+function namesAbove(blocks: readonly Block[], kinds: Kinds, until: number): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (let i = Math.max(0, until - 30); i < until; i++) {
+    const block = blocks[i]!;
+    if (kinds[i] !== undefined || !block.prose) continue;
+    for (const [name] of block.plain
+      .slice(0, 1000)
+      .matchAll(/(?<=[\p{Ll},] (?:\p{Lu}[\p{L}'-]{1,30} ){0,2})\p{Lu}\p{Ll}[\p{L}'-]{2,30}/gu))
+      names.add(name.replace(/'s$/, ''));
+  }
+  return names;
+}
+
+/** "Tarrow, of Quay Street, had …", "… Mr Tarrow said": a report goes on; a teaser of another story says who is who anew. */
+function goesOnAbout(plain: string, names: ReadonlySet<string>): boolean {
+  const opening =
+    /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame) )?(\p{Lu}\p{Ll}[\p{L}'-]{2,30})(?:,| (?:has|had|was|is|said|also|told|added)\b)/u.exec(
+      plain,
+    );
+  if (opening && names.has(opening[1]!)) return true;
+  if (!/ (?:said|told|added|says)\b/.test(plain) || !/["']\p{L}|\bMrs?\b|\bMs\b/u.test(plain)) return false;
+  return [...plain.slice(0, 600).matchAll(/\p{Lu}\p{Ll}[\p{L}'-]{2,30}/gu)].some(
+    ([name], i) => i > 0 && names.has(name.replace(/'s$/, '')),
+  );
 }
 
 /** Headlines in a row after the last running text, where no heading says what they are. */

@@ -54,7 +54,11 @@ function readPeople(header: Header, read: ReadZones): People {
     outlet:
       source ??
       first(({ outlet }) => outlet) ??
-      read.pieces.find(({ kind }) => kind.rule === 'newsroom-line')?.plain ??
+      // "Carrow News, Port Ellery"
+      read.pieces
+        .find(({ kind }) => kind.rule === 'newsroom-line')
+        ?.plain.split(/[,·|•]/)[0]
+        ?.trim() ??
       readOutlet(read.pieces),
     agency: supplier ?? read.wire?.agency ?? split[1]?.plain ?? first(({ agency }) => agency),
     place: field('place')?.value ?? read.wire?.place ?? split[0]?.plain ?? null,
@@ -94,7 +98,9 @@ function authorsOf(read: ReadZones): Author[] {
     const named = signature?.authors ?? readNameLine(piece.plain, piece.start)?.authors ?? [];
     for (const author of named) if (!authors.some(({ name }) => name === author.name)) authors.push(author);
   });
-  if (authors.length > 0) return authors;
+  // "WAM / Port Ellery" above "PORT ELLERY (WAM) --": who supplied it, and where it was filed
+  const filed = authors.filter(({ name }) => name !== read.wire?.place);
+  if (filed.length > 0) return filed;
   return read.pieces.flatMap(({ kind, plain, start }) =>
     kind.rule === 'contributors' ? readContributors(plain, start) : [],
   );

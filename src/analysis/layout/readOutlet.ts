@@ -37,7 +37,10 @@ export function readOutlet(pieces: readonly Piece[]): string | null {
       )
         continue;
       const found = form.exec(piece.plain)?.[1]?.replace(/[.'-]{1,9}$/, '');
-      const name = found?.replace(/ (?:All|Ltd|Limited|Inc|LLC|Plc|Group)\b.*$/, '');
+      // "© 2023 Meridian. The Meridian is not responsible …"
+      const name = found
+        ?.replace(/(?<=\p{L}{2})\. .*$/u, '')
+        .replace(/ (?:All|Ltd|Limited|Inc|LLC|PLC|Plc|DAC|Pty|LLP|Group)\b.*$/, '');
       if (name !== undefined && name.length > 1 && !NOT_OUTLETS.test(name) && agencyOf(name) === null) return name;
     }
   }

@@ -3,11 +3,13 @@
  * Where the body begins is known by the last line that signs or dates the article; without one, by the first running text.
  */
 import type { Author } from '../article.ts';
+import { functionWords } from '../english/functionWords.ts';
 import { because } from '../reason.ts';
 import { plainText, type Block } from './blocks.ts';
 import { isJobLine, isNewsroomLine, readByline, readNameLine, type Byline } from './byline.ts';
 import { sameWords } from './captions.ts';
 import { readDateLine, type DayMonthOrder, type LineDate } from './dateLine.ts';
+import { labelOf } from './furniture.ts';
 import { isFurniture, kind, type Kinds } from './kinds.ts';
 import { readWireDateline } from './wireDateline.ts';
 
@@ -22,6 +24,11 @@ export interface Signature {
 }
 
 const LOOK_AHEAD = 40;
+const EMAIL = /^[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,3}$/;
+/** "VOL. XLII No. 113 SATURDAY, MAY 4, 1912 ONE CENT" */
+const MASTHEAD =
+  /^(?:(?:vol|no|page|price|issue|edition|one|two|three|five|cents?|pence|penny|[ivxlcdm]{1,8}|\d{1,6}|£?\d{1,2}p?)\.? {0,12}){1,8}$/i;
+const smallWords = new Set(functionWords['en']?.split(' '));
 const NOTHING: Byline = { authors: [], agency: null, outlet: null };
 
 /** The line as a byline, a date line or both; null where anything is left over. */
@@ -33,13 +40,17 @@ export function readSignature(block: Block, order: DayMonthOrder): Signature | n
   if (dates.length === 0) return null;
   let byline: Byline = NOTHING;
   let certain = rest.length === 0;
+  let sourced = false;
   for (const span of rest) {
     const words = block.plain
       .slice(span.start - block.start, span.end - block.start)
       .replace(/^[^\p{L}\p{N}]{1,4}/u, '');
     const at = span.end - words.length;
     if (
-      /^(?:\d{1,2} ?(?:min(?:ute)?s?)(?: read)?|\d{1,3} (?:comments?|shares?)|min(?:ute)?s? read|read|ago|gmt|updated?|and|in|comments?|share|save|print|local time|version|•|\.)$/i.test(
+      EMAIL.test(words) ||
+      /^from the section .{2,40}$/i.test(words) ||
+      MASTHEAD.test(words) ||
+      /^(?:\d{1,2} ?(?:min(?:ute)?s?)(?:(?: to)? read)?|\d{1,3} (?:comments?|shares?)|min(?:ute)?s? read|read|ago|gmt|updated?|and|in|comments?|share|save|print|local time|version|•|\.)$/i.test(
         words.trim(),
       )
     )
@@ -52,6 +63,14 @@ export function readSignature(block: Block, order: DayMonthOrder): Signature | n
         outlet: byline.outlet ?? named.outlet,
       };
       certain = certain || /^(?:by|posted)\b/i.test(block.plain) || / by /i.test(block.plain);
+      continue;
+    }
+    if (/^source$/i.test(words.trim())) {
+      sourced = true;
+      continue;
+    }
+    if (sourced || (rest.length > 1 && isNewsroomLine(words))) {
+      byline = { ...byline, outlet: byline.outlet ?? words.replace(/[\s·|]{1,3}$/, '') };
       continue;
     }
     // "Saturday January 29 2022, 12.01am GMT, The Ledger": what stands after the date can be the outlet or the section
@@ -74,7 +93,8 @@ export function markTop(
   title: string | null,
 ): { body: number; headline: number } {
   const last = findLastSignature(blocks, kinds, order);
-  const headline = withoutSuffix(blocks, kinds, findHeadline(blocks, kinds, last, title));
+  const first = findHeadline(blocks, kinds, last, title);
+  const headline = withoutSuffix(blocks, kinds, title === null ? sharingHeadline(blocks, kinds, first, last) : first);
   const body = findBody(blocks, kinds, Math.max(last, headline), order);
   if (headline >= 0) {
     kinds[headline] = kind(
@@ -109,7 +129,16 @@ export function markTop(
       kinds[i] = metadata('repeated-headline', 'the headline again');
     else if (i < headline && sameWords(block, blocks[headline]!))
       kinds[i] = metadata('repeated-headline', 'the headline again');
-    else if (i < headline || (headline < 0 && block.words <= 3)) kinds[i] = furniture(block);
+    // "# Ferry cancelled", as Markdown repeats what its header says
+    else if (
+      title !== null &&
+      /^#{1,6} /.test(block.plain) &&
+      plainText(title).startsWith(block.plain.replace(/^#{1,6} /, ''))
+    )
+      kinds[i] = metadata('repeated-headline', 'the headline again');
+    else if (isUnderKeyPoints(blocks, kinds, i) && block.words >= 3) {
+      kinds[i] = kind('standfirst', 'key-points', because('one of the points that sum the article up'), 0.7);
+    } else if (i < headline || (headline < 0 && block.words <= 3)) kinds[i] = furniture(block);
     else if (
       i > headline &&
       headline >= 0 &&
@@ -175,6 +204,16 @@ function signed(signature: Signature) {
     (signature.outlet !== null && signature.dates.length === 0);
   if (named) return kind('byline', 'byline', because('names who wrote the article'), signature.certain ? 0.95 : 0.85);
   return kind('dateline', 'date-line', because('a line that only dates the article'), signature.certain ? 0.95 : 0.8);
+}
+
+/** Below "Key points" or "What you need to know", or below another of the points. */
+function isUnderKeyPoints(blocks: readonly Block[], kinds: Kinds, i: number): boolean {
+  const above = kinds[i - 1];
+  if (above?.rule === 'key-points') return blocks[i]!.blankBefore === 0;
+  return (
+    isFurniture(above) &&
+    /^(?:key points|in summary|in brief|summary|at a glance|what you need to know)$/.test(labelOf(blocks[i - 1]!))
+  );
 }
 
 const isAfterDate = (kinds: Kinds, i: number): boolean =>
@@ -257,6 +296,37 @@ function findHeadline(blocks: readonly Block[], kinds: Kinds, last: number, titl
   return short;
 }
 
+/**
+ * A headline's words come again in the text below it. Where none of the first candidate's does ("Support our reporting with
+ * $5 a month", "Page 3"), and several of a later line's do, that one is the headline.
+ */
+function sharingHeadline(blocks: readonly Block[], kinds: Kinds, first: number, last: number): number {
+  const top = Math.max(last, first + 1);
+  if (first < 0) return first;
+  const text = blocks
+    .slice(first + 1)
+    .filter((block, i) => block.prose && block.words >= 12 && kinds[first + 1 + i] === undefined)
+    .slice(0, 8)
+    .map(({ plain }) => plain.toLowerCase())
+    .join(' ')
+    .slice(0, 6000);
+  if (text === '' || shared(blocks[first]!, text).again > 0) return first;
+  for (let i = first + 1; i < Math.min(blocks.length, Math.max(top, first + 8)); i++) {
+    const block = blocks[i]!;
+    if (kinds[i] !== undefined || (i <= last && readSignature(block, undefined))) continue;
+    if ((block.prose && block.words >= 12) || readWireDateline(block.plain, 0)) return first;
+    const { again, of } = shared(block, text);
+    if (again >= 2 && again >= 0.4 * of && isHeadline(block, blocks, i, last)) return i;
+  }
+  return first;
+}
+
+/** How many of the block's words that say something stand in the text. */
+function shared(block: Block, text: string): { again: number; of: number } {
+  const content = (block.plain.toLowerCase().match(/\p{L}{4,30}/gu) ?? []).filter((word) => !smallWords.has(word));
+  return { again: content.filter((word) => text.includes(word.slice(0, 6))).length, of: content.length };
+}
+
 /** "Ferry cancelled | The Ledger", then "Ferry cancelled": the second is the headline, the first the page's title. */
 function withoutSuffix(blocks: readonly Block[], kinds: Kinds, headline: number): number {
   const title = blocks[headline];
@@ -312,8 +382,12 @@ function findBody(blocks: readonly Block[], kinds: Kinds, top: number, order: Da
     const block = blocks[i]!;
     if (kinds[i] !== undefined) continue;
     if (block.prose || readWireDateline(block.plain, 0)) return standfirstBefore(blocks, kinds, i, order) ?? i;
+    // the alternative text of a picture above its caption
+    if (!block.ended && block.words >= 4 && kinds[i + 1]?.kind === 'caption' && blocks[i + 1]!.blankBefore === 0)
+      continue;
     const label =
-      block.words <= 12 && (isNamed(block) || isJobLine(block.plain) || readSignature(block, order) !== null);
+      block.words <= 12 &&
+      (isNamed(block) || isJobLine(block.plain) || isNewsroomLine(block.plain) || readSignature(block, order) !== null);
     // lines that are no sentences may be the body itself: a list, a poem
     if (!label && (block.words > 45 || ++skipped > 3)) return firstOpen(kinds, top + 1);
   }

@@ -16,9 +16,9 @@ const notPlace = new Set(notPlaces);
 const CAPITALS = String.raw`[A-ZÀ-ÞĀ-Ž][A-ZÀ-ÞĀ-Ž'.-]{1,24}(?:[ /](?:de |of |al-)?[A-ZÀ-ÞĀ-Ž][A-ZÀ-ÞĀ-Ž'.-]{0,24}){0,4}`;
 const MIXED = String.raw`[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž'.-]{1,24}(?:[ /][A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž'.-]{1,24}){0,3}`;
 const REGION = String.raw`(?:, {0,2}[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž.]{1,20}(?: [A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž.]{1,20}){0,3})?`;
-const DAY = String.raw`(?:,? {1,2}(?:[A-Za-zÀ-ž]{3,9}\.? \d{1,2}|\d{1,2} [A-Za-zÀ-ž]{3,9}\.?)(?:,? \d{4})?)?`;
+const DAY = String.raw`(?:,? {1,2}(?:[A-Za-zÀ-ž]{3,9}\.? \d{1,2}|\d{1,2}(?:st|nd|rd|th)? [A-Za-zÀ-ž]{3,9}\.?)(?:,? \d{4})?)?`;
 const AGENCY = String.raw`(?: {0,2}(?:\((?<agency>[A-Za-zÀ-ž\d][A-Za-zÀ-ž\d '&./-]{0,40})\)|[.,]? ?\/(?<slashed>[A-Za-zÀ-ž -]{2,30})\/\.?|[|] (?<barred>[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž ]{1,30}) [|]))`;
-const DASH = String.raw`(?<dash> {0,2}(?:—|–|―|--|_| - |-(?=[A-ZÀ-ÞĀ-Ž])|: ?(?=[A-ZÀ-ÞĀ-Ž])|\. ?- ?)_{0,2} {0,3}| {1,3}$)`;
+const DASH = String.raw`(?<dash> {0,2}(?:—|–|―|\.?--|_| - |-(?=[A-ZÀ-ÞĀ-Ž])|: ?(?=[A-ZÀ-ÞĀ-Ž])|\. ?- ?)_{0,2} {0,3}| {1,3}$)`;
 const DASH_ONLY = DASH.replace('<dash>', '<bare>');
 const OPENING = new RegExp(
   `^(?<place>(?<city>${CAPITALS}|${MIXED})(?<region>${REGION})(?<day>${DAY}))?(?:${AGENCY}(?:${DASH}| {0,2})|${DASH_ONLY})`,

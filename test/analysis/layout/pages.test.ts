@@ -15,7 +15,8 @@ function assertPage({ text, kinds, facts }: Page): void {
   const { paragraphs, meta, zones } = readLayout(text, noKnowledge);
   // neighbouring lines of a header are one paragraph: the table gives its lines
   const read = paragraphs.flatMap(({ start, end, kind, zone }) => {
-    const lines = zones[zone]?.sort === 'metadata' ? text.slice(start, end).split(/\n+/) : [text.slice(start, end)];
+    const lines =
+      zones[zone]?.sort === 'metadata' ? text.slice(start, end).trim().split(/\n+/) : [text.slice(start, end)];
     return lines.map((line) => `${kind} | ${cut(line.trim())}`);
   });
   assert.deepEqual(read, kinds);
