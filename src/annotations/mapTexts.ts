@@ -37,8 +37,18 @@ interface Words {
 /** The old text of the last comparison: while somebody writes it is compared with every new version. */
 let last: Words | undefined;
 
+/** The last comparison: annotations, rejections and other reviewers' files ask for the same one. */
+let compared: { readonly old: string; readonly now: string; readonly map: TextMap } | undefined;
+
 /** Both normal texts. */
 export function mapTexts(old: string, now: string): TextMap {
+  if (compared?.old === old && compared.now === now) return compared.map;
+  const map = compareTexts(old, now);
+  compared = { old, now, map };
+  return map;
+}
+
+function compareTexts(old: string, now: string): TextMap {
   const known = last?.text === old ? last : (last = readWords(old));
   const { tokens: from, ids, article } = known;
   const to = tokenise(now, ids, new Map());
@@ -311,6 +321,8 @@ function follow(
   while (last + 1 < from.length && from[last + 1]!.start < span.end) last++;
   const gone = { span: null, certain: true, score: 0 };
   if (first >= from.length || from[first]!.start >= span.end) return gone;
+  const unchanged = followUnchanged(from, to, links, span, quote, now, first, last);
+  if (unchanged) return { span: unchanged, certain: true, score: 1 };
   let letters = 0;
   let linked = 0;
   const clusters: { from: number; to: number; weight: number }[] = [];
@@ -345,6 +357,25 @@ function follow(
     certain: clusters.length === 1 && held && sameWording(wanted, found),
     score: main.weight / letters,
   };
+}
+
+/** Most words went nowhere, or all together: where each of them is linked in its turn and reads the same, nothing is left to ask. */
+function followUnchanged(
+  from: readonly Token[],
+  to: readonly Token[],
+  links: Int32Array,
+  span: Span,
+  quote: string,
+  now: string,
+  first: number,
+  last: number,
+): Span | undefined {
+  const at = links[first]!;
+  if (at < 0) return undefined;
+  for (let i = first + 1; i <= last; i++) if (links[i] !== at + i - first) return undefined;
+  const start = edge(from[first]!, to[at]!, true, span.start, 'start');
+  const end = edge(from[last]!, to[at + last - first]!, true, span.end, 'end');
+  return end - start === quote.length && now.startsWith(quote, start) ? { start, end } : undefined;
 }
 
 function isWord({ word }: Token): boolean {
