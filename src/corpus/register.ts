@@ -8,10 +8,12 @@
 import type { Reason, SpeakerKind } from '../analysis/article.ts';
 import type { KnownSpeaker } from '../analysis/knowledge.ts';
 import { fold } from '../analysis/language/names/lexicon.ts';
-import { aliasesOf, cardsOf, Drawer, type Entry, type Group, rolesOf } from './drawer.ts';
+import { partsOf } from '../analysis/speakers/personNames.ts';
+import { Drawer } from './drawer.ts';
+import { appearanceOf, cardsOf, Entry } from './registerEntry.ts';
 import type { IndexedSpeaker } from './indexEntry.ts';
 import type { RegisteredRole } from './rolesOverTime.ts';
-import { type Card, CardReader, compare, type ReadName } from './sheaf.ts';
+import { type Card, CardReader, compare, inOrder, type ReadName } from './sheaf.ts';
 
 export interface Appearance {
   readonly path: string;
@@ -70,6 +72,8 @@ export class Register {
   readonly #decisions: Decisions;
   readonly #knownByName = new Map<string, KnownSpeaker>();
   readonly #knownById = new Map<string, KnownSpeaker>();
+  /** Key of a drawer → those who lie in it. */
+  readonly #knownIn = new Map<string, readonly KnownSpeaker[]>();
   readonly #reader = new CardReader();
   readonly #drawers = new Map<string, Drawer>();
   /** Article → its cards and where they lie. */
@@ -85,6 +89,8 @@ export class Register {
     this.#decisions = decisions;
     for (const speaker of decisions.speakers) {
       this.#knownById.set(speaker.id, speaker);
+      const drawer = drawerOf(speaker.name, speaker.kind);
+      this.#knownIn.set(drawer, [...(this.#knownIn.get(drawer) ?? []), speaker]);
       for (const name of [speaker.name, ...speaker.aliases]) {
         const key = nameKey(name, speaker.kind);
         if (!this.#knownByName.has(key)) this.#knownByName.set(key, speaker);
@@ -98,17 +104,31 @@ export class Register {
     const said = new Map<string, number>();
     for (const { speaker } of claims) if (speaker !== undefined) said.set(speaker, (said.get(speaker) ?? 0) + 1);
     const year = published?.slice(0, 4) ?? null;
-    const placed: Card[] = [];
-    for (const speaker of speakers) {
-      if (speaker.kind === 'unnamed' || speaker.kind === 'office') continue;
+    const named = speakers.filter(({ kind }) => kind !== 'unnamed' && kind !== 'office');
+    const placed = named.map((speaker): Card => {
       const read = this.#reader.name(speaker.name);
-      const drawer = this.#drawerFor(speaker, read);
-      const card: Card = { path, published, year, speaker, claims: said.get(speaker.id) ?? 0, read, drawer };
+      const known = this.#known(speaker);
+      const drawer = this.#drawerFor(speaker, read, known);
+      const card: Card = {
+        path,
+        published,
+        speaker,
+        claims: said.get(speaker.id) ?? 0,
+        read,
+        stated: this.#reader.stated(speaker, year),
+        known,
+        drawer,
+        sheaf: undefined,
+        previous: undefined,
+        next: undefined,
+      };
       drawer.add(card);
-      if (placed.some((one) => one.drawer === drawer)) drawer.doubles++;
-      placed.push(card);
+      if (drawer.lastArticle === named) drawer.doubles++;
+      drawer.lastArticle = named;
       this.#change(drawer);
-    }
+      return card;
+    });
+    for (const { drawer } of placed) drawer.lastArticle = undefined;
     this.#cards.set(path, placed);
   }
 
@@ -135,11 +155,11 @@ export class Register {
   get speakers(): readonly RegisteredSpeaker[] {
     this.sort();
     this.#list ??= [...this.#byId.keys()].sort().flatMap((id) => this.#byId.get(id)!);
-    return this.#list.map(({ speaker }) => speaker);
+    return this.#list.slice();
   }
 
   get(id: string): RegisteredSpeaker | undefined {
-    return this.#entry(id)?.speaker;
+    return this.#entry(id);
   }
 
   /** Where somebody speaks or is named, by path. */
@@ -152,7 +172,7 @@ export class Register {
   find(path: string, speaker: string): RegisteredSpeaker | undefined {
     this.sort();
     const placed = this.#cards.get(path)?.find((card) => card.speaker.id === speaker);
-    return placed && speakerOf(placed);
+    return placed?.sheaf?.entry;
   }
 
   /** All speakers of one article that are in the register, by their id in the article. */
@@ -160,7 +180,7 @@ export class Register {
     this.sort();
     const found = new Map<string, RegisteredSpeaker>();
     for (const card of this.#cards.get(path) ?? []) {
-      const speaker = speakerOf(card);
+      const speaker = card.sheaf?.entry;
       if (speaker !== undefined) found.set(card.speaker.id, speaker);
     }
     return found;
@@ -185,13 +205,28 @@ export class Register {
   }
 
   #sortDrawer(drawer: Drawer, touched: Set<string>): void {
-    for (const old of drawer.entries) {
-      const list = this.#byId.get(old.group.id)!;
-      list.splice(list.indexOf(old), 1);
-      touched.add(old.group.id);
+    const old = new Map<unknown, Entry>();
+    for (const entry of drawer.entries) old.set(entry.group.sheaves[0], entry);
+    const hasDoubles = drawer.doubles > 0;
+    drawer.entries = drawer.sort().map((group) => {
+      const before = old.get(group.sheaves[0]);
+      if (before?.isStill(group, hasDoubles) !== true) return new Entry(group, hasDoubles);
+      old.delete(group.sheaves[0]);
+      return before;
+    });
+    for (const gone of old.values()) {
+      const list = this.#byId.get(gone.group.id)!;
+      list.splice(list.indexOf(gone), 1);
+      touched.add(gone.group.id);
     }
-    drawer.entries = drawer.sort().map((group) => entryOf(group, drawer.doubles > 0));
     for (const entry of drawer.entries) {
+      let isNew = false;
+      for (const sheaf of entry.group.sheaves) {
+        if (sheaf.entry !== entry) isNew = true;
+        sheaf.entry = entry;
+        sheaf.isChanged = false;
+      }
+      if (!isNew) continue;
       const list = this.#byId.get(entry.group.id);
       if (list === undefined) this.#byId.set(entry.group.id, [entry]);
       else list.push(entry);
@@ -209,7 +244,7 @@ export class Register {
     if (list.length > 1) list.sort(byKnown);
     list.forEach((entry, i) => {
       const own = i === 0 ? id : `${id}-${i + 1}`;
-      if (entry.speaker.id !== own) entry.speaker = { ...entry.speaker, id: own };
+      entry.id = own;
     });
   }
 
@@ -243,18 +278,17 @@ export class Register {
     this.#changed.push(drawer);
   }
 
-  #drawerFor(speaker: IndexedSpeaker, read: ReadName): Drawer {
-    const known = this.#known(speaker);
-    if (known !== undefined) return this.#drawer(`known:${known.id}`, known);
+  #drawerFor(speaker: IndexedSpeaker, read: ReadName, known: KnownSpeaker | undefined): Drawer {
+    if (known !== undefined) return this.#drawer(drawerOf(known.name, known.kind));
     // people share a drawer by the sound of their surname, bodies by their name
-    if (speaker.kind === 'person') return (read.people ??= this.#drawer(`person:${read.parts.surname}`, undefined));
-    return (read.bodies ??= this.#drawer(`body:${fold(speaker.name).replace(/^the /, '')}`, undefined));
+    if (speaker.kind === 'person') return (read.people ??= this.#drawer(`person:${read.parts.surname}`));
+    return (read.bodies ??= this.#drawer(drawerOf(speaker.name, speaker.kind)));
   }
 
-  #drawer(key: string, known: KnownSpeaker | undefined): Drawer {
+  #drawer(key: string): Drawer {
     let drawer = this.#drawers.get(key);
     if (drawer === undefined) {
-      drawer = new Drawer(known, this.#decisions.notSameAs, this.#reader);
+      drawer = new Drawer(this.#knownIn.get(key) ?? [], this.#decisions.notSameAs);
       this.#drawers.set(key, drawer);
     }
     return drawer;
@@ -267,58 +301,8 @@ export class Register {
   }
 }
 
-function speakerOf(card: Card): RegisteredSpeaker | undefined {
-  const { entries } = card.drawer;
-  if (entries.length === 1) return entries[0]!.speaker;
-  return entries.find(({ group }) => group.sheaves.some((sheaf) => sheaf.takes(card) && sheaf.has(card)))?.speaker;
-}
-
-/** `doubles`: whether an article may have two cards in it. */
-function entryOf(group: Group, doubles: boolean): Entry {
-  const { id, name, kind, known, sheaves, notes } = group;
-  let articles = 0;
-  let mentions = 0;
-  let claims = 0;
-  let first: string | undefined;
-  let firstSeen: string | null = null;
-  let lastSeen: string | null = null;
-  for (const { size, sum } of sheaves) {
-    articles += size;
-    mentions += sum.mentions;
-    claims += sum.claims;
-    if (first === undefined || sum.first < first) first = sum.first;
-    if (sum.from !== null && (firstSeen === null || sum.from < firstSeen)) firstSeen = sum.from;
-    if (sum.to !== null && (lastSeen === null || sum.to > lastSeen)) lastSeen = sum.to;
-  }
-  if (doubles) articles = new Set(sheaves.flatMap(({ cards }) => cards.map(({ path }) => path))).size;
-  const speaker: RegisteredSpeaker = {
-    id,
-    name,
-    kind,
-    aliases: aliasesOf(group),
-    roles: rolesOf(group),
-    articles,
-    mentions,
-    claims,
-    firstSeen,
-    lastSeen,
-    notes: notes.slice(0, 5),
-    known: known !== undefined,
-  };
-  return { group, first: first ?? '', speaker };
-}
-
-function appearanceOf({ path, published, speaker: { id, role, affiliation, mentions }, claims }: Card): Appearance {
-  return {
-    path,
-    speaker: id,
-    published,
-    ...(role !== undefined && { role }),
-    ...(affiliation !== undefined && { affiliation }),
-    mentions,
-    claims,
-  };
-}
+const drawerOf = (name: string, kind: SpeakerKind): string =>
+  kind === 'person' ? `person:${partsOf(name).surname}` : `body:${fold(name).replace(/^the /, '')}`;
 
 const nameKey = (name: string, kind: SpeakerKind): string => `${kind === 'person' ? 'person' : 'body'}:${fold(name)}`;
 
@@ -336,7 +320,8 @@ function placeOf(list: readonly Entry[], id: string): number {
 
 /** Of one id the known first, then those of the earlier article. */
 const byKnown = (a: Entry, b: Entry): number =>
-  Number(b.speaker.known) - Number(a.speaker.known) ||
+  Number(b.known) - Number(a.known) ||
   compare(a.first, b.first) ||
   compare(a.group.kind, b.group.kind) ||
-  compare(a.group.name, b.group.name);
+  compare(a.group.name, b.group.name) ||
+  inOrder(a.group.sheaves[0]!, b.group.sheaves[0]!);

@@ -1,8 +1,10 @@
 /** Speakers of articles that say the same of the same name in the same year, kept together, with what the register sums up of them. */
 import type { SpeakerKind } from '../analysis/article.ts';
-import { type NameParts, partsOf } from '../analysis/speakers/personNames.ts';
+import type { KnownSpeaker } from '../analysis/knowledge.ts';
+import { formsOf, type NameParts, partsOf } from '../analysis/speakers/personNames.ts';
 import type { Drawer } from './drawer.ts';
 import type { IndexedSpeaker } from './indexEntry.ts';
+import type { Entry } from './registerEntry.ts';
 import { type Stated, stated } from './rolesOverTime.ts';
 
 /** One speaker of one article. */
@@ -10,14 +12,20 @@ export interface Card {
   readonly path: string;
   /** EDTF, or null. */
   readonly published: string | null;
-  /** Of `published`. */
-  readonly year: string | null;
   readonly speaker: IndexedSpeaker;
   /** How many claims of the article are theirs. */
   readonly claims: number;
   readonly read: ReadName;
+  /** One object for all that say the same in the same year. */
+  readonly stated: Stated;
+  /** Who that is by what reviewers told. */
+  readonly known: KnownSpeaker | undefined;
   /** Where it lies. */
   readonly drawer: Drawer;
+  sheaf: Sheaf | undefined;
+  /** Beside it in its sheaf. */
+  previous: Card | undefined;
+  next: Card | undefined;
 }
 
 export interface Sum {
@@ -33,11 +41,14 @@ export interface Sum {
 
 /** A name as it is written, read once. */
 export interface ReadName {
-  readonly lower: string;
+  readonly name: string;
   readonly parts: NameParts;
+  /** What tells most is the least: full first names, short forms of several, initials, a surname alone. */
+  readonly rank: number;
   /** Where people of the name lie, and bodies. */
-  people?: Drawer;
-  bodies?: Drawer;
+  people: Drawer | undefined;
+  bodies: Drawer | undefined;
+  readonly sheaves: Sheaf[];
 }
 
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -51,11 +62,17 @@ export class CardReader {
 
   name(name: string): ReadName {
     let read = this.#names.get(name);
-    if (read === undefined) this.#names.set(name, (read = { lower: name.toLowerCase(), parts: partsOf(name) }));
+    if (read === undefined) {
+      const parts = partsOf(name);
+      this.#names.set(
+        name,
+        (read = { name, parts, rank: rankOf(parts), people: undefined, bodies: undefined, sheaves: [] }),
+      );
+    }
     return read;
   }
 
-  stated({ speaker: { role, affiliation }, year }: Card): Stated {
+  stated({ role, affiliation }: IndexedSpeaker, year: string | null): Stated {
     const key = `${role ?? ''}\n${affiliation ?? ''}\n${year ?? ''}`;
     let is = this.#stated.get(key);
     if (is === undefined) this.#stated.set(key, (is = stated(role, affiliation, year)));
@@ -63,117 +80,129 @@ export class CardReader {
   }
 }
 
+/** 0 for "Ann Mary Hale", 1 for "Ann Hale", 3 for "Sam Hale", who may be a Samuel or a Samantha, 4 for "A. Hale", 5 for "Hale". */
+function rankOf({ given, sounds, single }: NameParts): number {
+  if (single) return 5;
+  if (sounds.every((one) => one.length < 2)) return 4;
+  return given.length > 1 ? 0 : formsOf(given[0]!).length > 2 ? 3 : 1;
+}
+
 export class Sheaf {
-  readonly name: string;
   readonly kind: SpeakerKind;
   readonly stated: Stated;
-  readonly parts: NameParts;
-  readonly #cards: Card[];
-  #isSorted = true;
+  readonly read: ReadName;
+  readonly known: KnownSpeaker | undefined;
+  #last: Card | undefined;
+  #size = 0;
   #sum: Sum | undefined;
-  #names: readonly string[] | undefined;
-  #key: string | undefined;
+  /** Since it was looked at last; whoever looks takes it back. */
+  isChanged = true;
+  /** Whose it is, as its drawer was sorted last. */
+  entry: Entry | undefined;
 
-  constructor(card: Card, reader: CardReader) {
-    this.name = card.speaker.name;
+  constructor(card: Card) {
     this.kind = card.speaker.kind;
-    this.stated = reader.stated(card);
-    this.parts = card.read.parts;
-    this.#cards = [card];
+    this.stated = card.stated;
+    this.read = card.read;
+    this.known = card.known;
+    this.add(card);
+  }
+
+  get name(): string {
+    return this.read.name;
+  }
+
+  get parts(): NameParts {
+    return this.read.parts;
   }
 
   /** Whether a card of its name says the same. */
-  takes({ speaker: { kind, role, affiliation }, year }: Card): boolean {
-    const { stated: is } = this;
-    return kind === this.kind && role === is.role && affiliation === is.affiliation && year === is.year;
+  takes({ speaker: { kind }, stated, known }: Card): boolean {
+    return stated === this.stated && kind === this.kind && known === this.known;
   }
 
-  /** What tells it from the others of its drawer: they are sorted by it. */
-  get key(): string {
-    const { role = '', affiliation = '', year } = this.stated;
-    return (this.#key ??= `${this.name.toLowerCase()}\n${this.kind}\n${role}\n${affiliation}\n${year ?? ''}`);
+  /** A first name that is no initial; of bodies always. */
+  get isFull(): boolean {
+    return this.kind !== 'person' || this.read.rank < 4;
   }
 
   get size(): number {
-    return this.#cards.length;
+    return this.#size;
   }
 
-  /** By path, then by id. */
-  get cards(): readonly Card[] {
-    if (!this.#isSorted) this.#cards.sort(byPlace);
-    this.#isSorted = true;
-    return this.#cards;
-  }
-
-  /** All names that its articles give, the fullest included, each once. */
-  get names(): readonly string[] {
-    return (this.#names ??= namesOf(this.#cards));
+  /** In no order. */
+  *cards(): Generator<Card> {
+    for (let card = this.#last; card !== undefined; card = card.previous) yield card;
   }
 
   /** Whether one of its speakers has one of these ids in its article. */
   hasId(ids: readonly string[]): boolean {
-    return this.#cards.some(({ speaker }) => ids.includes(speaker.id));
-  }
-
-  has(card: Card): boolean {
-    return this.cards[placeOf(this.cards, card)] === card;
+    for (const { speaker } of this.cards()) if (ids.includes(speaker.id)) return true;
+    return false;
   }
 
   get sum(): Sum {
-    return (this.#sum ??= sumOf(this.cards));
+    return (this.#sum ??= sumOf(this.cards()));
   }
 
   add(card: Card): void {
-    const last = this.#cards.at(-1);
-    if (last !== undefined && byPlace(last, card) > 0) this.#isSorted = false;
-    this.#cards.push(card);
-    this.#sum = undefined;
-    this.#names = undefined;
+    card.sheaf = this;
+    card.previous = this.#last;
+    if (this.#last !== undefined) this.#last.next = card;
+    this.#last = card;
+    this.#size++;
+    this.#change();
   }
 
   remove(card: Card): void {
-    const at = placeOf(this.cards, card);
-    if (this.#cards[at] !== card) return;
-    this.#cards.splice(at, 1);
+    const { previous, next } = card;
+    if (previous !== undefined) previous.next = next;
+    if (next === undefined) this.#last = previous;
+    else next.previous = previous;
+    this.#size--;
+    this.#change();
+  }
+
+  #change(): void {
     this.#sum = undefined;
-    this.#names = undefined;
+    this.isChanged = true;
   }
 }
 
-function sumOf(cards: readonly Card[]): Sum {
+function sumOf(cards: Iterable<Card>): Sum {
   let from: string | null = null;
   let to: string | null = null;
   let mentions = 0;
   let claims = 0;
-  for (const card of cards) {
-    const { published } = card;
-    mentions += card.speaker.mentions;
-    claims += card.claims;
+  let first: string | undefined;
+  let last: string | undefined;
+  for (const { path, published, speaker, claims: own } of cards) {
+    mentions += speaker.mentions;
+    claims += own;
+    if (first === undefined || path < first) first = path;
+    if (last === undefined || path > last) last = path;
     if (published === null) continue;
     if (from === null || published < from) from = published;
     if (to === null || published > to) to = published;
   }
-  return { from, to, mentions, claims, first: cards[0]?.path ?? '', last: cards.at(-1)?.path ?? '' };
+  return { from, to, mentions, claims, first: first ?? '', last: last ?? '' };
 }
 
-function namesOf(cards: readonly Card[]): readonly string[] {
-  const [first] = cards;
-  if (cards.length === 1 && first?.speaker.aliases.length === 0) return [first.speaker.name];
-  const names = new Set<string>();
-  for (const { speaker } of cards) {
-    names.add(speaker.name);
-    for (const alias of speaker.aliases) names.add(alias);
-  }
-  return [...names];
+/** What is laid out first comes first: whom reviewers told of, fuller names, those with an office, the earlier year. No two of a drawer are equal. */
+export function inOrder(a: Sheaf, b: Sheaf): number {
+  const [left, right] = [a.stated, b.stated];
+  return (
+    Number(a.known === undefined) - Number(b.known === undefined) ||
+    compare(a.known?.id ?? '', b.known?.id ?? '') ||
+    rankOfSheaf(a) - rankOfSheaf(b) ||
+    Number(left.key === undefined) - Number(right.key === undefined) ||
+    compare(left.year ?? '~', right.year ?? '~') ||
+    compare(a.name, b.name) ||
+    compare(a.kind, b.kind) ||
+    compare(left.role ?? '', right.role ?? '') ||
+    compare(left.affiliation ?? '', right.affiliation ?? '')
+  );
 }
 
-function placeOf(cards: readonly Card[], card: Card): number {
-  let low = 0;
-  let high = cards.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (byPlace(cards[middle]!, card) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const rankOfSheaf = ({ kind, read, stated }: Sheaf): number =>
+  kind === 'person' ? read.rank : stated.affiliation === undefined ? 1 : 0;

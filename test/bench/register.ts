@@ -49,6 +49,36 @@ export function measureRegister(): void {
     for (const entry of entries) anew.set(entry);
     return anew.speakers.length;
   });
+  measureNamesakes();
+}
+
+/** Thousands of people under one surname, as in a country's whole press: built, and brought up to date after one edit. */
+function measureNamesakes(): void {
+  for (const people of [2500, 5000]) {
+    const entries = Array.from({ length: people }, (_, i): RegisteredArticle => {
+      const name = `${inventWord(i * 37 + 5)} Smith`;
+      const speaker = { id: 's', name, kind: 'person', aliases: ['Smith'], mentions: 2, first: 0, end: 5 } as const;
+      const alone = { ...speaker, id: 't', name: i % 3 === 0 ? 'Smith' : `${name.charAt(0)}. Smith` };
+      return {
+        path: `${i}.txt`,
+        published: `20${10 + (i % 10)}`,
+        speakers: i % 5 === 0 ? [alone] : [speaker],
+        claims: [],
+      };
+    });
+    const register = new Register();
+    const built = timeOf(() => {
+      for (const entry of entries) register.set(entry);
+      register.sort();
+    });
+    const edited = Array.from({ length: 20 }, (_, i) =>
+      timeOf(() => {
+        register.set({ ...entries[i * 100]!, claims: [{ speaker: 's' }] });
+        register.sort();
+      }),
+    ).sort((a, b) => a - b);
+    line(`${people} articles about Smiths`, `${built.toFixed(1)} ms`, `one edit ${edited[10]!.toFixed(2)} ms`);
+  }
 }
 
 /** Of the processor: the machine may be doing other things. */
@@ -70,15 +100,17 @@ function byName(entries: readonly RegisteredArticle[]): number {
   return names.size;
 }
 
+const syllables = 'ba ce di fo gu ha jel kin lor mas nev orn pel quis ret sol tam ul vor wes yan zel'.split(' ');
+
+function inventWord(i: number): string {
+  const name = [i, Math.floor(i / 22), Math.floor(i / 484)].map((k) => syllables[k % 22]!).join('');
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
 /** A few people are in most articles and most people in few, as in news; they change offices over the years. */
 function inventArticles(): RegisteredArticle[] {
   let seed = 7;
   const random = (): number => (seed = (seed * 48271) % 2147483647) / 2147483647;
-  const syllables = 'ba ce di fo gu ha jel kin lor mas nev orn pel quis ret sol tam ul vor wes yan zel'.split(' ');
-  const word = (i: number): string => {
-    const name = [i, Math.floor(i / 22), Math.floor(i / 484)].map((k) => syllables[k % 22]!).join('');
-    return name.charAt(0).toUpperCase() + name.slice(1);
-  };
   const roles = [
     'Prime Minister',
     'Foreign Secretary',
@@ -95,7 +127,9 @@ function inventArticles(): RegisteredArticle[] {
     for (let k = 0; k < speakersEach; k++) {
       const person = Math.floor(60_000 * random() ** 4);
       const isBody = person % 4 === 0;
-      const name = isBody ? `${word(person * 31)} Board` : `${word(person * 13)} ${word((person * 7) % 5000)}`;
+      const name = isBody
+        ? `${inventWord(person * 31)} Board`
+        : `${inventWord(person * 13)} ${inventWord((person * 7) % 5000)}`;
       const role = isBody || random() < 0.5 ? undefined : roles[(person + (year >> 3)) % roles.length];
       const affiliation = role === undefined ? undefined : countries[person % countries.length];
       const id = name.toLowerCase().replace(' ', '-');

@@ -55,6 +55,9 @@ for (const line of shortForms.split(/[;\n]/)) {
   if (short !== undefined && short !== '') fullForms.set(short, [...(fullForms.get(short) ?? []), ...full]);
 }
 
+/** Itself and what it may be short for: two first names that share one may be one. */
+export const formsOf = (given: string): readonly string[] => [given, ...(fullForms.get(given) ?? [])];
+
 export function partsOf(name: string): NameParts {
   const words = fold(name)
     .replace(/["“”][^"“”]{1,40}["“”]/g, ' ')
