@@ -36,14 +36,7 @@ export function measureStages(): void {
   show('tokens, tags and trees', () =>
     readings.forEach(({ text, paragraphs }) => readSentences(text, paragraphs, onlyTrees)),
   );
-  const tagged = readings.flatMap(({ sentences }) =>
-    sentences.map(({ tokens }) => ({
-      words: tokens.map(({ text }) => text),
-      tags: tokens.map(({ tag }) => tag),
-      heads: tokens.map(({ head }) => head),
-      relations: tokens.map(({ relation }) => relation),
-    })),
-  );
+  const tagged = readings.flatMap(({ sentences }) => sentences.map(({ tokens }) => tokens));
   show('names: tagger', () => tagged.forEach((sentence) => tagger?.find(sentence)));
   show('names: rules and article', () =>
     readings.forEach(({ text, sentences }) => findNames(text, sentences, knowledge)),

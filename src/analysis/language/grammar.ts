@@ -20,6 +20,7 @@ import {
   resetState,
 } from './transitions.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { featuresOf, type WordFeatures } from './wordFeatures.ts';
 
 /** What is read of one sentence, as indices; a head is -1 for the root. */
 export interface Tree {
@@ -31,7 +32,8 @@ export interface Tree {
 export interface Grammar {
   readonly tags: readonly string[];
   readonly relations: readonly string[];
-  read(words: readonly string[]): Tree;
+  /** `forms` of the words, where they are at hand. */
+  read(words: readonly string[], forms?: readonly WordFeatures[]): Tree;
 }
 
 /** `kernel` reserves memory for the inner loops; tests give the plain one. */
@@ -47,7 +49,7 @@ export function readGrammar(
   return {
     tags,
     relations,
-    read(words) {
+    read(words, forms = words.map(featuresOf)) {
       const tree = {
         tags: new Int32Array(words.length),
         heads: new Int32Array(words.length).fill(-1),
@@ -59,7 +61,7 @@ export function readGrammar(
       for (let first = 0; first < words.length;) {
         const after = pieceEnd(words, first);
         const size = after - first;
-        network.readWords(words, first, size, casing, tree.tags);
+        network.readWords(forms, first, size, casing, tree.tags);
         parse(network, state, size, relations.length);
         for (let i = 0; i < size; i++) {
           const head = state.heads[i]!;

@@ -6,7 +6,7 @@ import type { LanguageModels } from './models.ts';
 import type { Sentence, Token } from './sentence.ts';
 import { findSentenceEnds } from './sentences.ts';
 import { findTokens } from './tokens.ts';
-import { featuresOf } from './wordFeatures.ts';
+import { featuresOf, type WordFeatures } from './wordFeatures.ts';
 
 /** In text order; no sentence crosses a paragraph, and every sentence has at least one token. */
 export function readSentences(text: string, paragraphs: readonly Paragraph[], models: LanguageModels): Sentence[] {
@@ -26,15 +26,8 @@ export function readTogether(
   const { names } = models;
   if (names === undefined) return trees;
   return trees.map((sentences) =>
-    sentences.map((sentence) => {
-      const { tokens } = sentence;
-      const guesses = names.find({
-        words: tokens.map(({ text }) => text),
-        tags: tokens.map(({ tag }) => tag),
-        heads: tokens.map(({ head }) => head),
-        relations: tokens.map(({ relation }) => relation),
-      });
-      return { ...sentence, guesses };
+    sentences.map(({ start, end, paragraph, zone, tokens, parsed }) => {
+      return { start, end, paragraph, zone, tokens, parsed, guesses: names.find(tokens) };
     }),
   );
 }
@@ -49,9 +42,9 @@ function readTrees(text: string, zone: ZoneKind, models: LanguageModels): Senten
   const sentences: Sentence[] = [];
   let first = 0;
   for (const after of findSentenceEnds(text, { starts, ends })) {
-    const words: string[] = [];
-    for (let i = first; i < after; i++) words.push(featuresOf(text.slice(starts[i], ends[i])).word);
-    const tokens = readWords(words, (i) => starts[first + i]!, models);
+    const forms: WordFeatures[] = [];
+    for (let i = first; i < after; i++) forms.push(featuresOf(text.slice(starts[i], ends[i])));
+    const tokens = readWords(forms, starts, first, models);
     sentences.push({
       start: starts[first]!,
       end: ends[after - 1]!,
@@ -72,16 +65,25 @@ export function sentenceSpans(text: string): Span[] {
   return after.map((end, i) => ({ start: starts[after[i - 1] ?? 0]!, end: ends[end - 1]! }));
 }
 
-function readWords(words: readonly string[], startOf: (index: number) => number, { grammar }: LanguageModels): Token[] {
-  const tree = grammar?.read(words);
+/** The words of a sentence, of which the first begins at `starts[first]`. */
+function readWords(
+  forms: readonly WordFeatures[],
+  starts: readonly number[],
+  first: number,
+  { grammar }: LanguageModels,
+): Token[] {
+  const words = forms.map(({ word }) => word);
+  const tree = grammar?.read(words, forms);
   const guesses = tree === undefined ? guessTags(words) : [];
-  return words.map((text, i) => {
-    const start = startOf(i);
+  return forms.map((form, i) => {
+    const text = form.word;
+    const start = starts[first + i]!;
     const tag = tree === undefined ? guesses[i]! : grammar!.tags[tree.tags[i]!]!;
     return {
       start,
       end: start + text.length,
       text,
+      form,
       tag,
       lemma: lemmaOf(text, tag),
       head: tree === undefined ? -1 : tree.heads[i]!,
@@ -100,10 +102,11 @@ export function movedSentences(sentences: readonly Sentence[], by: number, parag
     tokens:
       by === 0
         ? sentence.tokens
-        : sentence.tokens.map(({ start, end, text, tag, lemma, head, relation }) => ({
+        : sentence.tokens.map(({ start, end, text, form, tag, lemma, head, relation }) => ({
             start: start + by,
             end: end + by,
             text,
+            form,
             tag,
             lemma,
             head,

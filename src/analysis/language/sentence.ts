@@ -1,9 +1,12 @@
 /** Sentences, tokens and trees: what the later stages read of the language. */
 import type { Span, ZoneKind } from '../article.ts';
+import type { WordFeatures } from './wordFeatures.ts';
 
 export interface Token extends Span {
   /** The characters as they stand: `text.slice(start, end)`. */
   readonly text: string;
+  /** What is asked of the word again and again. */
+  readonly form: WordFeatures;
   /** Penn Treebank tag: `NNP`, `VBD`, … */
   readonly tag: string;
   /** Dictionary form in lower case: "told" → "tell". */

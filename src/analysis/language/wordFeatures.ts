@@ -2,6 +2,8 @@
 import { isAllCaps, isCapitalised } from './characters.ts';
 
 export interface WordFeatures {
+  /** From 1 up, and no other word's, though the same word may get another after a while: what is kept of words is kept by it. */
+  readonly id: number;
   /** The word itself, the same string each time: a string that was looked up once is found faster again. */
   readonly word: string;
   /** "Bell" → "Xx", "2022" → "dd", "e-mail" → "x-x". */
@@ -15,11 +17,14 @@ export interface WordFeatures {
   readonly key: string;
   /** Lower case with straight apostrophes. */
   readonly lower: string;
+  /** Lower case with its own marks. */
+  readonly small: string;
   /** Has a letter or digit. */
   readonly isWord: boolean;
 }
 
 const known = new Map<string, WordFeatures>();
+let ids = 0;
 
 export function featuresOf(word: string): WordFeatures {
   const found = known.get(word);
@@ -35,6 +40,7 @@ function read(word: string): WordFeatures {
   const key = form.toLowerCase();
   const lower = word.toLowerCase();
   return {
+    id: ++ids,
     word,
     shapeText: shapeOf(form),
     capitalised: isCapitalised(word),
@@ -42,6 +48,7 @@ function read(word: string): WordFeatures {
     lettered: /^\p{L}{2}/u.test(word),
     key,
     lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower,
+    small: lower,
     isWord: /[\p{L}\p{N}]/u.test(word),
   };
 }

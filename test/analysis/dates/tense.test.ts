@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readTense } from '../../../src/analysis/dates/tense.ts';
 import type { Token } from '../../../src/analysis/language/sentence.ts';
+import { featuresOf } from '../../../src/analysis/language/wordFeatures.ts';
 
 /** `word/TAG/head/relation`, the date's word marked with a star; heads count from 0. */
 function parse(source: string): { tokens: Token[]; from: number; to: number } {
@@ -13,6 +14,7 @@ function parse(source: string): { tokens: Token[]; from: number; to: number } {
       start: at,
       end: at + text.length,
       text,
+      form: featuresOf(text),
       tag,
       lemma: text.toLowerCase(),
       head: Number(head),

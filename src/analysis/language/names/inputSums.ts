@@ -4,17 +4,23 @@
  */
 import type { ModelFile } from '../modelFile.ts';
 import { type Kernel, list } from '../network/kernel.ts';
+import { KeptRows } from '../network/keptRows.ts';
 import type { MemoryPlan, StoredMatrix } from '../network/memory.ts';
 import { sideBySide } from '../network/wordLayer.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import { featuresOf } from '../wordFeatures.ts';
+import type { WordFeatures } from '../wordFeatures.ts';
 import { fixedFeatures, placedFeatures } from './nameFeatures.ts';
-import type { TaggedWords } from './nameLabels.ts';
+import type { TaggedWord } from './nameLabels.ts';
 
-/** So many things are kept, twelve megabytes at most. */
-const capacity = 16_384;
+/** So many things are kept, sixteen megabytes at most. */
+const capacity = 20_480;
 /** What one word of a sentence adds: for itself, its head, its tag and relation. */
 const addends = 3;
+/** Numbers of kept things: eight times a word's, a vector's or a place's, and of which it is (a word's casing is below these). */
+const headOffset = 4;
+const placeOffset = 5;
+/** Words of which it is known where their vectors are, a power of two. */
+const nearest = 32_768;
 
 interface InputWidths {
   readonly inputs: number;
@@ -41,12 +47,12 @@ export class InputSums {
   #kernel: Kernel | undefined;
   #long = new Int32Array(0);
   #input = new Int16Array(0);
-  /** By how the sentence is capitalised. */
-  readonly #words = Array.from({ length: 4 }, () => new Map<string, number>());
-  readonly #heads = new Map<string, number>();
-  /** By tag and relation: of the first word, and of all others. */
+  readonly #rows = new KeptRows(1, capacity); // the first is nothing: zeros
+  /** Where the vector of a word is, by its number: it is looked up once. */
+  readonly #nearest = { words: new Int32Array(nearest), vectors: new Int32Array(nearest) };
+  /** Numbers of tags with relations: of the first word, and of all others. */
   readonly #places = [new Map<string, Map<string, number>>(), new Map<string, Map<string, number>>()] as const;
-  #used = 1; // the first is nothing: zeros
+  #placeCount = 0;
 
   constructor(file: ModelFile, vocabulary: Vocabulary, widths: InputWidths, plan: MemoryPlan) {
     const { inputs, sum, layer, rows } = widths;
@@ -77,14 +83,8 @@ export class InputSums {
   }
 
   /** The sums of `size` words from `first` on, as int32 at `output`. */
-  sum(
-    { words, tags, heads, relations }: TaggedWords,
-    casing: number,
-    first: number,
-    size: number,
-    output: number,
-  ): void {
-    if (this.#used + addends * size > capacity) this.#forget();
+  sum(words: readonly TaggedWord[], casing: number, first: number, size: number, output: number): void {
+    this.#rows.reserve(addends * size);
     const { layer } = this.#widths;
     const part = 4 * layer;
     const perRow = 1 + 3 * addends;
@@ -93,10 +93,10 @@ export class InputSums {
     long.fill(this.#kept, start, start + perRow * size);
     for (let i = 0; i < size; i++) {
       const at = first + i;
-      const head = heads[at]!;
-      const own = this.#wordAt(words[at]!, casing);
-      const over = head < 0 ? this.#kept : this.#headAt(words[head]!);
-      const place = this.#placeAt(tags[at]!, relations[at]!, at);
+      const { form, tag, relation, head } = words[at]!;
+      const own = this.#wordAt(form, casing);
+      const over = head < 0 ? this.#kept : this.#headAt(words[head]!.form);
+      const place = this.#placeAt(tag, relation, at);
       long[start + i * perRow] = this.#bias;
       for (let near = 0; near < 3; near++) {
         const row = i + 1 - near; // its first part is what it adds to the word after it
@@ -110,46 +110,58 @@ export class InputSums {
     this.#kernel!.sum(this.#list, perRow, output, part, layer / 16, size);
   }
 
-  #forget(): void {
-    for (const map of [...this.#words, this.#heads, ...this.#places]) map.clear();
-    this.#used = 1;
+  #wordAt(form: WordFeatures, casing: number): number {
+    const thing = 8 * form.id + casing;
+    const row = this.#rows.find(thing);
+    if (row >= 0) return this.#kept + row * this.#bytes;
+    this.#input.fill(0);
+    this.#addVector(this.#nearestOf(form), 0);
+    for (const feature of fixedFeatures(form.word, casing)) this.#addFeature(feature);
+    return this.#keep(thing);
   }
 
-  #wordAt(word: string, casing: number): number {
-    const known = this.#words[casing]!;
-    const address = known.get(word);
-    if (address !== undefined) return address;
+  /** What is above a word is known by its vector alone. */
+  #headAt(form: WordFeatures): number {
+    const near = this.#nearestOf(form);
+    if (near < 0) return this.#kept;
+    const thing = 8 * (near + 1) + headOffset;
+    const row = this.#rows.find(thing);
+    if (row >= 0) return this.#kept + row * this.#bytes;
     this.#input.fill(0);
-    this.#addVector(word, 0);
-    for (const feature of fixedFeatures(word, casing)) this.#addFeature(feature);
-    return this.#keep(known, word);
-  }
-
-  #headAt(word: string): number {
-    const address = this.#heads.get(word);
-    if (address !== undefined) return address;
-    this.#input.fill(0);
-    this.#addVector(word, this.#vocabulary.dimensions);
-    return this.#keep(this.#heads, word);
+    this.#addVector(near, this.#vocabulary.dimensions);
+    return this.#keep(thing);
   }
 
   #placeAt(tag: string, relation: string, index: number): number {
     const places = this.#places[index === 0 ? 0 : 1];
     let known = places.get(tag);
     if (known === undefined) places.set(tag, (known = new Map<string, number>()));
-    const address = known.get(relation);
-    if (address !== undefined) return address;
+    let number = known.get(relation);
+    if (number === undefined) known.set(relation, (number = ++this.#placeCount));
+    const thing = 8 * number + placeOffset;
+    const row = this.#rows.find(thing);
+    if (row >= 0) return this.#kept + row * this.#bytes;
     this.#input.fill(0);
     for (const feature of placedFeatures(tag, relation, index)) this.#addFeature(feature);
-    return this.#keep(known, relation);
+    return this.#keep(thing);
   }
 
   /** Works out the sums of the present input, and keeps where they stand. */
-  #keep(known: Map<string, number>, key: string): number {
-    const address = this.#kept + this.#used++ * this.#bytes;
-    known.set(key, address);
+  #keep(thing: number): number {
+    const address = this.#kept + this.#rows.add(thing) * this.#bytes;
     this.#work(address);
     return address;
+  }
+
+  /** The index of the vector that is nearest to the word's; -1. */
+  #nearestOf({ id, key }: WordFeatures): number {
+    const { words, vectors } = this.#nearest;
+    const slot = id & (nearest - 1);
+    if (words[slot] !== id) {
+      words[slot] = id;
+      vectors[slot] = this.#vocabulary.nearestIndexOf(key) ?? -1;
+    }
+    return vectors[slot]!;
   }
 
   /** The input times the weights of the word before, of the word and of the word after. */
@@ -161,10 +173,9 @@ export class InputSums {
     kernel.multiply(this.#lists, 2, matrix, neighbourBytes, this.#kept, address, 0, 1, blocks);
   }
 
-  #addVector(word: string, at: number): void {
+  #addVector(near: number, at: number): void {
+    if (near < 0) return;
     const { vectors, dimensions } = this.#vocabulary;
-    const near = this.#vocabulary.nearestIndexOf(featuresOf(word).key);
-    if (near === undefined) return;
     for (let k = 0; k < dimensions; k++) this.#input[at + k] = vectors[near * dimensions + k]!;
   }
 

@@ -1,3 +1,5 @@
+import type { Token } from '../sentence.ts';
+
 /** The labels that the name tagger gives to words. `S-` is a name of one word; a longer one is opened by `B-`, goes on with `I-` and ends with `E-`. */
 export const nameLabels = [
   'O',
@@ -11,6 +13,9 @@ export interface TaggedWords {
   readonly heads: ArrayLike<number>;
   readonly relations: readonly string[];
 }
+
+/** One of them, as the tagger reads it. */
+export type TaggedWord = Pick<Token, 'text' | 'form' | 'tag' | 'head' | 'relation'>;
 
 /** Whether one label can come after another: what is open must go on, what is closed cannot. */
 export function canFollow(before: number, label: number): boolean {

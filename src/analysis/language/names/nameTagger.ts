@@ -11,7 +11,6 @@
  * row by row.
  */
 import { casingOf } from '../casing.ts';
-import { isCapitalised } from '../characters.ts';
 import type { ModelFile } from '../modelFile.ts';
 import { createKernel } from '../network/createKernel.ts';
 import { type Kernel, list } from '../network/kernel.ts';
@@ -21,11 +20,11 @@ import type { Vocabulary } from '../vocabulary.ts';
 
 import { bestNames } from './bestNames.ts';
 import { InputSums } from './inputSums.ts';
-import { nameLabels, type TaggedWords } from './nameLabels.ts';
+import { nameLabels, type TaggedWord } from './nameLabels.ts';
 
 export interface NameTagger {
   /** The names in text order, without overlaps. */
-  find(sentence: TaggedWords): NameGuess[];
+  find(words: readonly TaggedWord[]): NameGuess[];
 }
 
 /** Longer sentences are read in pieces. */
@@ -43,12 +42,13 @@ export function readNameTagger(
   if (file.text('labels') !== nameLabels.join('\n')) throw new Error('labels are others');
   const network = new NameNetwork(file, vocabulary, kernel);
   return {
-    find(sentence) {
-      if (!sentence.words.some(isCapitalised)) return [];
+    find(words) {
+      if (!words.some(({ form }) => form.capitalised)) return [];
       const guesses: NameGuess[] = [];
-      for (let first = 0; first < sentence.words.length; first += longest) {
-        const size = Math.min(longest, sentence.words.length - first);
-        const [scores, columns] = network.read(sentence, first, size);
+      const casing = casingOf(words.map(({ text }) => text));
+      for (let first = 0; first < words.length; first += longest) {
+        const size = Math.min(longest, words.length - first);
+        const [scores, columns] = network.read(words, casing, first, size);
         for (const guess of bestNames(scores, columns, size))
           guesses.push({ ...guess, first: guess.first + first, last: guess.last + first });
       }
@@ -101,8 +101,13 @@ class NameNetwork {
   }
 
   /** Scores of all labels of `size` words from `first`, one row after another, and how many columns a row has. The next call overwrites them. */
-  read(sentence: TaggedWords, first: number, size: number): readonly [scores: Int32Array, columns: number] {
-    this.#inputs.sum(sentence, casingOf(sentence.words), first, size, this.#sums);
+  read(
+    words: readonly TaggedWord[],
+    casing: number,
+    first: number,
+    size: number,
+  ): readonly [scores: Int32Array, columns: number] {
+    this.#inputs.sum(words, casing, first, size, this.#sums);
     let before = this.#firstOutput;
     this.#raise(undefined, before, size, inputShift);
     for (const { matrix, bias, output } of this.#layers) {

@@ -5,6 +5,7 @@
  */
 import type { ModelFile } from '../modelFile.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import type { WordFeatures } from '../wordFeatures.ts';
 import { type Kernel, list } from './kernel.ts';
 import { MemoryPlan, type StoredMatrix } from './memory.ts';
 import { StateScores } from './stateScores.ts';
@@ -76,7 +77,7 @@ export class Network {
   }
 
   /** Reads words `first` to `first + size`: their tags go into `tags`, the rest is kept for `states`. */
-  readWords(words: readonly string[], first: number, size: number, casing: number, tags: Int32Array): void {
+  readWords(words: readonly WordFeatures[], first: number, size: number, casing: number, tags: Int32Array): void {
     const rows = size + 1; // the root is the last
     this.#firstLayer(words, first, size, casing);
     let before = this.#firstOutput;
@@ -90,7 +91,7 @@ export class Network {
     this.states.beginSentence(size);
   }
 
-  #firstLayer(words: readonly string[], first: number, size: number, casing: number): void {
+  #firstLayer(words: readonly WordFeatures[], first: number, size: number, casing: number): void {
     const wordLayer = this.#wordLayer;
     const long = this.#long;
     const part = 4 * this.#width;

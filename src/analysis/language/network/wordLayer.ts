@@ -4,9 +4,10 @@
  */
 import type { ModelFile } from '../modelFile.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import { featuresOf } from '../wordFeatures.ts';
+import type { WordFeatures } from '../wordFeatures.ts';
 import { affixKeys, shapeKey } from '../wordKeys.ts';
 import { type Kernel, list } from './kernel.ts';
+import { KeptRows } from './keptRows.ts';
 import type { MemoryPlan, StoredMatrix } from './memory.ts';
 
 /** So many words are kept, twenty megabytes at most. */
@@ -36,10 +37,8 @@ export class WordLayer {
   readonly #kept: number;
   /** Bytes kept of a word: sums for the word after it, for itself, for the word before it. */
   readonly #bytes: number;
+  readonly #rows = new KeptRows(fixed, capacity);
   #kernel: Kernel | undefined;
-  /** In ordinary sentences, and in capitalised ones. */
-  readonly #known = [new Map<string, number>(), new Map<string, number>()] as const;
-  #used = fixed;
 
   constructor(file: ModelFile, vocabulary: Vocabulary, widths: WordWidths, plan: MemoryPlan) {
     const { inputs, layer } = widths;
@@ -81,25 +80,20 @@ export class WordLayer {
 
   /** Makes room for so many words, whose addresses hold until the next call. */
   reserve(words: number): void {
-    if (this.#used + words <= capacity) return;
-    for (const known of this.#known) known.clear();
-    this.#used = fixed;
+    this.#rows.reserve(words);
   }
 
   /** Where the sums of the word stand. */
-  addressOf(word: string, casing: number): number {
-    const known = this.#known[casing > 0 ? 1 : 0];
-    let address = known.get(word);
-    if (address === undefined) {
-      address = this.#kept + this.#used++ * this.#bytes;
-      const { key } = featuresOf(word);
-      this.#work(address, this.#vocabulary.indexOf(key), [
-        [this.#words.get(key) ?? 0],
-        affixKeys(word).flatMap((affix) => this.#affixes.get(affix) ?? []),
-        [this.#shapes.get(shapeKey(word, casing)) ?? 0],
-      ]);
-      if (word.length < 40) known.set(word, address);
-    }
+  addressOf({ id, word, key }: WordFeatures, casing: number): number {
+    const thing = 2 * id + (casing > 0 ? 1 : 0);
+    const row = this.#rows.find(thing);
+    if (row >= 0) return this.#kept + row * this.#bytes;
+    const address = this.#kept + this.#rows.add(thing) * this.#bytes;
+    this.#work(address, this.#vocabulary.indexOf(key), [
+      [this.#words.get(key) ?? 0],
+      affixKeys(word).flatMap((affix) => this.#affixes.get(affix) ?? []),
+      [this.#shapes.get(shapeKey(word, casing)) ?? 0],
+    ]);
     return address;
   }
 
