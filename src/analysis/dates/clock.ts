@@ -1,5 +1,5 @@
 /** Clock times: "10:30 a.m. EST", "6pm", "23:00 GMT", "noon". */
-import { timeZones } from '../english/temporalWords.ts';
+import { ones, tens, timeZones } from '../english/temporalWords.ts';
 
 export interface ClockTime {
   /** `22:00`, 24-hour; `24:00` for midnight at the end of a day. */
@@ -25,6 +25,21 @@ export function readClock(words: string, zone: string): ClockTime | null {
   if (meridiem === 'a' && hour === 12) hour = 0;
   if (hour === 24 && minute > 0) return null;
   return { time: `${two(hour)}:${two(minute)}`, zone: offset };
+}
+
+/**
+ * "half past six", "a quarter to nine": which half of the day is told by `part`, "in the morning"; without one it stays the
+ * hour that is said. Null where that is none: "half past thirteen".
+ */
+export function readClockWords(words: string, part: string): ClockTime | null {
+  const [, minutes = '', way = '', hour = ''] = /^(?:a )?(.+?)(?: minutes)? (past|to) (\w+)$/.exec(words) ?? [];
+  const named = { half: 30, quarter: 15 }[minutes] ?? minutes.split(/[ -]+/).reduce((sum, word) => sum + (ones[word] ?? tens[word] ?? 0), 0); // prettier-ignore
+  const said = ones[hour] ?? 0;
+  if (said < 1 || said > 12) return null;
+  const half = /afternoon|evening|night/.test(part) ? 12 : 0;
+  const time = ((said % 12) + half) * 60 + (way === 'past' ? named : -named);
+  const inDay = (time + 1440) % 1440;
+  return { time: `${two(Math.floor(inDay / 60))}:${two(inDay % 60)}`, zone: '' };
 }
 
 /** "gmt" → Z, "(gmt +8)" → +08:00, "et" → '' */

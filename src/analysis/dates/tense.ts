@@ -26,6 +26,7 @@ export function readTense(sentence: readonly Token[], parsed: boolean, from: num
     lower(tokens[first - 2]!) === 'ahead'
   )
     return { way: 1, cue: 'ahead of' };
+  if (before !== undefined && isAfterwards(before, tokens[first - 2])) return back(before);
   const byTree = parsed ? governed(tokens, first, last) : null;
   if (byTree !== null) return byTree;
   return beside(tokens, last) ?? backwards(tokens, first) ?? forwards(tokens, last) ?? limit(tokens[first - 1]) ?? none;
@@ -37,6 +38,11 @@ function withPast(token: Token): Token {
     return token;
   return /^['’]/.test(token.text) ? token : { ...token, tag: 'VBD' };
 }
+
+/** "The move follows Tuesday's vote", "comes after Tuesday's vote": what is followed has been. */
+const isAfterwards = (before: Token, second: Token | undefined): boolean =>
+  /^follow(?:s|ed|ing)?$/.test(lower(before)) ||
+  (lower(before) === 'after' && second !== undefined && /^comes?$/.test(lower(second)));
 
 /** "by Friday", "until May" where no verb tells more. */
 function limit(before: Token | undefined): Tense | null {

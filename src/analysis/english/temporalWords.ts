@@ -168,6 +168,15 @@ export const decadeNames: Values = {
   twenties: 20,
 };
 
+/** Days that news names by day and month alone, by what happened on them: the year of "the September 11 attacks". */
+export const knownDays: Values = {
+  '01-06': 2021,
+  '07-07': 2005,
+  '09-11': 2001,
+  '10-07': 2023,
+  '11-13': 2015,
+};
+
 /** Hours east of Greenwich, as EDTF writes them; empty where they differ between summer and winter. */
 export const timeZones: Readonly<Record<string, string>> = {
   AEDT: '+11:00',

@@ -30,6 +30,7 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     'A fall in prices hurt farmers.',
     'He had to spring into action.',
     'The Winter Palace was stormed.',
+    'The price was cut by a quarter to one pound.',
     'He won on Super Tuesday, and Bloody Sunday was remembered.',
     'The Good Friday Agreement holds.',
     'She hid in a good friday mood.',

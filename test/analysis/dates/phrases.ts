@@ -26,6 +26,8 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
     '2022-01-19 | It ran «May 3-5, 2019», in Leeds. | 2019-05-03/2019-05-05',
     '2022-01-19 | Votes were held on «3» and «5 May 2019». | 2019-05-03; 2019-05-05',
     '2022-01-19 | The talks ran from «28 February 2020 to 3 March 2020». | 2020-02-28/2020-03-03 | from 2020-02-28 to',
+    '2022-01-19 | The fair will be on «Thursday 3» and «Saturday 5 February 2022». | 2022-02-03; 2022-02-05',
+    '2022-01-19 | The fair ran from «the 3rd to the 5th of May 2019». | 2019-05-03/2019-05-05',
   ],
   ranges: [
     '2022-01-19 | The line was shut from «Monday to Friday». | 2022-01-17/2022-01-21',
@@ -135,6 +137,9 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
     '2022-01-19 | The strike ran from «Monday to Tuesday». | 2022-01-17/2022-01-18',
     ' | The minister resigned on «Tuesday». | XXXX-WXX-2 | no publication date',
     '2022-01 | The minister resigned on «Tuesday». | XXXX-WXX-2 | too coarse',
+    "2023-10-30 | The walkout comes after «Tuesday»'s vote. | 2023-10-24 | after",
+    "2023-10-30 | The bid follows «Wednesday»'s pledge that the yard would stay open. | 2023-10-25 | follows",
+    '2023-10-30 | The bridge fell on a Tuesday in «June». | 2023-06',
   ],
   'days and parts of the day': [
     '2022-01-19 | He left «yesterday». | 2022-01-18 | before publication',
@@ -149,6 +154,9 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
     '2022-01-19 | Shelling went on «overnight». | 2022-01-18TNI',
     ' | He left «yesterday». | XXXX-XX-XX | no publication date',
     '2022-01 | He left «yesterday». | XXXX-XX-XX | too coarse',
+    '2023-10-30 | Crews were called «in the early hours of Sunday». | 2023-10-29TMO',
+    '2023-10-30 | The alarm was raised «in the small hours of yesterday morning». | 2023-10-29TMO',
+    '2023-10-30 | The bins were full «the night before last». | 2023-10-28TNI',
   ],
   'clock times': [
     '2022-01-19 | The polls will close at «10 p.m. Thursday». | 2022-01-20T22:00',
@@ -161,6 +169,8 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
     '2022-01-19 | The line opens at «9am tomorrow». | 2022-01-20T09:00',
     '2022-01-19 | The doors opened at «7.30pm» on «Friday». | 2022-01-14T19:30; 2022-01-14',
     '2022-01-19 | It began at «8 o’clock yesterday». | 2022-01-18T08:00',
+    '2022-01-19 | The gates open at «half past six» and shut at «a quarter to nine». | 2022-01-19T06:30; 2022-01-19T08:45',
+    '2022-01-19 | The boat left at «ten past four in the afternoon». | 2022-01-19T16:10',
   ],
   'weeks, months and years from publication': [
     '2022-01-19 | Talks failed «last week». | 2022-W02 | week before publication',
@@ -187,6 +197,9 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
     '2022-01 | Talks failed «last month». | 2021-12',
     '2022-01 | Talks failed «last week». | XXXX-WXX | too coarse',
     ' | Talks failed «last year». | XXXX | no publication date',
+    '2023-10-30 | The rates rose «the week before last». | 2023-W42',
+    '2023-10-30 | The pier was mended «the year before last». | 2021',
+    '2023-10-30 | The inquiry will begin «the month after next». | 2023-12',
   ],
   'ago, later, from now': [
     '2022-01-19 | He left «two years ago». | 2020 | 2 years before',
@@ -200,6 +213,11 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
     '2022-01-19 | It opens in «two weeks’ time». | 2022-W05',
     '2022-01-19 | It opens «two years from now». | 2024',
     '2022-01-19 | He left «a year ago today». | 2021-01-19',
+    '2023-10-30 | The yard shut «a year and a half ago». | 2022-04',
+    '2023-10-30 | The yard shut «a month and a half ago». | 2023-W37',
+    '2023-10-30 | «An hour and a half later» it reopened. | PT1H30M',
+    '2023-10-30 | «Half an hour later» she left. | PT30M',
+    '2023-10-30 | The mill was sold «half a century ago». | 1973',
   ],
   'quarters, halves and fiscal years': [
     '2019-11-02 | Profit fell in «the third quarter». | 2019-Q3 | quarter 3',
@@ -311,6 +329,9 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
     '2022-01-19 | They met «last Thanksgiving». | 2021-11-25',
     '2022-01-19 | Nobody forgets «9/11». | 2001-09-11 | attacks',
     ' | They met on «Easter Monday». | XXXX-XX-XX | no publication date',
+    '2023-10-30 | He wrote a book on the «September 11» attacks. | 2001-09-11 | known by',
+    '2023-10-30 | She was hurt in «the 7 July» bombings. | 2005-07-07',
+    '2000-10-30 | He was hurt in the «September 11» attack on the mill. | 2000-09-11',
   ],
   'what the tense says': [
     '2022-01-19 | Since «December», prices have doubled. | 2021-12 | looks back',

@@ -1,12 +1,12 @@
 /** Dates that hang on another date of the article: "the following year", "that day", "a week earlier", "at that time". */
 import { because } from '../../reason.ts';
-import { amountOf, durationOf, grainOf } from '../amount.ts';
-import { knownTo, shift, widen, type Grain, type Stretch } from '../calendar.ts';
+import { durationOf, grainOf } from '../amount.ts';
+import { knownTo, shift, weekdayOf, widen, type Grain, type Stretch } from '../calendar.ts';
 import { withPart } from '../dayPart.ts';
 import type { Form, Match, Resolved, Surroundings } from '../form.ts';
 import { weekdayNumber } from '../names.ts';
 import { duration, fromEarlier, fromPublication, onCalendar, resolveWeekday, unresolved, vague } from '../resolve.ts';
-import { weekdayOf } from '../calendar.ts';
+import { COUNTED_UNITS, countedUnits } from './countedUnits.ts';
 import { yearBefore } from './periods.ts';
 
 const fineEnough =
@@ -30,16 +30,14 @@ function counted(at: Surroundings, grain: Grain, units: number, sentences: numbe
 }
 
 function beforeOrAfter(match: Match, at: Surroundings, sign: -1 | 1): Resolved {
-  const amount = match.has('n') ? amountOf(match.word('n')) : 1;
-  const grain = grainOf(match.word('unit') || match.word('unit1'));
-  if (grain === null || amount === null || grain === 'weekend')
-    return duration(durationOf(amount, match.word('unit') || match.word('unit1')));
-  if (grain === 'year' && amount === 1 && sign < 0) return yearBefore(at, 3);
-  const earlier = at.recall(fineEnough(grain), 3);
+  const { amount, unit, whole } = countedUnits(match);
+  if (whole === null) return duration(durationOf(amount, unit));
+  if (whole.grain === 'year' && amount === 1 && sign < 0) return yearBefore(at, 3);
+  const earlier = at.recall(fineEnough(whole.grain), 3);
   if (earlier !== null)
-    return fromEarlier(earlier, shift(widen(earlier.stretch, grain), sign * Math.round(amount)), 0.6);
-  if (sign < 0) return fromPublication(at, grain, -Math.round(amount), 0.5);
-  return duration(durationOf(amount, match.word('unit') || match.word('unit1')));
+    return fromEarlier(earlier, shift(widen(earlier.stretch, whole.grain), sign * whole.amount), 0.6);
+  if (sign < 0) return fromPublication(at, whole.grain, -whole.amount, 0.5);
+  return duration(durationOf(amount, unit));
 }
 
 export const anaphoricForms: readonly Form[] = [
@@ -143,15 +141,14 @@ export const anaphoricForms: readonly Form[] = [
   },
   {
     rule: 'earlier-later',
-    pattern:
-      'ABOUT? (QUANTITY<n> PLURAL<unit> | (a | an | one) SINGLE<unit1>) (earlier | before | previously | prior | beforehand)',
+    pattern: `ABOUT? ${COUNTED_UNITS} (earlier | before | previously | prior | beforehand)`,
     accepts: (match) => match.words.endsWith('earlier') || match.words.endsWith('previously') || !/^\s*(?:the|a|an|his|her|their|its|he|she|they|it|[A-Z]\w+|that|they|being|\w+ing|to|this|last|\d)/.test(match.after()), // prettier-ignore
     notBefore: 'than | in the',
     resolve: (match, at) => beforeOrAfter(match, at, -1),
   },
   {
     rule: 'later',
-    pattern: 'ABOUT? (QUANTITY<n> PLURAL<unit> | (a | an | one) SINGLE<unit1>) (later | afterwards | afterward)',
+    pattern: `ABOUT? ${COUNTED_UNITS} (later | afterwards | afterward)`,
     notBefore: 'than',
     resolve: (match, at) => beforeOrAfter(match, at, 1),
   },

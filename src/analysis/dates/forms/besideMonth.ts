@@ -2,6 +2,7 @@
 import { yearOfWords } from '../amount.ts';
 import type { Match, Surroundings } from '../form.ts';
 import type { Choice } from '../resolve.ts';
+import { choice } from './way.ts';
 
 /** "last year" after a month, as a shift of years; null where there is no such word. */
 export const yearShift = (match: Match): number | null => {
@@ -19,13 +20,4 @@ export function yearBeside(match: Match, at: Surroundings): number | null {
 }
 
 /** "last May", "this May", else by tense. */
-export function choiceOf(match: Match): Choice {
-  const word = match.word('way');
-  return /last|past|previous/.test(word)
-    ? 'last'
-    : /next|coming/.test(word)
-      ? 'next'
-      : word.includes('this')
-        ? 'this'
-        : 'tense';
-}
+export const choiceOf = (match: Match): Choice => choice(match.word('way'));

@@ -32,9 +32,9 @@ export const dayForms: readonly Form[] = [
     resolve: (match, at) => day(withNth(match), at),
   },
   {
-    // "3-5 May 2022", "May 3-5"
+    // "3-5 May 2022", "the 3rd to 5th of May"
     rule: 'day-range',
-    pattern: 'DAY<day> DASH DAY<last> of? MONTH<month> (,? YEAR<year>)?',
+    pattern: 'the? (DAY<day> DASH DAY<last> | DAYTH<first> to the? DAYTH<last1>) of? MONTH<month> (,? YEAR<year>)?',
     resolve: (match, at) => dayRange(match, at),
   },
   {
@@ -44,7 +44,14 @@ export const dayForms: readonly Form[] = [
     resolve: (match, at) => dayRange(match, at),
   },
   {
-    // "(on) 3 and 5 May 2022": the first takes its month from the second
+    // "(on) 3 and 5 May 2022", "Monday 3 and Wednesday 5 May": the first takes its month from the second
+    rule: 'weekday-before-month',
+    pattern: 'ANYDAY<weekday> the? DAY<day>',
+    before: '(to | and | or | until | till | through | , | DASH) ANYDAY the? DAY of? MONTH<month> (,? YEAR<year>)?',
+    resolve: day,
+    joins: 'day',
+  },
+  {
     rule: 'day-before-month',
     pattern: 'the? DAY<day>',
     after: 'on | from | between | of | the | ,',
@@ -116,14 +123,14 @@ function resolveDayOfMonth(match: Match, at: Surroundings, month: number, date: 
 /** Several patterns name the day as a number or as a word. */
 const withNth = (match: Match): Match => ({
   ...match,
-  word: (name) => (name === 'day' && match.word('day') === '' ? match.word('nth') : match.word(name)),
+  word: (name) => (name === 'day' ? match.word('day') || match.word('nth') || match.word('first') : match.word(name)),
 });
 
 function dayRange(match: Match, at: Surroundings): Resolved {
-  const first = day(match, at);
-  const last = ordinalOf(match.word('last'));
+  const first = day(withNth(match), at);
+  const last = ordinalOf(match.word('last') || match.word('last1'));
   if (first.stretch === undefined) return first;
-  const length = last - ordinalOf(match.word('day'));
+  const length = last - ordinalOf(match.word('day') || match.word('first'));
   if (length < 0) return first;
   const end: Stretch = { grain: 'day', index: first.stretch.index + length };
   const value = `${first.value ?? ''}/${onCalendar(end, first.reason, 1).value ?? ''}`;

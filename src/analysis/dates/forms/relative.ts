@@ -1,32 +1,12 @@
-/** Dates that are counted from publication: "yesterday", "last Friday", "next spring", "two years ago". */
+/** Days, units and seasons counted from publication: "yesterday", "late last week", "the year before last", "next spring". */
 import { because } from '../../reason.ts';
 import { seasons } from '../../english/temporalWords.ts';
-import { amountOf, grainOf, yearOfWords } from '../amount.ts';
-import { dayOf, firstDay, seasonOf, shift, unitAround, type Stretch } from '../calendar.ts';
+import { grainOf, yearOfWords } from '../amount.ts';
+import { dayOf, firstDay, seasonOf, shift, unitAround } from '../calendar.ts';
 import { withPart } from '../dayPart.ts';
 import type { Form, Match, Resolved, Surroundings } from '../form.ts';
-import { weekdayNumber } from '../names.ts';
-import { yearBefore } from './periods.ts';
-import { fromPublication, onCalendar, resolveWeekday, resolveYearly, unresolved, vague, yearlySeason, type Choice } from '../resolve.ts'; // prettier-ignore
-
-/** -1, 0 or 1 unit by "last", "this", "next". */
-const way = (word: string): number =>
-  /last|past|previous|preceding/.test(word) ? -1 : /next|coming|following/.test(word) ? 1 : 0;
-
-const choice = (word: string): Choice =>
-  /last|past|previous|preceding/.test(word)
-    ? 'last'
-    : /next|coming|following/.test(word)
-      ? 'next'
-      : word.includes('this')
-        ? 'this'
-        : 'tense';
-
-/** "last Friday" and "next Friday": the one of last or next week, which is not always the nearest. */
-function weekday(match: Match, at: Surroundings): Resolved {
-  const day = resolveWeekday(at, weekdayNumber(match.word('day')), choice(match.word('way')));
-  return withPart(day, match.word('part'));
-}
+import { fromPublication, onCalendar, resolveYearly, unresolved, yearlySeason } from '../resolve.ts';
+import { choice, MODIFIER, way } from './way.ts';
 
 /** "the end of last year", "late next week", "this month" */
 const unit = (match: Match, at: Surroundings): Resolved =>
@@ -47,38 +27,11 @@ function season(match: Match, at: Surroundings): Resolved {
   return resolveYearly(at, yearlySeason(number), choice(match.word('way')));
 }
 
-/** "two years ago": as fine as the unit. */
-function ago(match: Match, at: Surroundings, sign: -1 | 1): Resolved {
-  const amount = match.word('n') === '' ? 1 : amountOf(match.word('n'));
-  const unit = match.word('unit');
-  const grain = grainOf(unit);
-  // "$1.2 million, up from $900,000 a year ago": in a report on a quarter, the same quarter
-  if (grain === 'year' && amount === 1 && sign < 0 && isComparison(match)) return yearBefore(at, 6);
-  if (grain === null || amount === null || grain === 'weekend')
-    return vague(sign < 0 ? 'PAST_REF' : 'FUTURE_REF', 0.75);
-  if (unit.startsWith('fortnight')) return fromPublication(at, 'week', sign * amount * 2);
-  // "half a century ago", "two and a half years ago"
-  if (grain === 'century' || grain === 'decade')
-    return fromPublication(at, 'year', sign * Math.round(amount * (grain === 'century' ? 100 : 10)), 0.7);
-  if (!Number.isInteger(amount) && grain === 'year')
-    return fromPublication(at, 'month', sign * Math.round(amount * 12), 0.6);
-  return fromPublication(
-    at,
-    grain,
-    sign * Math.round(amount),
-    /about|nearly|almost|around|some|roughly/.test(match.words) ? 0.7 : 0.8,
-  );
-}
-
 /** A unit that the article goes on with: "the month" after "In March", else the one of publication. */
 function definiteUnit(match: Match, at: Surroundings): Resolved {
   const grain = grainOf(match.word('unit')) ?? 'year';
   return fromPublication(at, grain, 0, 0.75);
 }
-
-/** "Mondays", "every Monday", "a Monday": not one day. */
-const notSetOfDays = (match: Match): boolean =>
-  !match.word('part').endsWith('s') && !/\b(?:every|each|any|most)\s*(?:other\s*)?$/i.test(match.before());
 
 /** "on ABC's ‘This Week’" is the name of a programme. */
 const isTitle = (match: Match): boolean =>
@@ -88,12 +41,7 @@ const isTitle = (match: Match): boolean =>
 const acceptsUnit = (match: Match): boolean =>
   !/^the (?:last|next)$/.test(match.word('way')) || /(?:quarter|century|decade|weekend|year)$/.test(match.words);
 
-/** Sums beside the words: a figure is compared with another. */
-const isComparison = (match: Match): boolean =>
-  /[$£€#]|\b(?:million|billion|cents|percent|share|rose|fell|higher|lower|figures?|than|from)\b|%/.test(match.before());
-
 const DAYWORD = 'today | yesterday | tomorrow';
-const MODIFIER = 'early | earlier | late | later | as early as | as late as';
 
 export const relativeForms: readonly Form[] = [
   {
@@ -119,6 +67,16 @@ export const relativeForms: readonly Form[] = [
     rule: 'day-before-yesterday',
     pattern: 'the day (before yesterday | after tomorrow)<which>',
     resolve: (match, at) => fromPublication(at, 'day', match.word('which').startsWith('before') ? -2 : 2),
+  },
+  {
+    // "the year before last", "the week after next", "the night before last"
+    rule: 'unit-before-last',
+    pattern:
+      'the (week | month | year | quarter | weekend | decade)<unit> (before last | after next)<which> | the (night | evening)<part> before last',
+    resolve: (match, at) =>
+      match.has('part')
+        ? withPart(fromPublication(at, 'day', -2), match.word('part'))
+        : fromPublication(at, grainOf(match.word('unit')) ?? 'week', match.word('which').startsWith('before') ? -2 : 2),
   },
   {
     rule: 'tonight',
@@ -147,67 +105,6 @@ export const relativeForms: readonly Form[] = [
     resolve: (_match, at) => {
       const tense = at.tense();
       return withPart(fromPublication(at, 'day', tense.way > 0 ? 0 : -1, 0.6), 'night');
-    },
-  },
-  {
-    rule: 'weekday',
-    pattern: `((${MODIFIER}) (on)?)? (LAST | NEXT | this | last week on | the following)<way>? WEEKDAY<day> PART<part>?`,
-    notBefore:
-      'HYPHEN? NAME? (times | mirror | telegraph | express | mail | herald | post | world | review | league | club | roast | adams | addams) | HYPHEN WORD',
-    // "Super Tuesday" and "Bloody Sunday" are known by another date than the nearest
-    notAfter: 'super | bloody | black | good | ash | easter | palm | cyber | shrove',
-    accepts: notSetOfDays,
-    resolve: weekday,
-    joins: 'day',
-  },
-  {
-    // "on the morning of Friday", "the night of last Tuesday"
-    rule: 'part-of-weekday',
-    pattern: `(the? (early | late)? PART<part> of | mid HYPHEN? (morning | afternoon)<middle>) (LAST | this | NEXT)<way>? WEEKDAY<day>`,
-    resolve: (match, at) => withPart(weekday(match, at), match.word('part') || match.word('middle')),
-  },
-  {
-    rule: 'short-weekday',
-    pattern: 'SHORTDAY<day>',
-    after: 'on | last | next | by | until',
-    accepts: (match) =>
-      !/^(?:sun|sat|wed|mon)$/.test(match.word('day')) ||
-      match.words.endsWith('.') ||
-      /\b(?:on|last|next)\s$/.test(match.before()),
-    resolve: weekday,
-  },
-  {
-    // "Friday last week", "Monday of next week", "the Tuesday after next" is left alone
-    rule: 'weekday-of-week',
-    pattern: 'WEEKDAY<day> PART<part>? (of | in)? (LAST | this | NEXT)<way> week',
-    resolve: (match, at) => weekdayOfWeek(match, at, way(match.word('way'))),
-    joins: 'day',
-  },
-  {
-    rule: 'week-weekday',
-    pattern: '(LAST | this | NEXT)<way> week (on | ,)? WEEKDAY<day>',
-    notBefore: 'HYPHEN',
-    accepts: (match) => !match.words.includes(','),
-    resolve: (match, at) => weekdayOfWeek(match, at, way(match.word('way'))),
-  },
-  {
-    // British: "a week on Friday", "Friday week"
-    rule: 'weekday-week',
-    pattern: 'a week (on | this | next | from) WEEKDAY<day> | WEEKDAY<first> week',
-    notBefore: 'WORD',
-    resolve: (match, at) => {
-      const next = resolveWeekday(at, weekdayNumber(match.word('day') + match.word('first')), 'next');
-      return next.stretch === undefined ? next : onCalendar(shift(next.stretch, 7), because('a week after the coming weekday'), 0.8, { relativeTo: 'published' }); // prettier-ignore
-    },
-  },
-  {
-    // "a week ago Friday", "a year ago Tuesday"
-    rule: 'ago-weekday',
-    pattern: '(a | AMOUNT)<n> (week | weeks)<unit> ago WEEKDAY<day>',
-    resolve: (match, at) => {
-      const last = resolveWeekday(at, weekdayNumber(match.word('day')), 'tense');
-      const weeks = amountOf(match.word('n')) ?? 1;
-      return last.stretch === undefined ? last : onCalendar(shift(last.stretch, -7 * weeks), because('{0} weeks before the last weekday of that name', weeks), 0.7, { relativeTo: 'published' }); // prettier-ignore
     },
   },
   {
@@ -272,73 +169,12 @@ export const relativeForms: readonly Form[] = [
     resolve: season,
   },
   {
-    rule: 'ago',
-    pattern:
-      'ABOUT? (QUANTITY<n> PLURAL<unit> | (a | an | one)<n1> (full | whole)? SINGLE<unit1>) (or (so | more | two) )? (ago | back | before now | previously)',
-    notBefore: 'WEEKDAY | in | to | into | from | at | on | up',
-    accepts: (match) =>
-      match.words.endsWith(' ago') || match.words.endsWith(' previously') || !/^\s*(?:home|[a-z])/.test(match.after()),
-    resolve: (match, at) => ago(renamed(match), at, -1),
-  },
-  {
-    rule: 'ago-day',
-    pattern:
-      'ABOUT? (QUANTITY<n> PLURAL<unit> | (a | an | one)<n1> (full | whole)? SINGLE<unit1>) (or (so | more | two) )? ago',
-    resolve: (match, at) => ago(renamed(match), at, -1),
-  },
-  {
-    // "two years ago this week", "a year ago today"
-    rule: 'ago-today',
-    pattern: '(QUANTITY<n> years | a year | one year) ago (today | this (week | month)<unit>)',
-    resolve: (match, at) => {
-      const years = match.has('n') ? amountOf(match.word('n')) : 1;
-      const base = at.published('day');
-      if (base === null || years === null) return vague('PAST_REF', 0.6);
-      const month = unitAround('month', base.index);
-      const day = firstDay(shift(month, -12 * years)) + (base.index - firstDay(month));
-      return onCalendar(unitAround(grainOf(match.word('unit')) ?? 'day', day), because('{0} years before publication', years), 0.8, { relativeTo: 'published' }); // prettier-ignore
-    },
-  },
-  {
-    rule: 'ago-open',
-    pattern:
-      '(days | weeks | months | years | decades | centuries | hours | minutes | long | not long | moments)<unit> ago',
-    resolve: () => vague('PAST_REF', 0.8),
-  },
-  {
-    rule: 'from-now',
-    pattern: 'ABOUT? (QUANTITY<n> PLURAL<unit> | (a | an | one)<n1> SINGLE<unit1>) (from (now | today) | hence)',
-    resolve: (match, at) => ago(renamed(match), at, 1),
-  },
-  {
-    // British: "in two weeks' time"
-    rule: 'in-time',
-    pattern: 'ABOUT? (QUANTITY<n> PLURAL<unit> | (a | an | one)<n1> SINGLE<unit1>) POSSESSIVE time',
-    after: 'in | within | about | around',
-    resolve: (match, at) => ago(renamed(match), at, 1),
-  },
-  {
     // "July last year", "Christmas last year" goes with the months; "this time last year"
     rule: 'this-time-year',
     pattern: '(at | around | about)? this time (last | next)<way> (year | week | month)<unit>',
     resolve: (match, at) => unit(match, at),
   },
 ];
-
-/** One-unit forms capture under names of their own. */
-const renamed = (match: Match): Match => ({
-  ...match,
-  word: (name) =>
-    name === 'n' ? (match.word('n') || (match.word('n1') === '' ? '' : 'one')) : name === 'unit' ? match.word('unit') || match.word('unit1') : match.word(name), // prettier-ignore
-});
-
-function weekdayOfWeek(match: Match, at: Surroundings, weeks: number): Resolved {
-  const week = at.published('week');
-  const number = weekdayNumber(match.word('day'));
-  if (week === null) return unresolved(`XXXX-WXX-${number}`, at.unknown);
-  const stretch: Stretch = { grain: 'day', index: firstDay(shift(week, weeks)) + number - 1 };
-  return withPart(onCalendar(stretch, because('a weekday in the {0} week', weeks < 0 ? 'last' : weeks > 0 ? 'next' : 'current'), 0.88, { relativeTo: 'published' }), match.word('part')); // prettier-ignore
-}
 
 function acceptsSeason(match: Match): boolean {
   const { words } = match;

@@ -41,4 +41,9 @@ export const shorthands: readonly (readonly [name: string, pattern: string])[] =
     'OPEN? ZONE (OPEN? (+ | DASH) (SMALL | CLOCK) )? CLOSE? | local time | OPEN (+ | DASH) (SMALL | CLOCK) CLOSE | (eastern | central | mountain | pacific | british | london | moscow) (standard | daylight | summer)? time',
   ],
   ['OCLOCK', "CLOCK MERIDIEM? | (SMALL | DECIMAL) MERIDIEM | (HOUR | ONES) o ' clock | noon | midday | midnight"],
+  // "half past six", "a quarter to nine", "ten past three"
+  [
+    'CLOCKWORDS',
+    'half past ONES | (a)? quarter (past | to) ONES | (five | ten | twenty | twenty HYPHEN? five) (minutes)? (past | to) ONES',
+  ],
 ];

@@ -1,5 +1,6 @@
 /** All forms, in the order in which they win over others of the same length. */
 import type { Form } from '../form.ts';
+import { agoForms } from './ago.ts';
 import { anaphoricForms } from './anaphora.ts';
 import { dayForms } from './days.ts';
 import { feastForms } from './feasts.ts';
@@ -10,6 +11,7 @@ import { periodForms } from './periods.ts';
 import { relativeForms } from './relative.ts';
 import { timeForms } from './times.ts';
 import { vagueForms } from './vague.ts';
+import { weekdayForms } from './weekdays.ts';
 import { yearForms } from './years.ts';
 
 export const forms: readonly Form[] = [
@@ -20,6 +22,8 @@ export const forms: readonly Form[] = [
   ...monthForms,
   ...yearForms,
   ...relativeForms,
+  ...weekdayForms,
+  ...agoForms,
   ...anaphoricForms,
   ...lengthForms,
   ...timeForms,

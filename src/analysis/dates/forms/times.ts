@@ -1,11 +1,13 @@
 /** Times of day: "10:30 a.m. EST", "at noon", "in the early hours". */
 import { because } from '../../reason.ts';
-import { readClock } from '../clock.ts';
-import { partLetter } from '../dayPart.ts';
+import { readClock, readClockWords } from '../clock.ts';
+import { partLetter, withPart } from '../dayPart.ts';
 import type { Form, Match, Resolved, Surroundings } from '../form.ts';
 import type { ClockTime } from '../clock.ts';
 import { formatDay } from '../format.ts';
-import { unresolved } from '../resolve.ts';
+import { weekdayNumber } from '../names.ts';
+import { fromPublication, resolveWeekday, unresolved } from '../resolve.ts';
+import { choice } from './way.ts';
 
 /** Puts a clock time on a day; without one, only the time is known. */
 export function clockOn(day: Resolved | null, clock: ClockTime): Resolved {
@@ -53,6 +55,20 @@ export const timeForms: readonly Form[] = [
     joins: 'clock',
   },
   {
+    // "at half past six", not "cut by a quarter to one pound"
+    rule: 'clock-words',
+    pattern: 'CLOCKWORDS<clock> (in the (morning | afternoon | evening) | at night)<part>?',
+    after:
+      'at | by | around | about | until | till | from | since | before | after | just | only | nearly | almost | was | is | START',
+    accepts: (match) =>
+      !/^\s+(?!(?:in|on|at|and|or|but|to|until|when|as|before|after|this|that|while|with|local|for|yesterday|today|tomorrow)\b)[a-z]/.test(
+        match.after(),
+      ),
+    resolve: (match, at) =>
+      clockOn(dayOfTime(at), readClockWords(match.word('clock'), match.word('part')) ?? { time: '00:00', zone: '' }),
+    joins: 'clock',
+  },
+  {
     // "23.00 GMT", "1530 GMT", "9 GMT"
     rule: 'clock-zone',
     pattern: '(DECIMAL | YEAR | SMALL | #four)<clock> (hours)? ZONE<zone>',
@@ -72,10 +88,15 @@ export const timeForms: readonly Form[] = [
     resolve: (match, at) => partOn(at, match.word('part')),
   },
   {
+    // "in the early hours of Sunday", "the small hours of yesterday morning"
     rule: 'early-hours',
-    pattern: '(in)? the (early | small | first) hours (of (the (morning | day) | yesterday | WEEKDAY))?',
-    accepts: (match) => !match.words.includes('first'),
-    resolve: (match, at) => partOn(at, match.words === '' ? '' : 'morning'),
+    pattern:
+      '(in)? the (early | small)<part> hours (of (the (morning | day) | yesterday<yesterday> morning? | this morning | (last | this)<way>? WEEKDAY<day> morning?))?',
+    resolve: (match, at) => {
+      if (match.has('yesterday')) return withPart(fromPublication(at, 'day', -1), 'morning');
+      if (match.has('day')) return withPart(resolveWeekday(at, weekdayNumber(match.word('day')), choice(match.word('way'))), 'morning'); // prettier-ignore
+      return partOn(at, 'morning');
+    },
   },
 ];
 
