@@ -8,6 +8,9 @@ import type { Layout } from './reading.ts';
 /** Are these words, at this offset of the article, rejected? */
 export type IsCorrected = (words: string, start: number) => boolean;
 
+/** Nobody said anything of the kind: who would ask for many words need not. */
+export const nothingCorrected: IsCorrected = () => false;
+
 /** The corrections of one kind that hold for this article. A name is the same in capitals; claims are told by their exact words. */
 export function correctionsOf(
   kind: Correction['kind'],
@@ -22,7 +25,7 @@ export function correctionsOf(
     const words = key(correction.text);
     told.set(words, [...(told.get(words) ?? []), correction]);
   }
-  if (told.size === 0) return () => false;
+  if (told.size === 0) return nothingCorrected;
   return (words, start) =>
     told
       .get(key(words))

@@ -10,6 +10,7 @@ export class Memory {
   #ground: readonly unknown[] = [];
   #young = new Map<string, Map<string, unknown>>();
   #old = new Map<string, Map<string, unknown>>();
+  readonly #last = new Map<string, { readonly parts: readonly unknown[]; readonly result: unknown }>();
   /** Characters of the keys. */
   #size = 0;
   readonly #largest: number;
@@ -25,6 +26,7 @@ export class Memory {
       this.#ground = ground;
       this.#young = new Map();
       this.#old = new Map();
+      this.#last.clear();
       this.#size = 0;
     } else if (this.#size > this.#largest) {
       this.#old = this.#young;
@@ -63,6 +65,16 @@ export class Memory {
   recall<Result>(stage: string, key: string, make: () => Result, holds?: (result: Result) => boolean): Result {
     const known = this.#known(stage, key) as Result | undefined;
     return known !== undefined && holds?.(known) !== false ? known : this.#keep(stage, key, make());
+  }
+
+  /** The last result of `stage`, if it was made of the very same parts: for what is made of the whole article, however much it is. */
+  again<Result>(stage: string, parts: readonly unknown[], make: () => Result): Result {
+    const last = this.#last.get(stage);
+    if (last?.parts.length === parts.length && last.parts.every((part, i) => part === parts[i]))
+      return last.result as Result;
+    const result = make();
+    this.#last.set(stage, { parts, result });
+    return result;
   }
 
   /** What there is becomes young. */

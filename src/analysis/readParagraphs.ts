@@ -4,7 +4,7 @@ import type { IsCorrected } from './corrections.ts';
 import type { Knowledge } from './knowledge.ts';
 import { type NameScan, scanNames, settleNames } from './language/findNames.ts';
 import type { LanguageModels } from './language/models.ts';
-import { articleNames, listening, type Questions } from './language/names/articleNames.ts';
+import { articleNames, type ArticleNames, listening, type Questions } from './language/names/articleNames.ts';
 import { readKnownNames } from './language/names/knownNames.ts';
 import { readTogether, sentenceSpans } from './language/readSentences.ts';
 import type { Name, Sentence } from './language/sentence.ts';
@@ -24,6 +24,8 @@ interface Settled {
   readonly key: string;
   /** What was asked of the article's names to find these. */
   readonly questions: Questions;
+  /** Whose answers they hold with: those that were asked last. */
+  asked: ArticleNames;
 }
 
 interface Means {
@@ -56,7 +58,7 @@ export function readParagraphs(
   const scans = memory.recallAll(
     ownWords,
     (index) => `names ${own[index]!.kind}`,
-    (missing) => missing.map((i) => scanNames(ownWords[i]!, read[i]!, known)),
+    (missing) => missing.map((i) => knownNamings(scanNames(ownWords[i]!, read[i]!, known), memory)),
   );
   let next = 0;
   for (const paragraph of paragraphs) {
@@ -73,7 +75,8 @@ export function readParagraphs(
     sentences: read[i]!,
     scan: scans[i]!,
   }));
-  const names = articleNames(scanned.map(({ scan }) => scan.namings));
+  const namings = scanned.flatMap(({ scan }) => (scan.namings.length > 0 ? [scan.namings] : []));
+  const names = memory.again('article names', namings, () => articleNames(namings));
   const english = scanned.map(({ paragraph, words, sentences: read, scan }): ReadParagraph => {
     const settled = memory.recall(
       `settled ${paragraph.kind}`,
@@ -81,9 +84,13 @@ export function readParagraphs(
       (): Settled => {
         const heard = listening(names);
         const own = settleNames(words, read, scan, heard.names);
-        return { names: own, key: keyOf(own), questions: heard.questions };
+        return { names: own, key: keyOf(own), questions: heard.questions, asked: names };
       },
-      ({ questions }) => questions.every((stillAnswered) => stillAnswered(names)),
+      (one) => {
+        const holds = one.asked === names || one.questions.every((stillAnswered) => stillAnswered(names));
+        if (holds) one.asked = names;
+        return holds;
+      },
     );
     const kept = settled.names.filter(
       ({ start, end }) => !isNoSpeaker(words.slice(start, end), paragraph.start + start),
@@ -92,6 +99,11 @@ export function readParagraphs(
     return { paragraph, sentences: read, names: kept, namesKey };
   });
   return { sentences, english };
+}
+
+/** Equal namings as one list: where an edit changes no name, what the whole article says of names is the same as before. */
+function knownNamings({ drafts, namings }: NameScan, memory: Memory): NameScan {
+  return { drafts, namings: memory.recall('namings', JSON.stringify(namings), () => namings) };
 }
 
 function keyOf(names: readonly Name[]): string {

@@ -12,9 +12,13 @@ export type WorkerTask = 'article' | 'folder' | 'batch';
  */
 const folderLimits: ResourceLimits = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 1024 };
 
+/** The open article is read at every key: without a limit what was made for one lies about until it is hundreds of megabytes. */
+const articleLimits: ResourceLimits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 1024 };
+
 /** `file`: absolute path of `dist/worker.js`. */
 export function startThread(file: string, listener: WorkerListener, task: WorkerTask): RunningWorker {
-  const worker = new Worker(file, { workerData: task, ...(task !== 'article' && { resourceLimits: folderLimits }) });
+  const resourceLimits = task === 'article' ? articleLimits : folderLimits;
+  const worker = new Worker(file, { workerData: task, resourceLimits });
   let over = false;
   const end = (error: Error) => {
     if (over) return;

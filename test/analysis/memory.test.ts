@@ -50,6 +50,19 @@ describe('memory', () => {
     assert.deepEqual(made, ['kept', 'gone', 'long enough', 'gone again']);
   });
 
+  it('has a thing of the whole article again while its parts are the very same', () => {
+    const memory = new Memory();
+    const [one, other] = [{}, {}];
+    memory.begin('models');
+    const first = memory.again('names', [one, other], make('all'));
+    assert.equal(memory.again('names', [one, other], make('again')), first);
+    memory.again('names', [other, one], make('in another order'));
+    memory.again('names', [other], make('one less'));
+    memory.begin('other models');
+    memory.again('names', [other], make('anew'));
+    assert.deepEqual(made, ['all', 'in another order', 'one less', 'anew']);
+  });
+
   it('makes together what it has not, each once, and gives all in order', () => {
     const memory = new Memory();
     memory.begin();

@@ -1,6 +1,6 @@
 /** Mentions of speakers, linked: one person, one entity. */
 import type { Speaker, SpeakerKind } from '../article.ts';
-import { correctionsOf, type IsCorrected } from '../corrections.ts';
+import { correctionsOf, type IsCorrected, nothingCorrected } from '../corrections.ts';
 import type { Name } from '../language/sentence.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Passage, Reading } from '../reading.ts';
@@ -36,26 +36,30 @@ export function linkSpeakers(
   isNoSpeaker: IsCorrected,
   published: string | null,
 ): Speaker[] {
-  const candidates = surnamesBeforePlaces(text, found).filter(
-    ({ start, end, words }) => !isNoSpeaker(text.slice(start, end), start) && !isNoSpeaker(words, start),
-  );
-  const people = linkPeople(
-    candidates.filter(({ kind, form }) => kind === 'person' && form === 'name'),
-    knowledge,
-  );
-  const bodies = linkBodies(
-    candidates.filter(({ kind, form }) => form === 'name' && kind !== 'person'),
-    knowledge,
-  );
+  const all = surnamesBeforePlaces(text, found);
+  const candidates =
+    isNoSpeaker === nothingCorrected
+      ? all
+      : all.filter(
+          ({ start, end, words }) => !isNoSpeaker(text.slice(start, end), start) && !isNoSpeaker(words, start),
+        );
+  const named: Record<'people' | 'bodies', Candidate[]> = { people: [], bodies: [] };
+  for (const candidate of candidates)
+    if (candidate.form === 'name') named[candidate.kind === 'person' ? 'people' : 'bodies'].push(candidate);
+  const people = linkPeople(named.people, knowledge);
+  const bodies = linkBodies(named.bodies, knowledge);
   const made = linkRest(text, candidates, people, bodies, holdersAt(knowledge, published));
   const entities = [...people, ...bodies, ...made].filter(({ links }) => links.length > 0);
-  for (const entity of entities) entity.links.sort((a, b) => a.candidate.start - b.candidate.start);
+  for (const { links } of entities)
+    if (!links.every(({ candidate }, i) => i === 0 || links[i - 1]!.candidate.start <= candidate.start))
+      links.sort((a, b) => a.candidate.start - b.candidate.start);
   const ids = new Map<string, number>();
   for (const { knownId } of entities) if (knownId !== undefined) ids.set(knownId, 1);
-  return entities
-    .sort(
-      (a, b) =>
-        order.indexOf(a.kind) - order.indexOf(b.kind) || a.links[0]!.candidate.start - b.links[0]!.candidate.start,
+  return order
+    .flatMap((kind) =>
+      entities
+        .filter((entity) => entity.kind === kind)
+        .sort((a, b) => a.links[0]!.candidate.start - b.links[0]!.candidate.start),
     )
     .map((entity) => toSpeaker(entity, ids));
 }

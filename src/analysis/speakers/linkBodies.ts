@@ -36,7 +36,10 @@ export function linkBodies(candidates: readonly Candidate[], knowledge: Knowledg
       .map(({ words }) => fold(words)),
   );
   // longer names first, so that a short form finds what it stands for wherever it is introduced
-  for (const candidate of [...candidates].sort((a, b) => wordsIn(b) - wordsIn(a) || a.start - b.start)) {
+  const longestFirst = candidates
+    .map((candidate) => ({ candidate, words: wordsIn(candidate) }))
+    .sort((a, b) => b.words - a.words || a.candidate.start - b.candidate.start);
+  for (const { candidate } of longestFirst) {
     const key = fold(candidate.words).replace(/^the /, '');
     const told = known.get(key) ?? known.get(fold(candidate.words));
     if (told === undefined && candidate.kind === 'government' && !acting.has(fold(candidate.words))) continue;
@@ -84,7 +87,11 @@ export function linkBodies(candidates: readonly Candidate[], knowledge: Knowledg
   return entities.sort((a, b) => a.links[0]!.candidate.start - b.links[0]!.candidate.start);
 }
 
-const wordsIn = ({ words }: Candidate): number => words.split(' ').length;
+function wordsIn({ words }: Candidate): number {
+  let count = 1;
+  for (let at = words.indexOf(' '); at >= 0; at = words.indexOf(' ', at + 1)) count++;
+  return count;
+}
 
 /** "Russian Foreign Ministry" is shown with its nation; "UK" as it stands in the list. */
 function displayName({ words, country, kind, known }: Candidate): string {

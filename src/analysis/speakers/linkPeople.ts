@@ -28,7 +28,7 @@ export function linkPeople(candidates: readonly Candidate[], knowledge: Knowledg
     return person;
   };
   const knownPerson = (words: string): Person | undefined => {
-    const speaker = known.get(fold(words));
+    const speaker = known.size === 0 ? undefined : known.get(fold(words));
     if (speaker === undefined) return undefined;
     const old = fromKnowledge.get(speaker.id);
     if (old !== undefined) return old;

@@ -59,6 +59,17 @@ for (const line of shortForms.split(/[;\n]/)) {
 export const formsOf = (given: string): readonly string[] => [given, ...(fullForms.get(given) ?? [])];
 
 export function partsOf(name: string): NameParts {
+  let parts = known.get(name);
+  if (parts !== undefined) return parts;
+  if (known.size > 5000) known.clear();
+  known.set(name, (parts = readParts(name)));
+  return parts;
+}
+
+/** The names asked for last, like `sounds`. */
+const known = new Map<string, NameParts>();
+
+function readParts(name: string): NameParts {
   const words = fold(name)
     .replace(/["“”][^"“”]{1,40}["“”]/g, ' ')
     .split(/\s+/)

@@ -2,6 +2,17 @@
 
 /** "Ann O’Hale" → `ann-ohale`. */
 export function slugOf(name: string): string {
+  let slug = slugs.get(name);
+  if (slug !== undefined) return slug;
+  if (slugs.size > 5000) slugs.clear();
+  slugs.set(name, (slug = makeSlug(name)));
+  return slug;
+}
+
+/** The names asked for last: an article that is being changed asks for the same ones at every key. */
+const slugs = new Map<string, string>();
+
+function makeSlug(name: string): string {
   const slug = name
     .normalize('NFD')
     .replace(/[\u0300-\u036f'’.]/g, '')

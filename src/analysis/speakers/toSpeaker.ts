@@ -59,14 +59,21 @@ function rolesOf(entity: Entity): Role[] {
 function nameOf({ name, links, knownId, kind }: Entity): string {
   if (knownId !== undefined || kind !== 'person') return tidy(name);
   let best = name;
+  // somebody is named in few ways, however often
+  const shorter = new Set([best]);
   for (const { candidate } of links) {
     if (candidate.form !== 'name') continue;
     const { words } = candidate;
+    if (shorter.has(words)) continue;
+    shorter.add(words);
     if (
       words.split(/\s+/).length > best.split(/\s+/).length ||
       (best === best.toUpperCase() && words !== words.toUpperCase())
-    )
+    ) {
       best = words;
+      shorter.clear();
+      shorter.add(best);
+    }
   }
   return tidy(best);
 }
