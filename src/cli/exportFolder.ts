@@ -35,6 +35,7 @@ export async function exportFolder(args: string[]): Promise<number> {
         settings: {},
         onProgress: showProgress,
         goOn: () => true,
+        breathe: () => Promise.resolve(),
       },
       sink,
     );

@@ -38,6 +38,15 @@ export function isTold(path: string): boolean {
   return toldName.test(nameOf(path));
 }
 
+/** Paths of all entities files, those of the upper folders first. */
+export function entitiesFilesOf(files: readonly FolderFile[]): string[] {
+  const told = new Set(files.flatMap((file) => file.told));
+  const depth = (path: string) => path.split('/').length;
+  return [...told]
+    .filter((path) => nameOf(path).startsWith('entities'))
+    .sort((a, b) => depth(a) - depth(b) || compare(a, b));
+}
+
 /**
  * `files`: articles, sidecars and what was told, as listed; others do no harm. `settings`: what else the analysis depends
  * on. Sorted by path; linear in the number of files.

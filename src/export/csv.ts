@@ -1,12 +1,14 @@
 /**
  * Tables for statistics: articles, claims, speakers, mentions, dates, notes and codings, joined by `article` (the path) and by
- * the ids. One row a decision: where two reviewers coded the same claim there are two rows with one id.
+ * the ids; and entities, who the speakers of single articles are over all of them, joined by `entity`. One row a decision: where two reviewers coded the same claim there are two rows with one id.
  */
 import type { Entity, EntityRole, Fields, Places, Pos, Value, Words } from '../annotations/annotation.ts';
 import { wordsAt } from '../annotations/selector.ts';
-import { type Cell, csvRows } from './csvText.ts';
+import type { IndexedSpeaker } from '../corpus/indexEntry.ts';
+import { type Cell, csvRows, lineEnd } from './csvText.ts';
+import { collectEntities, entityColumns } from './entitiesTable.ts';
 import { articleFieldsOf, type ExportArticle, type ExportRecord, recordsOf, speakersOf } from './exportRecord.ts';
-import { type ExportFormat, leftInSidecars, partOf } from './format.ts';
+import { type ExportFormat, leftInSidecars, type NamedSpeakers, partOf } from './format.ts';
 
 type Row = readonly Cell[];
 
@@ -29,13 +31,15 @@ const columns = {
     ).split(' '),
     ...assessmentColumns,
   ],
-  speakers: 'article speaker name kind sort role affiliation roles aliases same_as note origin mentions claims'.split(
-    ' ',
-  ),
+  speakers:
+    'article speaker name kind sort role affiliation roles aliases same_as note origin mentions claims entity'.split(
+      ' ',
+    ),
   mentions: [...recordColumns, 'speaker', 'form', ...assessmentColumns],
   dates: [...recordColumns, ...'type value timex mod relative_to future boilerplate'.split(' '), ...assessmentColumns],
   notes: [...recordColumns, ...assessmentColumns],
   codings: 'article id kind reviewer question value'.split(' '),
+  entities: entityColumns,
 };
 type Table = keyof typeof columns;
 const tables = Object.keys(columns) as Table[];
@@ -54,15 +58,19 @@ export const csvFormat: ExportFormat = {
     const rows: Record<Table, Row[]> = {
       articles: [articleRow(article, records)],
       claims: ofKind('claim').map((record) => claimRow(article.path, record, names)),
-      speakers: speakerRows(article, records),
+      // these two are written when all articles are read
+      speakers: [],
+      entities: [],
       mentions: ofKind('speaker').map((record) => mentionRow(article.path, record)),
       dates: ofKind('date').map((record) => dateRow(article.path, record)),
       notes: ofKind('note').map((record) => [...recordCells(article.path, record), ...assessmentCells(record)]),
       codings: [...answersOf(article), ...records.flatMap((record) => codingRows(article.path, record))],
     };
     const contents = tables.map((name) => csvRows(rows[name]));
-    return partOf(article, contents, records.length, { lossy: leftInSidecars(article) });
+    const named = namedSpeakers(article, records, articleRow(article, records)[columns.articles.indexOf('published')]);
+    return partOf(article, contents, records.length, { lossy: leftInSidecars(article), named });
   },
+  collect: collectEntities,
 };
 
 function articleRow(article: ExportArticle, records: readonly ExportRecord[]): Row {
@@ -183,15 +191,18 @@ function codingRows(path: string, { id, kind, reviewer, fields }: ExportRecord):
   return [...(fields.codes ?? []).map((code): Row => [path, id, kind, reviewer, 'code', code]), ...answers];
 }
 
-function speakerRows(article: ExportArticle, records: readonly ExportRecord[]): Row[] {
+function namedSpeakers(article: ExportArticle, records: readonly ExportRecord[], published: Cell): NamedSpeakers {
   const used = records.filter(({ status }) => status !== 'rejected');
   const found = new Set(article.reviewed.analysis.speakers.map(({ id }) => id));
   const speakers = [...speakersOf(article)].sort(([a], [b]) => (a < b ? -1 : 1));
   const mentions = countBy(used.flatMap(({ kind, fields }) => (kind === 'speaker' ? [fields.entity] : [])));
-  const claims = countBy(used.flatMap(({ kind, fields }) => (kind === 'claim' ? [fields.speaker] : [])));
-  return speakers.map(([id, speaker]) => {
+  const said = used.flatMap(({ kind, fields }) =>
+    kind === 'claim' && fields.speaker !== undefined ? [{ speaker: fields.speaker }] : [],
+  );
+  const claims = countBy(said.map(({ speaker }) => speaker));
+  const lines = speakers.map(([id, speaker]): [string, string] => {
     const told: Partial<Entity> = 'mentions' in speaker ? {} : speaker;
-    return [
+    const row = [
       article.path,
       id,
       speaker.name,
@@ -207,7 +218,31 @@ function speakerRows(article: ExportArticle, records: readonly ExportRecord[]): 
       mentions.get(id) ?? 0,
       claims.get(id) ?? 0,
     ];
+    return [id, csvRows([row]).slice(0, -lineEnd.length)];
   });
+  const indexed = speakers.map(([id, speaker]): IndexedSpeaker => {
+    const { name, kind, role, affiliation } = speaker;
+    return {
+      id,
+      name,
+      kind: kind ?? 'person',
+      ...(role !== undefined && { role }),
+      ...(affiliation !== undefined && { affiliation }),
+      aliases: 'mentions' in speaker ? [] : (speaker.aliases ?? []),
+      mentions: mentions.get(id) ?? 0,
+      first: 0,
+      end: 0,
+    };
+  });
+  return {
+    article: {
+      path: article.path,
+      published: typeof published === 'string' ? published : null,
+      speakers: indexed,
+      claims: said,
+    },
+    lines,
+  };
 }
 
 /** "transport minister (Northland); mayor (former)" */

@@ -6,9 +6,11 @@
 
 export type Cell = string | number | boolean | null | undefined;
 
+export const lineEnd = '\r\n';
+
 /** Each row with as many cells as the header; lines end with CRLF. */
 export function csvRows(rows: readonly (readonly Cell[])[]): string {
-  return rows.map((row) => `${row.map(writeCell).join(',')}\r\n`).join('');
+  return rows.map((row) => `${row.map(writeCell).join(',')}${lineEnd}`).join('');
 }
 
 function writeCell(cell: Cell): string {

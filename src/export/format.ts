@@ -2,6 +2,7 @@
  * A format is told article by article, so that an export of a large folder is written while it is read: each article gives a
  * part, parts are put together in the order of their paths. Nothing is dropped silently: what a format cannot hold is listed.
  */
+import type { RegisteredArticle } from '../corpus/register.ts';
 import type { ExportArticle } from './exportRecord.ts';
 
 export type ExportFormatName = 'csv' | 'jsonl' | 'markdown' | 'web-annotation';
@@ -34,9 +35,18 @@ export interface ExportedArticle {
   readonly codebooks: readonly string[];
 }
 
+/** Speakers of one article before it is known who they are in all of them. */
+export interface NamedSpeakers {
+  readonly article: RegisteredArticle;
+  /** Lines of a table without their last cell and line end, by the speaker's id in the article. */
+  readonly lines: readonly (readonly [speaker: string, line: string])[];
+}
+
 /** What one article adds. Plain data: workers make it. */
 export interface ExportPart {
   readonly article: ExportedArticle;
+  /** Who speaks in it, for a format that says who that is over all articles. */
+  readonly named?: NamedSpeakers;
   /** One a file of the format, in their order. */
   readonly contents: readonly string[];
   /** Records written. */
@@ -45,8 +55,23 @@ export interface ExportPart {
   readonly lossy: readonly ExportNote[];
 }
 
+/** What people told of the articles' folder, and how others get their turn while many articles are put in order. */
+export interface Surroundings {
+  /** Contents of the entities files, those of the upper folders first. */
+  readonly entities: readonly string[];
+  readonly breathe: () => Promise<void>;
+}
+
+export interface Collector {
+  add(named: NamedSpeakers): void;
+  /** Pieces of files, each to be appended. */
+  finish(surroundings: Surroundings): AsyncIterable<{ readonly name: string; readonly content: string }>;
+}
+
 export interface ExportFormat {
   readonly files: readonly OutputFile[];
+  /** For what can be told only when all articles are read. */
+  collect?(): Collector;
   write(article: ExportArticle): ExportPart;
 }
 
@@ -55,7 +80,7 @@ export function partOf(
   { path, reviewed, sidecars }: ExportArticle,
   contents: readonly string[],
   written: number,
-  notes: { readonly skipped?: readonly ExportNote[]; readonly lossy?: readonly ExportNote[] } = {},
+  notes: Partial<Pick<ExportPart, 'skipped' | 'lossy' | 'named'>> = {},
 ): ExportPart {
   const codebooks = sidecars.flatMap(({ sidecar }) => (sidecar.codebook === undefined ? [] : [sidecar.codebook]));
   return {
@@ -70,6 +95,7 @@ export function partOf(
     written,
     skipped: notes.skipped ?? [],
     lossy: notes.lossy ?? [],
+    ...(notes.named && { named: notes.named }),
   };
 }
 

@@ -1,5 +1,5 @@
 /** Puts the parts of an export together: whole files, written while they come, and the account of what is in them. */
-import type { ExportedArticle, ExportFormat, ExportNote, ExportPart } from './format.ts';
+import type { ExportedArticle, ExportFormat, ExportNote, ExportPart, Surroundings } from './format.ts';
 
 export interface ExportReport {
   readonly articles: readonly ExportedArticle[];
@@ -20,10 +20,12 @@ export async function writeExport(
   format: ExportFormat,
   parts: AsyncIterable<ExportPart | undefined> | Iterable<ExportPart | undefined>,
   sink: ExportSink,
+  surroundings: Surroundings = { entities: [], breathe: () => Promise.resolve() },
 ): Promise<ExportReport> {
   const articles: ExportedArticle[] = [];
   const [skipped, lossy]: [ExportNote[], ExportNote[]] = [[], []];
   const begun = format.files.map(() => false);
+  const collector = format.collect?.();
   let written = 0;
   for (const { name, head } of format.files) await sink.append(name, head);
   for await (const part of parts) {
@@ -32,6 +34,7 @@ export async function writeExport(
     skipped.push(...part.skipped);
     lossy.push(...part.lossy);
     written += part.written;
+    if (part.named) collector?.add(part.named);
     for (const [i, { name, between }] of format.files.entries()) {
       const content = part.contents[i] ?? '';
       if (content === '') continue;
@@ -39,6 +42,9 @@ export async function writeExport(
       begun[i] = true;
     }
   }
+  if (collector)
+    for await (const { name, content } of collector.finish(surroundings))
+      if (content !== '') await sink.append(name, content);
   for (const { name, tail } of format.files) await sink.append(name, tail(written));
   return { articles, files: format.files.map(({ name }) => name), written, skipped, lossy };
 }

@@ -1,6 +1,6 @@
 /** Exports articles of a folder: workers make the parts, they are put together here. The same for the palette and the command line. */
 import { type CodebookFile, readCodebook } from '../annotations/codebook.ts';
-import type { FolderFile } from '../corpus/folderFiles.ts';
+import { entitiesFilesOf, type FolderFile } from '../corpus/folderFiles.ts';
 import type { FolderArticle, FolderReader } from '../corpus/gatherArticle.ts';
 import { inOrder, readArticleAt } from '../corpus/readFolder.ts';
 import { codebookTable } from '../export/codebookTable.ts';
@@ -27,6 +27,8 @@ export interface ExportJob {
   readonly duplicateOf: ReadonlyMap<string, string>;
   readonly settings: Readonly<Record<string, string | number | boolean>>;
   readonly knowledge?: FolderArticle['knowledge'];
+  /** Lets others have their turn. */
+  readonly breathe: () => Promise<void>;
   readonly describeError: (error: unknown) => string;
   readonly onProgress: (done: number, of: number) => void;
   /** Asked before each article: false to stop. */
@@ -65,7 +67,8 @@ export async function exportFiles(job: ExportJob, sink: ExportSink): Promise<Exp
       job.onProgress(++done, files.length);
     }
   };
-  const report = await writeExport(exportFormats[format], inOrder(files, job.atOnce, partOf), sink);
+  const surroundings = { entities: await readEntitiesFiles(files, reader), breathe: job.breathe };
+  const report = await writeExport(exportFormats[format], inOrder(files, job.atOnce, partOf), sink, surroundings);
   const codebooks = await readCodebooks(files, reader);
   const tables = format === 'csv' && codebooks.size > 0 ? ['codebook.csv'] : [];
   if (tables.length > 0) await sink.append('codebook.csv', codebookTable(codebooks));
@@ -76,6 +79,12 @@ export async function exportFiles(job: ExportJob, sink: ExportSink): Promise<Exp
   const circumstances = { format, extensionVersion, at, settings: { ...settings, finishedOnly }, failed, unfinished };
   await sink.append('manifest.json', writeManifest(result, { ...circumstances, codebooks: hashes }));
   return result;
+}
+
+/** Those of the upper folders first, as the lists of all articles read them. */
+async function readEntitiesFiles(files: readonly FolderFile[], reader: FolderReader): Promise<string[]> {
+  const read = await Promise.all(entitiesFilesOf(files).map((path) => reader.readUtf8(path)));
+  return read.filter((yaml) => yaml !== null);
 }
 
 async function readCodebooks(files: readonly FolderFile[], reader: FolderReader): Promise<Map<string, CodebookFile>> {

@@ -50,6 +50,21 @@ describe('news-annotator export', () => {
     assert.equal(readFileSync(path.join(folder, 'study', 'ferry.annotations.yaml'), 'utf8'), sidecar);
   });
 
+  it('gives people of all articles one key, as the entities file tells', () => {
+    writeFileSync(
+      path.join(folder, 'study', 'more.txt'),
+      'Fog\n\n15 March 2024\n\n“Not today,” said Captain Ola Brandt.\n',
+    );
+    const entities =
+      'version: 1\nentities:\n  captain:\n    kind: person\n    name: Ola M. Brandt\n    aliases: [Ola Brandt]\n';
+    writeFileSync(path.join(folder, 'study', 'entities.yaml'), entities);
+    assert.equal(run('study', '--format', 'csv', '--out', 'out').status, 0);
+    const speakers = parseCsv(read('speakers.csv')).filter(({ entity }) => entity === 'captain');
+    assert.deepEqual(speakers.map(({ article: of }) => of).sort(), ['ferry.txt', 'more.txt']);
+    const [captain] = parseCsv(read('entities.csv')).filter(({ entity }) => entity === 'captain');
+    assert.deepEqual([captain?.['name'], captain?.['articles'], captain?.['known']], ['Ola M. Brandt', '2', 'true']);
+  });
+
   it('says what the codes mean, and names the codebook in the manifest', () => {
     const codebook = 'version: 1\ncodes:\n  transport/ferry: "Ships that carry people."\n';
     writeFileSync(path.join(folder, 'study', 'codebook.yaml'), codebook);

@@ -53,6 +53,28 @@ describe('export to csv', () => {
     for (const { article, id } of table('codings')) assert.ok(ids.has(`${article} ${id}`), id);
   });
 
+  it('says who the speakers of single articles are over all of them', () => {
+    const entities = new Map(table('entities').map((row) => [row['entity'], row]));
+    const speakers = table('speakers');
+    const named = speakers.filter(({ entity }) => entity !== '');
+    assert.ok(named.length > 0);
+    for (const { entity, kind } of speakers)
+      assert.equal(
+        entity === '' ? undefined : entities.has(entity),
+        kind === 'unnamed' || kind === 'office' ? undefined : true,
+      );
+    const users = speakers.filter(({ speaker }) => speaker === 'quay-users');
+    assert.deepEqual(
+      users.map(({ article, entity }) => [article, entity]),
+      [
+        ['a.txt', 'quay-users'],
+        ['b.txt', 'quay-users'],
+      ],
+    );
+    const { name, articles, aliases } = entities.get('quay-users')!;
+    assert.deepEqual([name, articles, aliases], ['Quay Users', '2', 'QU; the users']);
+  });
+
   it('counts offsets in code points of the text with LF line ends', () => {
     for (const { parts, quote } of claims) {
       if (parts === undefined || parts === '') continue;

@@ -5,6 +5,7 @@ import type { ExportFormatName } from '../../export/format.ts';
 import { exportFiles, type ExportResult } from '../../worker/exportFiles.ts';
 import { duplicatesOf } from '../../corpus/duplicateDecisions.ts';
 import type { App } from '../app.ts';
+import { breath } from '../folder/breathe.ts';
 import type { IndexedFolder } from '../folder/indexedFolder.ts';
 import { pathBelow } from '../folder/listFiles.ts';
 import { messageOf } from '../log.ts';
@@ -75,6 +76,7 @@ async function run(
           shown = done;
         },
         goOn: () => !token.isCancellationRequested,
+        breathe: breath,
       },
       sink,
     );

@@ -1,7 +1,7 @@
 /** The index of one workspace folder: brought up to date as a whole or for the files that changed, and read entry by entry. */
 import * as vscode from 'vscode';
 import type { Files } from '../../annotations/files.ts';
-import { type FolderFile, folderFiles, isTold, type ListedFile, nameOf } from '../../corpus/folderFiles.ts';
+import { entitiesFilesOf, type FolderFile, folderFiles, isTold, type ListedFile } from '../../corpus/folderFiles.ts';
 import type { FolderArticle, FolderReader } from '../../corpus/gatherArticle.ts';
 import type { IndexEntry, IndexHead } from '../../corpus/indexEntry.ts';
 import { readArticleAt } from '../../corpus/readFolder.ts';
@@ -74,10 +74,7 @@ export class IndexedFolder {
 
   /** Contents of the entities files below the folder, the outermost first. */
   async toldEntities(): Promise<string[]> {
-    const told = new Set([...this.#articles.values()].flatMap((file) => file.told));
-    const paths = [...told].filter((path) => nameOf(path).startsWith('entities'));
-    const depth = (path: string) => path.split('/').length;
-    paths.sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1));
+    const paths = entitiesFilesOf(this.files());
     const reader = folderReader(this.folder, this.#files);
     const read = await Promise.all(paths.map((path) => reader.readUtf8(path)));
     return read.filter((yaml) => yaml !== null);
