@@ -1,6 +1,6 @@
 /**
  * Several workers side by side for the articles of a folder, apart from the one that reads the open article. They are started
- * when there is work and ended when it is done. A worker that hangs or crashes is replaced; the article that did it is given up.
+ * when there is work and ended when there is none (`rest`). A worker that hangs or crashes is replaced; the article that did it is given up.
  */
 import type { ToldFiles } from '../corpus/gatherArticle.ts';
 import type { FolderReply, FolderRequest, ModelSource, Reply, RunningWorker, StartWorker } from './protocol.ts';
@@ -70,6 +70,12 @@ export class WorkerPool {
       if (next) next(slot);
       else this.#free.push(slot);
     }
+  }
+
+  /** Ends the workers that have nothing to do; the next article starts one. True where none is left. */
+  rest(): boolean {
+    for (const slot of this.#free) this.#end(slot, new Error('The worker had nothing to do.'));
+    return this.#free.length === this.#slots.length;
   }
 
   dispose(): void {

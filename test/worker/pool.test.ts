@@ -89,6 +89,27 @@ describe('workers of a folder', () => {
     assert.equal(await run('a'), 'a');
   });
 
+  it('end while there is nothing to do, and start again for the next article', async () => {
+    const { pool: made, log, run } = pool(2);
+    await run('told a');
+    const hanging = run('hang');
+    await new Promise((resolve) => setImmediate(resolve));
+    assert.equal(made.rest(), false);
+    assert.deepEqual(
+      log.filter((line) => line.endsWith('ended')),
+      [],
+    );
+    made.dispose();
+    await assert.rejects(hanging);
+    const other = pool(2);
+    other.pool.tell('k', { entities: [], corrections: [] });
+    await other.run('told a');
+    assert.equal(other.pool.rest(), true);
+    assert.equal(await other.run('told b'), 'told b');
+    assert.deepEqual(other.log, ['w1 models', 'w1 told', 'w1 folder', 'w1 ended', 'w2 models', 'w2 told', 'w2 folder']);
+    other.pool.dispose();
+  });
+
   it('end when they are no longer wanted, with everything that waited', async () => {
     const { pool: made, log, run } = pool(1);
     const waiting = ['hang', 'a', 'b'].map((text) => assert.rejects(run(text), /no longer/));

@@ -60,13 +60,16 @@ export class Readers {
       });
       this.#pools.set(key, pool);
     }
-    this.#idle.run(idle, () => this.#end());
+    this.busy();
     return { pool, version, atOnce: size * 2 };
   }
 
   /** Keeps them while there is work. */
   busy(): void {
-    this.#idle.run(idle, () => this.#end());
+    this.#idle.run(idle, () => {
+      const resting = [...this.#pools.values()].map((pool) => pool.rest());
+      if (!resting.every(Boolean)) this.busy();
+    });
   }
 
   async sweep(folder: vscode.Uri, articles: readonly string[]): Promise<void> {
