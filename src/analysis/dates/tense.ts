@@ -29,7 +29,9 @@ export function readTense(sentence: readonly Token[], parsed: boolean, from: num
   if (before !== undefined && isAfterwards(before, tokens[first - 2])) return back(before);
   const byTree = parsed ? governed(tokens, first, last) : null;
   if (byTree !== null) return byTree;
-  return beside(tokens, last) ?? backwards(tokens, first) ?? forwards(tokens, last) ?? limit(tokens[first - 1]) ?? none;
+  return (
+    beside(tokens, last) ?? backwards(tokens, first) ?? forwards(tokens, last) ?? limit(tokens, first, last) ?? none
+  );
 }
 
 /** A guessed tag can take "met" for a present: a present form that is not its dictionary form is a past. */
@@ -44,9 +46,15 @@ const isAfterwards = (before: Token, second: Token | undefined): boolean =>
   /^follow(?:s|ed|ing)?$/.test(lower(before)) ||
   (lower(before) === 'after' && second !== undefined && /^comes?$/.test(lower(second)));
 
-/** "by Friday", "until May" where no verb tells more. */
-function limit(before: Token | undefined): Tense | null {
-  return before !== undefined && /^(?:by|until|till)$/.test(lower(before)) ? ahead(before) : null;
+/** "by Friday", "until midnight on Friday", "from 3am on Thursday until …" where no verb tells more. */
+function limit(tokens: readonly Token[], first: number, last: number): Tense | null {
+  for (let i = first - 1; i >= Math.max(0, first - 4); i--) {
+    if (/^(?:by|until|till)$/.test(lower(tokens[i]!))) return ahead(tokens[i]!);
+    if (!/^(?:on|at|\d{1,2}(?:[:.]\d\d)?|[ap]\.?m\.?|\d{1,2}[ap]m|noon|midday|midnight)$/.test(lower(tokens[i]!)))
+      break;
+  }
+  const next = tokens.slice(last, last + 3).find((token) => /^(?:until|till)$/.test(lower(token)));
+  return next === undefined ? null : ahead(next);
 }
 
 /** "The minister on Tuesday said …" */

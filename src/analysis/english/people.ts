@@ -11,6 +11,13 @@ professor, protester, protestor, psychologist, pupil, rebel, refugee, relative, 
 brother, sister, mother, father, son, daughter, husband, wife, widow, neighbour, neighbor, girl, boy, uncle, aunt, cousin, grandmother, grandfather, parent, landlord, businessman, businesswoman, entrepreneur, owner, artist, singer, director, minister, senator, mp, lawmaker, commander, general, leader, chief, judge, prosecutor, envoy, ambassador, manager, boss, secretary, candidate, editor, councillor
 `;
 
+/** Nouns that stand right before a name at the head of a sentence and are no part of it: "Pensioner Jean Tarrow woke". */
+export const bareNouns = `
+amateur, apprentice, baker, bouncer, breeder, broadcaster, builder, bus driver, businessman, businesswoman, butcher, campaigner, care worker, carer, caretaker, chef, cleaner, climber, co-author, co-driver, comedian, commuter, conservationist, contractor, cyclist, dad, developer, driver, electrician, entrepreneur, ex-soldier, fan, fisherman, florist, footballer, former, fugitive, gardener, gran, grandad, granddad, grandfather, grandmother, grandparent,
+guitarist, gunman, hairdresser, holidaymaker, homeowner, housewife, hunter-gatherer, jockey, joiner, jogger, labourer, landlady, landlord, lifeguard, lorry driver, mechanic, merchant, milkman, miner, motorcyclist, motorist, mum, mother-of-two, father-of-two, mother-of-three, father-of-three, musician, onlooker, organiser, painter, parent, paramedic, passer-by, pedestrian, pensioner, plumber, postman, publican, ranger, retiree, rider, rower, runner, sailor,
+schoolboy, schoolgirl, sculptor, shopkeeper, skipper, stepfather, stepmother, stockbroker, substitute, survivor, swimmer, tourist, trucker, trustee, veteran, vet, waiter, waitress, walker, widow, widower, winger, youngster
+`;
+
 /** Many unnamed people; -s plurals of the above are found by rule, these are not. */
 export const unnamedGroups = `
 allies, audiences, authorities, campaigners, chiefs, civil servants, colleagues, counterparts, critics, crowds, delegates, democrats, experts, families, folks, forces, hardliners, hawks, leaders, lawmakers, locals, members, ministers, monitors, mps, negotiators, observers, officials, opponents, others, parents, partners, passers-by, people, police, politicians, powers, prosecutors, protesters, rebels, relatives, republicans, researchers, residents,

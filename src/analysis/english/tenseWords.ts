@@ -22,4 +22,4 @@ export const realisedVerbs = set(
 );
 
 /** Nouns that look ahead where no verb tells: "the deadline of Friday". */
-export const aheadNouns = set('deadline upcoming forthcoming');
+export const aheadNouns = set('deadline upcoming forthcoming outlook');

@@ -17,7 +17,8 @@ Det, Det., Detective, Detective Inspector, Det Insp, Detective Sergeant, Detecti
 Officer, Agent, Special Agent, Chief, Judge, Justice, Chief Justice, Mr Justice, Mrs Justice, Lord Justice, Lady Justice, Magistrate, Coroner, Attorney, Counsel,
 Sen, Sen., Senator, Rep, Rep., Representative, Congressman, Congresswoman, Gov, Gov., Governor, Lt Gov, Lt. Gov., Mayor, Councillor, Cllr, Cllr., Councilman, Councilwoman, Councilmember, Alderman, Ald., Assemblyman, Assemblywoman, Delegate, Del., MP, MSP, MEP, MLA, TD,
 President, Vice President, Vice-President, Premier, Prime Minister, PM, Chancellor, Vice-Chancellor, Taoiseach, Tánaiste, Minister, First Minister, Deputy First Minister, Secretary, Speaker, Ambassador, Consul, Attorney General, Solicitor General, Chairman, Chairwoman, Chairperson, Director, Commissioner,
-Secretary-General, Secretary General, Emir, Prophet, Sultan, Shah, Crown Prince, Crown Princess, Tsar, Comrade, Chairman, Coach, Collector, Det Ch Insp, Det Con, Det Sgt, DCS, Ch Supt, PCSO, Goalkeeper, Striker, Midfielder, Defender, Nurse, Uncle, Aunt, Grandma
+Secretary-General, Secretary General, Emir, Prophet, Sultan, Shah, Crown Prince, Crown Princess, Tsar, Comrade, Chairman, Coach, Collector, Det Ch Insp, Det Con, Det Sgt, DCS, Ch Supt, PCSO, Goalkeeper, Striker, Midfielder, Defender, Nurse, Uncle, Aunt, Grandma,
+Cr, Cr., Coun, Coun., Ald, Undersecretary, Under-Secretary, Atty, Atty., Adv, Adv., Advocate, Sr Adv, Barr, Barr., Barrister, Engr, Engr., Eng, Eng., Arc., Arch., Alhaji, Alhaja, Hajia, Mallam, Otunba, Oba, Eze, Igwe, Shri, Smt, Smt., Sushri, Thiru, Pandit, Maulana, Ustaz, Ustadz, Haji, Datuk, Datuk Seri, Datin, Dato, Dato', Tan Sri, Tun, H.H., H.E., HRH, Kagawad, Signor, Signora, Ven., Pastor, Elder, Substitute
 `;
 
 /** What follows a name: "John Hall MP", "Peter Reed Jr". */

@@ -77,6 +77,7 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     'A six-month-old baby was found.',
     'Anna Holt, 56, pleaded guilty.',
     'The over-60s voted for it.',
+    'Man, 60s, dies after tree falls on van.',
   ],
   'prices, shares and rates': [
     'It costs $2000.',

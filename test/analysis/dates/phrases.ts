@@ -58,6 +58,7 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
     '2022 | He was arrested on «12 January». | XXXX-01-12 | too coarse',
   ],
   'dates in digits': [
+    '2024-01-19 | It was posted on «14.10.2023 18:22» and again on «14/10/2023, 18:40». | 2023-10-14T18:22; 2023-10-14T18:40',
     '2022-01-19 | The letter of «25/12/2021» was found. | 2021-12-25 | digits',
     '2022-01-19 | The letter of «12/25/2021» was found. | 2021-12-25 | digits',
     '2022-01-19 | The letter of «03/04/2021» was found. | 2021-XX-XX | either way round',
@@ -159,6 +160,7 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
     '2023-10-30 | The bins were full «the night before last». | 2023-10-28TNI',
   ],
   'clock times': [
+    '2024-06-12 | A yellow warning from «3am» on «Thursday» until «midnight» on «Friday» covers the hills. | 2024-06-13T03:00; 2024-06-13; 2024-06-14T24:00; 2024-06-14',
     '2022-01-19 | The polls will close at «10 p.m. Thursday». | 2022-01-20T22:00',
     '2022-01-19 | The quake struck at «6:40 a.m.» on «Tuesday». | 2022-01-18T06:40; 2022-01-18',
     '2022-01-19 | Published «Thursday 20 January 2022 21:40 GMT». | 2022-01-20T21:40Z',
@@ -327,6 +329,7 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
     '2022-01-19 | They met on «Good Friday 2019». | 2019-04-19',
     "2022-01-19 | They met on «New Year's Day». | 2022-01-01",
     '2022-01-19 | They met «last Thanksgiving». | 2021-11-25',
+    '2022-01-19 | The lane will be done by «Easter 2023»; the last one opened at «Christmas 1987». | 2023-04-09; 1987-12-25',
     '2022-01-19 | Nobody forgets «9/11». | 2001-09-11 | attacks',
     ' | They met on «Easter Monday». | XXXX-XX-XX | no publication date',
     '2023-10-30 | He wrote a book on the «September 11» attacks. | 2001-09-11 | known by',

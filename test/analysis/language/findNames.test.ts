@@ -31,6 +31,9 @@ describe('findNames', () => {
       'Mr «Harlow» met Ms. «Benn» on Monday.',
       'Chief Executive «Rosa Quill» and Chief Operating Officer «Jan Weir» said on Monday that it would close.',
       'The team lost. Coach «Bill Hatcher» said so, and the Education Bill was not discussed.',
+      'Parent «Donna Hale», 38, said so, and Interior Undersecretary «Renato Magban» agreed. Pensioner «Jean Aldow» woke.',
+      'Auditor-General «Grace Wale» said so. Smt. «Rekha Devan» and Alhaji «Musa Bell» agreed. Cr «Joan Tyne» did not.',
+      '«Hunter Davis» wrote it. «Walker Evan» took pictures.',
       'The inspector thanked Sir «Alan Pryce» and Dame «Ruth Ode».',
       'Deputy Prime Minister «Ann Velder» said the talks went on.',
       'Reporters asked Lt. Gen. «Karl Ostrow» about the bridge.',
@@ -70,6 +73,8 @@ describe('findNames', () => {
   describe('organisations', () => {
     check('organisation', [
       'The «Ministry of Tides» wrote to the «Northam Harbour Board».',
+      'The «Department for Coasts, Ferries and Island Affairs» said so. The «Ministry of Tides», Ann Hale and Bob Roe agreed.',
+      '"WE WANT A CLEAN HOUSE AND THE PEOPLE SHALL HAVE IT," Sir Peter Mael said.',
       'A «Foreign Office» spokesman spoke to the «BBC».',
       'Both «Nato» and «NATO» are written.',
       'The «University of Northam» and the «Department for Work and Pensions» agreed.',

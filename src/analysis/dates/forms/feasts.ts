@@ -55,6 +55,18 @@ export const feastForms: readonly Form[] = [
     },
   },
   {
+    // "by Easter 2023"; without a year "Easter" is a season, an egg or a rising
+    rule: 'feast',
+    pattern: '(easter | christmas)<name> YEAR<year>',
+    accepts: (match) => /^[A-Z]/.test(match.original()),
+    resolve: (match) => {
+      const day = feasts[match.word('name') === 'easter' ? 'easter sunday' : 'christmas day'];
+      const index = day?.(Number(match.word('year'))) ?? 0;
+      return onCalendar({ grain: 'day', index }, because('{0} of that year', match.original('name')), 0.85);
+    },
+    joins: 'day',
+  },
+  {
     // "9/11", the attacks: the only date in digits that is known by its digits
     rule: 'nine-eleven',
     pattern: 'PAIR',

@@ -28,7 +28,8 @@ export const numberForms: readonly Form[] = [
     pattern: 'SLASHED',
     accepts: (match) =>
       slashedReadings(match.words).length > 0 && (!match.words.includes('.') || /^\d{1,2}\.\d{1,2}\.(?:19|20)?\d\d$/.test(match.words)) && !/(?:v|version|[$£€]) ?$/i.test(match.before()), // prettier-ignore
-    resolve: (match, at) => resolveSlashed(match.words, at),
+    // "14.10.2023 18:22": the clock stands in the words as well
+    resolve: (match, at) => resolveSlashed(/^[\d/.-]{6,10}/.exec(match.words)?.[0] ?? match.words, at),
     joins: 'day',
   },
   {

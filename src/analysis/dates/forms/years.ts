@@ -13,7 +13,12 @@ export const yearForms: readonly Form[] = [
     notAfter:
       'HYPHEN | his | her | their | my | your | our | low | high | upper | lower | in low | CURRENCY | temperatures in the | aged',
     notBefore: 'PERCENT | degrees | MULTIPLE',
-    accepts: (match) => match.has('decade') || match.has('century') || match.words.startsWith('the '),
+    // "Man, 60s, dies": an age
+    accepts: (match) =>
+      (match.has('decade') &&
+        !(/^\d\ds$/.test(match.words) && /\p{L},\s$/u.test(match.before()) && /^\s?[,:;]/.test(match.after()))) ||
+      match.has('century') ||
+      match.words.startsWith('the '),
     resolve: (match, at) => {
       const word = match.word('decade').replace(/['’]?s$/, '');
       const short = match.has('name') ? match.word('name') : word;

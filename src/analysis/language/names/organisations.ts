@@ -1,6 +1,7 @@
 /** Names of bodies by their head word: "Harbour Office", "Ministry of Tides", "University of Northam". */
 import type { Token } from '../sentence.ts';
 import { isCapital } from './capitals.ts';
+import { lexicalName } from './lexicon.ts';
 import {
   isCalendarWord,
   isCompanyEnding,
@@ -61,6 +62,9 @@ export function endOfOrganisation(tokens: readonly Token[], index: number): numb
       if (/^(?:of|for)$/.test(next.text) && isOrganisationOpener.has(tokens[last]!.text) && last > index) opener = true;
       last = after;
       joined = true;
+    } else if (opener && joined && next?.text === ',' && isListed(tokens, last + 2)) {
+      // "Department for Coasts, Ferries and Island Affairs"
+      last += 2;
     } else if (isOwner(tokens, last) && usable(tokens[last + 2])) {
       last += 2;
     } else if (isCompanyEnding.has(next?.text ?? '')) {
@@ -75,6 +79,19 @@ export function endOfOrganisation(tokens: readonly Token[], index: number): numb
   if (best < 0) return -1;
   // "General Secretary Office": a title before a bare head is no name of a body
   return best === index + 1 && isTitle.has(first!.text.toLowerCase()) ? -1 : best;
+}
+
+/** From here one or two capitals, then "and" and a capital: the end of a list of what a department is for. */
+function isListed(tokens: readonly Token[], index: number): boolean {
+  const first = tokens[index];
+  // "the Ministry of Health, Kenya and Uganda" are three
+  if (!usable(first) || isFirstName(first!.text.toLowerCase()) || lexicalName(first!.text) !== undefined) return false;
+  for (let i = index + 1; i <= index + 3; i++) {
+    const { text = '' } = tokens[i] ?? {};
+    if (text === 'and' || text === '&') return usable(tokens[i + 1]) && !isFirstName(tokens[i + 1]!.text.toLowerCase());
+    if (text === ',' ? !usable(tokens[i + 1]) : !usable(tokens[i])) return false;
+  }
+  return false;
 }
 
 /** The index of the last token of a run of capitals that ends like a company or paper ("Baltic Freight", "Daily Courier"), or -1. */

@@ -197,6 +197,7 @@ export function scanSentence(text: string, sentence: Sentence, index: number, ca
         return add(at, at, 'person', 'person-context', 0.6);
     }
     if (isAllCaps(token.text) && token.text.length <= 6) {
+      if (isShouted(all, at)) return at + 1;
       return isThing.has(token.text) || isSuffix.has(token.text) ? at + 1 : add(at, at, 'organisation', 'acronym', 0.5);
     }
     if (initialPlace && (isWordThatIsName.has(lower) || isSmallWord.has(lower))) return at + 1;
@@ -223,6 +224,14 @@ export function scanSentence(text: string, sentence: Sentence, index: number, ca
       return add(at, at, 'place', 'capital', 0.2); // no more than a capital: the rest of the article may tell
     return at + 1;
   }
+}
+
+/** "THE PEOPLE SHALL HAVE IT": among words in capitals, capitals tell no acronym. */
+function isShouted(tokens: readonly Token[], at: number): boolean {
+  let loud = 0;
+  for (let i = Math.max(0, at - 3); i < Math.min(tokens.length, at + 4); i++)
+    if (i !== at && isAllCaps(tokens[i]!.text) && isSmallWord.has(tokens[i]!.text.toLowerCase())) loud++;
+  return loud >= 2;
 }
 
 /** Evidence from the words around that a person is meant: 2 is strong. */

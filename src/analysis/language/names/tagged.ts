@@ -8,10 +8,12 @@ import {
   isCalendarWord,
   isCompanyEnding,
   isCompanyWord,
+  isFirstName,
   isOfficeHead,
   isOfficeModifier,
   isOrganisationHead,
   isParticle,
+  isPersonNoun,
   isSmallWord,
   isSuffix,
   isThing,
@@ -32,8 +34,9 @@ const sure = 0.75;
 
 /** The drafts of one sentence, in order: a sure rule stands, a guess needs the tagger, and what only the tagger saw is added. */
 export function joinTagged(sentence: Sentence, index: number, drafts: readonly Draft[], capitals: Capitals): Draft[] {
-  if (sentence.guesses === undefined) return [...drafts];
-  const names = apart(taggedNames(sentence, index));
+  if (sentence.guesses === undefined) return drafts.map((draft) => withoutOpening(sentence, draft));
+  const names = apart(taggedNames(sentence, index)).map((draft) => withoutOpening(sentence, draft));
+  drafts = drafts.map((draft) => withoutOpening(sentence, draft));
   const seen = new Coverage(names);
   const joined: Draft[] = [];
   for (const draft of drafts) {
@@ -69,6 +72,20 @@ export function joinTagged(sentence: Sentence, index: number, drafts: readonly D
     if (isBelievable(sentence, name, capitals)) joined.push(name);
   }
   return joined.sort((a, b) => a.first - b.first);
+}
+
+/**
+ * "Pensioner Jean Tarrow woke", "Jailing Tarrow, the judge said": the capital of the first word is owed to its place, and the
+ * word says what the person is or what was done, not the name.
+ */
+function withoutOpening({ tokens }: Sentence, draft: Draft): Draft {
+  const { first, last, kind, title } = draft;
+  if (kind !== 'person' || first === last || title !== undefined || !startsClause(tokens, first)) return draft;
+  const word = tokens[first]!.text.toLowerCase();
+  if (isFirstName(word) || !canBeNamed(tokens[first + 1])) return draft;
+  const noun = last - first >= 2 && isPersonNoun.has(word);
+  const verb = word.length >= 6 && word.endsWith('ing') && tokens[first]!.tag === 'VBG';
+  return noun || verb ? { ...draft, first: first + 1 } : draft;
 }
 
 /** A draft of the same words with what the tagger saw in them. */

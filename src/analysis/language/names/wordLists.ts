@@ -9,7 +9,7 @@ import {
   organisationOpeners,
   ownersInBodies,
 } from '../../english/organisations.ts';
-import { speakingForms } from '../../english/people.ts';
+import { bareNouns, speakingForms, unnamedPeople } from '../../english/people.ts';
 import { placeHeads } from '../../english/places.ts';
 import { femaleTitles, maleTitles, nameParticles, nameSuffixes, otherTitles } from '../../english/titles.ts';
 
@@ -43,6 +43,10 @@ export const isCompanyEnding: ReadonlySet<string> = new Set(entries(companyEndin
 export const isCompanyWord: ReadonlySet<string> = new Set(entries(companyWords));
 export const isOwnerInBody: ReadonlySet<string> = new Set(entries(ownersInBodies));
 export const isPlaceHead: ReadonlySet<string> = new Set(entries(placeHeads));
+/** A person by what he does, not by his name; "Hunter" and "Walker" are names as well. */
+export const isPersonNoun = new Set(
+  [...lowerSet(bareNouns, unnamedPeople)].filter((word) => !isWordThatIsName.has(word)),
+);
 export const isSpeaking = lowerSet(speakingForms);
 export const isParticle = lowerSet(nameParticles);
 export const isSuffix: ReadonlySet<string> = new Set(entries(nameSuffixes));
