@@ -2,12 +2,19 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { commandNames, viewNames } from '../src/extension/ids.ts';
 
+interface MenuItem {
+  readonly command?: string;
+  readonly submenu?: string;
+  readonly when?: string;
+  readonly group?: string;
+}
+
 interface Manifest {
   readonly contributes: {
     readonly commands: readonly { command: string; title: string; category?: string; enablement?: string }[];
     readonly views: Readonly<Record<string, readonly { id: string }[]>>;
     readonly viewsWelcome: readonly { view: string; contents: string }[];
-    readonly menus: Readonly<Record<string, readonly { command?: string; when?: string; group?: string }[]>>;
+    readonly menus: Readonly<Record<string, readonly MenuItem[]>>;
     readonly keybindings?: readonly { command: string; key: string; when?: string }[];
     readonly colors: readonly { id: string; description: string; defaults: Readonly<Record<string, string>> }[];
     readonly configuration: { readonly properties: Readonly<Record<string, Readonly<Record<string, unknown>>>> };
@@ -19,6 +26,11 @@ const manifest = JSON.parse(text) as Manifest;
 const words = JSON.parse(readFileSync('package.nls.json', 'utf8')) as Readonly<Record<string, string>>;
 const { commands, views, viewsWelcome, menus, keybindings = [], colors, configuration } = manifest.contributes;
 const ours = (id: string) => `newsAnnotator.${id}`;
+
+/** The items of a menu and of those below it. */
+function reachable(menu: string): MenuItem[] {
+  return (menus[menu] ?? []).flatMap((item) => [item, ...(item.submenu === undefined ? [] : reachable(item.submenu))]);
+}
 
 function sources(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -68,12 +80,24 @@ describe('the manifest', () => {
   });
 
   it('shows every key in a menu of the editor, beside its command', () => {
-    const inMenus = [...(menus['newsAnnotator.editor'] ?? []), ...(menus['newsAnnotator.speaker'] ?? [])];
+    const inMenus = reachable('newsAnnotator.editor');
     for (const { command, key } of keybindings)
       assert.ok(
         inMenus.some((item) => item.command === command),
         `${key}: ${command}`,
       );
+  });
+
+  it('has no long menu in the editor: eight entries at most, or nine below', () => {
+    const isShown = (state: string, { when = '' }: MenuItem) =>
+      state === 'reviewing' ? !when.includes('!newsAnnotator.reviewing') : !/(?<!!)newsAnnotator\.reviewing/.test(when);
+    for (const state of ['reading', 'reviewing'])
+      for (const [name, items] of Object.entries(menus))
+        if (name.startsWith('newsAnnotator.'))
+          assert.ok(
+            items.filter((item) => isShown(state, item)).length <= (name === 'newsAnnotator.editor' ? 8 : 9),
+            `${name} while ${state}`,
+          );
   });
 
   it('binds the key that menus show last, where a command has several', () => {
