@@ -157,9 +157,13 @@ function withDifferingAnswers(sides: readonly Side[]): readonly Side[] {
     differ(sides.map((side) => inNoOrder(answersOf(side)[question]))),
   );
   return sides.map((side) => {
-    const { values, ...says } = side.says;
     const left = Object.entries(answersOf(side)).filter(([question]) => questions.includes(question));
-    return { ...side, says: left.length > 0 ? { ...says, values: Object.fromEntries(left) } : says };
+    const others = Object.entries(side.says).filter(([field]) => field !== 'values');
+    const says = Object.fromEntries([
+      ...others,
+      ...(left.length > 0 ? [['values', Object.fromEntries(left)]] : []),
+    ]) as Side['says'];
+    return { ...side, says };
   });
 }
 

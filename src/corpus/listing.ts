@@ -126,8 +126,9 @@ function claimWithout(hidden: ReadonlySet<string>, claim: ListedClaim): ListedCl
   return { ...claim, says };
 }
 
-function withoutSayings({ says: _, ...claim }: ListedClaim): ListedClaim {
-  return { ...claim, status: 'open' };
+function withoutSayings({ id, start, end, words, kind, speaker, confidence, suggested }: ListedClaim): ListedClaim {
+  const known = { ...(speaker !== undefined && { speaker }), ...(confidence !== undefined && { confidence }) };
+  return { id, start, end, words, kind, ...known, status: 'open', suggested };
 }
 
 /** What nobody signed is always shown. */

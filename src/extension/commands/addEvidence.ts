@@ -4,6 +4,7 @@ import type { Evidence } from '../../annotations/annotation.ts';
 import { mySaying } from '../../annotations/sayings.ts';
 import type { App } from '../app.ts';
 import { editMark } from './editMark.ts';
+import { askChoice, askSteps, askText, type Step } from './steps.ts';
 import { nothingHere, targetOf } from './target.ts';
 
 const { t } = vscode.l10n;
@@ -25,49 +26,82 @@ function isEvidence(value: unknown): value is Evidence {
   return typeof value === 'object' && value !== null && ('url' in value || 'citation' in value || 'file' in value);
 }
 
+interface Answers {
+  readonly where: string;
+  readonly archived: string;
+  readonly stance: NonNullable<Evidence['stance']>;
+  readonly quote: string;
+}
+
+const isAddress = (words = ''): boolean => /^https?:\/\/\S+$/i.test(words);
+
+const steps: readonly Step<Answers>[] = [
+  {
+    ask: async ({ where = '' }, place) => {
+      const answer = await askText(
+        {
+          title: t('Evidence'),
+          prompt: t('An address (https://…), a file of the folder, or a reference in words'),
+          value: where,
+          validate: (value) => (value === '' ? t('Say where it is found.') : undefined),
+        },
+        place,
+      );
+      return typeof answer === 'string' ? { where: answer } : answer;
+    },
+  },
+  {
+    when: ({ where }) => isAddress(where),
+    ask: async ({ archived = '' }, place) => {
+      const answer = await askText(
+        {
+          title: t('Address of an archived copy, if there is one'),
+          prompt: t('May be left empty'),
+          value: archived,
+          validate: (value) => (value === '' || isAddress(value) ? undefined : t('An address begins with https://')),
+        },
+        place,
+      );
+      return typeof answer === 'string' ? { archived: answer } : answer;
+    },
+  },
+  {
+    ask: async ({ stance }, place) => {
+      const stances = [
+        { label: t('supports the claim'), stance: 'supports' as const },
+        { label: t('refutes the claim'), stance: 'refutes' as const },
+        { label: t('gives context'), stance: 'context' as const },
+      ];
+      const answer = await askChoice(stances, t('What does it do?'), place, (item) => item.stance === stance);
+      return typeof answer === 'object' ? { stance: answer.stance } : answer;
+    },
+  },
+  {
+    ask: async ({ quote = '' }, place) => {
+      const answer = await askText(
+        { title: t('Its words, if you want to keep them'), prompt: t('May be left empty'), value: quote },
+        place,
+      );
+      return typeof answer === 'string' ? { quote: answer } : answer;
+    },
+  },
+];
+
 async function ask(): Promise<Evidence | undefined> {
-  const where = await vscode.window.showInputBox({
-    title: t('Evidence'),
-    prompt: t('An address (https://…), a file of the folder, or a reference in words'),
-    validateInput: (value) => (value.trim() === '' ? t('Say where it is found.') : undefined),
-  });
-  if (where === undefined) return undefined;
-  const isAddress = /^https?:\/\//i.test(where.trim());
-  const archived = isAddress
-    ? await vscode.window.showInputBox({
-        title: t('Address of an archived copy, if there is one'),
-        prompt: t('May be left empty'),
-        validateInput: (value) =>
-          value.trim() === '' || /^https?:\/\/\S+$/i.test(value.trim())
-            ? undefined
-            : t('An address begins with https://'),
-      })
-    : '';
-  if (archived === undefined) return undefined;
-  const stances = [
-    { label: t('supports the claim'), stance: 'supports' as const },
-    { label: t('refutes the claim'), stance: 'refutes' as const },
-    { label: t('gives context'), stance: 'context' as const },
-  ];
-  const stance = await vscode.window.showQuickPick(stances, { title: t('What does it do?') });
-  if (!stance) return undefined;
-  const quote = await vscode.window.showInputBox({
-    title: t('Its words, if you want to keep them'),
-    prompt: t('May be left empty'),
-  });
-  if (quote === undefined) return undefined;
-  const accessed = new Date().toISOString().slice(0, 10);
+  const answers = await askSteps(steps);
+  if (typeof answers !== 'object') return undefined;
+  const { where = '', archived = '', stance, quote = '' } = answers;
   return {
-    ...(await placeOf(where.trim())),
-    ...(archived.trim() === '' ? {} : { archivedUrl: archived.trim() }),
-    ...(quote.trim() === '' ? {} : { quote: quote.trim() }),
-    accessed,
-    stance: stance.stance,
+    ...(await placeOf(where)),
+    ...(archived !== '' && isAddress(where) && { archivedUrl: archived }),
+    ...(quote !== '' && { quote }),
+    accessed: new Date().toISOString().slice(0, 10),
+    ...(stance && { stance }),
   };
 }
 
 async function placeOf(where: string): Promise<Pick<Evidence, 'url' | 'file' | 'citation'>> {
-  if (/^https?:\/\//i.test(where)) return { url: where };
+  if (isAddress(where)) return { url: where };
   const [folder] = vscode.workspace.workspaceFolders ?? [];
   if (folder && !where.includes('..')) {
     try {

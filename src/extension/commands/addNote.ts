@@ -4,6 +4,7 @@ import { mySaying } from '../../annotations/sayings.ts';
 import type { App } from '../app.ts';
 import { annotateSelection } from './annotateSelection.ts';
 import { editMark } from './editMark.ts';
+import { askText, type Answer, type Place } from './steps.ts';
 import { nothingHere, targetOf } from './target.ts';
 
 /** A second argument is the note. */
@@ -16,14 +17,11 @@ export async function addNote(app: App, ...args: unknown[]): Promise<boolean> {
     return false;
   }
   const note = typeof args[1] === 'string' ? args[1] : await askNote(mySaying(target.mark.sayings).note);
-  if (note === undefined) return false;
+  if (typeof note !== 'string') return false;
   return editMark(app, target, vscode.l10n.t('Note added'), { note });
 }
 
-export function askNote(present = ''): Thenable<string | undefined> {
-  return vscode.window.showInputBox({
-    title: vscode.l10n.t('Note'),
-    prompt: vscode.l10n.t('Kept in the sidecar, in your words.'),
-    value: present,
-  });
+export function askNote(value = '', place?: Place): Promise<Answer<string>> {
+  const prompt = vscode.l10n.t('Kept in the sidecar, in your words.');
+  return askText({ title: vscode.l10n.t('Note'), prompt, value }, place);
 }

@@ -15,7 +15,7 @@ import { lineAt } from '../lineAt.ts';
 import { withoutIcons } from '../plainWords.ts';
 import { rangeOf } from '../positions.ts';
 import { isSuggestion, wordsOf, type ArticleView, type Mark } from '../view.ts';
-import { askDetails, chooseKind, isKind, letters, selectedSpans } from './annotateSelection.ts';
+import { askWhat, isKind, letters, selectedSpans } from './annotateSelection.ts';
 import { knownEntities } from './decide.ts';
 import { targetOf } from './target.ts';
 
@@ -40,10 +40,10 @@ export async function annotateAllOccurrences(app: App, kind?: unknown, given?: P
     void vscode.window.showInformationMessage(t('Select the words to annotate first.'));
     return 0;
   }
-  const chosen = isKind(kind) ? kind : (mark?.kind ?? (await chooseKind()));
-  if (!chosen) return 0;
-  const details = given ? { fields: given } : (detailsOf(mark) ?? (await askDetails(view, chosen, words)));
-  if (!details) return 0;
+  const known = given ?? detailsOf(mark);
+  const what = await askWhat(view, words, isKind(kind) ? kind : mark?.kind, known);
+  if (!what) return 0;
+  const { kind: chosen, details } = what;
   const places = openPlaces(view, words, chosen);
   if (places.length === 0) {
     void vscode.window.showInformationMessage(t('These words are annotated wherever they stand.'));
@@ -78,12 +78,12 @@ export async function annotateAllOccurrences(app: App, kind?: unknown, given?: P
 }
 
 /** An annotation at the cursor says all that is needed: the others get what it says. */
-function detailsOf(mark: Mark | undefined) {
+function detailsOf(mark: Mark | undefined): Partial<Annotation> | undefined {
   if (!mark?.annotation) return undefined;
   const { entity, form, value, type, timex, speaker, claimKind, note, codes } = mark.annotation;
   const all = { entity, form, value, type, timex, speaker, claimKind, note, codes };
   const fields = Object.fromEntries(Object.entries(all).filter(([, field]) => field !== undefined));
-  return { fields: fields as Partial<Annotation>, entity: undefined };
+  return fields;
 }
 
 /** Where the words stand and no annotation of the kind is yet. */

@@ -12,6 +12,7 @@ import type { ArticleView } from '../view.ts';
 import { askNote } from './addNote.ts';
 import { askDate } from './askDate.ts';
 import { chooseSpeaker, type ChosenSpeaker } from './chooseSpeaker.ts';
+import { askChoice, askSteps, type Answer, type Place, type Step } from './steps.ts';
 
 const { t } = vscode.l10n;
 /** What ids of annotations made by hand begin with. */
@@ -28,11 +29,10 @@ export async function annotateSelection(app: App, kind?: unknown, given?: Partia
     void vscode.window.showInformationMessage(t('Select the words to annotate first.'));
     return false;
   }
-  const chosen = isKind(kind) ? kind : await chooseKind();
-  if (!chosen) return false;
   const words = spans.map(({ start, end }) => view.text.slice(start, end)).join(' … ');
-  const details = given ? { fields: given } : await askDetails(view, chosen, words);
-  if (!details) return false;
+  const wanted = await askWhat(view, words, isKind(kind) ? kind : undefined, given);
+  if (!wanted) return false;
+  const { kind: chosen, details } = wanted;
   const target = describeTarget(view.reviewed.article, spans);
   const label = t('Annotated as {0}', markKindName(chosen));
   return app.annotations.change(editor.document, label, ({ by, at }) => [
@@ -64,34 +64,75 @@ export function isKind(kind: unknown): kind is AnnotationKind {
   return typeof kind === 'string' && Object.hasOwn(letters, kind);
 }
 
-export async function chooseKind(): Promise<AnnotationKind | undefined> {
-  const items: (vscode.QuickPickItem & { chosen: AnnotationKind })[] = [
+interface What {
+  readonly kind: AnnotationKind;
+  readonly details: Details;
+}
+
+/** What the words are, and what belongs to that; what is given is not asked. */
+export async function askWhat(
+  view: ArticleView,
+  words: string,
+  kind: AnnotationKind | undefined,
+  given: Partial<Annotation> | undefined,
+): Promise<What | undefined> {
+  const start = { ...(kind && { kind }), ...(given && { details: { fields: given } }) };
+  const steps: readonly Step<What>[] = [
+    {
+      when: () => kind === undefined,
+      ask: async (answers, place) => {
+        const answer = await askChoice(kindItems(), t('Annotate the selected words as'), place, ({ chosen }) => {
+          return chosen === answers.kind;
+        });
+        return typeof answer === 'object' ? { kind: answer.chosen } : answer;
+      },
+    },
+    {
+      when: () => given === undefined,
+      ask: async (answers, place) => {
+        const details = answers.kind && (await askDetails(view, answers.kind, words, place));
+        return typeof details === 'object' ? { details } : details;
+      },
+    },
+  ];
+  const answers = await askSteps(steps, start);
+  if (typeof answers !== 'object' || !answers.kind || !answers.details) return undefined;
+  return { kind: answers.kind, details: answers.details };
+}
+
+function kindItems(): (vscode.QuickPickItem & { readonly chosen: AnnotationKind })[] {
+  return [
     { chosen: 'claim', label: `$(comment) ${t('Claim')}`, description: t('something said, thought or planned') },
     { chosen: 'speaker', label: `$(person) ${t('Speaker')}`, description: t('somebody is named here') },
     { chosen: 'date', label: `$(calendar) ${t('Date')}`, description: t('when something happens') },
     { chosen: 'note', label: `$(note) ${t('Note')}`, description: t('a remark of yours') },
   ];
-  return (await vscode.window.showQuickPick(items, { title: t('Annotate the selected words as') }))?.chosen;
 }
 
-export async function askDetails(view: ArticleView, kind: AnnotationKind, words: string): Promise<Details | undefined> {
+async function askDetails(
+  view: ArticleView,
+  kind: AnnotationKind,
+  words: string,
+  place: Place,
+): Promise<Answer<Details>> {
   switch (kind) {
     case 'claim': {
-      const chosen = await chooseSpeaker(view);
-      if (!chosen) return undefined;
+      const chosen = await chooseSpeaker(view, undefined, '', place);
+      if (typeof chosen !== 'object') return chosen;
       return { fields: { claimKind: claimKindOf(words), speaker: chosen.id }, ...entityOf(chosen) };
     }
     case 'speaker': {
-      const chosen = await chooseSpeaker(view, undefined, words);
-      return chosen && { fields: { entity: chosen.id, form: 'name' }, ...entityOf(chosen) };
+      const chosen = await chooseSpeaker(view, undefined, words, place);
+      if (typeof chosen !== 'object') return chosen;
+      return { fields: { entity: chosen.id, form: 'name' }, ...entityOf(chosen) };
     }
     case 'date': {
-      const value = await askDate(t('When is “{0}”?', words), '');
-      return value === undefined ? undefined : { fields: { value } };
+      const value = await askDate(t('When is “{0}”?', words), '', place);
+      return typeof value === 'string' ? { fields: { value } } : value;
     }
     case 'note': {
-      const note = await askNote();
-      return note === undefined ? undefined : { fields: { note } };
+      const note = await askNote('', place);
+      return typeof note === 'string' ? { fields: { note } } : note;
     }
   }
 }

@@ -1,5 +1,6 @@
 /** Asks for a date as sidecars hold it (EDTF), and says what is wrong with what is typed. */
 import * as vscode from 'vscode';
+import { askText, type Answer, type Place } from './steps.ts';
 
 const { t } = vscode.l10n;
 
@@ -10,14 +11,10 @@ export function isEdtf(value: string): boolean {
   return value !== '/' && value !== '../..' && edtf.test(value);
 }
 
-export async function askDate(title: string, value: string): Promise<string | undefined> {
-  const answer = await vscode.window.showInputBox({
-    title,
-    prompt: t(
-      'As year-month-day, as much of it as is known: 2022-02-02, 2022-02, 2022-02-02T10:16, 2022-01-24/2022-01-30',
-    ),
-    value,
-    validateInput: (typed) => (isEdtf(typed.trim()) ? undefined : t('A date looks like 2022-02-02.')),
-  });
-  return answer?.trim();
+export function askDate(title: string, value: string, place?: Place): Promise<Answer<string>> {
+  const prompt = t(
+    'As year-month-day, as much of it as is known: 2022-02-02, 2022-02, 2022-02-02T10:16, 2022-01-24/2022-01-30',
+  );
+  const validate = (typed: string) => (isEdtf(typed) ? undefined : t('A date looks like 2022-02-02.'));
+  return askText({ title, prompt, value, validate }, place);
 }

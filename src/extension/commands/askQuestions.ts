@@ -4,6 +4,7 @@ import type { Fields, Value } from '../../annotations/annotation.ts';
 import type { About, Codebook, Question } from '../../annotations/codebook.ts';
 import { isAnswer, numberFrom, questionsFor, type Coded } from '../../annotations/questions.ts';
 import { pickOne, pickSeveral, type KeyedPick } from './pickByKey.ts';
+import { askText, back, type Answer } from './steps.ts';
 
 const { t } = vscode.l10n;
 
@@ -21,28 +22,39 @@ export async function askQuestions(
   which: Which,
   what: string,
 ): Promise<Fields | undefined> {
-  const asked = new Set<string>();
+  const asked: string[] = [];
   const answers: Record<string, Value> = {};
+  const present = () => ({ ...coded, values: { ...coded.values, ...answers } });
+  // A question that was gone back to is asked anew, though it has an answer.
+  const isWaiting = ([id, question]: [string, Question]) => {
+    if (asked.includes(id)) return false;
+    if (which === 'required' && !question.required) return false;
+    return which === 'all' || id in answers || !isAnswer(question, coded.values[id]);
+  };
   for (;;) {
-    const present = { ...coded, values: { ...coded.values, ...answers } };
-    const waiting = questionsFor(codebook, about, present).filter(([id, question]) => {
-      if (asked.has(id)) return false;
-      if (which === 'required' && !question.required) return false;
-      return which === 'all' || !isAnswer(question, present.values[id]);
-    });
+    const waiting = questionsFor(codebook, about, present()).filter(isWaiting);
     const [next] = waiting;
     if (!next) break;
     const [id, question] = next;
-    asked.add(id);
-    const steps = { step: asked.size, totalSteps: asked.size + waiting.length - 1 };
-    const answer = await ask(question, present.values[id], { title: `${question.ask} — ${what}`, ...steps });
+    const answer = await ask(question, present().values[id], {
+      title: `${question.ask} — ${what}`,
+      step: asked.length + 1,
+      totalSteps: asked.length + waiting.length,
+      canGoBack: asked.length > 0,
+    });
     if (answer === undefined) break;
-    answers[id] = answer;
+    if (answer === back) asked.pop();
+    else {
+      asked.push(id);
+      answers[id] = answer;
+    }
   }
-  return Object.keys(answers).length === 0 ? undefined : answers;
+  // What was answered before going back to what it depended on is not asked any more, and is no answer.
+  const given = asked.flatMap((id): [string, Value][] => (answers[id] === undefined ? [] : [[id, answers[id]]]));
+  return given.length === 0 ? undefined : Object.fromEntries(given);
 }
 
-async function ask(question: Question, present: Value | undefined, how: KeyedPick): Promise<Value | undefined> {
+async function ask(question: Question, present: Value | undefined, how: KeyedPick): Promise<Answer<Value>> {
   const placeholder = question.definition ?? '';
   switch (question.answer) {
     case 'choice':
@@ -62,32 +74,16 @@ function choicesOf({ choices }: Question) {
 }
 
 /** An input box that is left stays unanswered. */
-function type(question: Question, present: Value | undefined, how: KeyedPick): Promise<Value | undefined> {
-  return new Promise((resolve) => {
-    const box = vscode.window.createInputBox();
-    box.title = how.title;
-    box.step = how.step;
-    box.totalSteps = how.totalSteps;
-    box.prompt = question.definition ?? '';
-    box.value = typeof present === 'string' || typeof present === 'number' ? String(present) : '';
-    let answer: Value | undefined;
-    const read = () => (question.answer === 'number' ? numberFrom(question, box.value) : box.value.trim());
-    box.onDidChangeValue(() => {
-      box.validationMessage = '';
-    });
-    box.onDidAccept(() => {
-      answer = read();
-      if (answer !== undefined && answer !== '') box.hide();
-      else
-        box.validationMessage =
-          question.answer === 'number' ? numberText(question) : t('Write an answer, or leave with Escape.');
-    });
-    box.onDidHide(() => {
-      resolve(answer === '' ? undefined : answer);
-      box.dispose();
-    });
-    box.show();
-  });
+async function type(question: Question, present: Value | undefined, how: KeyedPick): Promise<Answer<Value>> {
+  const isNumber = question.answer === 'number';
+  const read = (typed: string) => (isNumber ? numberFrom(question, typed) : typed);
+  const validate = (typed: string) => {
+    if (read(typed) !== undefined && typed !== '') return undefined;
+    return isNumber ? numberText(question) : t('Write an answer, or leave with Escape.');
+  };
+  const value = typeof present === 'string' || typeof present === 'number' ? String(present) : '';
+  const answer = await askText({ title: how.title, prompt: question.definition ?? '', value, validate }, how);
+  return typeof answer === 'string' ? read(answer) : answer;
 }
 
 function numberText({ from, to }: Question): string {

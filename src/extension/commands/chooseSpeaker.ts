@@ -7,6 +7,7 @@ import { roleText, speakerKindName } from '../editor/describe.ts';
 import { withoutIcons } from '../plainWords.ts';
 import type { ArticleView } from '../view.ts';
 import { pickOne } from './pickByKey.ts';
+import { askSteps, back, takePlace, type Answer, type Place } from './steps.ts';
 
 const { t } = vscode.l10n;
 
@@ -28,7 +29,8 @@ export async function chooseSpeaker(
   view: ArticleView,
   present?: string,
   name = '',
-): Promise<ChosenSpeaker | undefined> {
+  place: Place = {},
+): Promise<Answer<ChosenSpeaker>> {
   const known = [...view.speakers.values()]
     .sort((a, b) => b.claims.length - a.claims.length || b.mentions.length - a.mentions.length)
     .map((speaker): Item => ({
@@ -41,17 +43,40 @@ export async function chooseSpeaker(
           .join(' · '),
       ),
     }));
-  const choice = await pickOrType(known, t('Who says it?'), name);
-  if (!choice) return undefined;
-  if (choice.id !== undefined) return { id: choice.id };
-  const kind = await chooseKind(choice.name, view.coding.codebook);
-  if (!kind) return undefined;
+  const answers = await askSteps<Answers>(
+    [
+      {
+        ask: async ({ choice }, where) => {
+          const answer = await pickOrType(known, t('Who says it?'), choice?.name ?? name, where);
+          return typeof answer === 'object' ? { choice: answer } : answer;
+        },
+      },
+      {
+        when: ({ choice }) => choice !== undefined && choice.id === undefined,
+        ask: async ({ choice }, where) => {
+          const answer = await chooseKind(choice?.name ?? '', view.coding.codebook, where);
+          return typeof answer === 'object' ? { kind: answer } : answer;
+        },
+      },
+    ],
+    {},
+    place.canGoBack,
+  );
+  if (typeof answers !== 'object') return answers;
+  const { choice, kind } = answers;
+  if (choice?.id !== undefined) return { id: choice.id };
+  if (!choice || !kind) return undefined;
   const id = freeId(choice.name, view);
   return { id, entity: { id, entity: { ...kind, name: choice.name } } };
 }
 
+interface Answers {
+  readonly choice: Item;
+  readonly kind: Pick<Entity, 'kind' | 'sort'>;
+}
+
 /** A quick pick that offers what is typed as something new. */
-function pickOrType(items: readonly Item[], title: string, value: string): Promise<Item | undefined> {
+function pickOrType(items: readonly Item[], title: string, value: string, place: Place): Promise<Answer<Item>> {
   return new Promise((resolve) => {
     const pick = vscode.window.createQuickPick<Item>();
     const show = () => {
@@ -64,12 +89,17 @@ function pickOrType(items: readonly Item[], title: string, value: string): Promi
           ]
         : items;
     };
+    takePlace(pick, place);
     pick.title = title;
     pick.placeholder = t('Choose, or type a name');
     pick.matchOnDescription = true;
     pick.value = value;
     show();
     pick.onDidChangeValue(show);
+    pick.onDidTriggerButton(() => {
+      resolve(back);
+      pick.hide();
+    });
     pick.onDidAccept(() => {
       resolve(pick.selectedItems[0]);
       pick.hide();
@@ -83,7 +113,11 @@ function pickOrType(items: readonly Item[], title: string, value: string): Promi
 }
 
 /** The codebook's own kinds come first. */
-async function chooseKind(name: string, { entityKinds }: Codebook): Promise<Pick<Entity, 'kind' | 'sort'> | undefined> {
+async function chooseKind(
+  name: string,
+  { entityKinds }: Codebook,
+  place: Place,
+): Promise<Answer<Pick<Entity, 'kind' | 'sort'>>> {
   const own = [...entityKinds].map(([sort, { label = sort, definition, is }]) => ({
     value: { kind: is, sort },
     label,
@@ -91,7 +125,7 @@ async function chooseKind(name: string, { entityKinds }: Codebook): Promise<Pick
     detail: definition,
   }));
   const usual = kinds.map((kind) => ({ value: { kind }, label: speakerKindName(kind) }));
-  return pickOne<Pick<Entity, 'kind' | 'sort'>>([...own, ...usual], { title: t('What is “{0}”?', name) });
+  return pickOne<Pick<Entity, 'kind' | 'sort'>>([...own, ...usual], { title: t('What is “{0}”?', name), ...place });
 }
 
 /** What has ids already. */

@@ -7,6 +7,7 @@ import { shorten } from '../editor/describe.ts';
 import { log } from '../log.ts';
 import { marksAt } from '../view.ts';
 import { setCodes } from './setCodes.ts';
+import { askSteps, askText, type Step } from './steps.ts';
 import { articleOf } from './target.ts';
 
 const { t } = vscode.l10n;
@@ -55,19 +56,33 @@ export async function newCode(
   return true;
 }
 
-async function askCode(taken: readonly string[], words: string) {
-  const id = await vscode.window.showInputBox({
-    title: words === '' ? t('New code') : t('New code for “{0}”', shorten(words, 60)),
-    prompt: t('Small letters, digits and hyphens; a slash makes it part of another: position/government'),
-    validateInput: (typed) => {
-      if (!pattern.test(typed)) return t('Small letters, digits and hyphens; a slash between parts.');
-      return taken.includes(typed) ? t('The codebook has this code already.') : undefined;
+async function askCode(
+  taken: readonly string[],
+  words: string,
+): Promise<{ readonly id: string; readonly definition: string } | undefined> {
+  const isNew = (typed: string) => {
+    if (!pattern.test(typed)) return t('Small letters, digits and hyphens; a slash between parts.');
+    return taken.includes(typed) ? t('The codebook has this code already.') : undefined;
+  };
+  const prompt = t('Small letters, digits and hyphens; a slash makes it part of another: position/government');
+  const steps: readonly Step<{ id: string; definition: string }>[] = [
+    {
+      ask: async ({ id: value = '' }, place) => {
+        const title = words === '' ? t('New code') : t('New code for “{0}”', shorten(words, 60));
+        const id = await askText({ title, prompt, value, validate: isNew }, place);
+        return typeof id === 'string' ? { id } : id;
+      },
     },
-  });
-  if (id === undefined) return undefined;
-  const definition = await vscode.window.showInputBox({
-    title: t('What is “{0}” for?', id),
-    prompt: t('The rule, shown wherever codes are chosen. May be left empty.'),
-  });
-  return definition === undefined ? undefined : { id, definition: definition.trim() };
+    {
+      ask: async ({ id = '', definition: value = '' }, place) => {
+        const rule = t('The rule, shown wherever codes are chosen. May be left empty.');
+        const definition = await askText({ title: t('What is “{0}” for?', id), prompt: rule, value }, place);
+        return typeof definition === 'string' ? { definition } : definition;
+      },
+    },
+  ];
+  const answers = await askSteps(steps);
+  return typeof answers === 'object' && answers.id !== undefined
+    ? { id: answers.id, definition: answers.definition ?? '' }
+    : undefined;
 }

@@ -10,6 +10,7 @@ import type { IndexedFolder } from '../folder/indexedFolder.ts';
 import { pathBelow } from '../folder/listFiles.ts';
 import { messageOf } from '../log.ts';
 import { withoutLinks } from '../plainWords.ts';
+import { askChoice, askSteps } from './steps.ts';
 
 const { t } = vscode.l10n;
 
@@ -103,15 +104,26 @@ async function askFolder(app: App): Promise<IndexedFolder | undefined> {
 
 async function ask(app: App): Promise<Wish | undefined> {
   const formats = exportFormatNames.map((format) => ({ ...formatWords(format), format }));
-  const format = await vscode.window.showQuickPick(formats, { title: t('Export as') });
-  if (!format) return undefined;
   const scopes: (vscode.QuickPickItem & { scope: Scope })[] = [
     { label: t('All articles of the folder'), scope: 'all' },
     { label: t('Finished articles'), scope: 'finished' },
     ...(app.articles.current ? [{ label: t('This article'), scope: 'article' as const }] : []),
   ];
-  const scope = await vscode.window.showQuickPick(scopes, { title: t('Which articles?') });
-  if (!scope) return undefined;
+  const answers = await askSteps<Pick<Wish, 'format' | 'scope'>>([
+    {
+      ask: async ({ format }, place) => {
+        const answer = await askChoice(formats, t('Export as'), place, (item) => item.format === format);
+        return typeof answer === 'object' ? { format: answer.format } : answer;
+      },
+    },
+    {
+      ask: async (_, place) => {
+        const answer = await askChoice(scopes, t('Which articles?'), place);
+        return typeof answer === 'object' ? { scope: answer.scope } : answer;
+      },
+    },
+  ]);
+  if (typeof answers !== 'object' || !answers.format || !answers.scope) return undefined;
   const [target] =
     (await vscode.window.showOpenDialog({
       canSelectFiles: false,
@@ -119,7 +131,7 @@ async function ask(app: App): Promise<Wish | undefined> {
       openLabel: t('Export Here'),
       title: t('Folder for the export'),
     })) ?? [];
-  return target && { format: format.format, scope: scope.scope, target };
+  return target && { format: answers.format, scope: answers.scope, target };
 }
 
 function formatWords(format: ExportFormatName): vscode.QuickPickItem {

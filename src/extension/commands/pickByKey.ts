@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { Code } from '../../annotations/codebook.ts';
 import { withoutIcons } from '../plainWords.ts';
+import { back, takePlace, type Answer, type Place } from './steps.ts';
 
 export interface KeyedChoice<T> {
   readonly value: T;
@@ -13,11 +14,9 @@ export interface KeyedChoice<T> {
   readonly colour?: Code['colour'];
 }
 
-export interface KeyedPick {
+export interface KeyedPick extends Place {
   readonly title: string;
   readonly placeholder?: string;
-  readonly step?: number;
-  readonly totalSteps?: number;
 }
 
 interface Item<T> extends vscode.QuickPickItem {
@@ -25,12 +24,8 @@ interface Item<T> extends vscode.QuickPickItem {
 }
 
 /** One of them; undefined where the person left. */
-export async function pickOne<T>(
-  choices: readonly KeyedChoice<T>[],
-  how: KeyedPick,
-  present?: T,
-): Promise<T | undefined> {
-  return show(choices, how, (pick, done) => {
+export async function pickOne<T>(choices: readonly KeyedChoice<T>[], how: KeyedPick, present?: T): Promise<Answer<T>> {
+  return show<T, T>(choices, how, (pick, done) => {
     const active = pick.items.find(({ choice }) => choice.value === present);
     if (active) pick.activeItems = [active];
     return {
@@ -48,7 +43,7 @@ export async function pickSeveral<T>(
   choices: readonly KeyedChoice<T>[],
   how: KeyedPick,
   present: readonly T[],
-): Promise<T[] | undefined> {
+): Promise<Answer<T[]>> {
   return show<T, T[]>(choices, how, (pick, done) => {
     pick.canSelectMany = true;
     pick.selectedItems = pick.items.filter(({ choice }) => present.includes(choice.value));
@@ -67,19 +62,18 @@ export async function pickSeveral<T>(
 
 function show<T, R>(
   choices: readonly KeyedChoice<T>[],
-  { title, placeholder = '', step, totalSteps }: KeyedPick,
+  { title, placeholder = '', ...place }: KeyedPick,
   listen: (
     pick: vscode.QuickPick<Item<T>>,
     done: (result: R) => void,
   ) => { readonly pressed: (item: Item<T>) => void; readonly accepted: () => void },
-): Promise<R | undefined> {
+): Promise<Answer<R>> {
   return new Promise((resolve) => {
     const pick = vscode.window.createQuickPick<Item<T>>();
     const keys = keysOf(choices);
     pick.title = title;
     pick.placeholder = placeholder;
-    pick.step = step;
-    pick.totalSteps = totalSteps;
+    takePlace(pick, place);
     pick.matchOnDescription = true;
     pick.matchOnDetail = true;
     pick.items = choices.map((choice, i) => ({
@@ -89,7 +83,7 @@ function show<T, R>(
       ...(choice.detail === undefined ? {} : { detail: withoutIcons(choice.detail) }),
       ...(choice.colour === undefined ? {} : { iconPath: colourIcon(choice.colour) }),
     }));
-    let result: R | undefined;
+    let result: Answer<R>;
     const { pressed, accepted } = listen(pick, (given) => {
       result = given;
       pick.hide();
@@ -100,6 +94,10 @@ function show<T, R>(
       if (!item) return;
       pick.value = '';
       pressed(item);
+    });
+    pick.onDidTriggerButton(() => {
+      result = back;
+      pick.hide();
     });
     pick.onDidAccept(accepted);
     pick.onDidHide(() => {

@@ -8,6 +8,7 @@ import { codeName } from '../editor/codingWords.ts';
 import { offerCodebook } from './answerQuestions.ts';
 import { editMark } from './editMark.ts';
 import { keysOf, pickSeveral } from './pickByKey.ts';
+import type { Answer } from './steps.ts';
 import { nothingHere, targetOf } from './target.ts';
 
 const { t } = vscode.l10n;
@@ -35,7 +36,7 @@ export async function setCodes(app: App, ...args: unknown[]): Promise<boolean> {
     : pressed === undefined
       ? await choose(codes, present)
       : toggled(codes, present, pressed);
-  if (!chosen) return false;
+  if (!isList(chosen)) return false;
   const names = chosen.map((id) => codeName(codebook, id)).join(', ');
   const label = chosen.length === 0 ? t('No codes') : t('Codes: {0}', names);
   return editMark(app, target, label, { codes: chosen });
@@ -55,7 +56,7 @@ function isFor({ for: kinds = ['claim'] }: Code, kind: AnnotationKind): boolean 
   return kinds.includes(kind);
 }
 
-function choose(codes: readonly [string, Code][], present: readonly string[]): Promise<string[] | undefined> {
+function choose(codes: readonly [string, Code][], present: readonly string[]): Promise<Answer<string[]>> {
   // A code that is no longer in the codebook is shown, so that it can be taken off.
   const gone = present.filter((id) => !codes.some(([known]) => known === id));
   const choices = [

@@ -22,7 +22,7 @@ export async function setDateValue(app: App, ...args: unknown[]): Promise<boolea
     typeof given === 'string' && isEdtf(given)
       ? given
       : await askDate(t('When is “{0}”?', shorten(wordsOf(view.text, mark), 60)), mark.date.value ?? '');
-  if (value === undefined) return false;
+  if (typeof value !== 'string') return false;
   // What the machine counted it from, or read of how exact it is, is no longer why it has this value.
   return editMark(app, target, t('Date: {0}', value), {
     value,

@@ -15,7 +15,7 @@ export async function setPublicationDate(app: App, given?: unknown): Promise<boo
     typeof given === 'string' && isEdtf(given)
       ? given
       : await askDate(vscode.l10n.t('When was this article published?'), present);
-  if (date === undefined) return false;
+  if (typeof date !== 'string') return false;
   return app.annotations.change(document, vscode.l10n.t('Publication date: {0}', date), () =>
     setArticle({ published: date }),
   );

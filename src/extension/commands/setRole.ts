@@ -7,6 +7,7 @@ import { roleText } from '../editor/describe.ts';
 import { roleTimeText } from '../editor/roleTime.ts';
 import { withoutIcons } from '../plainWords.ts';
 import { pick, type PickItem } from './pick.ts';
+import { askChoice, askSteps, askText, type Step, type TextQuestion } from './steps.ts';
 import { decideOn, short, speakerOf, whoIs, type SpeakerTarget } from './speakerTarget.ts';
 
 const { t } = vscode.l10n;
@@ -55,25 +56,53 @@ async function askRole(app: App, { document, view, speaker }: SpeakerTarget): Pr
     .map(({ title, affiliation }): KnownRole => ({ title, ...(affiliation !== undefined && { affiliation }) }))
     .filter(({ title }) => !told.some((role) => role.title === title));
   const items: Item[] = [{ label: t('Another role…') }, ...[...told, ...stated].map(roleItem)];
-  const title = t('Which role of “{0}”?', short(speaker.name));
-  const [chosen] = (items.length === 1 ? items : await pick(items, { title, document })) ?? [];
-  if (!chosen) return undefined;
-  const { role } = chosen;
-  const name = role?.title ?? (await ask(t('Role'), t('For example “Foreign Secretary”'), '', isText));
-  if (name === undefined) return undefined;
-  const affiliation = await ask(t('Of what?'), t('A country or a body; empty if none'), role?.affiliation ?? '');
-  if (affiliation === undefined) return undefined;
-  const published = view.analysis.meta.published ?? '';
-  const since = t('Year, month or day, such as 2021-09; empty if open. The article is of {0}.', published || '?');
-  const from = await ask(t('Since when?'), since, role?.from ?? '', isDate);
-  const to = from === undefined ? undefined : await ask(t('Until when?'), since, role?.to ?? '', isDate);
-  if (from === undefined || to === undefined) return undefined;
+  const published = view.analysis.meta.published ?? '?';
+  const answers = await askSteps(stepsOf(speaker.name, items, published));
+  if (typeof answers !== 'object') return undefined;
+  const { title = '', affiliation = '', from = '', to = '' } = answers;
   return {
-    title: name,
+    title,
     ...(affiliation !== '' && { affiliation }),
     ...(from !== '' && { from }),
     ...(to !== '' && { to }),
   };
+}
+
+interface Answers {
+  /** What was chosen from the list, to begin with. */
+  readonly role: KnownRole | undefined;
+  readonly title: string;
+  readonly affiliation: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+function stepsOf(name: string, items: readonly Item[], published: string): readonly Step<Answers>[] {
+  const since = t('Year, month or day, such as 2021-09; empty if open. The article is of {0}.', published);
+  const typed =
+    (field: 'title' | 'affiliation' | 'from' | 'to', question: Omit<TextQuestion, 'value'>): Step<Answers>['ask'] =>
+    async (answers, place) => {
+      const answer = await askText({ ...question, value: answers[field] ?? '' }, place);
+      return typeof answer === 'string' ? { [field]: answer } : answer;
+    };
+  return [
+    {
+      when: () => items.length > 1,
+      ask: async (_, place) => {
+        const answer = await askChoice(items, t('Which role of “{0}”?', short(name)), place);
+        if (typeof answer !== 'object') return answer;
+        const { title = '', affiliation = '', from = '', to = '' } = answer.role ?? {};
+        return { role: answer.role, title, affiliation, from, to };
+      },
+    },
+    {
+      when: ({ role }) => role === undefined,
+      ask: typed('title', { title: t('Role'), prompt: t('For example “Foreign Secretary”'), validate: isText }),
+    },
+    { ask: typed('affiliation', { title: t('Of what?'), prompt: t('A country or a body; empty if none') }) },
+    { ask: typed('from', { title: t('Since when?'), prompt: since, validate: isDate }) },
+    { ask: typed('to', { title: t('Until when?'), prompt: since, validate: isDate }) },
+  ];
 }
 
 function roleItem(role: KnownRole): Item {
@@ -85,19 +114,9 @@ const asShown = ({ title, affiliation }: KnownRole) => ({
   ...(affiliation !== undefined && { affiliation }),
 });
 
-const isText = (value: string): string | undefined => (value.trim() === '' ? t('A title is needed.') : undefined);
+const isText = (value: string): string | undefined => (value === '' ? t('A title is needed.') : undefined);
 const isDate = (value: string): string | undefined =>
-  date.test(value.trim()) ? undefined : t('A year, a month or a day, such as 2021, 2021-09 or 2021-09-06');
-
-async function ask(
-  title: string,
-  prompt: string,
-  value: string,
-  validateInput: (value: string) => string | undefined = () => undefined,
-): Promise<string | undefined> {
-  const typed = await vscode.window.showInputBox({ title, prompt, value, ignoreFocusOut: true, validateInput });
-  return typed?.trim();
-}
+  date.test(value) ? undefined : t('A year, a month or a day, such as 2021, 2021-09 or 2021-09-06');
 
 function isRole(value: unknown): value is KnownRole {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { App } from '../app.ts';
 import { chooseSpeaker, type ChosenSpeaker } from './chooseSpeaker.ts';
 import { editMark } from './editMark.ts';
+import type { Answer } from './steps.ts';
 import { nothingHere, targetOf } from './target.ts';
 
 /** A second argument names the speaker: an id of this article. */
@@ -15,9 +16,9 @@ export async function setSpeaker(app: App, ...args: unknown[]): Promise<boolean>
     return false;
   }
   const { view, mark } = target;
-  const chosen: ChosenSpeaker | undefined =
+  const chosen: Answer<ChosenSpeaker> =
     typeof args[1] === 'string' ? { id: args[1] } : await chooseSpeaker(view, mark.speaker);
-  if (!chosen) return false;
+  if (typeof chosen !== 'object') return false;
   const name = view.speakers.get(chosen.id)?.name ?? chosen.entity?.entity.name ?? chosen.id;
   const label = vscode.l10n.t('Speaker: {0}', name);
   return editMark(

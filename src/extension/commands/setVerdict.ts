@@ -7,6 +7,7 @@ import type { App } from '../app.ts';
 import { verdictText } from '../editor/codingWords.ts';
 import { editMark } from './editMark.ts';
 import { pickOne } from './pickByKey.ts';
+import type { Answer } from './steps.ts';
 import { nothingHere, targetOf } from './target.ts';
 
 const { t } = vscode.l10n;
@@ -20,12 +21,12 @@ export async function setVerdict(app: App, ...args: unknown[]): Promise<boolean>
   }
   const { codebook } = target.view.coding;
   const verdict = typeof args[1] === 'string' ? args[1] : await choose(codebook, mySaying(target.mark.sayings).verdict);
-  if (verdict === undefined) return false;
+  if (typeof verdict !== 'string') return false;
   return editMark(app, target, t('Verdict: {0}', verdictText(codebook, verdict)), { verdict });
 }
 
 /** The codebook's own vocabulary stands in the place of the usual one. */
-function choose(codebook: Codebook, present: string | undefined): Promise<string | undefined> {
+function choose(codebook: Codebook, present: string | undefined): Promise<Answer<string>> {
   const own = [...codebook.verdicts].map(([value, { definition, key }]) => ({ value, detail: definition, key }));
   const choices = own.length > 0 ? own : verdicts.map((value) => ({ value }));
   return pickOne(

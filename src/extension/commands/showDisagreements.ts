@@ -88,6 +88,7 @@ function sayingText(view: ArticleView, { says }: Side): string {
 
 function valueText(view: ArticleView, field: DisagreementField, value: Value): string {
   const { codebook } = view.coding;
+  const word = answerText(undefined, value);
   switch (field) {
     case 'whether':
       return value === true ? t('yes') : t('no');
@@ -100,12 +101,12 @@ function valueText(view: ArticleView, field: DisagreementField, value: Value): s
         .map(([question, answer]) => t('{0}: {1}', question, answer))
         .join('; ');
     case 'codes':
-      return (value as readonly Value[]).map((code) => codeName(codebook, String(code))).join(', ') || t('none');
+      return (value as readonly string[]).map((code) => codeName(codebook, code)).join(', ') || t('none');
     case 'verdict':
-      return verdictText(codebook, String(value));
+      return verdictText(codebook, word);
     case 'speaker':
     case 'entity':
-      return view.speakers.get(String(value))?.name ?? String(value);
+      return view.speakers.get(word)?.name ?? word;
     case 'claimKind':
       return claimKindName(value as ClaimKind);
     case 'polarity':
@@ -113,6 +114,6 @@ function valueText(view: ArticleView, field: DisagreementField, value: Value): s
     case 'modality':
       return modalityName(value as Modality) || t('certain');
     case 'value':
-      return dateValueText({ type: 'DATE', value: String(value), timex: String(value) });
+      return dateValueText({ type: 'DATE', value: word, timex: word });
   }
 }
