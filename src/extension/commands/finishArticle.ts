@@ -5,6 +5,7 @@ import { finishedNow } from '../../annotations/finish.ts';
 import type { App } from '../app.ts';
 import { fileNameOf } from '../files/sidecarPaths.ts';
 import { articlesIn, uriBelow } from '../folder/listFiles.ts';
+import { withoutIcons } from '../plainWords.ts';
 import type { ArticleView } from '../view.ts';
 import { confirmFinish, remainingIn } from './remaining.ts';
 import { startReview } from './review.ts';
@@ -42,6 +43,7 @@ async function mayFinish(app: App, document: vscode.TextDocument, anyway: boolea
   }
 }
 
+/** In review mode a list that Enter takes: hands stay on the keyboard from one article to the next. */
 async function offerNext(app: App, finished: vscode.Uri, review: boolean): Promise<void> {
   const next = await nextUnfinished(app, finished);
   if (!next) {
@@ -49,11 +51,21 @@ async function offerNext(app: App, finished: vscode.Uri, review: boolean): Promi
     return;
   }
   const open = t('Open {0}', fileNameOf(next));
-  if ((await vscode.window.showInformationMessage(t('Finished.'), open)) !== open) return;
+  if (!(await (review ? isTaken(open) : isClicked(open)))) return;
   const document = await vscode.workspace.openTextDocument(next);
   await vscode.window.showTextDocument(document);
   await app.languageSwitch.treatAsArticle(document);
   if (review) await startReview(app);
+}
+
+async function isTaken(open: string): Promise<boolean> {
+  const items = [{ label: `$(arrow-right) ${withoutIcons(open)}` }, { label: t('Stay Here') }];
+  const title = t('Finished: on to the next article?');
+  return (await vscode.window.showQuickPick(items, { title })) === items[0];
+}
+
+async function isClicked(open: string): Promise<boolean> {
+  return (await vscode.window.showInformationMessage(t('Finished.'), open)) === open;
 }
 
 /** In the order of the names, beginning after this one. */
