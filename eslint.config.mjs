@@ -6,7 +6,7 @@ import ts from 'typescript-eslint';
 const vscode = { name: 'vscode', message: 'Only src/extension imports vscode.' };
 const node = {
   regex: '^node:',
-  message: 'Node is used only in cli, worker/node.ts, worker/diskStore.ts and extension/files/node.ts.',
+  message: 'Node is used only in cli, worker/node.ts, worker/diskStore.ts, extension/files/node.ts and its disk*.ts.',
 };
 const layer = (...folders) => ({
   group: folders.flatMap((folder) => [`**/${folder}/**`]),
@@ -69,5 +69,5 @@ export default ts.config(
   restrict(['src/export/**'], { paths: [vscode], patterns: [node, layer('worker', 'extension', 'cli')] }),
   restrict(['src/worker/**'], { paths: [vscode], patterns: [node] }, ['src/worker/node.ts', 'src/worker/diskStore.ts']),
   restrict(['src/worker/node.ts', 'src/worker/diskStore.ts', 'src/cli/**'], { paths: [vscode] }),
-  restrict(['src/extension/**'], { patterns: [node] }, ['src/extension/files/node.ts']),
+  restrict(['src/extension/**'], { patterns: [node] }, ['src/extension/files/node.ts', 'src/extension/files/disk*.ts']),
 );
