@@ -38,7 +38,7 @@ inWorkbench('a researcher', { open: 'harbour-strike.txt', settings }, (session) 
   it('asks why', async () => {
     const { page } = session();
     await session().hover('Nobody walked out', 'Words that attribute');
-    await session().picture('readme-hover');
+    await session().picture('readme-hover', page.locator('.editor-group-container.active'));
     await page.mouse.move(700, 780);
   });
 
@@ -99,6 +99,8 @@ inWorkbench('a researcher', { open: 'harbour-strike.txt', settings }, (session) 
     await bar().waitFor();
     await session().picture('session-next-article');
     await page.keyboard.press('q');
+    // What the mouse rests on would cover the next pictures.
+    await page.mouse.move(700, 780);
   });
 
   it('looks at what it came to, in all articles and in the file', async () => {

@@ -4,7 +4,7 @@ import type { Evidence } from '../../annotations/annotation.ts';
 import { mySaying } from '../../annotations/sayings.ts';
 import type { App } from '../app.ts';
 import { editMark } from './editMark.ts';
-import { askChoice, askSteps, askText, type Step } from './steps.ts';
+import { askChoice, askSteps, askText, type Step } from './askSteps.ts';
 import { nothingHere, targetOf } from './target.ts';
 
 const { t } = vscode.l10n;

@@ -4,7 +4,7 @@ import { mySaying } from '../../annotations/sayings.ts';
 import type { App } from '../app.ts';
 import { annotateSelection } from './annotateSelection.ts';
 import { editMark } from './editMark.ts';
-import { askText, type Answer, type Place } from './steps.ts';
+import { askText, type Answer, type Place } from './askSteps.ts';
 import { nothingHere, targetOf } from './target.ts';
 
 /** A second argument is the note. */

@@ -16,11 +16,13 @@ export async function analyzeFolder(app: App): Promise<number> {
   return updated.articles;
 }
 
-/** Shows the lists of all articles, and brings an index of an earlier session up to date behind them. */
+/** Shows the lists of all articles, and reads those first that are new; of an earlier session's index only what has changed. */
 export async function showAllArticles(app: App): Promise<void> {
   app.sidebar.showAllArticles(true);
-  const known = app.folder.isReady || !(await app.folder.isThere());
-  if (!known) await updateFolder(app, vscode.ProgressLocation.Window);
+  if (!app.folder.isReady) {
+    const { Window, Notification } = vscode.ProgressLocation;
+    await updateFolder(app, (await app.folder.isThere()) ? Window : Notification);
+  }
   await app.folder.showRows(true);
 }
 

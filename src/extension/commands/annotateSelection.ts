@@ -12,7 +12,7 @@ import type { ArticleView } from '../view.ts';
 import { askNote } from './addNote.ts';
 import { askDate } from './askDate.ts';
 import { chooseSpeaker, type ChosenSpeaker } from './chooseSpeaker.ts';
-import { askChoice, askSteps, type Answer, type Place, type Step } from './steps.ts';
+import { askChoice, askSteps, type Answer, type Place, type Step } from './askSteps.ts';
 
 const { t } = vscode.l10n;
 /** What ids of annotations made by hand begin with. */

@@ -1,6 +1,6 @@
 /** Asks for a date as sidecars hold it (EDTF), and says what is wrong with what is typed. */
 import * as vscode from 'vscode';
-import { askText, type Answer, type Place } from './steps.ts';
+import { askText, type Answer, type Place } from './askSteps.ts';
 
 const { t } = vscode.l10n;
 

@@ -4,7 +4,7 @@ import type { Fields, Value } from '../../annotations/annotation.ts';
 import type { About, Codebook, Question } from '../../annotations/codebook.ts';
 import { isAnswer, numberFrom, questionsFor, type Coded } from '../../annotations/questions.ts';
 import { pickOne, pickSeveral, type KeyedPick } from './pickByKey.ts';
-import { askText, back, type Answer } from './steps.ts';
+import { askText, back, type Answer } from './askSteps.ts';
 
 const { t } = vscode.l10n;
 

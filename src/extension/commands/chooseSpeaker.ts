@@ -7,7 +7,7 @@ import { roleText, speakerKindName } from '../editor/describe.ts';
 import { withoutIcons } from '../plainWords.ts';
 import type { ArticleView } from '../view.ts';
 import { pickOne } from './pickByKey.ts';
-import { askSteps, back, takePlace, type Answer, type Place } from './steps.ts';
+import { askSteps, back, takePlace, type Answer, type Place } from './askSteps.ts';
 
 const { t } = vscode.l10n;
 

@@ -7,7 +7,7 @@ import { shorten } from '../editor/describe.ts';
 import { log } from '../log.ts';
 import { marksAt } from '../view.ts';
 import { setCodes } from './setCodes.ts';
-import { askSteps, askText, type Step } from './steps.ts';
+import { askSteps, askText, type Step } from './askSteps.ts';
 import { articleOf } from './target.ts';
 
 const { t } = vscode.l10n;

@@ -10,7 +10,7 @@ import type { IndexedFolder } from '../folder/indexedFolder.ts';
 import { pathBelow } from '../folder/listFiles.ts';
 import { messageOf } from '../log.ts';
 import { withoutLinks } from '../plainWords.ts';
-import { askChoice, askSteps } from './steps.ts';
+import { askChoice, askSteps } from './askSteps.ts';
 
 const { t } = vscode.l10n;
 
@@ -173,7 +173,7 @@ async function say(
     skipped.length + lossy.length > 0 ? t('{0} left out, {1} not in full.', skipped.length, lossy.length) : '',
     failed.length > 0 ? t('{0} files have problems.', failed.length) : '',
   ];
-  const manifest = t('Show Account');
+  const manifest = t('Show What Was Written');
   const message = withoutLinks(parts.filter((part) => part !== '').join(' '));
   const show = failed.length > 0 ? vscode.window.showWarningMessage : vscode.window.showInformationMessage;
   if ((await show(message, manifest)) === manifest)

@@ -24,7 +24,11 @@ export async function finishArticle(app: App, anyway?: unknown): Promise<boolean
   ]);
   if (!done) return false;
   const wasReviewing = app.review.document === document;
-  if (wasReviewing) await app.review.leave();
+  if (wasReviewing) {
+    await app.review.leave();
+    // That all claims are decided need not be said any more.
+    await vscode.commands.executeCommand('notifications.hideToasts');
+  }
   if (anyway !== true) void offerNext(app, document.uri, wasReviewing);
   return true;
 }

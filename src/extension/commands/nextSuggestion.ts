@@ -3,7 +3,6 @@ import * as vscode from 'vscode';
 import type { App } from '../app.ts';
 import { reasonText, spokenMark } from '../editor/describe.ts';
 import { isHighlighted } from '../editor/highlights.ts';
-import { commandId } from '../ids.ts';
 import { withoutIcons } from '../plainWords.ts';
 import { rangeOf } from '../positions.ts';
 import { settingsFor } from '../settings.ts';
@@ -37,7 +36,7 @@ export async function goToSuggestion(
   const target = mark ?? (direction === 'next' ? open[0] : open.at(-1));
   const span = target?.spans[0];
   if (!target || !span) {
-    if (app.review.document === document) void offerFinish();
+    if (app.review.document === document) sayAllDecided();
     else void vscode.window.showInformationMessage(vscode.l10n.t('No suggestion is left in this article.'));
     return undefined;
   }
@@ -49,10 +48,7 @@ export async function goToSuggestion(
   return target;
 }
 
-/** A notification, since it is spoken; in the mode the key is nearer. */
-async function offerFinish(): Promise<void> {
-  const finish = vscode.l10n.t('Finish Article');
-  const message = vscode.l10n.t('All claims are decided. F finishes the article.');
-  if ((await vscode.window.showInformationMessage(message, finish)) === finish)
-    await vscode.commands.executeCommand(commandId('finishArticle'));
+/** A notification, since it is spoken; the key is nearer than a button would be. */
+function sayAllDecided(): void {
+  void vscode.window.showInformationMessage(vscode.l10n.t('All claims are decided. F finishes the article.'));
 }

@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { Code } from '../../annotations/codebook.ts';
 import { withoutIcons } from '../plainWords.ts';
-import { back, takePlace, type Answer, type Place } from './steps.ts';
+import { back, takePlace, type Answer, type Place } from './askSteps.ts';
 
 export interface KeyedChoice<T> {
   readonly value: T;

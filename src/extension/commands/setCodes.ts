@@ -8,7 +8,7 @@ import { codeName } from '../editor/codingWords.ts';
 import { offerCodebook } from './answerQuestions.ts';
 import { editMark } from './editMark.ts';
 import { keysOf, pickSeveral } from './pickByKey.ts';
-import type { Answer } from './steps.ts';
+import type { Answer } from './askSteps.ts';
 import { nothingHere, targetOf } from './target.ts';
 
 const { t } = vscode.l10n;

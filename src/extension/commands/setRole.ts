@@ -7,7 +7,7 @@ import { roleText } from '../editor/describe.ts';
 import { roleTimeText } from '../editor/roleTime.ts';
 import { withoutIcons } from '../plainWords.ts';
 import { pick, type PickItem } from './pick.ts';
-import { askChoice, askSteps, askText, type Step, type TextQuestion } from './steps.ts';
+import { askChoice, askSteps, askText, type Step, type TextQuestion } from './askSteps.ts';
 import { decideOn, short, speakerOf, whoIs, type SpeakerTarget } from './speakerTarget.ts';
 
 const { t } = vscode.l10n;

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { App } from '../app.ts';
 import { chooseSpeaker, type ChosenSpeaker } from './chooseSpeaker.ts';
 import { editMark } from './editMark.ts';
-import type { Answer } from './steps.ts';
+import type { Answer } from './askSteps.ts';
 import { nothingHere, targetOf } from './target.ts';
 
 /** A second argument names the speaker: an id of this article. */

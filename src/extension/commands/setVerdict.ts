@@ -7,7 +7,7 @@ import type { App } from '../app.ts';
 import { verdictText } from '../editor/codingWords.ts';
 import { editMark } from './editMark.ts';
 import { pickOne } from './pickByKey.ts';
-import type { Answer } from './steps.ts';
+import type { Answer } from './askSteps.ts';
 import { nothingHere, targetOf } from './target.ts';
 
 const { t } = vscode.l10n;
