@@ -9,7 +9,7 @@ import type { Analyser } from '../worker/analyser.ts';
 import { Delay } from './delay.ts';
 import { articleLanguage } from './ids.ts';
 import { log, messageOf } from './log.ts';
-import { Steps } from './askSteps.ts';
+import { Steps } from './steps.ts';
 import type { ArticleView, Mark } from './view.ts';
 
 /** Above this an article is left alone, and the status says so. */
