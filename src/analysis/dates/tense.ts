@@ -220,7 +220,7 @@ function helpers(tokens: readonly Token[], at: number, step: 1 | -1): Token[] {
 }
 
 const isVerb = ({ tag }: Token): boolean => tag === 'MD' || tag.startsWith('VB');
-const lower = (token: Token): string => token.text.toLowerCase();
+const lower = (token: Token): string => token.form.small;
 
 /** Index of the token at an offset, or of the first one after it. */
 function firstAt(tokens: readonly Token[], offset: number): number {

@@ -67,3 +67,6 @@ export function endOfRun(text: string, at: number, end: number): number {
   }
   return Math.min(at, end);
 }
+
+/** One spelling for looking up: lower case, straight apostrophes, single spaces. */
+export const fold = (text: string): string => text.toLowerCase().replace(/[‘’]/g, "'").replace(/\s+/g, ' ');

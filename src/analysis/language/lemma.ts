@@ -7,6 +7,7 @@ import {
   irregularVerbs,
   verbsInE,
 } from '../english/irregularForms.ts';
+import type { WordFeatures } from './wordFeatures.ts';
 
 const finalE = new Set([
   ...verbsInE,
@@ -31,6 +32,15 @@ export function lemmaOf(word: string, tag: string): string {
     if (word.length < 40) ofTag.set(word, lemma);
   }
   return lemma;
+}
+
+/** The same for a word that is at hand with its features. */
+export function lemmaWith(form: WordFeatures, tag: string): string {
+  if (form.askedTag !== tag) {
+    form.askedLemma = lemmaOf(form.word, tag);
+    form.askedTag = tag;
+  }
+  return form.askedLemma;
 }
 
 function findLemma(word: string, tag: string): string {

@@ -1,7 +1,7 @@
 /** Sentences with tokens, tags and trees, paragraph by paragraph. A paragraph is read by itself: nothing around it changes it. */
 import type { Paragraph, Span, ZoneKind } from '../article.ts';
 import { guessTags } from './guessTags.ts';
-import { lemmaOf } from './lemma.ts';
+import { lemmaWith } from './lemma.ts';
 import type { LanguageModels } from './models.ts';
 import type { Sentence, Token } from './sentence.ts';
 import { findSentenceEnds } from './sentences.ts';
@@ -85,7 +85,7 @@ function readWords(
       text,
       form,
       tag,
-      lemma: lemmaOf(text, tag),
+      lemma: lemmaWith(form, tag),
       head: tree === undefined ? -1 : tree.heads[i]!,
       relation: tree === undefined ? '' : grammar!.relations[tree.relations[i]!]!,
     };

@@ -1,5 +1,5 @@
 /** What is asked of a single word again and again, worked out once: its key and its shape, which the models see, and its forms. */
-import { isAllCaps, isCapitalised } from './characters.ts';
+import { fold, isAllCaps, isCapitalised } from './characters.ts';
 
 export interface WordFeatures {
   /** From 1 up, and no other word's, though the same word may get another after a while: what is kept of words is kept by it. */
@@ -19,8 +19,13 @@ export interface WordFeatures {
   readonly lower: string;
   /** Lower case with its own marks. */
   readonly small: string;
+  /** As names are looked up: see `fold`. */
+  readonly folded: string;
   /** Has a letter or digit. */
   readonly isWord: boolean;
+  /** The tag that its lemma was last asked for with, and that lemma; it changes no result. */
+  askedTag: string;
+  askedLemma: string;
 }
 
 const known = new Map<string, WordFeatures>();
@@ -49,7 +54,10 @@ function read(word: string): WordFeatures {
     key,
     lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower,
     small: lower,
+    folded: fold(word),
     isWord: /[\p{L}\p{N}]/u.test(word),
+    askedTag: '',
+    askedLemma: '',
   };
 }
 

@@ -48,7 +48,7 @@ export function readWords(text: string, sentence: Sentence, names: readonly Name
   const classAt: (WordClass | undefined)[] = [];
   const nameAt: (Name | undefined)[] = [];
   for (const token of tokens) {
-    const word = token.text.toLowerCase();
+    const word = token.form.small;
     lower.push(word);
     classAt.push(classes.get(word));
     nameAt.push(undefined);

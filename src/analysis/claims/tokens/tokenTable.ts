@@ -6,7 +6,6 @@ import { mendTree } from './mendTree.ts';
 import { restoreMainVerb } from './mainVerb.ts';
 import type { Quotation, Span, ZoneKind } from '../../article.ts';
 import type { Name } from '../../language/sentence.ts';
-import { featuresOf } from '../../language/wordFeatures.ts';
 import type { Passage } from '../../reading.ts';
 
 /** First and last token, both inside. */
@@ -91,7 +90,7 @@ export function tableOf(reading: Passage): TokenTable {
   for (const { tokens } of kept) {
     const first = at;
     for (const token of tokens) {
-      const word = featuresOf(token.text);
+      const word = token.form;
       start[at] = token.start;
       end[at] = token.end;
       words[at] = token.text;

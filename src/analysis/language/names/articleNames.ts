@@ -46,7 +46,7 @@ export function namingsOf(text: string, sentence: Sentence, drafts: readonly Dra
   if (drafts.length === 0 || zone === 'boilerplate') return []; // other stories' people prove nothing about this article
   const evidence = evidenceOf(sentence, drafts);
   return drafts.map(({ first, last, kind, confidence, rule }, i) => {
-    const begin = fold(tokens[first]!.text);
+    const begin = tokens[first]!.form.folded;
     const surname = fold(written(text, tokens, surnameStart(tokens, first, last), last));
     // "Leyen" alone for "von der Leyen", "Assad" for "al-Assad"
     const plain = fold(tokens[last]!.text.replace(/^\p{Ll}+-/u, ''));

@@ -1,20 +1,18 @@
 /** How capitals are used: in a sentence they mark names, in a title-case headline they mark every longer word. */
-import { isCapitalised } from '../characters.ts';
 import type { Sentence, Token } from '../sentence.ts';
-import { featuresOf } from '../wordFeatures.ts';
 import { isSmallWord } from './wordLists.ts';
 
 export type Capitals = 'sentence' | 'title' | 'all';
 
-export const isCapital = (token: Token | undefined): boolean => token !== undefined && isCapitalised(token.text);
+export const isCapital = (token: Token | undefined): boolean => token?.form.capitalised === true;
 
 /** "Minister Quits After Vote" is title case, "MINISTER QUITS" all capitals, everything else a sentence. */
 export function capitalsOf(sentence: Sentence): Capitals {
   let words = 0;
   let capital = 0;
   let upper = 0;
-  for (const { text } of sentence.tokens) {
-    const { lettered, capitalised, allCaps, key } = featuresOf(text);
+  for (const { form } of sentence.tokens) {
+    const { lettered, capitalised, allCaps, key } = form;
     if (!lettered) continue;
     if (!allCaps && isSmallWord.has(key)) {
       // "of" in "House of Cards" is small in title case as well; "said" in a sentence is not in this list

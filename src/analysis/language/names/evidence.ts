@@ -126,7 +126,7 @@ function addNeighbour(points: KindPoints, tokens: readonly Token[], other: Draft
 
 /** Adds to `points` what speaks for each kind where tokens `first` to `last` stand. */
 function addContext(points: KindPoints, tokens: readonly Token[], first: number, last: number): void {
-  const word = (at: number): string => tokens[at]?.text.toLowerCase() ?? '';
+  const word = (at: number): string => tokens[at]?.form.small ?? '';
   const before = word(first - 1);
   const next = word(last + 1);
   const after = word(last + 2);

@@ -47,7 +47,7 @@ export function findKnown(text: string, { tokens }: Sentence, sentence: number, 
   const drafts: Draft[] = [];
   if (byFirst.size === 0) return drafts;
   for (let i = 0; i < tokens.length; i++) {
-    const word = /^[\p{L}\p{M}\d]+/u.exec(fold(tokens[i]!.text))?.[0];
+    const word = /^[\p{L}\p{M}\d]+/u.exec(tokens[i]!.form.folded)?.[0];
     const list = word === undefined ? undefined : byFirst.get(word);
     const last = list === undefined ? undefined : matchAt(text, tokens, i, list);
     if (last === undefined) continue;

@@ -2,6 +2,7 @@
 import { countries, otherNationalities } from '../../english/countries.ts';
 import { bodies, seats } from '../../english/organisations.ts';
 import { places } from '../../english/places.ts';
+import { fold as foldOnce } from '../characters.ts';
 import type { NameKind } from '../sentence.ts';
 import { entries } from './wordLists.ts';
 
@@ -39,7 +40,7 @@ const folded = new Map<string, string>();
 export function fold(text: string): string {
   let form = folded.get(text);
   if (form !== undefined) return form;
-  form = text.toLowerCase().replace(/[‘’]/g, "'").replace(/\s+/g, ' ');
+  form = foldOnce(text);
   if (text.length > 60) return form;
   if (folded.size > 20_000) folded.clear();
   folded.set(text, form);

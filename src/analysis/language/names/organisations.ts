@@ -24,13 +24,13 @@ const isOwner = (tokens: readonly Token[], index: number): boolean =>
 const usable = (token: Token | undefined): boolean =>
   token !== undefined &&
   (isCapital(token) || /^\d+$/.test(token.text)) &&
-  !isCalendarWord.has(token.text.toLowerCase()) &&
+  !isCalendarWord.has(token.form.small) &&
   /^[\p{L}\d]/u.test(token.text);
 
 /** The index of the last token of the organisation's name that begins at `index`, or -1. */
 export function endOfOrganisation(tokens: readonly Token[], index: number): number {
   const first = tokens[index];
-  if (!isCapital(first) || isSmallWord.has(first!.text.toLowerCase())) return -1;
+  if (!isCapital(first) || isSmallWord.has(first!.form.small)) return -1;
   // "St Oswin’s Church"
   if (
     /^(?:St\.?|Saint)$/.test(first!.text) &&
@@ -44,7 +44,7 @@ export function endOfOrganisation(tokens: readonly Token[], index: number): numb
   let opener = isOrganisationOpener.has(first!.text);
   while (last - index < longestBody) {
     const next = tokens[last + 1];
-    if (usable(next) && !(isSmallWord.has(next!.text.toLowerCase()) && !isCapital(next))) {
+    if (usable(next) && !(isSmallWord.has(next!.form.small) && !isCapital(next))) {
       last++;
     } else if (next !== undefined && connector.test(next.text)) {
       // "and" and "to" only inside "Department for Work and Pensions", not between two names
@@ -57,7 +57,7 @@ export function endOfOrganisation(tokens: readonly Token[], index: number): numb
         after++;
       }
       if (!usable(tokens[after])) break;
-      if (next.text === 'and' && isFirstName(tokens[after]!.text.toLowerCase())) break;
+      if (next.text === 'and' && isFirstName(tokens[after]!.form.small)) break;
       // "Sudranian Ministry of Defence"
       if (/^(?:of|for)$/.test(next.text) && isOrganisationOpener.has(tokens[last]!.text) && last > index) opener = true;
       last = after;
@@ -78,17 +78,17 @@ export function endOfOrganisation(tokens: readonly Token[], index: number): numb
   }
   if (best < 0) return -1;
   // "General Secretary Office": a title before a bare head is no name of a body
-  return best === index + 1 && isTitle.has(first!.text.toLowerCase()) ? -1 : best;
+  return best === index + 1 && isTitle.has(first!.form.small) ? -1 : best;
 }
 
 /** From here one or two capitals, then "and" and a capital: the end of a list of what a department is for. */
 function isListed(tokens: readonly Token[], index: number): boolean {
   const first = tokens[index];
   // "the Ministry of Health, Kenya and Uganda" are three
-  if (!usable(first) || isFirstName(first!.text.toLowerCase()) || lexicalName(first!.text) !== undefined) return false;
+  if (!usable(first) || isFirstName(first!.form.small) || lexicalName(first!.text) !== undefined) return false;
   for (let i = index + 1; i <= index + 3; i++) {
     const { text = '' } = tokens[i] ?? {};
-    if (text === 'and' || text === '&') return usable(tokens[i + 1]) && !isFirstName(tokens[i + 1]!.text.toLowerCase());
+    if (text === 'and' || text === '&') return usable(tokens[i + 1]) && !isFirstName(tokens[i + 1]!.form.small);
     if (text === ',' ? !usable(tokens[i + 1]) : !usable(tokens[i])) return false;
   }
   return false;
@@ -97,7 +97,7 @@ function isListed(tokens: readonly Token[], index: number): boolean {
 /** The index of the last token of a run of capitals that ends like a company or paper ("Baltic Freight", "Daily Courier"), or -1. */
 export function endOfCompany(tokens: readonly Token[], index: number): number {
   const first = tokens[index]!;
-  const lower = first.text.toLowerCase();
+  const lower = first.form.small;
   if (!isCapital(first) || isSmallWord.has(lower) || isFirstName(lower) || isTitle.has(lower)) return -1;
   let last = index;
   while (last - index < 4 && usable(tokens[last + 1])) last++;

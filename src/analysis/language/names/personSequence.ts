@@ -1,7 +1,6 @@
 /** The words of a person's name: "Ursula von der Leyen", "J. K. Hall", "Seán O’Shea", "Bashar al-Assad". */
 import { hyphenEndings } from '../../english/nameContexts.ts';
 import type { Token } from '../sentence.ts';
-import { isAllCaps } from '../characters.ts';
 import { isCapital } from './capitals.ts';
 import { touches } from './draft.ts';
 import { lexicalName } from './lexicon.ts';
@@ -96,13 +95,13 @@ export function endOfPerson(tokens: readonly Token[], index: number, anyCase = f
     if (
       token!.text.length > 1 &&
       !anyCase &&
-      isAllCaps(token!.text) &&
-      !isAllCaps(tokens[index]!.text) &&
+      token!.form.allCaps &&
+      !tokens[index]!.form.allCaps &&
       !initial.test(token!.text)
     )
       break;
     if (breaker.test(token!.text)) break;
-    if (words >= 2 && (isOfficeHead.has(token!.text.toLowerCase()) || isOrganisationHead.has(token!.text))) break;
+    if (words >= 2 && (isOfficeHead.has(token!.form.small) || isOrganisationHead.has(token!.text))) break;
     if (words >= 2) {
       const known = lexicalName(token!.text, anyCase);
       if (known !== undefined && known.sort !== 'place') break;

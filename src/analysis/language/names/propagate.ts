@@ -47,7 +47,7 @@ function raise(text: string, { tokens }: Sentence, draft: Draft, names: ArticleN
   const better = names.named('full', key);
   if (better !== undefined && better.confidence >= sureEnough)
     return { ...draft, kind: better.kind, rule: 'repeated', confidence: better.confidence };
-  const surname = names.named('surname', fold(tokens[draft.last]!.text));
+  const surname = names.named('surname', tokens[draft.last]!.form.folded);
   if (draft.kind === 'person' && surname !== undefined) return { ...draft, rule: 'repeated', confidence: 0.75 };
   return draft;
 }
@@ -96,7 +96,7 @@ function fullAt(
   names: ArticleNames,
   taken: Uint8Array,
 ): Match | undefined {
-  const most = names.longest(fold(tokens[index]!.text));
+  const most = names.longest(tokens[index]!.form.folded);
   for (let last = Math.min(tokens.length, index + most) - 1; last > index; last--) {
     if (taken[last] === 1) continue;
     const named = names.named('full', fold(written(text, tokens, index, last)));
@@ -127,10 +127,10 @@ function shortAt(
     if (!believable(tokens, index, last, capitals)) continue;
     return { last, kind: named.kind, confidence: 0.85 };
   }
-  const single = taken[index] === 1 ? undefined : names.named('single', fold(tokens[index]!.text));
+  const single = taken[index] === 1 ? undefined : names.named('single', tokens[index]!.form.folded);
   if (single !== undefined && isCapital(tokens[index]) && believable(tokens, index, index, capitals))
     return { last: index, kind: single.kind, confidence: Math.min(0.75, single.confidence) };
-  const first = names.named('first', fold(tokens[index]!.text));
+  const first = names.named('first', tokens[index]!.form.folded);
   if (first === undefined || !isCapital(tokens[index]) || touches(tokens[index], tokens[index + 1])) {
     if (first === undefined || !/^['’]s?$/.test(tokens[index + 1]?.text ?? '')) return undefined;
   }
@@ -140,7 +140,7 @@ function shortAt(
 
 /** Whether a word that is also an everyday word ("May", "Price") is a name at this place. */
 function believable(tokens: readonly Token[], first: number, last: number, capitals: Capitals): boolean {
-  const word = tokens[first]!.text.toLowerCase();
+  const word = tokens[first]!.form.small;
   const next = tokens[last + 1]?.text ?? '';
   const previous = tokens[first - 1]?.text ?? '';
   if (isCalendarWord.has(word)) {

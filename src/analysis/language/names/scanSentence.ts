@@ -2,7 +2,6 @@
  * First reading of one sentence: names that its own words make certain or likely. What a single capital alone says
  * ("Truss" in a headline) is left to the second reading, which knows the whole article.
  */
-import { isAllCaps } from '../characters.ts';
 import type { Sentence, Token } from '../sentence.ts';
 import { type Capitals, isCapital, startsClause } from './capitals.ts';
 import { type Draft, touches, written } from './draft.ts';
@@ -70,7 +69,7 @@ export function scanSentence(text: string, sentence: Sentence, index: number, ca
     const chain = endOfOffice(tokens, i);
     const isNameAfterOffice =
       chain === i &&
-      isFirstName(token.text.toLowerCase()) &&
+      isFirstName(token.form.small) &&
       isOfficeHead.has(tokens[i - 1]?.text ?? '') &&
       canBeNamed(tokens[i + 1]); // "coach Duke Farrell"
     if (chain >= i && !isNameAfterOffice && (known === undefined || known.last <= chain) && !isInitial(token)) {
@@ -82,9 +81,9 @@ export function scanSentence(text: string, sentence: Sentence, index: number, ca
       if (body > chain && (person < 0 || body >= person || isOrganisationHead.has(tokens[body]!.text))) {
         if (!(
           person >= 0 &&
-          isTitle.has(token.text.toLowerCase()) &&
+          isTitle.has(token.form.small) &&
           chain === i &&
-          isFirstName(tokens[i + 1]?.text.toLowerCase() ?? '')
+          isFirstName(tokens[i + 1]?.form.small ?? '')
         )) {
           i = add(i, body, 'organisation', 'organisation-head', 0.85);
           continue;
@@ -99,12 +98,12 @@ export function scanSentence(text: string, sentence: Sentence, index: number, ca
         person > chain &&
         !taken &&
         titleEnd(tokens, i, chain) &&
-        !(capitals === 'title' && isSmallWord.has(tokens[chain + 1]!.text.toLowerCase()))
+        !(capitals === 'title' && isSmallWord.has(tokens[chain + 1]!.form.small))
       ) {
         const last =
           capitals === 'sentence'
             ? person
-            : Math.min(person, chain + (isFirstName(tokens[chain + 1]!.text.toLowerCase()) ? 2 : 1));
+            : Math.min(person, chain + (isFirstName(tokens[chain + 1]!.form.small) ? 2 : 1));
         i = add(chain + 1, last, 'person', 'person-title', 0.95, [titleStart(tokens, i, chain), chain]);
         continue;
       }
@@ -130,7 +129,7 @@ export function scanSentence(text: string, sentence: Sentence, index: number, ca
         continue;
       }
     }
-    if (body > i && !isInitial(token) && !(body === i + 1 && isSmallWord.has(token.text.toLowerCase()))) {
+    if (body > i && !isInitial(token) && !(body === i + 1 && isSmallWord.has(token.form.small))) {
       i = add(i, body, 'organisation', 'organisation-head', 0.85);
       continue;
     }
@@ -141,7 +140,7 @@ export function scanSentence(text: string, sentence: Sentence, index: number, ca
   /** A person's name from here, by first name, initials, or by what stands around it. */
   function person(all: readonly Token[], at: number): number {
     const token = all[at]!;
-    const lower = token.text.toLowerCase();
+    const lower = token.form.small;
     const initialPlace = startsClause(all, at);
     const end = endOfPerson(all, at, anyCase);
     if (end < 0) return at + 1;
@@ -156,7 +155,7 @@ export function scanSentence(text: string, sentence: Sentence, index: number, ca
         isFirstName(lower) &&
         !isSmallWord.has(lower) &&
         canBeNamed(all[at + 1]) &&
-        !isSmallWord.has(all[at + 1]!.text.toLowerCase())
+        !isSmallWord.has(all[at + 1]!.form.small)
       ) {
         const surname = isInitial(all[at + 1]) && end > at + 1 ? at + 2 : at + 1;
         return add(at, surname, 'person', 'person-first-name', isWordThatIsName.has(lower) ? 0.5 : 0.75);
@@ -167,7 +166,7 @@ export function scanSentence(text: string, sentence: Sentence, index: number, ca
     if (isSmallWord.has(lower) && initialPlace && !isFirst && !aged) return at + 1;
     if (aged) return add(at, end, 'person', 'person-age', 0.9);
     if (length >= 2 && (isFirstName(lower) || (isInitial(token) && !touches(all[at - 1], token)))) {
-      if (isPlaceHead.has(all[end]!.text) && !isWordThatIsName.has(all[end]!.text.toLowerCase()))
+      if (isPlaceHead.has(all[end]!.text) && !isWordThatIsName.has(all[end]!.form.small))
         return add(at, end, 'place', 'place-head', 0.6);
       // "Marine Scotland"
       if (lexicalName(all[end]!.text)?.sort === 'country') return add(at, end, 'organisation', 'company-word', 0.55);
@@ -178,8 +177,7 @@ export function scanSentence(text: string, sentence: Sentence, index: number, ca
       const evidence = aroundPerson(all, at, end);
       const article = /^(?:the|a|an)$/i.test(previous);
       if (evidence > 0) return add(at, end, 'person', 'person-context', article ? 0.5 : 0.8);
-      if (article || all.slice(at, end + 1).some((part) => isAllCaps(part.text) && part.text.length > 1))
-        return end + 1;
+      if (article || all.slice(at, end + 1).some((part) => part.form.allCaps && part.text.length > 1)) return end + 1;
       if (before.test(previous) && !/^to$/i.test(previous)) return add(at, end, 'place', 'place-context', 0.5);
       if (initialPlace && isOfficeModifier.has(lower)) return at + 1;
       if (length <= 3) return add(at, end, 'person', 'person-shape', 0.45);
@@ -191,12 +189,12 @@ export function scanSentence(text: string, sentence: Sentence, index: number, ca
         next?.text ?? '',
       ) &&
       !initialPlace &&
-      !isAllCaps(token.text)
+      !token.form.allCaps
     ) {
       if (!isCalendarWord.has(lower) && !isThing.has(token.text) && !isOfficeModifier.has(lower))
         return add(at, at, 'person', 'person-context', 0.6);
     }
-    if (isAllCaps(token.text) && token.text.length <= 6) {
+    if (token.form.allCaps && token.text.length <= 6) {
       if (isShouted(all, at)) return at + 1;
       return isThing.has(token.text) || isSuffix.has(token.text) ? at + 1 : add(at, at, 'organisation', 'acronym', 0.5);
     }
@@ -230,7 +228,7 @@ export function scanSentence(text: string, sentence: Sentence, index: number, ca
 function isShouted(tokens: readonly Token[], at: number): boolean {
   let loud = 0;
   for (let i = Math.max(0, at - 3); i < Math.min(tokens.length, at + 4); i++)
-    if (i !== at && isAllCaps(tokens[i]!.text) && isSmallWord.has(tokens[i]!.text.toLowerCase())) loud++;
+    if (i !== at && tokens[i]!.form.allCaps && isSmallWord.has(tokens[i]!.form.small)) loud++;
   return loud >= 2;
 }
 
@@ -238,7 +236,7 @@ function isShouted(tokens: readonly Token[], at: number): boolean {
 function aroundPerson(tokens: readonly Token[], first: number, last: number): number {
   const next = tokens[last + 1]?.text ?? '';
   const afterNext = tokens[last + 2]?.text ?? '';
-  const previous = tokens[first - 1]?.text.toLowerCase() ?? '';
+  const previous = tokens[first - 1]?.form.small ?? '';
   let evidence = 0;
   if (isGoverned.test(previous))
     evidence = 0; // "the mayor of Tarnby said"
@@ -266,7 +264,7 @@ const isPersonNoun = (word: string): boolean => personNouns.test(word);
 
 function officeSoon(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < Math.min(tokens.length, from + longestOffice); i++) {
-    const word = tokens[i]!.text.toLowerCase();
+    const word = tokens[i]!.form.small;
     if (isOfficeHead.has(word) || isPersonNoun(word)) return true;
     if (/^[,.;:]$/.test(word)) return false;
   }
@@ -274,7 +272,7 @@ function officeSoon(tokens: readonly Token[], from: number): boolean {
 }
 
 const isOffice = (token: Token | undefined): boolean =>
-  isCapital(token) && (isTitle.has(token!.text.toLowerCase()) || isOfficeHead.has(token!.text.toLowerCase()));
+  isCapital(token) && (isTitle.has(token!.form.small) || isOfficeHead.has(token!.form.small));
 
 const isSpeakable = (token: Token | undefined): boolean => token !== undefined && isSpeaking.has(token.text);
 
@@ -284,7 +282,7 @@ function endOfOffice(tokens: readonly Token[], index: number): number {
   let head = index - 1;
   for (let i = index; i < Math.min(tokens.length, index + longestOffice); i++) {
     const token = tokens[i]!;
-    const word = token.text.toLowerCase();
+    const word = token.form.small;
     const plain = word.replace(/\.$/, '');
     if (!isCapital(token)) {
       if (word === '-' && i > index && token.start === tokens[i - 1]!.end) continue;
@@ -307,8 +305,8 @@ function isThingToo(tokens: readonly Token[], index: number): boolean {
 
 /** "Chief Executive", "Chief Operating Officer" */
 function isOfChief(tokens: readonly Token[], first: number, index: number): boolean {
-  if (index === first || tokens[index - 1]!.text.toLowerCase() !== 'chief') return false;
-  return tokens[index]!.text.toLowerCase() === 'executive' || tokens[index + 1]?.text.toLowerCase() === 'officer';
+  if (index === first || tokens[index - 1]!.form.small !== 'chief') return false;
+  return tokens[index]!.form.small === 'executive' || tokens[index + 1]?.form.small === 'officer';
 }
 
 /** The last token of a firm's name, by its partners or its last word. */
@@ -326,7 +324,7 @@ const isPartyMark = (tokens: readonly Token[], index: number): boolean =>
 
 /** "of" and a comma never stand between a title and its name, so the chain must end in a title or an office. */
 function titleEnd(tokens: readonly Token[], _from: number, chain: number): boolean {
-  const word = tokens[chain]!.text.toLowerCase();
+  const word = tokens[chain]!.form.small;
   return isTitle.has(word) || isTitle.has(word.replace(/\.$/, '')) || isOfficeHead.has(word);
 }
 
@@ -353,12 +351,12 @@ function startsPerson(
   const next = tokens[index + 1];
   if (isCapital(next) && isAged(tokens, index + 1)) return true;
   return (
-    isFirstName(tokens[index]!.text.toLowerCase()) &&
+    isFirstName(tokens[index]!.form.small) &&
     canBeNamed(next) &&
     !isOffice(next) &&
     !isOrganisationHead.has(next!.text) &&
     !isPlaceHead.has(next!.text) &&
-    !isCalendarWord.has(next!.text.toLowerCase()) &&
+    !isCalendarWord.has(next!.form.small) &&
     lexicalName(next!.text) === undefined
   );
 }

@@ -1,5 +1,4 @@
 /** Joins what the trained tagger sees with what lists and rules say. */
-import { isAllCaps } from '../characters.ts';
 import type { NameKind, Sentence, Token } from '../sentence.ts';
 import { type Capitals, isCapital, startsClause } from './capitals.ts';
 import { Coverage, type Draft, touches } from './draft.ts';
@@ -81,7 +80,7 @@ export function joinTagged(sentence: Sentence, index: number, drafts: readonly D
 function withoutOpening({ tokens }: Sentence, draft: Draft): Draft {
   const { first, last, kind, title } = draft;
   if (kind !== 'person' || first === last || title !== undefined || !startsClause(tokens, first)) return draft;
-  const word = tokens[first]!.text.toLowerCase();
+  const word = tokens[first]!.form.small;
   if (isFirstName(word) || !canBeNamed(tokens[first + 1])) return draft;
   const noun = last - first >= 2 && isPersonNoun.has(word);
   const verb = word.length >= 6 && word.endsWith('ing') && tokens[first]!.tag === 'VBG';
@@ -134,7 +133,7 @@ function taggedNames({ tokens, guesses: found }: Sentence, sentence: number): Dr
     // letters after the name, "the", and what stands at an end and is no word
     while (last >= first && (isSuffix.has(tokens[last]!.text) || !/[\p{L}\p{N}]/u.test(tokens[last]!.text))) last--;
     while (first <= last && !/^\p{L}/u.test(tokens[first]!.text) && !/^[\d’']/.test(tokens[first]!.text)) first++;
-    if (kind === 'person') while (first < last && isTitle.has(tokens[first]!.text.toLowerCase())) first++;
+    if (kind === 'person') while (first < last && isTitle.has(tokens[first]!.form.small)) first++;
     if (first > last || isParty(tokens, first)) return [];
     last = endOfRest(tokens, last, kind);
     first = startOfPartners(tokens, first, last);
@@ -182,7 +181,7 @@ function startOfPartners(tokens: readonly Token[], from: number, last: number): 
   if (!tokens.slice(first, last + 1).some(({ text }) => text === '&')) return first;
   for (let steps = 0; steps < 3; steps++) {
     if (tokens[first - 1]?.text !== ',' || !isCapital(tokens[first - 2]) || isCapital(tokens[first - 3])) break;
-    if (isCalendarWord.has(tokens[first - 2]!.text.toLowerCase())) break;
+    if (isCalendarWord.has(tokens[first - 2]!.form.small)) break;
     first -= 2;
   }
   return first;
@@ -194,15 +193,15 @@ const isOfficeWord = (word: string): boolean =>
 /** A name has capitals, and no everyday word in their place. */
 function isBelievable({ tokens }: Sentence, { first, last, kind }: Draft, capitals: Capitals): boolean {
   const token = tokens[first]!;
-  const word = token.text.toLowerCase();
+  const word = token.form.small;
   if (!isCapital(token) || isThing.has(token.text)) return false;
   // "Can Tho", "Per Aasen": a small word may begin a name where its capital is not owed to the place
   if (isSmallWord.has(word) && (first === last || capitals !== 'sentence' || startsClause(tokens, first))) return false;
   if (isCalendarWord.has(word) && first === last) return false;
-  if (tokens.slice(first, last + 1).every(({ text }) => isOfficeWord(text.toLowerCase()))) return false;
+  if (tokens.slice(first, last + 1).every(({ form }) => isOfficeWord(form.small))) return false;
   if (kind === 'person') {
     if (!canBeNamed(token) || isOrganisationHead.has(tokens[last]!.text)) return false;
-    return capitals === 'sentence' ? !(first === last && isAllCaps(token.text) && token.text.length < 5) : first < last;
+    return capitals === 'sentence' ? !(first === last && token.form.allCaps && token.text.length < 5) : first < last;
   }
   return capitals === 'sentence';
 }
