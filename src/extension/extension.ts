@@ -42,6 +42,7 @@ import { log, reportOnce } from './log.ts';
 import { readModels } from './models.ts';
 import type { Platform } from './platform.ts';
 import { ReviewMode } from './review/reviewMode.ts';
+import { followSettings } from './settings.ts';
 import { Sidebar } from './sidebar/sidebar.ts';
 
 /** Given to tests; nothing else depends on it. */
@@ -61,6 +62,7 @@ const selector: vscode.DocumentSelector = [
 
 export function activateOn(context: vscode.ExtensionContext, platform: Platform): ExtensionApi {
   const start = performance.now();
+  context.subscriptions.push(followSettings());
   const requested = new Set(context.workspaceState.get<string[]>('requested', []));
   const analyser = new Analyser({
     start: platform.startWorker(context.extensionUri, 'article'),

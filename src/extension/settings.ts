@@ -23,7 +23,29 @@ export interface Settings {
 
 const section = 'newsAnnotator';
 
+/** By scope, until a setting changes: they are asked for at every key, and reading them takes VS Code a millisecond. */
+const known = new Map<string, Settings>();
+
+/** Called before anybody else listens to changes of settings: what was known is read anew. */
+export function followSettings(): vscode.Disposable {
+  known.clear();
+  return vscode.Disposable.from(
+    vscode.workspace.onDidChangeConfiguration(() => known.clear()),
+    vscode.workspace.onDidChangeWorkspaceFolders(() => known.clear()),
+    { dispose: () => known.clear() },
+  );
+}
+
 export function settingsFor(scope?: vscode.Uri): Settings {
+  const key = scope?.toString() ?? '';
+  let settings = known.get(key);
+  if (settings) return settings;
+  if (known.size >= 100) known.clear();
+  known.set(key, (settings = readSettings(scope)));
+  return settings;
+}
+
+function readSettings(scope: vscode.Uri | undefined): Settings {
   const read = vscode.workspace.getConfiguration(section, scope ?? null);
   const get = <T>(name: string, otherwise: T): T => {
     const value: unknown = read.get(name);

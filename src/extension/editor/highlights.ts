@@ -8,10 +8,10 @@ import type { Span } from '../../analysis/article.ts';
 import type { AnnotationKind } from '../../annotations/annotation.ts';
 import type { Articles } from '../articles.ts';
 import { log } from '../log.ts';
-import { rangeOf } from '../positions.ts';
+import { rangeIn } from '../positions.ts';
 import { onSettingsChange, settingsFor, type Settings } from '../settings.ts';
 import { stepsText } from '../steps.ts';
-import { isSuggestion, wordsOf, type ArticleView, type Mark } from '../view.ts';
+import { isSuggestion, type ArticleView, type Mark } from '../view.ts';
 
 /** A kind of mark that looks different from every other. */
 type Look =
@@ -119,9 +119,11 @@ export function isHighlighted(mark: Mark, settings: Settings): boolean {
 export class Highlights {
   readonly #articles: Articles;
   readonly #looks = createLooks();
-  readonly #drawn = new Map<string, readonly Drawn[]>();
+  readonly #drawn = new Map<string, { readonly text: string; readonly shown: readonly Shown[] }>();
   readonly #changed = new vscode.EventEmitter<vscode.Uri>();
   readonly #subscriptions: vscode.Disposable;
+  /** The looks that an editor has marks of. */
+  readonly #has = new WeakMap<vscode.TextEditor, ReadonlySet<Look>>();
   #visible = true;
 
   readonly onDidDraw = this.#changed.event;
@@ -155,7 +157,12 @@ export class Highlights {
 
   /** What is drawn in an article, in text order; undefined before it is drawn for the first time. */
   drawnIn(uri: vscode.Uri): readonly Drawn[] | undefined {
-    return this.#drawn.get(uri.toString());
+    const drawn = this.#drawn.get(uri.toString());
+    return drawn?.shown.map(({ look, id, spans }) => ({
+      look,
+      id,
+      text: spans.map(({ start, end }) => drawn.text.slice(start, end)).join(' … '),
+    }));
   }
 
   dispose(): void {
@@ -175,17 +182,22 @@ export class Highlights {
       if (!this.#articles.isArticle(document) && this.#drawn.delete(key)) this.#clear(editor);
       return;
     }
-    const shown = this.#visible ? rangesByLook(view, document, settingsFor(document.uri)) : [];
-    for (const [name, type] of this.#looks) {
-      editor.setDecorations(
-        type,
-        shown.filter(({ look }) => look === name).map(({ range }) => range),
-      );
+    const shown = this.#visible ? shownOf(view, settingsFor(document.uri)) : [];
+    const ranges = new Map<Look, vscode.Range[]>();
+    for (const { look, span } of shown) {
+      const range = rangeIn(view.text, span);
+      const others = ranges.get(look);
+      if (others) others.push(range);
+      else ranges.set(look, [range]);
     }
-    this.#drawn.set(
-      key,
-      shown.map(({ look, id, text }) => ({ look, id, text })),
-    );
+    // What VS Code keeps of a look that has no mark any more is taken away; what it never had need not be.
+    const had = this.#has.get(editor);
+    for (const [name, type] of this.#looks) {
+      const here = ranges.get(name);
+      if (here ?? had?.has(name) ?? true) editor.setDecorations(type, here ?? []);
+    }
+    this.#has.set(editor, new Set(ranges.keys()));
+    this.#drawn.set(key, { text: view.text, shown });
     this.#articles.steps.note(key, 'drawn');
     log().debug(`${document.uri.path}: ${stepsText(this.#articles.steps.of(key))}`);
     this.#changed.fire(document.uri);
@@ -193,30 +205,30 @@ export class Highlights {
 
   #clear(editor: vscode.TextEditor): void {
     for (const type of this.#looks.values()) editor.setDecorations(type, []);
+    this.#has.delete(editor);
   }
 }
 
-function rangesByLook(view: ArticleView, document: vscode.TextDocument, settings: Settings) {
-  const entry = (look: Look, id: string, span: Span, text: string) => ({
-    look,
-    id,
-    text,
-    range: rangeOf(document, span),
-  });
-  const marks = view.marks
-    .filter((mark) => isHighlighted(mark, settings))
-    .flatMap((mark) => mark.spans.map((span) => entry(lookOf(mark), mark.id, span, wordsOf(view.text, mark))));
-  const terms = settings.highlights.quotedTerms
-    ? view.analysis.quotations
-        .filter(({ use }) => use === 'term')
-        .flatMap(({ contents }) =>
-          contents.map((span) => entry('term', '', span, view.text.slice(span.start, span.end))),
-        )
-    : [];
-  const furniture = settings.highlights.boilerplate
-    ? view.analysis.zones
-        .filter(({ kind }) => kind === 'boilerplate')
-        .map((zone) => entry('boilerplate', '', zone, view.text.slice(zone.start, zone.end)))
-    : [];
-  return [...furniture, ...marks, ...terms];
+/** One stretch that is drawn, of a mark that may have several. */
+interface Shown {
+  readonly look: Look;
+  readonly id: string;
+  readonly span: Span;
+  readonly spans: readonly Span[];
+}
+
+function shownOf(view: ArticleView, settings: Settings): Shown[] {
+  const shown: Shown[] = [];
+  const add = (look: Look, id: string, span: Span, spans: readonly Span[] = [span]) =>
+    void shown.push({ look, id, span, spans });
+  if (settings.highlights.boilerplate)
+    for (const zone of view.analysis.zones) if (zone.kind === 'boilerplate') add('boilerplate', '', zone);
+  for (const mark of view.marks) {
+    if (!isHighlighted(mark, settings)) continue;
+    for (const span of mark.spans) add(lookOf(mark), mark.id, span, mark.spans);
+  }
+  if (settings.highlights.quotedTerms)
+    for (const { use, contents } of view.analysis.quotations)
+      if (use === 'term') for (const span of contents) add('term', '', span);
+  return shown;
 }
