@@ -39,6 +39,7 @@ const fromEaster =
 
 /** In lower case, with straight apostrophes. */
 export const feasts: Readonly<Record<string, Feast>> = {
+  'anzac day': fixed(4, 25),
   "april fools' day": fixed(4, 1),
   'armistice day': fixed(11, 11),
   'ash wednesday': fromEaster(-46),
@@ -57,13 +58,16 @@ export const feasts: Readonly<Record<string, Feast>> = {
   'labor day': counted(1, 1, 9),
   'maundy thursday': fromEaster(-3),
   'memorial day': counted(-1, 1, 5),
+  'mothering sunday': fromEaster(-21),
   "new year's day": fixed(1, 1),
   "new year's eve": fixed(12, 31),
   'palm sunday': fromEaster(-7),
+  'remembrance sunday': counted(2, 7, 11),
   'shrove tuesday': fromEaster(-47),
   "st patrick's day": fixed(3, 17),
   thanksgiving: counted(4, 4, 11),
   'thanksgiving day': counted(4, 4, 11),
   "valentine's day": fixed(2, 14),
+  'veterans day': fixed(11, 11),
   'whit sunday': fromEaster(49),
 };

@@ -26,6 +26,8 @@ const clock = /\d{1,2}:\d\d(?::\d\d)?(?![\d:])/y;
 const decade = /(?:\d\d)?\d0['’]?s(?![A-Za-z])/y;
 const ordinal = /\d{1,3}(?:st|nd|rd|th)(?![A-Za-z])/y;
 const grouped = /\d{1,3}(?:,\d{3})+(?:\.\d{1,9})?(?!\d)/y;
+/** "1Q24", "2H" */
+const periodCode = /[1-4][QH](?:\d\d){0,2}(?![A-Za-z\d])/y;
 const decimal = /\d{1,9}\.\d{1,9}(?![\d.])/y;
 
 /** @param from first offset to read; `to` is the offset after the last one. */
@@ -80,6 +82,7 @@ export function scan(text: string, from: number, to: number): Scanned {
       else if ((end = matches(decimal, i)) > 0) push(i, end, words.decimal);
       else if ((end = matches(decade, i)) > 0) push(i, end, words.decade);
       else if ((end = matches(ordinal, i)) > 0) push(i, end, words.codeOfOrdinal(parseInt(text.slice(i, end), 10)));
+      else if ((end = matches(periodCode, i)) > 0) push(i, end, words.codeOfSign(text.slice(i, end)));
       else {
         end = i + 1;
         while (end < to && isDigit(text.charCodeAt(end))) end++;

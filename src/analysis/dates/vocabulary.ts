@@ -106,7 +106,7 @@ const marks = new Map<number, number>();
 for (const mark of ', . : ; / ( ) [ ] + $ £ € ¥ % " “ ” ‘ & # @ * - – — ‑ ‒ ! ? …'.split(' '))
   marks.set(mark.charCodeAt(0), code(mark));
 const otherMark = code('#mark');
-const signCode = /^(?:[QH][1-4]|[12][QH]|FY(?:\d\d){1,2})$/i;
+const signCode = /^(?:[QH][1-4]|[1-4][QH](?:\d\d){0,2}|FY(?:\d\d){1,2})$/i;
 
 /** The code unit of a word that a pattern spells out. */
 export const literalCode = (text: string): number =>

@@ -30,6 +30,8 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     'A fall in prices hurt farmers.',
     'He had to spring into action.',
     'The Winter Palace was stormed.',
+    'The minutes of the meeting were lost.',
+    "He was good in '12 Angry Men'.",
     'The price was cut by a quarter to one pound.',
     'He won on Super Tuesday, and Bloody Sunday was remembered.',
     'The Good Friday Agreement holds.',

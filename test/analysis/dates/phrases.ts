@@ -56,6 +56,10 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
     ' | He was arrested on «12 January». | XXXX-01-12 | no publication date',
     '2022-01 | He was arrested on «12 January». | 2022-01-12',
     '2022 | He was arrested on «12 January». | XXXX-01-12 | too coarse',
+    '2024-03-14 | The hearing will be on «the 21st». | 2024-03-21',
+    '2024-03-14 | The hearing was on «the 21st». | 2024-02-21',
+    '2024-03-14 | He died on «the 2nd of this month». | 2024-03-02',
+    '2024-03-14 | The rent is due on «the 1st of next month». | 2024-04-01',
   ],
   'dates in digits': [
     '2024-01-19 | It was posted on «14.10.2023 18:22» and again on «14/10/2023, 18:40». | 2023-10-14T18:22; 2023-10-14T18:40',
@@ -111,6 +115,9 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
     '2022-01-19 | Prices doubled in «the nineties». | 199',
     '2022-01-19 | The abbey dates from «the 12th century». | 11 | a century',
     '2022-01-19 | The abbey dates from «the late twelfth century». | 11',
+    "2024-03-14 | The pit closed in «'98». | 1998",
+    '2024-03-14 | The mill dates from «the late 1800s». | 18',
+    '2024-03-14 | The dam was built in «the winter of 1962-63». | 1962-WI',
   ],
   weekdays: [
     '2022-01-19 | The minister resigned on «Tuesday». | 2022-01-18 | looks back',
@@ -141,6 +148,11 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
     "2023-10-30 | The walkout comes after «Tuesday»'s vote. | 2023-10-24 | after",
     "2023-10-30 | The bid follows «Wednesday»'s pledge that the yard would stay open. | 2023-10-25 | follows",
     '2023-10-30 | The bridge fell on a Tuesday in «June». | 2023-06',
+    '2024-03-14 | They met «three Mondays ago». | 2024-02-26',
+    '2024-03-14 | The ferry sank «a week last Tuesday». | 2024-03-05',
+    '2024-03-14 | She will fly «Friday fortnight». | 2024-03-29',
+    '2024-03-14 | The board sits on «the first Monday of the month». | 2024-03-04',
+    '2024-03-14 | On «Friday 1 March 2024» he fell, and «the Monday after» he died. | 2024-03-01; 2024-03-04',
   ],
   'days and parts of the day': [
     '2022-01-19 | He left «yesterday». | 2022-01-18 | before publication',
@@ -202,6 +214,8 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
     '2023-10-30 | The rates rose «the week before last». | 2023-W42',
     '2023-10-30 | The pier was mended «the year before last». | 2021',
     '2023-10-30 | The inquiry will begin «the month after next». | 2023-12',
+    '2024-03-14 | The fair opens «two weeks today». | 2024-03-28',
+    '2024-03-14 | The pier opened on «this day in 1964». | 1964-03-14',
   ],
   'ago, later, from now': [
     '2022-01-19 | He left «two years ago». | 2020 | 2 years before',
@@ -243,6 +257,7 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
     '2019-11-02 | It lost £2m in «FY18». | 2018',
     '2019-11-02 | It lost £2m in «the fiscal year». | 2019',
     ' | Profit fell in «the third quarter». | XXXX-Q3 | no publication date',
+    '2024-03-14 | Profit fell in «1Q24» and rose in «FY2023-24». | 2024-Q1; 2024',
   ],
   'lengths of time': [
     '2022-01-19 | He served for «more than five years». | P5Y | a length of time',
@@ -268,6 +283,9 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
     '2022-01-19 | It was shut for «some time». | PXX',
     '2022-01-19 | It has done well in «the year» ended «June 30». | P1Y; 2021-06-30',
     '2022-01-19 | He was held for «six weeks», «five days» of them alone. | P6W; P5D',
+    '2024-03-14 | He was given a «five-and-a-half-year» sentence. | P5Y6M',
+    '2024-03-14 | He was jailed for «two years and three months». | P2Y3M',
+    '2024-03-14 | It was the third walkout in as many weeks, after «three days». | P3D',
   ],
   'what comes back': [
     '2022-01-19 | The council meets «every Tuesday». | XXXX-WXX-2 | comes back',
@@ -283,6 +301,7 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
     '2022-01-19 | The plant builds 400 cars «a week». | P1W',
     '2022-01-19 | The rent is £900 «a month». | P1M',
     '2022-01-19 | The council sits «Tuesday nights». | XXXX-WXX-2TNI',
+    '2024-03-14 | The market is held «every first Thursday». | XXXX-WXX-4',
   ],
   'vague references': [
     '2022-01-19 | He is «now» in Oslo. | PRESENT_REF | time of writing',
@@ -335,6 +354,7 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
     '2023-10-30 | He wrote a book on the «September 11» attacks. | 2001-09-11 | known by',
     '2023-10-30 | She was hurt in «the 7 July» bombings. | 2005-07-07',
     '2000-10-30 | He was hurt in the «September 11» attack on the mill. | 2000-09-11',
+    '2024-03-14 | The tea shop was full on «Mothering Sunday». | 2024-03-10',
   ],
   'what the tense says': [
     '2022-01-19 | Since «December», prices have doubled. | 2021-12 | looks back',

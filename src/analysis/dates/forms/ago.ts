@@ -49,6 +49,16 @@ export const agoForms: readonly Form[] = [
     },
   },
   {
+    // British: "two weeks today", "a week tomorrow"; "two weeks today since" looks back
+    rule: 'weeks-today',
+    pattern: '(a | one | AMOUNT)<n> (week | weeks | fortnight)<unit> (today | tomorrow)<day>',
+    notBefore: 'since',
+    resolve: (match, at) => {
+      const weeks = (amountOf(match.word('n')) ?? 1) * (match.word('unit') === 'fortnight' ? 2 : 1);
+      return fromPublication(at, 'day', 7 * weeks + (match.word('day') === 'tomorrow' ? 1 : 0), 0.75);
+    },
+  },
+  {
     rule: 'ago-open',
     pattern:
       '(days | weeks | months | years | decades | centuries | hours | minutes | long | not long | moments)<unit> ago',

@@ -80,6 +80,19 @@ export const anaphoricForms: readonly Form[] = [
     },
   },
   {
+    // "the Monday after": after the day named last
+    rule: 'weekday-after',
+    pattern: 'the WEEKDAY<day> (after | afterwards)',
+    notBefore: 'WORD | NAME | a | the | an | his | her | next | that | their | its | MONTH | WEEKDAY',
+    resolve: (match, at) => {
+      const weekday = weekdayNumber(match.word('day'));
+      const earlier = at.recall(({ grain }) => grain === 'day', 2);
+      if (earlier === null) return resolveWeekday(at, weekday, 'next');
+      const ahead = (weekday - weekdayOf(earlier.stretch.index) + 7) % 7;
+      return fromEarlier(earlier, { grain: 'day', index: earlier.stretch.index + (ahead === 0 ? 7 : ahead) });
+    },
+  },
+  {
     rule: 'unit-after',
     pattern: 'the (day | week | month | year | morning | night)<unit> after',
     notBefore: 'WORD | NAME | a | the | an | his | her | tomorrow | NUMERAL | that | it | their | its | MONTH',

@@ -1,11 +1,13 @@
 /** Days of a month: "Thursday 20 January 2022", "Sept. 30", "3-5 May", "Friday the 13th". */
 import { because } from '../../reason.ts';
 import { ordinalOf } from '../amount.ts';
-import { dayNumber, daysInMonth, firstDay, unitAround, weekdayOf, type Stretch } from '../calendar.ts';
+import { dayNumber, daysInMonth, firstDay, lastDay, shift, unitAround, weekdayOf, type Stretch } from '../calendar.ts';
+import { formatDay } from '../format.ts';
 import type { Form, Match, Resolved, Surroundings } from '../form.ts';
 import { monthNumber, weekdayNumber } from '../names.ts';
 import { onCalendar, resolveYearly, unresolved, yearlyDay } from '../resolve.ts';
 import { choiceOf, yearBeside, yearShift } from './besideMonth.ts';
+import { way } from './way.ts';
 
 export const dayForms: readonly Form[] = [
   {
@@ -82,7 +84,21 @@ export const dayForms: readonly Form[] = [
     joins: 'day',
   },
   {
-    // "Friday the 13th", "on the 21st"
+    // "the 2nd of this month", "on the 21st": not "the 21st century"
+    rule: 'day-of-this-month',
+    pattern: 'the? DAYTH<day> of (LAST | NEXT | this)<way> month',
+    resolve: (match, at) => dayOfThisMonth(match, at),
+    joins: 'day',
+  },
+  {
+    rule: 'day-of-this-month',
+    pattern: 'the DAYTH<day>',
+    after: 'on | by | until | till | for | from',
+    accepts: (match) => /^\s*(?:$|[.,;:!?)"”’]|(?:and|or|but|when|as|at|to|he|she|it|they|we|I)\b)/.test(match.after()),
+    resolve: (match, at) => dayOfThisMonth(match, at),
+  },
+  {
+    // "Friday the 13th"
     rule: 'day-of-some-month',
     pattern: 'WEEKDAY<weekday> ,? the DAYTH<day>',
     resolve: (match, at) => dayOfSomeMonth(match, at),
@@ -135,6 +151,21 @@ function dayRange(match: Match, at: Surroundings): Resolved {
   const end: Stretch = { grain: 'day', index: first.stretch.index + length };
   const value = `${first.value ?? ''}/${onCalendar(end, first.reason, 1).value ?? ''}`;
   return { ...first, value, timex: value, stretch: end };
+}
+
+/** The month is the one named, or the nearest in which the day is where the tense looks. */
+function dayOfThisMonth(match: Match, at: Surroundings): Resolved {
+  const base = at.published('day');
+  const date = ordinalOf(match.word('day'));
+  if (base === null) return unresolved(`XXXX-XX-${String(date).padStart(2, '0')}`, at.unknown);
+  const tense = at.tense().way;
+  const month = unitAround('month', base.index);
+  const today = base.index - firstDay(month) + 1;
+  const turn = tense > 0 && date < today ? 1 : tense < 0 && date > today ? -1 : 0;
+  const chosen = shift(month, match.has('way') ? way(match.word('way')) : turn);
+  if (date > lastDay(chosen) - firstDay(chosen) + 1) return unresolved(`XXXX-XX-${date}`, because('no such day'));
+  const index = firstDay(chosen) + date - 1;
+  return onCalendar({ grain: 'day', index }, because('a day of a month beside publication on {0}', formatDay(base.index)), match.has('way') ? 0.9 : 0.7, { relativeTo: 'published' }); // prettier-ignore
 }
 
 function dayOfSomeMonth(match: Match, at: Surroundings): Resolved {

@@ -69,16 +69,28 @@ export const lengthForms: readonly Form[] = [
       '(ABOUT | within | a total of | a)? ABOUT? QUANTITY<n> (more | straight | consecutive | additional | full | whole | long | trading | business | working | calendar | fiscal | extra | solid)? PLURAL<unit> (or (so | more | longer | less))?',
     notBefore: `${AGE} | ${TIED}`,
     notAfter: 'CURRENCY | last | past | next',
-    accepts: (match) => !isAge(match) && !/\bage (?:of )?$/i.test(match.before()),
+    accepts: (match) => !isAge(match) && !/\b(?:age (?:of )?|in as )$/i.test(match.before()),
     resolve: (match) => duration(amountUnit(match)),
   },
   {
-    // "a five-year plan", "a three-month-long strike", "10-year bonds", "two day visit"
+    // "two years and three months": one length
+    rule: 'duration-two',
+    pattern: 'ABOUT? AMOUNT<n> (SINGLE | PLURAL)<unit> and AMOUNT<n1> (SINGLE | PLURAL)<unit1>',
+    notBefore: `${AGE} | ${TIED} | earlier | later | HYPHEN`,
+    accepts: (match) => twoUnits(match) !== null && !isAge(match),
+    resolve: (match) => duration(twoUnits(match) ?? 'PXX'),
+  },
+  {
+    // "a five-year plan", "a three-month-long strike", "10-year bonds", "two day visit", "a five-and-a-half-year term"
     rule: 'duration-adjective',
-    pattern: 'ABOUT? QUANTITY<n> HYPHEN? SINGLE<unit> (HYPHEN long | term | period)?',
+    pattern:
+      'ABOUT? QUANTITY<n> (HYPHEN and HYPHEN a HYPHEN half<half>)? HYPHEN? SINGLE<unit> (HYPHEN long | term | period)?',
     notBefore: `${AGE} | HYPHEN (HYPHEN? old | older | ago | earlier | high | low) | ${TIED} | earlier | later | POSSESSIVE WORD`,
     accepts: (match) => !isAge(match) && adjective(match),
-    resolve: (match) => duration(amountUnit(match)),
+    resolve: (match) => {
+      const amount = amountOf(match.word('n'));
+      return duration(durationOf(amount !== null && match.has('half') ? amount + 0.5 : amount, match.word('unit')));
+    },
   },
   {
     // "between 60 and 90 days": the first takes its unit from the second
@@ -184,7 +196,7 @@ export const lengthForms: readonly Form[] = [
   {
     rule: 'set-weekday',
     pattern:
-      '(on | every | each | most)? WEEKDAYS<days> (PART<part>)? | (every | each | most) (other)? WEEKDAY<day> (PART<part1>)? | WEEKDAY<day2> (nights | mornings | evenings | afternoons)<part2>',
+      '(on | every | each | most)? WEEKDAYS<days> (PART<part>)? | (every | each | most) (other | ORDINAL)? WEEKDAY<day> (PART<part1>)? | WEEKDAY<day2> (nights | mornings | evenings | afternoons)<part2>',
     resolve: (match) => {
       const day = weekdayNumber(match.word('days') || match.word('day') || match.word('day2'));
       const part = match.word('part') || match.word('part1') || match.word('part2');
@@ -247,6 +259,14 @@ const adverbs: Readonly<Record<string, string>> = {
 const ordinalAmount = (word: string): number =>
   ({ second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, tenth: 10 })[word] ?? (parseInt(word, 10) || 1);
 
+/** P2Y and P3M make P2Y3M, where the second is the finer; null for others. */
+function twoUnits(match: Match): string | null {
+  const first = durationOf(amountOf(match.word('n')), match.word('unit'));
+  const second = durationOf(amountOf(match.word('n1')), match.word('unit1'));
+  const units = `${first} ${second}`.replace(/\d+/g, '');
+  return /^(?:PY P[MD]|PM P[DW]|PW PD|PTH PT[MS]|PTM PTS)$/.test(units) ? first + second.replace(/^PT?/, '') : null;
+}
+
 function recent(match: Match): ReturnType<typeof duration> {
   return match.word('way') === 'recent'
     ? duration(durationOf(null, match.word('unit')))
@@ -299,6 +319,8 @@ function acceptsOneUnit(match: Match): boolean {
 function acceptsPlural(match: Match): boolean {
   const before = match.before();
   if (isAge(match) || /\d\s?$/.test(before)) return false;
+  // "the third time in as many weeks", "minutes from the meeting"
+  if (/\bin as(?: many)?\s$/.test(before) || (match.words === 'minutes' && /^\s+(?:from|of|show|taken|were)\b/.test(match.after()))) return false; // prettier-ignore
   if (/\b(?:the)\s$/i.test(before))
     return /\b(?:over|through|during|in|of)\s+the\s$/i.test(before) && match.words.startsWith('years');
   if (/\b(?:in|after|and|or|of|as|during|than|,)\s*$/i.test(before)) return /^(?:many|long|years|decades|months|centuries|weeks)/.test(match.words) && !/^\s+(?:the|a|an|he|she|they|it|when)\b/.test(match.after()); // prettier-ignore

@@ -1,11 +1,12 @@
 /** Months, and what is counted within one: "May 2022", "last March", "the third week of May", "the first Tuesday in November". */
 import { because } from '../../reason.ts';
 import { ordinalOf } from '../amount.ts';
-import { dayNumber, firstDay, lastDay, monthOf, unitAround, weekdayOf, type Stretch } from '../calendar.ts';
+import { dayNumber, firstDay, lastDay, monthOf, shift, unitAround, weekdayOf, type Stretch } from '../calendar.ts';
 import type { Form, Match, Resolved, Surroundings } from '../form.ts';
 import { monthNumber, weekdayNumber } from '../names.ts';
-import { onCalendar, resolveYearly, yearlyDay, yearlyMonth } from '../resolve.ts';
+import { onCalendar, resolveYearly, unresolved, yearlyDay, yearlyMonth } from '../resolve.ts';
 import { choiceOf, yearBeside, yearShift } from './besideMonth.ts';
+import { way } from './way.ts';
 
 export const monthForms: readonly Form[] = [
   {
@@ -86,7 +87,8 @@ export const monthForms: readonly Form[] = [
   {
     // "the first Tuesday in November", "the last Friday of May 2020"
     rule: 'weekday-of-month',
-    pattern: 'the (first | second | third | fourth | last)<n> WEEKDAY<weekday> (of | in) MONTH<month> (,? YEAR<year>)?',
+    pattern:
+      'the (first | second | third | fourth | last)<n> WEEKDAY<weekday> (of | in) (MONTH<month> (,? YEAR<year>)? | (the | this | LAST | NEXT)<way> month)',
     resolve: (match, at) => weekdayOfMonth(match, at),
     joins: 'day',
   },
@@ -125,6 +127,10 @@ function acceptsUnsureMonth(match: Match): boolean {
 }
 
 function monthInContext(match: Match, at: Surroundings): Stretch | Resolved {
+  if (!match.has('month')) {
+    const base = at.published('month');
+    return base === null ? unresolved('XXXX-XX', at.unknown) : shift(base, way(match.word('way')));
+  }
   const number = monthNumber(match.word('month'));
   if (match.has('year')) return monthOf(Number(match.word('year')), number);
   const resolved = resolveYearly(at, yearlyMonth(number), 'tense');

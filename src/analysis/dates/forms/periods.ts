@@ -108,16 +108,25 @@ export const periodForms: readonly Form[] = [
   },
   {
     rule: 'quarter-code',
-    pattern: '(CODE<code> (of | in)? (YEAR | CODE)<year>?) | YEAR<year0> CODE<code0>',
+    pattern: '(CODE<code> (DASH SMALL<end>)? (of | in)? (YEAR | CODE)<year>?) | YEAR<year0> CODE<code0>',
     resolve: (match, at) => {
       const code = match.word('code') || match.word('code0');
-      const stated = match.word('year').replace(/\D/g, '') || match.word('year0');
+      // "3Q23" holds its year
+      const stated =
+        match.word('year').replace(/\D/g, '') || match.word('year0') || (/^\d[qh](\d+)$/.exec(code)?.[1] ?? '');
       const base = at.published('year');
       const year = stated.length === 4 ? Number(stated) : stated.length === 2 ? 2000 + Number(stated) : null;
       const fiscal = /^fy(\d{2,4})$/.exec(code)?.[1];
       if (fiscal !== undefined)
         return onCalendar(
-          yearOf(fiscal.length === 4 ? Number(fiscal) : 2000 + Number(fiscal)),
+          // "FY2023-24" is named by the year in which it ends
+          yearOf(
+            match.has('end')
+              ? 2000 + Number(match.word('end'))
+              : fiscal.length === 4
+                ? Number(fiscal)
+                : 2000 + Number(fiscal),
+          ),
           because('a fiscal year'),
           0.85,
         );

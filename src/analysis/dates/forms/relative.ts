@@ -2,7 +2,7 @@
 import { because } from '../../reason.ts';
 import { seasons } from '../../english/temporalWords.ts';
 import { grainOf, yearOfWords } from '../amount.ts';
-import { dayOf, firstDay, seasonOf, shift, unitAround } from '../calendar.ts';
+import { civil, dayOf, firstDay, seasonOf, shift, unitAround, yearOf } from '../calendar.ts';
 import { withPart } from '../dayPart.ts';
 import type { Form, Match, Resolved, Surroundings } from '../form.ts';
 import { fromPublication, onCalendar, resolveYearly, unresolved, yearlySeason } from '../resolve.ts';
@@ -77,6 +77,16 @@ export const relativeForms: readonly Form[] = [
       match.has('part')
         ? withPart(fromPublication(at, 'day', -2), match.word('part'))
         : fromPublication(at, grainOf(match.word('unit')) ?? 'week', match.word('which').startsWith('before') ? -2 : 2),
+  },
+  {
+    rule: 'this-day-in',
+    pattern: 'this day in YEAR<year>',
+    resolve: (match, at) => {
+      const base = at.published('day');
+      if (base === null) return onCalendar(yearOf(Number(match.word('year'))), because('a year'), 0.9);
+      const [, month, day] = civil(base.index);
+      return onCalendar(dayOf(Number(match.word('year')), month, day), because('the day of publication, in that year'), 0.9, { relativeTo: 'published' }); // prettier-ignore
+    },
   },
   {
     rule: 'tonight',
@@ -162,7 +172,7 @@ export const relativeForms: readonly Form[] = [
   {
     rule: 'season',
     pattern:
-      '((the? EDGE HYPHEN?)? (early | late)? (LAST | NEXT | this | the)<way>?)  SEASON<season> (,? (of | in)? (ANYYEAR<year> | (last | this | next)<which> year))?',
+      '((the? EDGE HYPHEN?)? (early | late)? (LAST | NEXT | this | the)<way>?)  SEASON<season> (,? (of | in)? (ANYYEAR<year> ((DASH | /) (YEAR | SMALL))? | (last | this | next)<which> year))?',
     notBefore:
       'HYPHEN? NAME | HYPHEN | from | apart | down | behind | in love | to the | POSSESSIVE NAME | off | out | back | short | for the | prey | victim | roll | break | WORD games',
     accepts: acceptsSeason,

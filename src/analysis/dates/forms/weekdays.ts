@@ -73,6 +73,26 @@ export const weekdayForms: readonly Form[] = [
     },
   },
   {
+    // British: "a week last Tuesday", "last Sunday week"
+    rule: 'weekday-week-last',
+    pattern: 'a (week | fortnight)<unit> last WEEKDAY<day> | last WEEKDAY<day1> week',
+    resolve: (match, at) => besideLast(match, at, match.word('unit') === 'fortnight' ? -14 : -7),
+  },
+  {
+    rule: 'weekday-fortnight',
+    pattern: 'WEEKDAY<day> fortnight | a fortnight (on | this | next | from) WEEKDAY<day1>',
+    resolve: (match, at) => {
+      const next = resolveWeekday(at, weekdayNumber(match.word('day') || match.word('day1')), 'next');
+      return next.stretch === undefined ? next : onCalendar(shift(next.stretch, 14), because('two weeks after the coming weekday'), 0.8, { relativeTo: 'published' }); // prettier-ignore
+    },
+  },
+  {
+    // "three Mondays ago", "two Sundays ago"
+    rule: 'weekdays-ago',
+    pattern: 'AMOUNT<n> WEEKDAYS<day> ago',
+    resolve: (match, at) => besideLast(match, at, -7 * ((amountOf(match.word('n')) ?? 1) - 1)),
+  },
+  {
     // "a week ago Friday", "a year ago Tuesday"
     rule: 'ago-weekday',
     pattern: '(a | AMOUNT)<n> (week | weeks)<unit> ago WEEKDAY<day>',
@@ -83,6 +103,12 @@ export const weekdayForms: readonly Form[] = [
     },
   },
 ];
+
+/** So many days from the last such weekday. */
+function besideLast(match: Match, at: Surroundings, days: number): Resolved {
+  const last = resolveWeekday(at, weekdayNumber(match.word('day') || match.word('day1')), 'last');
+  return last.stretch === undefined ? last : onCalendar(shift(last.stretch, days), because('counted from the last weekday of that name'), 0.8, { relativeTo: 'published' }); // prettier-ignore
+}
 
 function weekdayOfWeek(match: Match, at: Surroundings, weeks: number): Resolved {
   const week = at.published('week');

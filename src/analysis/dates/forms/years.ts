@@ -22,6 +22,8 @@ export const yearForms: readonly Form[] = [
     resolve: (match, at) => {
       const word = match.word('decade').replace(/['’]?s$/, '');
       const short = match.has('name') ? match.word('name') : word;
+      // "the 1800s", "the early 1900s" are centuries, "the 2000s" a decade
+      if (/^1\d00$/.test(word)) return onCalendar({ grain: 'century', index: Number(word.slice(0, 2)) }, because('a century'), 0.8); // prettier-ignore
       if (word.length === 4)
         return onCalendar({ grain: 'decade', index: Number(word.slice(0, 3)) }, because('a decade'), 0.95);
       const number = match.has('name') ? decadeNumber(short) : Number(word);
@@ -76,6 +78,19 @@ export const yearForms: readonly Form[] = [
     notBefore: 'MULTIPLE | ANYUNITS | MERIDIEM | CURRENCY',
     accepts: (match) => Number(match.word('year')) >= 1400 && Number(match.word('year')) < 2150 && isYear(match),
     resolve: (match) => onCalendar(yearOf(Number(match.word('year'))), because('a year'), 0.93),
+  },
+  {
+    // "closed in '98", not "in '12 Angry Men'"
+    rule: 'short-year',
+    pattern: "' SMALL<year>",
+    after: 'in | since | of | by | until | from | before | after | SEASON | MONTH',
+    accepts: (match) =>
+      match.word('year').length === 2 && !/^\s*[A-Z][^.]{0,38}['’]|^['’s%]|^\s*per/.test(match.after()),
+    resolve: (match, at) => {
+      const now = at.published('year')?.index ?? 2020;
+      const year = Math.floor(now / 100) * 100 + Number(match.word('year'));
+      return onCalendar(yearOf(year > now ? year - 100 : year), because('a year, counted to the century of the article'), 0.8); // prettier-ignore
+    },
   },
   {
     rule: 'spoken-year',
