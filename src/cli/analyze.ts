@@ -1,5 +1,5 @@
 /** `news-annotator analyze`: articles in, the contract's JSON out. */
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { analyseArticle } from '../analysis/analyseArticle.ts';
@@ -9,24 +9,25 @@ import { formatReason } from '../analysis/reason.ts';
 import { analyzeLines } from './analyzeLines.ts';
 import { type ArticleFile, articleFiles } from './articleFiles.ts';
 import { decodeArticle, largestFile } from './decode.ts';
-import { describeError, InputError, UsageError } from './errors.ts';
+import { complain, describeError, InputError, UsageError } from './errors.ts';
 import { readKnowledge } from './readKnowledge.ts';
 import { readModels } from './readModels.ts';
+import { makeFolder, writeWhole } from './writeWhole.ts';
 
 /** Returns the exit code. Throws UsageError for arguments that cannot be read. */
 export async function analyze(args: string[]): Promise<number> {
   const { inputs, out, published, jsonl, knowledgeFile } = readArguments(args);
   const knowledge: Knowledge = { ...readKnowledge(knowledgeFile), ...(published === undefined ? {} : { published }) };
   const models = readModels();
-  for (const problem of models.problems) complain('models', formatReason(problem));
+  for (const problem of models.problems) complain(`models: ${formatReason(problem)}`);
   if (jsonl) return analyzeLines(inputs, knowledge, models);
 
   const failed = new Set<string>();
   const fail = (name: string, problem: string) => {
     failed.add(name);
-    complain(name, problem);
+    complain(`${name}: ${problem}`);
   };
-  if (out !== undefined) mkdirSync(out, { recursive: true });
+  if (out !== undefined) makeFolder(out, 'say with --out where the results may be written');
   for (const file of articleFiles(inputs, fail)) {
     try {
       const text = readArticle(file);
@@ -73,7 +74,7 @@ function readArticle(file: ArticleFile): string {
   const { size } = statSync(file.path);
   if (size > largestFile) throw new InputError(`larger than 20 MB (${(size / 1024 / 1024).toFixed(1)} MB)`);
   const { text, guessed } = decodeArticle(readFileSync(file.path));
-  if (guessed) complain(file.name, 'no valid UTF-8, read as windows-1252');
+  if (guessed) complain(`${file.name}: no valid UTF-8, read as windows-1252`);
   return text;
 }
 
@@ -84,9 +85,5 @@ function write(json: string, out: string | undefined, file: ArticleFile): void {
   }
   const target = path.join(out, file.outName);
   mkdirSync(path.dirname(target), { recursive: true });
-  writeFileSync(target, json);
-}
-
-function complain(name: string, problem: string): void {
-  process.stderr.write(`${name}: ${problem}\n`);
+  writeWhole(target, json);
 }

@@ -11,7 +11,7 @@ import { readArticleText } from '../annotations/articleText.ts';
 import type { Knowledge } from '../analysis/knowledge.ts';
 import type { LanguageModels } from '../analysis/language/models.ts';
 import { largestFile } from './decode.ts';
-import { describeError, InputError } from './errors.ts';
+import { complain, describeError, InputError } from './errors.ts';
 
 interface Line {
   readonly id: string | number;
@@ -34,20 +34,24 @@ export async function analyzeLines(
       for await (const line of createInterface({ input: stream, crlfDelay: Infinity })) {
         number++;
         if (line.trim() === '') continue;
-        const { result, problem } = analyzeLine(line, knowledge, models);
+        if (line.includes('\ufffd')) complain(`${name}:${number}: holds \ufffd: is the file in UTF-8?`);
+        const { result, problem } = analyzeLine(number === 1 ? withoutMark(line) : line, knowledge, models);
         if (problem !== undefined) {
           failed = true;
-          process.stderr.write(`${name}:${number}: ${problem}\n`);
+          complain(`${name}:${number}: ${problem}`);
         }
         if (!process.stdout.write(`${JSON.stringify(result)}\n`)) await once(process.stdout, 'drain');
       }
     } catch (error) {
       failed = true;
-      process.stderr.write(`${name}: ${describeError(error)}\n`);
+      complain(`${name}: ${describeError(error)}`);
     }
   }
   return failed ? 1 : 0;
 }
+
+/** Without the byte order mark that some programs put before the first line. */
+export const withoutMark = (line: string): string => (line.startsWith('\ufeff') ? line.slice(1) : line);
 
 function analyzeLine(
   source: string,

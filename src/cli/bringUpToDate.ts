@@ -1,5 +1,5 @@
 /** The index of a folder on the disk: built by worker threads, kept up to date and resumable; read entry by entry. */
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { FolderFile } from '../corpus/folderFiles.ts';
 import type { IndexEntry } from '../corpus/indexEntry.ts';
@@ -7,10 +7,11 @@ import { readArticleAt } from '../corpus/readFolder.ts';
 import { readEntry, readShard, shardCount, shardName } from '../corpus/shards.ts';
 import { type IndexIo, updateIndex, type UpdatedIndex } from '../corpus/updateIndex.ts';
 import { openDiskStore } from '../worker/diskStore.ts';
-import { describeError, UsageError } from './errors.ts';
+import { complain, describeError, UsageError } from './errors.ts';
 import { diskReader, listArticles, startPool } from './folder.ts';
 import { endProgress, onInterrupt, showProgress } from './progress.ts';
 import { takeResults } from './takeResults.ts';
+import { makeFolder, writeWhole } from './writeWhole.ts';
 
 export const defaultIndex = (folder: string) => path.join(folder, '.news-annotator', 'index');
 
@@ -37,10 +38,11 @@ export async function bringUpToDate({
   readonly workers: number;
   readonly from?: string | undefined;
 }): Promise<BroughtUpToDate> {
-  const files = listArticles(folder);
+  const unread: string[] = [];
+  const files = listArticles(folder, (name, problem) => unread.push(`${name}: ${problem}`));
   if (files.length === 0) throw new UsageError(`${folder}: no .txt files in this folder`);
-  mkdirSync(index, { recursive: true });
-  const problems: string[] = [];
+  makeFolder(index, 'say with --index where the index may be written');
+  const problems: string[] = unread;
   const notices: string[] = [];
   let stopped = false;
   const interrupt = onInterrupt(() => (stopped = true));
@@ -72,7 +74,7 @@ export async function bringUpToDate({
       onProblem: (name, problem) => problems.push(`${path.join(folder, name)}: ${describeError(problem)}`),
     });
     endProgress();
-    for (const line of [...notices, ...problems]) process.stderr.write(`${line}\n`);
+    for (const line of [...notices, ...problems]) complain(line);
     return { updated, files, problems: problems.length, version };
   } finally {
     interrupt.dispose();
@@ -88,9 +90,7 @@ export function shardFiles(index: string): Pick<IndexIo, 'readShard' | 'writeSha
       return Promise.resolve(existsSync(file) ? readFileSync(file, 'utf8') : undefined);
     },
     writeShard: (name, content) => {
-      const file = path.join(index, name);
-      writeFileSync(`${file}.new`, content);
-      renameSync(`${file}.new`, file);
+      writeWhole(path.join(index, name), content);
       return Promise.resolve();
     },
   };

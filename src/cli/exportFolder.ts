@@ -6,21 +6,24 @@ import type { ExportFormatName } from '../export/format.ts';
 import { exportFormatNames, exportFormats } from '../export/formats.ts';
 import { exportFiles } from '../worker/exportFiles.ts';
 import { duplicatesOf } from '../corpus/duplicateDecisions.ts';
-import { describeError, UsageError } from './errors.ts';
+import { complain, describeError, InputError, UsageError } from './errors.ts';
 import { diskSink, inTheWay } from './exportSink.ts';
 import { diskReader, listArticles, readDecisions, startPool } from './folder.ts';
 import { defaultIndex, storeOf } from './bringUpToDate.ts';
 import { readWorkers } from './indexFolder.ts';
-import { endProgress, showProgress } from './progress.ts';
+import { endProgress, onInterrupt, showProgress } from './progress.ts';
 import { version as extensionVersion } from './version.ts';
 
 /** Returns the exit code. Throws UsageError for arguments that cannot be read. */
 export async function exportFolder(args: string[]): Promise<number> {
   const { folder, out, format, workers, index, finishedOnly } = readArguments(args);
-  const files = listArticles(folder);
+  const unread: string[] = [];
+  const files = listArticles(folder, (name, problem) => unread.push(`${name}: ${problem}`));
   const notices: string[] = [];
   const { pool, version } = startPool(workers, storeOf(index));
   const sink = diskSink(out);
+  const state = { stopped: false };
+  const interrupt = onInterrupt(() => (state.stopped = true));
   try {
     const job = { format, files, pool, version, extensionVersion, finishedOnly, describeError };
     const { articles, written, skipped, lossy, failed, unfinished } = await exportFiles(
@@ -34,21 +37,23 @@ export async function exportFolder(args: string[]): Promise<number> {
         duplicateOf: duplicatesOf(readDecisions(folder)),
         settings: {},
         onProgress: showProgress,
-        goOn: () => true,
+        goOn: () => !state.stopped,
         breathe: () => Promise.resolve(),
       },
       sink,
     );
-    await sink.finish();
     endProgress();
-    for (const line of notices) process.stderr.write(`${line}\n`);
-    for (const { path: name, what } of failed) process.stderr.write(`${path.join(folder, name)}: ${what}\n`);
+    if (state.stopped) throw new InputError(`stopped; what ${out} held before is as it was`);
+    await sink.finish();
+    for (const line of [...notices, ...unread]) complain(line);
+    for (const { path: name, what } of failed) complain(`${path.join(folder, name)}: ${what}`);
     const left = unfinished === 0 ? '' : `${unfinished} articles are not finished; `;
     process.stdout.write(
       `${articles.length} articles, ${written} records written to ${out}; ${left}${skipped.length} skipped, ${lossy.length} not in full (manifest.json lists them)\n`,
     );
-    return failed.length > 0 ? 1 : 0;
+    return failed.length + unread.length > 0 ? 1 : 0;
   } finally {
+    interrupt.dispose();
     await sink.close();
     pool.dispose();
   }

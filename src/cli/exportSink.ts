@@ -1,7 +1,8 @@
 /** The files of an export on a disk. They get their names when all are whole: one that was stopped leaves an earlier one as it was. */
-import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import type { ExportSink } from '../export/writeExport.ts';
+import { cannotWrite, makeFolder } from './writeWhole.ts';
 
 export interface WholeSink extends ExportSink {
   /** Gives the files their names. */
@@ -20,12 +21,16 @@ export function diskSink(out: string): WholeSink {
     }
     open.clear();
   };
-  mkdirSync(out, { recursive: true });
+  makeFolder(out, 'say with --out where the export may be written');
   return {
     append(name, content) {
-      let file = open.get(name);
-      if (file === undefined) open.set(name, (file = openSync(temporary(name), 'w')));
-      writeSync(file, content);
+      try {
+        let file = open.get(name);
+        if (file === undefined) open.set(name, (file = openSync(temporary(name), 'w')));
+        writeAll(file, content);
+      } catch (error) {
+        throw cannotWrite(path.join(out, name), error);
+      }
     },
     finish() {
       for (const [name, file] of open) {
@@ -36,6 +41,12 @@ export function diskSink(out: string): WholeSink {
     },
     close,
   };
+}
+
+/** The system may take a part of what it is given, and the rest the next time. */
+function writeAll(file: number, content: string): void {
+  const bytes = Buffer.from(content, 'utf8');
+  for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
 }
 
 /** A file in the way that no export of ours can have written. */

@@ -8,7 +8,7 @@ import { type ContextLine, contextLines, type ContextOrder, sortContext } from '
 import { inOrder } from '../corpus/readFolder.ts';
 import { claimsSought, type Sought } from '../corpus/sought.ts';
 import { bringUpToDate, defaultIndex, entriesIn } from './bringUpToDate.ts';
-import { describeError, UsageError } from './errors.ts';
+import { complain, describeError, UsageError, withoutControls } from './errors.ts';
 import { diskReader, listArticles } from './folder.ts';
 import { readWorkers } from './indexFolder.ts';
 
@@ -31,7 +31,7 @@ export async function find(args: string[]): Promise<number> {
       return contextLines(name, text, spans);
     } catch (error) {
       failed++;
-      process.stderr.write(`${path.join(folder, name)}: ${describeError(error)}\n`);
+      complain(`${path.join(folder, name)}: ${describeError(error)}`);
       return [];
     }
   };
@@ -73,11 +73,6 @@ function concordance(lines: readonly ContextLine[]): string {
     })
     .map((line) => `${line}\n`)
     .join('');
-}
-
-/** Articles are not to be trusted with the terminal. */
-function withoutControls(line: string): string {
-  return line.replace(/\p{Cc}|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
 }
 
 function readArguments(args: string[]) {

@@ -1,5 +1,5 @@
 /** A folder of articles on a disk: what is in it, how it is read, and the workers that read it. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type FolderFile, folderFiles, isCodebook, isTold, type ListedFile } from '../corpus/folderFiles.ts';
@@ -10,17 +10,21 @@ import { readSidecarName } from '../annotations/sidecarNames.ts';
 import { startThread, type WorkerTask } from '../worker/node.ts';
 import { WorkerPool } from '../worker/pool.ts';
 import { decodeArticle } from './decode.ts';
+import { describeError } from './errors.ts';
 import { readModelFiles } from './readModels.ts';
 
+/** Told of a file or folder that cannot be listed; the others are. */
+export type OnUnread = (name: string, problem: string) => void;
+
 /** The .txt files at any depth with what belongs to them, by path; hidden folders are left out. */
-export function listArticles(folder: string): FolderFile[] {
-  return folderFiles(listFiles(folder), isArticle);
+export function listArticles(folder: string, onUnread?: OnUnread): FolderFile[] {
+  return folderFiles(listFiles(folder, onUnread), isArticle);
 }
 
-/** Articles and what stands beside them. */
-export function listFiles(folder: string): ListedFile[] {
+/** Articles and what stands beside them. Throws where the folder itself cannot be read. */
+export function listFiles(folder: string, onUnread: OnUnread = () => undefined): ListedFile[] {
   const listed: ListedFile[] = [];
-  list(folder, '', listed);
+  list(folder, '', listed, onUnread);
   return listed;
 }
 
@@ -32,18 +36,34 @@ export function statFile(folder: string, name: string): ListedFile {
 
 export const isArticle = (name: string) => name.toLowerCase().endsWith('.txt');
 
-function list(root: string, below: string, into: ListedFile[]): void {
-  for (const entry of readdirSync(path.join(root, below), { withFileTypes: true })) {
+function list(root: string, below: string, into: ListedFile[], onUnread: OnUnread): void {
+  for (const entry of entriesOf(root, below, onUnread)) {
     const { name } = entry;
     if (name.startsWith('.') || name === 'node_modules') continue;
     const relative = below === '' ? name : `${below}/${name}`;
-    if (entry.isDirectory()) list(root, relative, into);
+    if (entry.isDirectory()) list(root, relative, into, onUnread);
     else if (
       entry.isFile() &&
       (isArticle(name) || isTold(name) || isCodebook(name) || readSidecarName(name) !== null)
     ) {
-      into.push(statFile(root, relative));
+      try {
+        into.push(statFile(root, relative));
+      } catch (error) {
+        // one that went away while the folder was read is no longer of it
+        if ((error as NodeJS.ErrnoException).code !== 'ENOENT')
+          onUnread(path.join(root, relative), describeError(error));
+      }
     }
+  }
+}
+
+function entriesOf(root: string, below: string, onUnread: OnUnread): Dirent[] {
+  try {
+    return readdirSync(path.join(root, below), { withFileTypes: true });
+  } catch (error) {
+    if (below === '') throw error;
+    onUnread(path.join(root, below), describeError(error));
+    return [];
   }
 }
 

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /** The command line: `news-annotator COMMAND …`. Exit codes: 0 done, 1 some input could not be used, 2 wrong usage. */
-import { UsageError } from './errors.ts';
+import { complain, describeWithPath, UsageError } from './errors.ts';
 import { version } from './version.ts';
 
 const help = `usage: news-annotator COMMAND …
@@ -65,7 +65,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.
 main(process.argv.slice(2)).then(
   (code) => (process.exitCode = code),
   (error: unknown) => {
-    process.stderr.write(`news-annotator: ${error instanceof Error ? error.message : String(error)}\n`);
+    complain(`news-annotator: ${error instanceof Error ? describeWithPath(error) : String(error)}`);
     if (error instanceof UsageError) process.stderr.write('Try news-annotator --help.\n');
     process.exitCode = error instanceof UsageError ? 2 : 1;
   },

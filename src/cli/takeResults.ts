@@ -8,6 +8,7 @@ import { type FolderFile, nameOf } from '../corpus/folderFiles.ts';
 import type { FolderReader } from '../corpus/gatherArticle.ts';
 import { analysisKey, nothingTold } from '../worker/folderWork.ts';
 import type { AnalysisStore } from '../worker/protocol.ts';
+import { withoutMark } from './analyzeLines.ts';
 
 /**
  * A result is taken for the text it was made of, by this version; which of them hold, where a folder tells of names or a sidecar
@@ -26,7 +27,7 @@ export async function takeResults(
   for await (const line of createInterface({ input: createReadStream(from), crlfDelay: Infinity })) {
     if (line.trim() === '') continue;
     lines++;
-    const problem = await take(line);
+    const problem = await take(lines === 1 ? withoutMark(line) : line);
     if (problem === undefined) taken++;
     else complain(`${from}:${lines}: ${problem}`);
   }

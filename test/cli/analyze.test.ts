@@ -94,6 +94,22 @@ describe('news-annotator analyze', () => {
     assert.match(stderr, /^standard input:3: not valid JSON/m);
   });
 
+  it('reads --jsonl with a byte order mark, and says where bytes are no UTF-8', () => {
+    const { status, stdout, stderr } = run(
+      ['analyze', '--jsonl'],
+      '\ufeff{"id":"a","text":"One"}\n{"id":"b","text":"caf\ufffd"}\n',
+    );
+    assert.equal(status, 0, stderr);
+    assert.deepEqual(
+      lines(stdout).map(({ id, error }) => [id, error]),
+      [
+        ['a', undefined],
+        ['b', undefined],
+      ],
+    );
+    assert.match(stderr, /^standard input:2: holds \ufffd: is the file in UTF-8\?$/m);
+  });
+
   it('takes the date of publication from --published and from a line', () => {
     write('a.txt', 'No date here');
     const { stdout } = run(['analyze', 'a.txt', '--published', '2022-01']);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buildCommandLine, type CommandLine } from './commandLine.ts';
@@ -30,6 +30,48 @@ describe('news-annotator import', () => {
       '2024-03-14-ferry-stops.txt':
         '---\nheadline: "Ferry: stops"\noutlet: The Orne Gazette\npublished: 2024-03-14\n---\n\nFerry: stops\n\nThe ferry, says Ola, stops.\n\nShe is "sad".\n',
     });
+  });
+
+  it('takes no row whose text would lose what stands behind a comma', () => {
+    write('t.csv', 'title,text\nFerry,"It sank, she said."\nHarbour,It is shut, he said.\n');
+    const { status, stderr } = run('t.csv', '--out', 'out');
+    assert.equal(status, 1);
+    assert.match(stderr, /^t\.csv: row 3: it has more cells than the table has columns/m);
+    assert.deepEqual(Object.keys(articles()), ['ferry.txt']);
+  });
+
+  it('says where a quotation mark opens that nothing closes, and that a file is empty', () => {
+    write('t.csv', 'title,text\nOne,first\nTwo,"second\nThree,third\n');
+    write('u.csv', '\n');
+    write('v.html', '');
+    const { status, stderr } = run('t.csv', 'u.csv', 'v.html', '--out', 'out');
+    assert.equal(status, 1);
+    assert.match(stderr, /^t\.csv: row 3: a quotation mark opens a cell that nothing closes/m);
+    assert.match(stderr, /^u\.csv: the table is empty$/m);
+    assert.match(stderr, /^v\.html: the page is empty$/m);
+  });
+
+  it('follows no link to a folder', () => {
+    mkdirSync(path.join(folder, 'in', 'below'), { recursive: true });
+    write('in/t.csv', 'title,text\nOne,first\n');
+    symlinkSync('..', path.join(folder, 'in', 'below', 'up'));
+    const { status, stdout, stderr } = run('in', '--out', 'out');
+    assert.equal(status, 0, stderr);
+    assert.equal(stdout, '1 articles written to out, 0 were there already, 0 could not be read\n');
+  });
+
+  it('takes out characters that no text has, so that its file stays one of text', () => {
+    write('t.jsonl', `${JSON.stringify({ title: 'F\u0000erry', text: 'It\u0000 \u001b[31msank.' })}\n`);
+    assert.equal(run('t.jsonl', '--out', 'out').status, 0);
+    assert.deepEqual(articles(), { 'ferry.txt': '---\nheadline: Ferry\n---\n\nFerry\n\nIt [31msank.\n' });
+  });
+
+  it('writes no article that would be too large to read', () => {
+    write('t.csv', `title,text\nHuge,"${'It sank. '.repeat(2_400_000)}"\nSmall,It sank.\n`);
+    const { status, stderr } = run('t.csv', '--out', 'out');
+    assert.equal(status, 1);
+    assert.match(stderr, /^t\.csv: row 2: its text is larger than the 20 MB/m);
+    assert.deepEqual(Object.keys(articles()), ['small.txt']);
   });
 
   it('takes columns by the names that are given', () => {

@@ -19,7 +19,8 @@ function parsePage(content: string): PageElement {
 const blocks = 'p, h1, h2, h3, h4, h5, h6, li, blockquote, figcaption, pre';
 
 export function readHtml(content: string): ImportedArticle {
-  const document = parsePage(content);
+  if (content.trim() === '') throw new InputError('the page is empty');
+  const document = parsePage(/<html[\s>]/i.test(content) ? content : `<html><body>${content}</body></html>`);
   const url =
     attribute(document, 'link[rel="canonical"]', 'href') ?? attribute(document, 'meta[property="og:url"]', 'content');
   const page = new Readability(document).parse();

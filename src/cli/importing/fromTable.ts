@@ -23,14 +23,25 @@ const usualNames: Record<ArticleField, readonly string[]> = {
 };
 
 export function readCsv(content: string, columns: Columns): Row[] {
+  if (content.trim() === '') throw new InputError('the table is empty');
   const { data, errors, meta } = Papa.parse<Record<string, string>>(content, {
     header: true,
     skipEmptyLines: 'greedy',
   });
   const broken = errors.find(({ type }) => type === 'Quotes');
-  if (broken !== undefined) throw new InputError(`row ${(broken.row ?? 0) + 2}: ${broken.message}`);
+  if (broken !== undefined) {
+    throw new InputError(
+      `row ${(broken.row ?? 0) + 1}: a quotation mark opens a cell that nothing closes; nothing of this table was taken`,
+    );
+  }
+  const overfull = new Set(errors.filter(({ code }) => code === 'TooManyFields').map(({ row }) => row));
   const names = chooseColumns(meta.fields ?? [], columns);
-  return data.map((row, i) => ({ place: `row ${i + 2}`, article: toArticle(row, names) }));
+  return data.map((row, i) => {
+    const place = `row ${i + 2}`;
+    // the words behind the comma would be lost without a word
+    const problem = 'it has more cells than the table has columns: a comma in a text needs quotation marks around it';
+    return { place, article: overfull.has(i) ? { problem } : toArticle(row, names) };
+  });
 }
 
 export function readJsonLines(content: string, columns: Columns): Row[] {
@@ -39,7 +50,7 @@ export function readJsonLines(content: string, columns: Columns): Row[] {
     .filter(({ line }) => line !== '')
     .map(({ line, place }) => {
       try {
-        const value: unknown = JSON.parse(line);
+        const value = parseLine(line);
         if (typeof value !== 'object' || value === null || Array.isArray(value))
           return { place, article: { problem: 'not a JSON object' } };
         const row = value as Record<string, unknown>;
@@ -47,10 +58,18 @@ export function readJsonLines(content: string, columns: Columns): Row[] {
       } catch (error) {
         return {
           place,
-          article: { problem: `not valid JSON (${error instanceof Error ? error.message : String(error)})` },
+          article: { problem: error instanceof Error ? error.message : String(error) },
         };
       }
     });
+}
+
+function parseLine(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch (error) {
+    throw new InputError(`not valid JSON (${error instanceof Error ? error.message : String(error)})`);
+  }
 }
 
 function chooseColumns(present: readonly string[], chosen: Columns): Columns {

@@ -21,7 +21,7 @@ export function writeArticle({ text, ...fields }: ImportedArticle): string {
     return words === '' ? [] : [[key, words]];
   });
   const frontMatter = given.length === 0 ? '' : `---\n${stringify(Object.fromEntries(given), { lineWidth: 0 })}---\n\n`;
-  const body = text.replace(/\r\n?/g, '\n').trim();
+  const body = withoutControls(text.replace(/\r\n?/g, '\n')).trim();
   const headline = fields.headline === undefined ? '' : oneLine(fields.headline);
   const repeated = headline === '' || oneLine(body.slice(0, headline.length + 20)).startsWith(headline);
   return `${frontMatter}${repeated ? '' : `${headline}\n\n`}${body}\n`;
@@ -30,7 +30,7 @@ export function writeArticle({ text, ...fields }: ImportedArticle): string {
 /** `2022-01-19-crisis-at-the-border`: readable, the same on every system, and never a path. */
 export function fileStem({ headline = '', published = '' }: ImportedArticle, otherwise: string): string {
   const day = /^\d{4}(-\d\d(-\d\d)?)?/.exec(published)?.[0];
-  const words = slug(headline) || slug(otherwise) || 'article';
+  const words = slug(withoutControls(headline)) || slug(otherwise) || 'article';
   return day === undefined ? words : `${day}-${words}`;
 }
 
@@ -42,6 +42,11 @@ function slug(text: string): string {
   return /^(con|prn|aux|nul|com\d|lpt\d)$/.test(name) ? `${name}-` : name;
 }
 
+/** Characters that no text has and that would make its file one of another kind. */
+const withoutControls = (text: string): string =>
+  // eslint-disable-next-line no-control-regex -- what is looked for
+  text.replace(/[\0-\x08\x0b\x0e-\x1f\x7f]/g, '');
+
 function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return withoutControls(text).replace(/\s+/g, ' ').trim();
 }
