@@ -32,16 +32,24 @@ export function draftOf(
   fields: Pick<Draft, 'rule' | 'cue' | 'head' | 'lemma' | 'group' | 'contents' | 'source' | 'probability'> &
     Partial<Draft>,
 ): Draft {
+  // field by field: there are many drafts
   return {
-    signature: fields.rule,
-    shape: '',
-    addressee: null,
-    evidence: null,
-    passive: false,
-    after: false,
-    closed: false,
-    continues: null,
-    ...fields,
+    rule: fields.rule,
+    cue: fields.cue,
+    head: fields.head,
+    lemma: fields.lemma,
+    group: fields.group,
+    signature: fields.signature ?? fields.rule,
+    shape: fields.shape ?? '',
+    contents: fields.contents,
+    source: fields.source,
+    addressee: fields.addressee ?? null,
+    probability: fields.probability,
+    evidence: fields.evidence ?? null,
+    passive: fields.passive ?? false,
+    after: fields.after ?? false,
+    closed: fields.closed ?? false,
+    continues: fields.continues ?? null,
   };
 }
 

@@ -55,6 +55,8 @@ export function draftCandidate(
 ): Draft {
   const contents = [...candidate.shapes.get(shape)!];
   const { kind, head, lemma, group, signature, passive, after, addressee } = candidate;
+  const { subject, agent, possessor, lightVerb, inserted } = candidate;
+  const cue = { kind, head, lemma, group, passive, after, subject, agent, possessor, lightVerb, inserted, contents };
   return draftOf({
     rule: ruleFor(candidate, shape),
     cue: kind,
@@ -64,7 +66,7 @@ export function draftCandidate(
     signature,
     shape,
     contents,
-    source: findSource(table, { ...candidate, contents }),
+    source: findSource(table, cue),
     addressee: addressee < 0 ? null : nounPhrase(table, addressee),
     probability,
     evidence,

@@ -14,17 +14,6 @@ type Shapes = Map<string, readonly Range[]>;
 
 export function verbCandidate(table: TokenTable, head: number, lemma: string, isAdjective: boolean): Candidate | null {
   const clause = readClause(table, head, isAdjective);
-  const base = {
-    kind: isAdjective ? 'adjective' : 'verb',
-    head,
-    lemma,
-    group: clause.group,
-    passive: clause.passive,
-    subject: clause.subject,
-    agent: clause.agent,
-    possessor: -1,
-    lightVerb: -1,
-  } as const;
   const inserted = isAdjective || clause.passive ? null : insertedCue(table, clause);
   if (inserted) {
     const { source, before, behind } = inserted;
@@ -33,7 +22,7 @@ export function verbCandidate(table: TokenTable, head: number, lemma: string, is
       ['L', [before]],
       ['E', [behind]],
     ]);
-    return { ...base, signature: 'mid', shapes, agent: -1, after: true, addressee: -1, inserted: source };
+    return { ...found(clause, lemma, isAdjective, 'mid', shapes, true, -1, source), agent: -1 };
   }
   const shapes: Shapes = new Map();
   const signature: string[] = [];
@@ -61,13 +50,36 @@ export function verbCandidate(table: TokenTable, head: number, lemma: string, is
   if (clause.passive) signature.unshift(clause.agent >= 0 ? 'pasA' : table.relations[head] === 'acl' ? 'acl' : 'pas');
   if (shapes.size === 0) return null;
   const addressee = clause.indirectObject >= 0 ? clause.indirectObject : clause.complement >= 0 ? clause.object : -1;
+  const key = signature.length === 1 ? signature[0]! : signature.slice(0, 3).join('|') || '0';
+  return found(clause, lemma, isAdjective, key, shapes, before !== null, addressee, null);
+}
+
+/** One object with all its fields: there are many of them. */
+function found(
+  { head, group, passive, subject, agent }: Clause,
+  lemma: string,
+  isAdjective: boolean,
+  signature: string,
+  shapes: Shapes,
+  after: boolean,
+  addressee: number,
+  inserted: Range | null,
+): Candidate {
   return {
-    ...base,
-    signature: signature.length === 1 ? signature[0]! : signature.slice(0, 3).join('|') || '0',
+    kind: isAdjective ? 'adjective' : 'verb',
+    head,
+    lemma,
+    group,
+    signature,
     shapes,
-    after: before !== null,
+    passive,
+    after,
+    subject,
+    agent,
+    possessor: -1,
+    lightVerb: -1,
     addressee,
-    inserted: null,
+    inserted,
   };
 }
 

@@ -107,18 +107,22 @@ export function estimate({ pair, lemma, construction }: FrameRows, shape: string
   const narrow = pair?.shapes.get(shape);
   const middle = lemma?.shapes.get(shape);
   const wide = construction?.shapes.get(shape);
-  return { found: backOff('found', narrow, middle, wide), exact: backOff('exact', narrow, middle, wide) };
+  const found = backOff(narrow?.found, narrow, middle?.found, middle, wide?.found, wide);
+  return { found, exact: backOff(narrow?.exact, narrow, middle?.exact, middle, wide?.exact, wide) };
 }
 
+/** Of each row what is counted, and the row. */
 function backOff(
-  count: 'found' | 'exact',
+  inPair = 0,
   pair: ShapeCount | undefined,
+  ofLemma = 0,
   lemma: ShapeCount | undefined,
+  inConstruction = 0,
   construction: ShapeCount | undefined,
 ): number {
-  const wide = construction ? (construction[count] + 0.25) / (construction.seen + 1) : 0.25;
-  const middle = lemma ? (lemma[count] + lemmaPrior * wide) / (lemma.seen + lemmaPrior) : wide;
-  return pair ? (pair[count] + pairPrior * middle) / (pair.seen + pairPrior) : middle;
+  const wide = construction ? (inConstruction + 0.25) / (construction.seen + 1) : 0.25;
+  const middle = lemma ? (ofLemma + lemmaPrior * wide) / (lemma.seen + lemmaPrior) : wide;
+  return pair ? (inPair + pairPrior * middle) / (pair.seen + pairPrior) : middle;
 }
 
 /** One line a key: `say#ct 812 790 C:812,770,640 CE:812,700,510`. */

@@ -78,8 +78,8 @@ export function tableOf(reading: Passage): TokenTable {
   const heads = new Int32Array(count);
   const left = new Int32Array(count);
   const right = new Int32Array(count);
-  const isWord = new Uint8Array(count);
   const sentenceOf = new Int32Array(count);
+  const isWord = new Uint8Array(count);
   const words = new Array<string>(count);
   const lower = new Array<string>(count);
   const lemmas = new Array<string>(count);
@@ -121,12 +121,7 @@ export function tableOf(reading: Passage): TokenTable {
         if (heads[i]! < from || heads[i]! > last) heads[i] = -1;
       }
       growEdges(heads, left, right, from, last);
-      for (let i = from; i <= last; i++) {
-        const head = heads[i]!;
-        if (head < 0) continue;
-        if (children[head] === none) children[head] = [i];
-        else (children[head] as number[]).push(i);
-      }
+      listChildren(heads, children, from, last);
       sentences.push({ first: from, last, paragraph, zone, parsed });
     }
   }
@@ -147,6 +142,22 @@ export function tableOf(reading: Passage): TokenTable {
     nameOf: nameOf(bare, reading.names),
     ...quoted,
   };
+}
+
+/** How many children a token of a sentence has, while they are listed. */
+const room = new Int32Array(longestSentence);
+
+/** Lists of just the right length, which an array that grows is not. */
+function listChildren(heads: Int32Array, children: (readonly number[])[], first: number, last: number): void {
+  room.fill(0, 0, last - first + 1);
+  for (let i = first; i <= last; i++) if (heads[i]! >= 0) room[heads[i]! - first]! += 1;
+  for (let i = last; i >= first; i--) {
+    const head = heads[i]!;
+    if (head < 0) continue;
+    const left = --room[head - first]!;
+    if (children[head] === none) children[head] = new Array<number>(left + 1).fill(0);
+    (children[head] as number[])[left] = i;
+  }
 }
 
 /** Edges of every subtree of one sentence: each token widens all its ancestors, which stops where nothing grows. */
