@@ -4,15 +4,20 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 /** What translators start from: every sentence that the editor shows at run time. `UPDATE_WORDS=1` writes it anew. */
 const bundle = 'l10n/bundle.l10n.json';
 
-/** `t('…')` and `t("…")`, also over the end of a line. */
-const call = /\bt\(\s*(?:'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)")/g;
+/** `t('…')` and `because("…")`, also over the end of a line. */
+const call = /\b(t|because)\(\s*(?:'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)")/g;
 
+/** Sentences of the glue, and reasons and problems, which are data until the glue shows them. */
 function shownWords(): string[] {
   const words = new Set<string>();
-  for (const name of readdirSync('src/extension', { recursive: true, encoding: 'utf8' })) {
-    if (!name.endsWith('.ts')) continue;
-    for (const [, single, double] of readFileSync(`src/extension/${name}`, 'utf8').matchAll(call)) {
-      words.add((single ?? double ?? '').replace(/\\(.)/g, '$1'));
+  for (const folder of ['analysis', 'annotations', 'extension']) {
+    for (const name of readdirSync(`src/${folder}`, { recursive: true, encoding: 'utf8' })) {
+      if (!name.endsWith('.ts')) continue;
+      for (const [, by, single, double] of readFileSync(`src/${folder}/${name}`, 'utf8').matchAll(call)) {
+        // Comments show how a reason looks.
+        if (by === 'because' ? name !== 'reason.ts' : folder === 'extension')
+          words.add((single ?? double ?? '').replace(/\\(.)/g, '$1'));
+      }
     }
   }
   return [...words].sort();

@@ -1,4 +1,5 @@
 /** What a shape cannot say of a codebook: keys that stand twice, questions without choices, conditions on what is not there. */
+import { because } from '../analysis/reason.ts';
 import type { Fields } from './annotation.ts';
 import type { About, Codebook, Question } from './codebook.ts';
 import type { Misfit } from './shape.ts';
@@ -31,21 +32,21 @@ function checkKeys(entries: readonly [string, { readonly key?: string }][], path
     const owner = owners.get(key.toLowerCase());
     if (owner === undefined) owners.set(key.toLowerCase(), id);
     else {
-      const message = 'The key "{0}" is also that of "{1}": give one of them another';
-      report({ path: [...path, id, 'key'], code: 'same-key', message, values: [key, owner] });
+      const message = because('The key "{0}" is also that of "{1}": give one of them another', key, owner);
+      report({ path: [...path, id, 'key'], code: 'same-key', message });
     }
   }
 }
 
 function isAnswerable(id: string, { answer, choices, from, to }: Question, report: Report): boolean {
   if ((answer === 'choice' || answer === 'several') && choices.size === 0) {
-    const message = 'The question "{0}" needs "choices" to choose from';
-    report({ path: ['questions', id], code: 'no-choices', message, values: [id] });
+    const message = because('The question "{0}" needs "choices" to choose from', id);
+    report({ path: ['questions', id], code: 'no-choices', message });
     return false;
   }
   if (from !== undefined && to !== undefined && from > to) {
-    const message = 'No number is from {0} to {1}';
-    report({ path: ['questions', id, 'from'], code: 'no-number', message, values: [String(from), String(to)] });
+    const message = because('No number is from {0} to {1}', from, to);
+    report({ path: ['questions', id, 'from'], code: 'no-number', message });
     return false;
   }
   return true;
@@ -65,10 +66,9 @@ function usableConditions(id: string, { about, when }: Question, codebook: Codeb
     if (unknown === undefined || possible === null) return true;
     const message =
       possible === undefined
-        ? '"{0}" is nothing that this question can depend on'
-        : '"{0}" is none of the values of "{1}": {2}';
-    const values = possible === undefined ? [unknown] : [unknown, name, possible.join(', ')];
-    report({ path: ['questions', id, 'when', name], code: 'condition', message, values });
+        ? because('"{0}" is nothing that this question can depend on', unknown)
+        : because('"{0}" is none of the values of "{1}": {2}', unknown, name, possible.join(', '));
+    report({ path: ['questions', id, 'when', name], code: 'condition', message });
     return false;
   });
   return new Map(usable);

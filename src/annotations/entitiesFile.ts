@@ -17,8 +17,9 @@
  *
  * A problem makes the one entity it is about unused, never the others. Edits go through the store with `entitiesLayout`.
  */
-import type { SpeakerKind } from '../analysis/article.ts';
+import type { Reason, SpeakerKind } from '../analysis/article.ts';
 import type { Correction, KnownRole, KnownSpeaker } from '../analysis/knowledge.ts';
+import { because } from '../analysis/reason.ts';
 import type { Fields, Value } from './annotation.ts';
 import { fold } from './fold.ts';
 import { problemAt, type Problem } from './problem.ts';
@@ -137,12 +138,12 @@ export function joinEntities(files: readonly EntitiesFile[]): EntityKnowledge {
     for (const [id, entity] of file.records) told.set(id, [...(told.get(id) ?? []), { entity, file: i }]);
   }
   const joined = new Map([...told].map(([id, all]) => [id, joinTold(id, all, disagreements)]));
-  const report = (id: string, field: string, code: string, message: string, ...values: string[]) => {
+  const report: Report = (id, field, code, message) => {
     for (const { entity, file } of told.get(id) ?? []) {
       if (!Object.hasOwn(entity, field)) continue;
       const { read } = files[file]!;
       const { start, end } = positionOf(read, ['entities', id, field]);
-      problems[file]!.push(problemAt(read.text, start, end, 'warning', code, message, ...values));
+      problems[file]!.push(problemAt(read.text, start, end, 'warning', code, message));
     }
   };
   const mergedInto = followMerges(joined, report);
@@ -232,7 +233,7 @@ function wordsOfRole({ title, affiliation, from, to }: KnownRole): string {
   return [title, affiliation, time].filter((part) => part !== undefined).join(', ');
 }
 
-type Report = (id: string, field: string, code: string, message: string, ...values: string[]) => void;
+type Report = (id: string, field: string, code: string, message: Reason) => void;
 
 /** Where each merge ends; merges that go in a circle or to nobody are not used. */
 function followMerges(entities: ReadonlyMap<string, KnownEntity>, report: Report): Map<string, string> {
@@ -246,15 +247,11 @@ function followMerges(entities: ReadonlyMap<string, KnownEntity>, report: Report
       at = entities.get(at)!.mergedInto!;
     }
     if (seen.has(at)) {
-      report(id, 'mergedInto', 'merge-circle', 'This merge goes in a circle: {0}', [...seen, at].join(' → '));
+      const message = because('This merge goes in a circle: {0}', [...seen, at].join(' → '));
+      report(id, 'mergedInto', 'merge-circle', message);
     } else if (!entities.has(at)) {
-      report(
-        id,
-        'mergedInto',
-        'merge-nothing',
-        'There is no entity "{0}" to merge into: add it, or correct the id',
-        at,
-      );
+      const message = because('There is no entity "{0}" to merge into: add it, or correct the id', at);
+      report(id, 'mergedInto', 'merge-nothing', message);
     } else ends.set(id, at);
   }
   return ends;
@@ -263,9 +260,11 @@ function followMerges(entities: ReadonlyMap<string, KnownEntity>, report: Report
 function checkReferences(entities: ReadonlyMap<string, KnownEntity>, report: Report): void {
   for (const [id, { notSameAs = [], roles = [] }] of entities) {
     const missing = notSameAs.filter((other) => !entities.has(other));
-    if (missing.length > 0) report(id, 'notSameAs', 'no-entity', 'There is no entity "{0}"', missing.join(', '));
+    if (missing.length > 0)
+      report(id, 'notSameAs', 'no-entity', because('There is no entity "{0}"', missing.join(', ')));
     const backwards = roles.find(({ from, to }) => from !== undefined && to !== undefined && isAfter(from, to));
-    if (backwards) report(id, 'roles', 'role-backwards', 'The role "{0}" ends before it begins', backwards.title);
+    if (backwards)
+      report(id, 'roles', 'role-backwards', because('The role "{0}" ends before it begins', backwards.title));
   }
 }
 
@@ -296,8 +295,12 @@ function checkNames(
       owners.set(key, other);
       const apart = entity.notSameAs?.includes(other) === true || entities.get(other)?.notSameAs?.includes(id) === true;
       if (other === own || apart) continue;
-      const message = '"{0}" is also a name of "{1}": merge the two (mergedInto), or tell them apart (notSameAs)';
-      report(id, field, 'same-name', message, name, other);
+      const message = because(
+        '"{0}" is also a name of "{1}": merge the two (mergedInto), or tell them apart (notSameAs)',
+        name,
+        other,
+      );
+      report(id, field, 'same-name', message);
     }
   }
 }

@@ -1,5 +1,4 @@
 /** What is wrong with a file, where, and what to do about it. Files are never mended behind a person's back. */
-import { because } from '../analysis/reason.ts';
 import type { Reason } from '../analysis/article.ts';
 
 export interface Problem {
@@ -23,8 +22,7 @@ export function problemAt(
   end: number,
   severity: Problem['severity'],
   code: string,
-  message: string,
-  ...values: (string | number)[]
+  message: Reason,
 ): Problem {
   const at = Math.max(0, Math.min(start, text.length));
   const lineStart = at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
@@ -33,7 +31,7 @@ export function problemAt(
   return {
     severity,
     code,
-    message: because(message, ...values),
+    message,
     start: at,
     end: Math.max(at, Math.min(end, text.length)),
     line,

@@ -1,4 +1,5 @@
 /** Files that are one map of records by id: read like sidecars, with problems at their line, and edited by the same splice. */
+import { because } from '../analysis/reason.ts';
 import { formatVersion, type Fields } from './annotation.ts';
 import { problemAt, type Problem } from './problem.ts';
 import { fit, type Misfit, type RecordShape } from './shape.ts';
@@ -40,9 +41,9 @@ export function readRecords<T>(
 const problemLimit = 100;
 
 export function describeMisfits(read: YamlRead, misfits: readonly Misfit[]): Problem[] {
-  return misfits.slice(0, problemLimit).map(({ path, code, message, values }) => {
+  return misfits.slice(0, problemLimit).map(({ path, code, message }) => {
     const { start, end } = positionOf(read, path);
-    return problemAt(read.text, start, end, 'warning', code, message, ...values);
+    return problemAt(read.text, start, end, 'warning', code, message);
   });
 }
 
@@ -52,9 +53,12 @@ export function versionProblem(read: YamlRead): Problem | null {
   if (version === formatVersion) return null;
   const { start, end } = positionOf(read, ['version']);
   if (typeof version === 'number' && version > formatVersion) {
-    const what =
-      'This file has format version {0}; this version of News Annotator knows {1} and does not write it: update the extension';
-    return problemAt(read.text, start, end, 'error', 'newer-version', what, version, formatVersion);
+    const what = because(
+      'This file has format version {0}; this version of News Annotator knows {1} and does not write it: update the extension',
+      version,
+      formatVersion,
+    );
+    return problemAt(read.text, start, end, 'error', 'newer-version', what);
   }
   return problemAt(
     read.text,
@@ -62,8 +66,7 @@ export function versionProblem(read: YamlRead): Problem | null {
     end,
     'warning',
     'version',
-    'The file should begin with "version: {0}"',
-    formatVersion,
+    because('The file should begin with "version: {0}"', formatVersion),
   );
 }
 

@@ -2,6 +2,8 @@
  * What values a file may hold, as data: the validator reads it, and the JSON Schema for YAML editors is written from it
  * (`jsonSchema.ts`), so that the two cannot disagree.
  */
+import type { Reason } from '../analysis/article.ts';
+import { because } from '../analysis/reason.ts';
 import type { Fields, Value } from './annotation.ts';
 import { isFields } from './yaml/value.ts';
 
@@ -41,8 +43,7 @@ export interface RecordShape {
 export interface Misfit {
   readonly path: readonly (string | number)[];
   readonly code: string;
-  readonly message: string;
-  readonly values: readonly string[];
+  readonly message: Reason;
 }
 
 const patterns = new Map<string, RegExp>();
@@ -64,38 +65,38 @@ export function fit(
   report: (misfit: Misfit) => void,
 ): Value | undefined {
   const name = String(path.at(-1) ?? 'file');
-  const misfit = (code: string, message: string, ...values: string[]): Value | undefined => {
-    report({ path, code, message, values: [name, ...values] });
+  const misfit = (code: string, message: Reason): Value | undefined => {
+    report({ path, code, message });
     return undefined;
   };
   switch (shape.is) {
     case 'anything':
       return value;
     case 'flag':
-      return typeof value === 'boolean' ? value : misfit('flag', '"{0}" must be true or false');
+      return typeof value === 'boolean' ? value : misfit('flag', because('"{0}" must be true or false', name));
     case 'number':
       if (typeof value === 'number' && value >= shape.from && value <= shape.to) return value;
-      return misfit('number', '"{0}" must be a number from {1} to {2}', String(shape.from), String(shape.to));
+      return misfit('number', because('"{0}" must be a number from {1} to {2}', name, shape.from, shape.to));
     case 'pos':
       if (isPos(value)) return value;
-      return misfit('pos', '"{0}" must be a start and an end in code points: [120, 134]');
+      return misfit('pos', because('"{0}" must be a start and an end in code points: [120, 134]', name));
     case 'text':
-      return fitText(shape, value, misfit);
+      return fitText(shape, value, name, misfit);
     case 'some':
       return Array.isArray(value) && !isPos(value)
         ? fitList(shape.of, value as readonly Value[], path, report)
         : fit(shape.of, value, path, report);
     case 'list':
       if (Array.isArray(value)) return fitList(shape.of, value as readonly Value[], path, report);
-      return misfit('list', '"{0}" must be a list: [one, two]');
+      return misfit('list', because('"{0}" must be a list: [one, two]', name));
     case 'map':
       return isFields(value)
         ? fitMap(shape.of, value, shape.keys, path, report)
-        : misfit('map', '"{0}" must hold keys and values, indented below it');
+        : misfit('map', because('"{0}" must hold keys and values, indented below it', name));
     case 'record':
       return isFields(value)
         ? fitRecord(shape, value, path, report)
-        : misfit('map', '"{0}" must hold keys and values, indented below it');
+        : misfit('map', because('"{0}" must hold keys and values, indented below it', name));
     case 'short':
       if (value === null && shape.of.required.length === 0) return {};
       return fit(shape.of, typeof value === 'string' ? { [shape.main]: value } : value, path, report);
@@ -105,21 +106,23 @@ export function fit(
 function fitText(
   shape: TextShape,
   value: Value,
-  misfit: (code: string, message: string, ...values: string[]) => Value | undefined,
+  name: string,
+  misfit: (code: string, message: Reason) => Value | undefined,
 ): Value | undefined {
   if (value === null && shape.orNull) return value;
+  const oneOf = shape.oneOf?.join(', ') ?? '';
+  const oneOfOr = () => because('"{0}" must be one of: {1}; or {2}', name, oneOf, shape.form ?? '');
   if (shape.oneOf) {
     if (typeof value === 'string' && shape.oneOf.includes(value)) return value;
-    if (!shape.pattern) return misfit('word', '"{0}" must be one of: {1}', shape.oneOf.join(', '));
-    if (typeof value !== 'string')
-      return misfit('word', '"{0}" must be one of: {1}; or {2}', shape.oneOf.join(', '), shape.form ?? '');
+    if (!shape.pattern) return misfit('word', because('"{0}" must be one of: {1}', name, oneOf));
+    if (typeof value !== 'string') return misfit('word', oneOfOr());
   }
-  if (typeof value !== 'string') return misfit('text', '"{0}" must be text: put it in double quotes');
-  if (value === '') return shape.pattern ? misfit('empty', '"{0}" is empty') : value;
+  if (typeof value !== 'string') return misfit('text', because('"{0}" must be text: put it in double quotes', name));
+  if (value === '') return shape.pattern ? misfit('empty', because('"{0}" is empty', name)) : value;
   if (shape.pattern && !compiled(shape.pattern).test(value)) {
     return shape.oneOf
-      ? misfit('word', '"{0}" must be one of: {1}; or {2}', shape.oneOf.join(', '), shape.form ?? '')
-      : misfit('form', '"{0}" must be {1}', shape.form ?? shape.pattern);
+      ? misfit('word', oneOfOr())
+      : misfit('form', because('"{0}" must be {1}', name, shape.form ?? shape.pattern));
   }
   return value;
 }
@@ -154,8 +157,7 @@ function fitMap(
       report({
         path: [...path, key],
         code: 'id',
-        message: 'The id "{0}" must have the form {1}',
-        values: [key, keys ?? ''],
+        message: because('The id "{0}" must have the form {1}', key, keys ?? ''),
       });
     }
     const fitting = fitKnown(of, item, [...path, key], report);
@@ -196,8 +198,11 @@ function fitRecord(
     const field = Object.hasOwn(shape.fields, key) ? shape.fields[key] : undefined;
     if (!field) {
       if (!key.startsWith('x-')) {
-        const message = 'The key "{0}" is not known here: it is kept, but not used; keys of your own start with x-';
-        report({ path: [...path, key], code: 'unknown-key', message, values: [key] });
+        const message = because(
+          'The key "{0}" is not known here: it is kept, but not used; keys of your own start with x-',
+          key,
+        );
+        report({ path: [...path, key], code: 'unknown-key', message });
       }
       result.push([key, item]);
       continue;
@@ -209,7 +214,7 @@ function fitRecord(
   const missing = shape.required.filter((key) => !result.some(([name]) => name === key));
   for (const key of missing) {
     if (Object.hasOwn(value, key)) continue;
-    report({ path, code: 'missing', message: '"{0}" needs "{1}"', values: [String(path.at(-1) ?? 'file'), key] });
+    report({ path, code: 'missing', message: because('"{0}" needs "{1}"', String(path.at(-1) ?? 'file'), key) });
   }
   if (missing.length > 0) return undefined;
   return same ? value : Object.fromEntries(result);

@@ -30,6 +30,8 @@ export function appendCommand(
 export const hoverCommands: readonly CommandName[] = [
   'accept',
   'reject',
+  'agree',
+  'rejectAnnotation',
   'rejectEverywhere',
   'notAName',
   'setDateValue',

@@ -31,7 +31,7 @@ inWorkbench('a researcher', { open: 'harbour-strike.txt', settings }, (session) 
     await session()
       .treeItem(/^Lena Marsh, person/)
       .click();
-    await page.mouse.move(700, 780);
+    await page.mouse.move(700, 780, { steps: 4 });
     await session().picture('readme-article');
   });
 
@@ -39,7 +39,7 @@ inWorkbench('a researcher', { open: 'harbour-strike.txt', settings }, (session) 
     const { page } = session();
     await session().hover('Nobody walked out', 'Words that attribute');
     await session().picture('readme-hover', page.locator('.editor-group-container.active'));
-    await page.mouse.move(700, 780);
+    await page.mouse.move(700, 780, { steps: 4 });
   });
 
   it('corrects a name for the whole folder', async () => {
@@ -97,10 +97,11 @@ inWorkbench('a researcher', { open: 'harbour-strike.txt', settings }, (session) 
     await page.keyboard.press('Enter');
     await session().editorOf('hilltop-observatory.txt');
     await bar().waitFor();
+    await page.locator('.monaco-hover:not(.hidden):visible', { hasText: 'Why:' }).waitFor();
     await session().picture('session-next-article');
     await page.keyboard.press('q');
     // What the mouse rests on would cover the next pictures.
-    await page.mouse.move(700, 780);
+    await page.mouse.move(700, 780, { steps: 4 });
   });
 
   it('looks at what it came to, in all articles and in the file', async () => {
@@ -109,13 +110,15 @@ inWorkbench('a researcher', { open: 'harbour-strike.txt', settings }, (session) 
     await session()
       .treeItem(/Lena Marsh/)
       .waitFor();
-    await page.mouse.move(700, 780);
+    await page.mouse.move(700, 780, { steps: 4 });
     await session().picture('session-all-articles');
     await session().command('News Annotator: Show This Article');
     await session().openFile('harbour-strike.txt');
     await session().command('News Annotator: Open Sidecar');
     await session().editorOf('harbour-strike.annotations.yaml');
-    await page.mouse.move(700, 780);
+    await page.keyboard.press('ControlOrMeta+B');
+    await page.mouse.move(700, 780, { steps: 4 });
+    await page.locator('.sidebar:visible').waitFor({ state: 'hidden' });
     await session().picture('readme-sidecar');
     const { annotations } = parse(
       await session().fileWith('harbour-strike.annotations.yaml', /annotations:/),

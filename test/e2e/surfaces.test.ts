@@ -78,8 +78,10 @@ inWorkbench('the surfaces of an article', { open: name, settings, files }, (sess
     const { x, y } = await session().placeOf('a fair deal');
     await page.mouse.click(x + 20, y + 6, { button: 'right' });
     await page.getByRole('menuitem', { name: 'News Annotator' }).hover();
+    await page.getByRole('menuitem', { name: 'Claim', exact: true }).hover();
     await page.getByRole('menuitem', { name: 'Set Verdict…' }).waitFor();
     await session().picture('menu-of-the-editor');
+    await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
   });

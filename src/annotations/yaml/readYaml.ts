@@ -3,6 +3,8 @@
  * no aliases, tags, merge keys or directives, no deep nesting, no huge files; each is a problem that says what to do.
  */
 import { isAlias, isCollection, isMap, isScalar, LineCounter, parseDocument, type Node, type YAMLError } from 'yaml';
+import type { Reason } from '../../analysis/article.ts';
+import { because } from '../../analysis/reason.ts';
 import type { Fields, Value } from '../annotation.ts';
 import { problemAt, type Problem } from '../problem.ts';
 import { firstIndent, lineEnd, splitEntries, type Entry } from './outline.ts';
@@ -131,11 +133,14 @@ function readWhole(text: string, found: readonly Problem[]): YamlRead {
   const all = [...found, ...problems];
   const fields = isFields(value) ? value : {};
   if (!isFields(value) && value !== null && all.length === 0) {
-    all.push(problemAt(text, 0, 1, 'error', 'not-a-map', 'The file must hold keys and values, such as "version: 1"'));
+    all.push(
+      problemAt(text, 0, 1, 'error', 'not-a-map', because('The file must hold keys and values, such as "version: 1"')),
+    );
   }
   if (all.length === 0 && value !== null) {
-    const what =
-      'The file can be read, but not edited in this form: write each key on a line of its own, without braces';
+    const what = because(
+      'The file can be read, but not edited in this form: write each key on a line of its own, without braces',
+    );
     all.push(problemAt(text, 0, 1, 'error', 'not-editable', what));
   }
   return {
@@ -149,7 +154,9 @@ function readWhole(text: string, found: readonly Problem[]): YamlRead {
 }
 
 function tooIrregular(text: string, value: Fields): YamlRead {
-  const what = 'The file is too large to be read in this form: write one "key: value" a line, text in double quotes';
+  const what = because(
+    'The file is too large to be read in this form: write one "key: value" a line, text in double quotes',
+  );
   return {
     text,
     value,
@@ -168,8 +175,7 @@ function duplicate(text: string, entry: Entry): Problem {
     entry.value,
     'error',
     'duplicate-key',
-    'The key "{0}" stands twice: join the two, or give one another id',
-    entry.key,
+    because('The key "{0}" stands twice: join the two, or give one another id', entry.key),
   );
 }
 
@@ -191,18 +197,10 @@ function parseGuarded(text: string): Parsed {
     const problems = document.errors.slice(0, errorLimit).map((error) => {
       const many = error.code === 'MULTIPLE_DOCS';
       const what = many
-        ? 'There may be only one document in the file: remove this "---"'
-        : 'This is not valid YAML: {0}';
+        ? because('There may be only one document in the file: remove this "---"')
+        : mistakeIn(error.message);
       const [start, end] = placeOf(error, text);
-      return problemAt(
-        text,
-        start,
-        end,
-        'error',
-        many ? 'several-documents' : 'not-yaml',
-        what,
-        mistakeIn(error.message),
-      );
+      return problemAt(text, start, end, 'error', many ? 'several-documents' : 'not-yaml', what);
     });
     const root = document.contents as Node | null;
     walk(root, text, problems, 0);
@@ -211,25 +209,39 @@ function parseGuarded(text: string): Parsed {
     return { value: (value ?? null) as Value, problems: oneALine(problems).slice(0, errorLimit), plain: true };
   } catch (error) {
     const words = error instanceof Error ? error.message.split('\n')[0]! : 'unknown';
-    return failed(problemAt(text, 0, 1, 'error', 'not-yaml', 'This is not valid YAML: {0}', words.slice(0, 200)));
+    return failed(
+      problemAt(text, 0, 1, 'error', 'not-yaml', because('This is not valid YAML: {0}', words.slice(0, 200))),
+    );
   }
 }
 
 /** What the parser says, in the words of somebody who writes YAML by hand. */
-const mistakes: readonly (readonly [RegExp, string])[] = [
-  [/^Missing closing /, 'the text in quotes is never closed'],
-  [/^Flow map .*end with a \}/, 'the "{" is never closed'],
-  [/^Flow sequence .*end with a \]/, 'the "[" is never closed'],
-  [/^All mapping items must start at the same column/, 'this line stands further in or out than those beside it'],
-  [/^Implicit keys need to be on a single line|^Implicit map keys need/, 'a key ends with a colon and a space'],
-  [/^Unexpected scalar at node end/, 'there are words behind the end of a value'],
-  [/^Nested mappings are not allowed in compact/, 'a colon and a space in a value: put the value in quotes'],
-  [/^Tabs are not allowed as indentation/, 'lines are indented with spaces, not with tabs'],
+const mistakes: readonly (readonly [RegExp, Reason])[] = [
+  [/^Missing closing /, because('This is not valid YAML: the text in quotes is never closed')],
+  [/^Flow map .*end with a \}/, because('This is not valid YAML: the "{" is never closed')],
+  [/^Flow sequence .*end with a \]/, because('This is not valid YAML: the "[" is never closed')],
+  [
+    /^All mapping items must start at the same column/,
+    because('This is not valid YAML: this line stands further in or out than those beside it'),
+  ],
+  [
+    /^Implicit keys need to be on a single line|^Implicit map keys need/,
+    because('This is not valid YAML: a key ends with a colon and a space'),
+  ],
+  [/^Unexpected scalar at node end/, because('This is not valid YAML: there are words behind the end of a value')],
+  [
+    /^Nested mappings are not allowed in compact/,
+    because('This is not valid YAML: a colon and a space in a value: put the value in quotes'),
+  ],
+  [
+    /^Tabs are not allowed as indentation/,
+    because('This is not valid YAML: lines are indented with spaces, not with tabs'),
+  ],
 ];
 
-function mistakeIn(message: string): string {
+function mistakeIn(message: string): Reason {
   const [line = ''] = message.split('\n');
-  return mistakes.find(([form]) => form.test(line))?.[1] ?? line;
+  return mistakes.find(([form]) => form.test(line))?.[1] ?? because('This is not valid YAML: {0}', line);
 }
 
 /** One mistake makes the parser stumble several times. */
@@ -252,29 +264,28 @@ function placeOf({ code, message, pos: [start, end] }: YAMLError, text: string):
 function walk(node: unknown, text: string, problems: Problem[], depth: number): void {
   if (problems.length >= errorLimit || typeof node !== 'object' || node === null || depth > nestingLimit) return;
   const [start = 0, end = 1] = (node as Node).range ?? [];
-  const report = (code: string, what: string, ...values: string[]) =>
-    problems.push(problemAt(text, start, end, 'error', code, what, ...values));
+  const report = (code: string, what: Reason) => problems.push(problemAt(text, start, end, 'error', code, what));
   if (isAlias(node)) {
-    report('alias', 'References (*{0}) are not supported: write the value out', node.source);
+    report('alias', because('References (*{0}) are not supported: write the value out', node.source));
     return;
   }
   if (!isScalar(node) && !isCollection(node)) return;
-  if (node.anchor !== undefined) report('anchor', 'Anchors (&{0}) are not supported: write the value out', node.anchor);
+  if (node.anchor !== undefined)
+    report('anchor', because('Anchors (&{0}) are not supported: write the value out', node.anchor));
   if (node.tag !== undefined && !implicitTags.has(node.tag))
-    report('tag', 'Tags ({0}) are not supported: remove it', node.tag);
+    report('tag', because('Tags ({0}) are not supported: remove it', node.tag));
   if (isMap(node)) {
     const keys = new Set<unknown>();
     for (const pair of node.items) {
       const key = pair.key as Node | null;
       const name = isScalar(key) ? key.value : undefined;
       const [from = start, to = start + 1] = key?.range ?? [];
-      const atKey = (code: string, what: string, ...values: string[]) =>
-        problems.push(problemAt(text, from, to, 'error', code, what, ...values));
-      if (typeof name !== 'string') atKey('key', 'A key must be text: put it in quotes');
-      else if (name === '<<') atKey('merge-key', 'Merge keys (<<) are not supported: write the values out');
-      else if (name === '__proto__') atKey('key', 'The key "{0}" cannot be used', name);
+      const atKey = (code: string, what: Reason) => problems.push(problemAt(text, from, to, 'error', code, what));
+      if (typeof name !== 'string') atKey('key', because('A key must be text: put it in quotes'));
+      else if (name === '<<') atKey('merge-key', because('Merge keys (<<) are not supported: write the values out'));
+      else if (name === '__proto__') atKey('key', because('The key "{0}" cannot be used', name));
       else if (keys.has(name))
-        atKey('duplicate-key', 'The key "{0}" stands twice: join the two, or give one another id', name);
+        atKey('duplicate-key', because('The key "{0}" stands twice: join the two, or give one another id', name));
       keys.add(name);
       walk(key, text, problems, depth + 1);
       walk(pair.value, text, problems, depth + 1);
@@ -327,8 +338,7 @@ function tooDeep(text: string, at: number): Problem {
     at + 1,
     'error',
     'too-deep',
-    'More than {0} levels of nesting: nothing in this file needs so many',
-    nestingLimit,
+    because('More than {0} levels of nesting: nothing in this file needs so many', nestingLimit),
   );
 }
 
@@ -339,8 +349,9 @@ function guardText(text: string): Problem | null {
   if (text.length > sizeLimit) return tooLarge(text);
   const marks = markSigns.some((sign) => text.includes(sign)) ? markPattern.exec(text) : null;
   if (marks) {
-    const what =
-      'Two versions of this file were merged and left marks: choose Merge Annotations by Id, or resolve them by hand';
+    const what = because(
+      'Two versions of this file were merged and left marks: choose Merge Annotations by Id, or resolve them by hand',
+    );
     return problemAt(text, marks.index, lineEnd(text, marks.index), 'error', 'conflict-marks', what);
   }
   const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/.exec(text); // eslint-disable-line no-control-regex
@@ -351,7 +362,7 @@ function guardText(text: string): Problem | null {
     control.index + 1,
     'error',
     'control-character',
-    'A control character stands here: the file may be damaged, or is not text',
+    because('A control character stands here: the file may be damaged, or is not text'),
   );
 }
 
@@ -362,8 +373,7 @@ function tooLarge(text: string): Problem {
     1,
     'error',
     'too-large',
-    'The file is larger than {0} MB and is not read',
-    sizeLimit / 1_000_000,
+    because('The file is larger than {0} MB and is not read', sizeLimit / 1_000_000),
   );
 }
 

@@ -58,5 +58,5 @@ function isError({ severity }: Problem): boolean {
 /** Parsers report what is unfinished behind its end, which is the next record's line. */
 function moved({ start, end, severity, code, message }: Problem, text: string, within: Entry, by: number): Problem {
   const at = Math.min(start + by, within.end - 1);
-  return problemAt(text, at, Math.max(at, end + by), severity, code, message.text, ...message.values);
+  return problemAt(text, at, Math.max(at, end + by), severity, code, message);
 }

@@ -59,6 +59,7 @@ type Run = (app: App, ...args: any[]) => unknown;
 
 const commands: Readonly<Record<CommandName, Run>> = {
   accept,
+  agree: accept,
   acceptAllLikeThis,
   acceptAndNext,
   addEvidence,
@@ -115,6 +116,7 @@ const commands: Readonly<Record<CommandName, Run>> = {
   reattach: reattachToSelection,
   redo,
   reject,
+  rejectAnnotation: reject,
   rejectAndNext,
   rejectEverywhere,
   removeAnnotation,

@@ -87,8 +87,8 @@ function aboutAnothers(view: ArticleView, mark: Mark, words: string, reference: 
   const who = reviewerOf(mark) ?? t('another reviewer');
   const said = ownDecision(mark);
   return [
-    ...(said === 'accept' ? [] : [action(t('Agree with {0} on “{1}”', who, words), 'accept', reference)]),
-    ...(said === 'reject' ? [] : [action(t('Reject {0}’s “{1}”', who, words), 'reject', reference)]),
+    ...(said === 'accept' ? [] : [action(t('Agree with {0} on “{1}”', who, words), 'agree', reference)]),
+    ...(said === 'reject' ? [] : [action(t('Reject {0}’s “{1}”', who, words), 'rejectAnnotation', reference)]),
   ];
 }
 

@@ -68,11 +68,25 @@ function plainPoint(date: string, t: Translate): string {
   const decade = /^(\d{3})X$/.exec(date)?.[1];
   if (decade !== undefined) return t('{0}s', `${decade}0`);
   const century = /^(\d{2})XX$/.exec(date)?.[1];
-  if (century !== undefined) return t('{0}s', `${century}00`);
+  if (century !== undefined) return t('{0}s (the century)', `${century}00`);
+  const yearless = /^XXXX-(\d{2})(?:-(\d{2}))?$/.exec(date);
+  if (yearless) return yearlessWords(Number(yearless[1]), yearless[2], t);
   const season = /^(\d{4})-(2[1-4])$/.exec(date);
   if (season) return seasonWords(season[2] ?? '', season[1] ?? '', t);
   // "2024-03-05T10:16Z" → "2024-03-05 10:16 UTC"
   return date.replace('T', ' ').replace(/Z$/, ' UTC');
+}
+
+/** "XXXX-05-04" is a day of whatever year: "4 May, year not known". */
+function yearlessWords(month: number, day: string | undefined, t: Translate): string {
+  const name = monthName(month, t);
+  return day === undefined ? t('{0}, year not known', name) : t('{0} {1}, year not known', Number(day), name);
+}
+
+function monthName(month: number, t: Translate): string {
+  const first = [t('January'), t('February'), t('March'), t('April'), t('May'), t('June')];
+  const last = [t('July'), t('August'), t('September'), t('October'), t('November'), t('December')];
+  return [...first, ...last][month - 1] ?? '';
 }
 
 function seasonWords(season: string, year: string, t: Translate): string {

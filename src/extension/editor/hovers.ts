@@ -254,7 +254,7 @@ function describeActions(card: vscode.MarkdownString, view: ArticleView, mark: M
 function aboutAnothers(mark: Mark): [CommandName, string][] {
   const said = ownDecision(mark);
   return [
-    ...(said === 'accept' ? [] : [['accept', `$(check) ${t('Agree')}`] as [CommandName, string]]),
-    ...(said === 'reject' ? [] : [['reject', `$(close) ${t('Reject')}`] as [CommandName, string]]),
+    ...(said === 'accept' ? [] : [['agree', `$(check) ${t('Agree')}`] as [CommandName, string]]),
+    ...(said === 'reject' ? [] : [['rejectAnnotation', `$(close) ${t('Reject')}`] as [CommandName, string]]),
   ];
 }

@@ -3,6 +3,7 @@
  * nearest folder above the article that has any. Read again when they change; written through the store, like sidecars.
  */
 import * as vscode from 'vscode';
+import { because } from '../../analysis/reason.ts';
 import type { Fields } from '../../annotations/annotation.ts';
 import {
   correctionsLayout,
@@ -144,10 +145,13 @@ export class FolderKnowledge {
       const copyOf = readToldName(name)?.copyOf;
       if (typeof copyOf !== 'string') continue;
       const path = vscode.Uri.joinPath(folder, name).toString();
-      const what = 'This is a second version of {0}, and is not used: take over what it says, then delete it';
+      const what = because(
+        'This is a second version of {0}, and is not used: take over what it says, then delete it',
+        copyOf,
+      );
       const text = await this.#textOf(path);
       const original = names.includes(copyOf) ? await this.#textOf(vscode.Uri.joinPath(folder, copyOf).toString()) : '';
-      this.#problems.show(path, text === original ? [] : [problemAt(text, 0, 1, 'warning', 'told-copy', what, copyOf)]);
+      this.#problems.show(path, text === original ? [] : [problemAt(text, 0, 1, 'warning', 'told-copy', what)]);
     }
   }
 

@@ -3,6 +3,7 @@
  * store's: whole or not at all, one after the other, and in the editor where one has unsaved changes.
  */
 import * as vscode from 'vscode';
+import { because } from '../../analysis/reason.ts';
 import type { Reviewer } from '../../annotations/annotation.ts';
 import { countedIn, newSidecar, type Change } from '../../annotations/editSidecar.ts';
 import { readSidecar, sidecarLayout, type SidecarFile } from '../../annotations/sidecarFile.ts';
@@ -151,8 +152,11 @@ export class SidecarFiles {
         this.#problems.show(uri.toString(), []);
         continue;
       }
-      const what = 'This is a second version of {0}: merge it by id, or delete it. It is not read by itself';
-      this.#problems.show(uri.toString(), [problemAt(theirs.text, 0, 1, 'warning', 'copy', what, copyOf ?? '')]);
+      const what = because(
+        'This is a second version of {0}: merge it by id, or delete it. It is not read by itself',
+        copyOf ?? '',
+      );
+      this.#problems.show(uri.toString(), [problemAt(theirs.text, 0, 1, 'warning', 'copy', what)]);
       news.push(uri);
     }
     return news;

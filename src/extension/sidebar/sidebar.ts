@@ -7,7 +7,7 @@ import type { ShownReviewers } from '../files/shownReviewers.ts';
 import type { AllArticles } from '../folder/folderIndex.ts';
 import { viewNames, type ViewName } from '../ids.ts';
 import { withoutIcons } from '../plainWords.ts';
-import { isOpenClaim, marksAt, type Mark } from '../view.ts';
+import { isOpenClaim, isSuggestion, marksAt, type ArticleView, type Mark } from '../view.ts';
 import { facets, isFiltering, noFilter, type Arrangement, type Facts } from './arrangement.ts';
 import { articleRows, articlesShape } from './articles.ts';
 import { claimRows, claimsShape } from './claims.ts';
@@ -202,8 +202,11 @@ export class Sidebar {
     const { current } = this.#articles;
     if (!current || this.#allArticles || name === 'articles') return '';
     if (this.#articles.isTooLarge(current)) return t('This article is too large to be read.');
+    const view = this.#articles.latest(current);
+    if (name === 'timeline' && view && isUndated(view))
+      return t('The publication date is not known, so “Monday” or “last week” has no date. Set it in the status bar.');
     if (name !== 'claims') return '';
-    const broken = this.#articles.latest(current)?.broken ?? [];
+    const broken = view?.broken ?? [];
     return broken.map((file) => t('{0} has an error: what it holds waits until it is mended.', file)).join(' ');
   }
 
@@ -230,6 +233,12 @@ export class Sidebar {
     const node = await tree.find(mark.id, fits);
     if (node) await tree.view.reveal(node, { select: true, focus: false });
   }
+}
+
+/** Dates wait for the date of the article that they are counted from. */
+function isUndated({ analysis, marks }: ArticleView): boolean {
+  const waits = (mark: Mark) => mark.kind === 'date' && isSuggestion(mark) && mark.date.value === null;
+  return analysis.meta.published === null && analysis.meta.updated === null && marks.some(waits);
 }
 
 function lower(label = ''): string {

@@ -142,7 +142,7 @@ class ListedDateRow extends ListedRow implements DateRow {
 
 const none: readonly string[] = [];
 
-/** Durations and repetitions ("two weeks", "every Monday") are no point on the line. */
+/** Durations and repetitions ("two weeks", "every Monday") are no point on the line, nor is a May of whatever year. */
 function pointOf({ type, value }: Pick<DateMention, 'type' | 'value'>): string {
-  return value !== null && (type === 'DATE' || type === 'TIME') ? value : '';
+  return value !== null && !value.startsWith('XXXX') && (type === 'DATE' || type === 'TIME') ? value : '';
 }

@@ -200,6 +200,48 @@ annotations:
     }
   });
 
+  it('waits while somebody types', async function () {
+    const { folder } = await extension();
+    const typing = await writeArticle('folder-typing.txt', story('Runa Holt'));
+    const names = Array.from({ length: 12 }, (_, i) => `folder-waits-${i}.txt`);
+    const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(typing));
+    let typed = Date.now();
+    const type = async () => {
+      await editor.edit((edit) => edit.insert(new vscode.Position(4, 0), 'x'));
+      typed = Date.now();
+    };
+    /** Between the last key and the end of an article's reading. */
+    const pauses: number[] = [];
+    let longest = 0;
+    try {
+      await followed('the article that is typed in', async () => (await rowOf('folder-typing.txt')) !== undefined);
+      await folder.settled();
+      const known = folder.size;
+      await type();
+      for (const name of names) await writeArticle(name, story(`Captain ${name}`));
+      const { token } = new vscode.CancellationTokenSource();
+      const updated = folder.update(token, (done) => {
+        if (done > known) pauses.push(Date.now() - typed);
+      });
+      for (let i = 0; i < 40; i++) {
+        const before = typed;
+        await type();
+        longest = Math.max(longest, typed - before);
+      }
+      assert.equal((await updated).complete, true);
+      assert.ok(folder.size >= known + names.length);
+    } finally {
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+      for (const name of [...names, 'folder-typing.txt'])
+        await vscode.workspace.fs.delete(vscode.Uri.joinPath(root(), name)).then(undefined, () => undefined);
+      await followed('the deletions', async () => (await rowOf('folder-typing.txt')) === undefined);
+      await folder.settled();
+    }
+    // A machine that takes a second for a key leaves pauses in which reading goes on, as it should.
+    if (longest > 900) this.skip();
+    assert.ok(Math.min(Infinity, ...pauses) >= 990, `read ${Math.min(...pauses)} ms after a key`);
+  });
+
   it('finds words, a speaker and a code in context, on lines that lead to their places', async () => {
     const places = await run<number>('findInContext', { kind: 'words', words: 'back in May' }, 'after');
     assert.equal(places, 1);

@@ -179,7 +179,7 @@ asReviewer('several reviewers', () => {
       return actions.map(({ title }) => title);
     };
     assert.ok((await titles()).includes('Agree with bo on “We have the money”'), (await titles()).join('\n'));
-    assert.equal(await run('accept', its), true);
+    assert.equal(await run('agree', its), true);
     await eventually(async () => (await said())?.[0] === 'accept', 'ana agrees');
     assert.match(
       await readText(inFolder('team-6.annotations.yaml')),
@@ -187,7 +187,7 @@ asReviewer('several reviewers', () => {
     );
     assert.match(await hoverAt(editor, 'We have the money'), /ana: agrees/);
     assert.ok(!(await titles()).some((title) => title.startsWith('Agree')));
-    assert.equal(await run('reject', its), true);
+    assert.equal(await run('rejectAnnotation', its), true);
     await eventually(async () => (await said())?.[0] === 'reject', 'ana rejects it');
     assert.equal(await run('showDisagreements'), 1);
     await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
