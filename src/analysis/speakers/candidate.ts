@@ -15,6 +15,8 @@ export interface RoleWords {
   readonly country?: string;
   /** "State Department", "Labour" */
   readonly body?: string;
+  /** "Northam", of its mayor. */
+  readonly place?: string;
   /** The words before "'s": "Mr Johnson’s spokesman", or a pronoun: "his spokesman". */
   readonly owner?: Span;
   readonly ownerPronoun?: string;
@@ -82,7 +84,7 @@ function placedRole(role: RoleWords, offset: number): RoleWords {
 }
 
 /** What the contract calls a role. */
-export function toRole({ title, country, body, evidence, former }: RoleWords): Role {
-  const affiliation = body ?? country;
+export function toRole({ title, country, body, place, evidence, former }: RoleWords): Role {
+  const affiliation = body ?? country ?? place;
   return { title, ...(affiliation !== undefined && { affiliation }), evidence, ...(former === true && { former }) };
 }

@@ -108,6 +108,7 @@ export class OfficeLinker {
     const fitting = (this.#holders.get(role.key) ?? []).filter(({ roles }) =>
       roles.some((held) => held.key === role.key && fits(held, role)),
     );
+    if (fitting.length === 0) return this.#holderByHead(role);
     if (fitting.length < 2) return fitting[0] && { person: fitting[0], sure: true };
     const isExact = ({ key, country }: RoleWords): boolean =>
       key === role.key && country !== undefined && country === role.country;
@@ -118,6 +119,22 @@ export class OfficeLinker {
       .sort((a, b) => a.distance - b.distance);
     const isNear = best!.distance < Infinity && second!.distance - best!.distance > 100;
     return isNear ? { person: best!.person, sure: false } : undefined;
+  }
+
+  /** "the minister" where one person of the article is a minister, of schools. */
+  #holderByHead(role: RoleWords): { person: Entity; sure: boolean } | undefined {
+    const { key, head, former, owner, ownerPronoun, of } = role;
+    if (key !== head || !shortened.test(head) || former === true || of !== undefined) return undefined;
+    if (owner !== undefined || ownerPronoun !== undefined || (this.#holders.get(key)?.length ?? 0) > 0)
+      return undefined;
+    const isSuch = (held: RoleWords): boolean =>
+      held.head === head &&
+      held.title !== '' &&
+      held.former !== true &&
+      agree(held.country, role.country) &&
+      agree(held.body, role.body);
+    const [person, ...others] = this.#people.filter(({ roles }) => roles.some(isSuch));
+    return person === undefined || others.length > 0 ? undefined : { person, sure: false };
   }
 
   /** The one who held it on the article’s day, as reviewers told or other articles state; of two nobody. */
@@ -211,6 +228,10 @@ export class OfficeLinker {
     return office;
   }
 }
+
+/** Offices that are called so without their field once they were named. */
+const shortened =
+  /^(?:minister|secretary|commissioner|constable|inspector|superintendent|governor|justice|whip|premier)$/;
 
 /** "Britain" is the UK. */
 const sameBody = (a: string, b: string): boolean =>

@@ -22,6 +22,8 @@ export function complementEnd(words: SentenceWords, noun: number, many: boolean)
       if (/^(?:but|that|who|which|when|after|before|as|said|told|on)$/.test(word)) break;
     }
     if (/^[,.;:?!()–—"“”]$|^''$|^``$/.test(text)) break;
+    // "Minister of Works Ann Hale": the name is the minister's
+    if (isNamedAfter(words, i, noun)) break;
     if (/^(?:and|or)$/.test(word)) {
       // "head of trade and industry said": goes on only with a noun and no determiner
       if (!/^(?:NN|NNS|JJ)$/.test(tokens[i + 1]?.tag ?? '')) break;
@@ -29,6 +31,33 @@ export function complementEnd(words: SentenceWords, noun: number, many: boolean)
     }
     const isWord = /^(?:NN|PRP\$|CD|JJ|VBG|VBN)/.test(tag) || /^\p{L}/u.test(text);
     if (isWord && !/^(?:of|for|from|at|with|to|in|the|a|an|by|on)$/.test(word)) end = i;
+  }
+  return end;
+}
+
+function isNamedAfter({ tokens, nameAt }: SentenceWords, at: number, noun: number): boolean {
+  const name = nameAt[at];
+  if (name?.kind !== 'person' || name.title !== undefined || at < noun + 3) return false;
+  return nameAt[at - 1] === undefined && tokens[at - 1]!.tag.startsWith('NN');
+}
+
+/**
+ * The last token of the field that an office is for, between its noun and `last`: "director of «public prosecutions»", "professor
+ * of «economics» at …", "minister for «women and equalities»". The noun where what follows is whose office it is: "of the firm".
+ */
+export function fieldEnd({ tokens, lower, nameAt }: SentenceWords, noun: number, last: number): number {
+  if (!/^(?:of|for)$/.test(lower[noun + 1] ?? '')) return noun;
+  const from = noun + 2;
+  if (/^(?:years?|months?|life|two|three|course|all|many|most|some)$/.test(lower[from] ?? '')) return noun;
+  let end = noun;
+  for (let i = from; i <= Math.min(last, from + 4); i++) {
+    const { tag, text } = tokens[i]!;
+    if (/^(?:and|&)$/.test(lower[i]!) && i > from) continue;
+    const name = nameAt[i];
+    if (!/^(?:NN|NNS|JJ|NNP|NNPS|VBG)$/.test(tag) || !/^\p{L}/u.test(text)) break;
+    if (name !== undefined && (name.kind !== 'organisation' || !/^(?:works|health|police|schools)$/.test(lower[i]!)))
+      return noun;
+    if (tag.startsWith('NN')) end = i;
   }
   return end;
 }

@@ -130,7 +130,7 @@ const isAfterBy = ({ tokens, lower }: SentenceWords, first: number): boolean =>
   lower[first - 1] === 'by' && !isPreposition(tokens[first - 2]);
 
 const unnamedOnly =
-  /^(?:spokesman|spokeswoman|spokesperson|official|source|aide|adviser|advisor|diplomat|representative|insider|observer|analyst|expert|ally|friend|man|woman|witness|resident|member|figure|person|lawyer|economist|journalist|reporter|correspondent|columnist|candidate|worker|lawmaker|legislator|mp|msp|mep|senator|councillor|judge|prosecutor|officer|doctor|nurse|teacher|commander|manager|boss|captain|editor|presenter|owner|envoy|negotiator)$/;
+  /^(?:spokesman|spokeswoman|spokesperson|official|source|aide|adviser|advisor|diplomat|representative|insider|observer|analyst|expert|ally|friend|man|woman|witness|resident|member|figure|person|lawyer|economist|journalist|reporter|correspondent|columnist|candidate|worker|lawmaker|legislator|mp|msp|mep|senator|councillor|judge|prosecutor|officer|doctor|nurse|teacher|commander|manager|boss|captain|editor|presenter|owner|envoy|negotiator|inspector|lecturer|professor|collector|constable)$/;
 
 function genderOfNoun(head: string): Gender | undefined {
   if (isFemaleNoun.has(head)) return 'female';

@@ -1,9 +1,10 @@
 /** Noun phrases that say an office or a function: "the UK’s former foreign secretary", "a spokesman for the harbour board". */
 import { type LexicalName, lexicalName } from '../language/names/lexicon.ts';
+import { isCalendarWord } from '../language/names/wordLists.ts';
 import type { Name, Token } from '../language/sentence.ts';
 import type { RoleWords } from './candidate.ts';
-import { isModifier, officeKey, officeOfPhrases } from './nounLists.ts';
-import { complementEnd } from './roleComplement.ts';
+import { isModifier, isOffice, officeKey, officeOfPhrases } from './nounLists.ts';
+import { complementEnd, fieldEnd } from './roleComplement.ts';
 import { type SentenceWords, spanOf, tokenBackTo, wordsOf } from './sentenceWords.ts';
 import { titleOf } from './titles.ts';
 
@@ -25,6 +26,7 @@ interface Before {
   determiner: RolePhrase['determiner'];
   country?: string;
   body?: string;
+  place?: string;
   owner?: readonly [number, number];
   ownerPronoun?: string;
   former?: true;
@@ -53,11 +55,12 @@ export function readRolePhrase(words: SentenceWords, noun: number, ofPhrase = tr
     const name = words.nameAt.slice(titleLast + 1, after + 1).find((one) => one !== undefined);
     if (name !== undefined) noteAffiliation(before, words, name);
   }
+  const field = found.many || !isOffice.has(found.noun) ? titleLast : fieldEnd(words, titleLast, last);
   const isOfSomething =
     before.country === undefined && before.body === undefined && words.lower[titleLast + 1] === 'of';
   const of = isOfSomething && after > titleLast ? words.lower.slice(titleLast + 2, after + 1).join(' ') : undefined;
-  const { first, titleFirst, determiner, country, body, owner, ownerPronoun } = before;
-  const title = titleOf(words, titleFirst, titleLast);
+  const { first, titleFirst, determiner, country, body, place, owner, ownerPronoun } = before;
+  const title = titleOf(words, titleFirst, field);
   return {
     first,
     last,
@@ -70,6 +73,7 @@ export function readRolePhrase(words: SentenceWords, noun: number, ofPhrase = tr
       head: found.noun,
       ...(country !== undefined && { country }),
       ...(body !== undefined && { body }),
+      ...(place !== undefined && { place }),
       ...(owner && { owner: spanOf(words, owner[0], owner[1]) }),
       ...(ownerPronoun !== undefined && { ownerPronoun }),
       ...(of !== undefined && { of }),
@@ -98,7 +102,7 @@ function readBefore(words: SentenceWords, noun: number): Before {
       if (name.kind !== 'place' || known?.sort === 'capital') {
         if (known?.country !== undefined && known.sort !== 'seat') before.country ??= known.country;
         else if (name.kind === 'organisation') before.body ??= known?.name ?? wordsOf(words, name);
-      }
+      } else if (isOffice.has(words.classAt[noun]!.person!.noun)) before.place ??= wordsOf(words, name);
       i = before.first;
       inTitle = false;
     } else if (word === 'that' && tokens[noun]!.tag === 'NNS') {
@@ -119,6 +123,13 @@ function readBefore(words: SentenceWords, noun: number): Before {
       inTitle = false;
     } else if (word === '-' && i > 0) {
       continue;
+    } else if (inTitle && isOfTitle(words, i, noun)) {
+      before.first = i;
+      before.titleFirst = i;
+    } else if (inTitle && joinsFields(words, i, noun)) {
+      before.first = i - 1;
+      before.titleFirst = i - 1;
+      i--;
     } else if (isModifier.has(word) && (inTitle || token.tag.startsWith('NN'))) {
       before.first = i;
       if (inTitle && !besideTitle.test(word)) before.titleFirst = i;
@@ -128,6 +139,34 @@ function readBefore(words: SentenceWords, noun: number): Before {
     } else break;
   }
   return before;
+}
+
+/** Offices of which the kind stands before: "inspector general", "secretary-general", "editor-in-chief". */
+const generals =
+  /^(?:attorney|auditor|comptroller|consul|director|governor|inspector|postmaster|secretary|solicitor|surgeon)$/;
+
+/** "Schools" in "Schools Minister" and "the schools minister", "Garda" in "Garda Commissioner": what an office is about, and no praise or blame. */
+function isOfTitle({ tokens, lower, classAt }: SentenceWords, at: number, noun: number): boolean {
+  const { tag, text } = tokens[at]!;
+  const word = lower[at]!;
+  const head = classAt[noun]!.person!;
+  if (head.many || !isOffice.has(head.noun) || besideTitle.test(word) || isCalendarWord.has(word)) return false;
+  if (head.noun === 'general' && generals.test(word)) return at >= noun - 2;
+  if (classAt[at]?.person !== undefined) return false;
+  if (/^\p{Lu}/u.test(tokens[noun]!.text))
+    return /^\p{Lu}\p{Ll}/u.test(text) && /^(?:NN|JJ|VBG)/.test(tag) && (at > 0 || tag.startsWith('NN'));
+  return /^NNS?$/.test(tag) && /^\p{Ll}+$/u.test(text) && portfolio.test(head.noun);
+}
+
+/** What may have any field before it: "schools minister", "pensions secretary", "rail commissioner". */
+const portfolio = /^(?:minister|secretary|commissioner|officer)$/;
+
+/** "and" in "health and social care secretary": fields of one office on both sides of it. */
+function joinsFields({ tokens, lower, classAt, nameAt }: SentenceWords, at: number, noun: number): boolean {
+  const before = tokens[at - 1];
+  if (lower[at] !== 'and' || before === undefined || at >= noun - 1) return false;
+  if (!/^(?:minister|secretary)$/.test(lower[noun]!) || nameAt[at - 1] !== undefined) return false;
+  return classAt[at - 1]?.person === undefined && /^(?:NN|JJ)/.test(before.tag);
 }
 
 /** "Northland’s foreign minister", "the Prime Minister’s official spokesman" */
@@ -148,6 +187,7 @@ function noteAffiliation(before: Before, words: SentenceWords, name: Name): void
   if (known?.sort === 'country' || known?.sort === 'capital') {
     if (known.country !== undefined) before.country ??= known.country;
   } else if (name.kind === 'organisation') before.body ??= known?.name ?? wordsOf(words, name);
+  else if (name.kind === 'place') before.place ??= wordsOf(words, name);
 }
 
 const lexical = (words: SentenceWords, name: Name): LexicalName | undefined => lexicalName(wordsOf(words, name));

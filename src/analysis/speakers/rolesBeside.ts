@@ -1,6 +1,7 @@
 /** The office before a name and the offices behind it: "Russian foreign minister Ivan Dravec, a former envoy". */
 import { isSuffix } from '../language/names/wordLists.ts';
 import type { Name } from '../language/sentence.ts';
+import { isModifier } from './nounLists.ts';
 import { readRolePhrase, type RolePhrase } from './rolePhrases.ts';
 import { type SentenceWords, spanOf, tokenAt, tokenBefore } from './sentenceWords.ts';
 
@@ -70,6 +71,16 @@ export function rolesAfter(words: SentenceWords, last: number): RolePhrase[] {
   return found;
 }
 
+/** "chief" in "chief medical officer": another office comes behind it and what belongs to it. */
+function isBeforeOffice({ tokens, lower, classAt, nameAt }: SentenceWords, at: number): boolean {
+  for (let i = at + 1; i < at + 4; i++) {
+    if (nameAt[i] !== undefined) return false;
+    if (classAt[i]?.person !== undefined) return /^NN/.test(tokens[i]!.tag);
+    if (!isModifier.has(lower[i] ?? '')) return false;
+  }
+  return false;
+}
+
 function apposition(words: SentenceWords, at: number, comma: boolean): RolePhrase | undefined {
   const { tokens, lower, nameAt, classAt } = words;
   for (let i = at; i < Math.min(tokens.length, at + 10); i++) {
@@ -80,7 +91,7 @@ function apposition(words: SentenceWords, at: number, comma: boolean): RolePhras
     if (noun === undefined || noun.many || nameAt[i]?.kind === 'person') continue;
     const next = tokens[i + 1];
     if (next !== undefined) {
-      if (classAt[i + 1]?.person !== undefined) continue;
+      if (classAt[i + 1]?.person !== undefined || isBeforeOffice(words, i)) continue;
       if (/^NNS?$/.test(next.tag) && /^\p{Ll}/u.test(next.text)) continue;
       if (/^(?:'s|’s)$/.test(next.text)) continue;
     }
