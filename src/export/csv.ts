@@ -225,7 +225,7 @@ function namedSpeakers(article: ExportArticle, records: readonly ExportRecord[],
     return {
       id,
       name,
-      kind: kind ?? 'person',
+      kind,
       ...(role !== undefined && { role }),
       ...(affiliation !== undefined && { affiliation }),
       aliases: 'mentions' in speaker ? [] : (speaker.aliases ?? []),

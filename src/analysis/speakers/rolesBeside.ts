@@ -75,7 +75,7 @@ export function rolesAfter(words: SentenceWords, last: number): RolePhrase[] {
 function isBeforeOffice({ tokens, lower, classAt, nameAt }: SentenceWords, at: number): boolean {
   for (let i = at + 1; i < at + 4; i++) {
     if (nameAt[i] !== undefined) return false;
-    if (classAt[i]?.person !== undefined) return /^NN/.test(tokens[i]!.tag);
+    if (classAt[i]?.person !== undefined) return tokens[i]!.tag.startsWith('NN');
     if (!isModifier.has(lower[i] ?? '')) return false;
   }
   return false;
