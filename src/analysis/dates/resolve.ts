@@ -132,7 +132,7 @@ export function resolveWeekday(at: Surroundings, weekday: number, choice: Choice
   const future = tense.way > 0 || (neutral && 7 - back < back);
   return onCalendar(
     day(future ? today + 7 - back : today - back),
-    chosen(future ? 'the {0} after publication on {1}' : 'the {0} before publication on {1}', name, on, tense),
+    chosenWeekday(future, name, on, tense),
     tense.way === 0 ? 0.75 : 0.9,
     { relativeTo: published, rule: future ? 'weekday-future' : 'weekday-past' },
   );
@@ -141,12 +141,26 @@ export function resolveWeekday(at: Surroundings, weekday: number, choice: Choice
 const weekdayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const monthNames = 'January February March April May June July August September October November December'.split(' ');
 
-/** The reason for a choice by tense, with the word that showed it. */
-function chosen(text: string, name: string, on: string, tense: Tense): Reason {
-  if (tense.cue === '') return because(text, name, on);
-  return tense.way > 0
-    ? because(`${text}, as “{2}” looks ahead`, name, on, tense.cue)
-    : because(`${text}, as “{2}” looks back`, name, on, tense.cue);
+/** The reason for a weekday chosen by tense, with the word that showed it. */
+function chosenWeekday(future: boolean, name: string, on: string, { cue, way }: Tense): Reason {
+  if (cue === '' || future !== way > 0)
+    return because(future ? 'the {0} after publication on {1}' : 'the {0} before publication on {1}', name, on);
+  return future
+    ? because('the {0} after publication on {1}, as “{2}” looks ahead', name, on, cue)
+    : because('the {0} before publication on {1}, as “{2}” looks back', name, on, cue);
+}
+
+/** The reason for a month, a season or a day of a month, likewise. */
+function chosenYear(future: boolean, name: string, on: string, cue: string): Reason {
+  if (cue === '')
+    return because(
+      future ? 'the next {0} after publication on {1}' : 'the last {0} before publication on {1}',
+      name,
+      on,
+    );
+  return future
+    ? because('the next {0} after publication on {1}, as “{2}” looks ahead', name, on, cue)
+    : because('the last {0} before publication on {1}, as “{2}” looks back', name, on, cue);
 }
 
 /** Something that comes back every year, as the stretches it has in the years around publication. */
@@ -215,12 +229,7 @@ export function resolveYearly(at: Surroundings, yearly: Yearly, choice: Choice):
   return result(
     future ? coming : past,
     future ? 'future' : 'past',
-    chosen(
-      future ? 'the next {0} after publication on {1}' : 'the last {0} before publication on {1}',
-      yearly.name,
-      on,
-      told ? tense : { way: 0, cue: '' },
-    ),
+    chosenYear(future, yearly.name, on, told ? tense.cue : ''),
     told ? 0.85 : 0.7,
   );
 }

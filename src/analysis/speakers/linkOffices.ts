@@ -160,9 +160,10 @@ export class OfficeLinker {
       link(person, candidate, 'known-holder', 0.85, 'the entities file names {0} as {1} at that time', name, title);
     else {
       const { statedIn } = holder;
-      const why = 'other articles of that time name {0} as {1}';
-      if (statedIn === undefined) link(person, candidate, 'stated-holder', 0.6, why, name, title);
-      else link(person, candidate, 'stated-holder', 0.6, `${why}: {2}`, name, title, statedIn);
+      if (statedIn === undefined)
+        link(person, candidate, 'stated-holder', 0.6, 'other articles of that time name {0} as {1}', name, title);
+      else
+        link(person, candidate, 'stated-holder', 0.6, 'other articles of that time name {0} as {1}: {2}', name, title, statedIn); // prettier-ignore
     }
     const country = role.country ?? holder.role.affiliation;
     person.roles.push({ ...role, ...(country !== undefined && role.body === undefined && { country }) });
