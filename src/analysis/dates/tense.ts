@@ -13,7 +13,7 @@ const reach = 30;
 
 /** @param from @param to where the date stands in the text. */
 export function readTense(sentence: readonly Token[], parsed: boolean, from: number, to: number): Tense {
-  const tokens = sentence.map(withPast);
+  const tokens = tokensOf(sentence);
   const first = firstAt(tokens, from);
   let last = first;
   while (last < tokens.length && tokens[last]!.start < to) last++;
@@ -32,6 +32,14 @@ export function readTense(sentence: readonly Token[], parsed: boolean, from: num
   return (
     beside(tokens, last) ?? backwards(tokens, first) ?? forwards(tokens, last) ?? limit(tokens, first, last) ?? none
   );
+}
+
+/** Once a sentence: a list of a thousand dates asks a thousand times. */
+const read = new WeakMap<readonly Token[], readonly Token[]>();
+function tokensOf(sentence: readonly Token[]): readonly Token[] {
+  let tokens = read.get(sentence);
+  if (tokens === undefined) read.set(sentence, (tokens = sentence.map(withPast)));
+  return tokens;
 }
 
 /** A guessed tag can take "met" for a present: a present form that is not its dictionary form is a past. */

@@ -49,13 +49,13 @@ function markList(blocks: readonly Block[], kinds: Kinds, start: number, end: nu
 function isRepeatedLabel(heading: Block, next: Block | undefined): boolean {
   if (!next || heading.words > 6 || heading.ended || next.words > heading.words + 4) return false;
   const label = labelOf(heading);
+  const link = labelOf(next);
   return (
     label.length > 2 &&
-    new RegExp(`^(?:see|view|show|read|go to|all|more) (?:more|all)? ?${escape(label)}$`).test(labelOf(next))
+    link.endsWith(label) &&
+    /^(?:see|view|show|read|go to|all|more) (?:more|all)? ?$/.test(link.slice(0, link.length - label.length))
   );
 }
-
-const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 
 /**
  * Index of the block where running text goes on, or the number of blocks. Where somebody whom the text above names

@@ -41,6 +41,18 @@ const worst: Readonly<Record<string, string>> = {
   'half surrogates': fill('\ud83d'),
   'sentences in one line': fill('The ferry was cancelled. '),
   paragraphs: fill('The ferry to the island was cancelled on Friday, the harbour said.\n\n'),
+  'a copyright without end': `© ${fill('A')}`,
+  'an outlet without end': `notifications from ${fill('A.')}`,
+  'outlets without end': `© ${fill('A of ')}`,
+  'a credit without end': `Photo: ${fill('A/')}`,
+  'a credit around': fill('Harbour Images '),
+  'an address without end': fill('a@'),
+  addresses: fill('a.b@c.d '),
+  'an old paper’s heads': fill('VOL. NO. 1 PAGE, MAY 4, 1912\n'),
+  'narrow lines': fill('way Mill walked out yes-\n'),
+  'other stories and the same name': fill('Read more:\nA line of it\nTarrow said "no" to Mr Tarrow.\n'),
+  'points that sum it up': fill('Key points\nThe ferry sank\n'),
+  'a label and its link': fill(`Ab${'c'.repeat(400)}\nSee more Ab${'c'.repeat(400)}\n`),
   'wrapped lines': fill('The ferry to the island was cancelled on Friday, the harbour office\n'),
 };
 
