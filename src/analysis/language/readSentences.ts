@@ -94,15 +94,15 @@ function readWords(
 
 /** Sentences of one paragraph where the paragraph stands: `by` characters further on, as paragraph `paragraph`. */
 export function movedSentences(sentences: readonly Sentence[], by: number, paragraph: number): readonly Sentence[] {
-  return sentences.map((sentence) => ({
-    ...sentence,
-    start: sentence.start + by,
-    end: sentence.end + by,
+  return sentences.map(({ start, end, zone, tokens, parsed, guesses }) => ({
+    start: start + by,
+    end: end + by,
     paragraph,
+    zone,
     tokens:
       by === 0
-        ? sentence.tokens
-        : sentence.tokens.map(({ start, end, text, form, tag, lemma, head, relation }) => ({
+        ? tokens
+        : tokens.map(({ start, end, text, form, tag, lemma, head, relation }) => ({
             start: start + by,
             end: end + by,
             text,
@@ -112,5 +112,7 @@ export function movedSentences(sentences: readonly Sentence[], by: number, parag
             head,
             relation,
           })),
+    parsed,
+    ...(guesses && { guesses }),
   }));
 }

@@ -125,8 +125,13 @@ export function tableOf(reading: Passage): TokenTable {
       sentences.push({ first: from, last, paragraph, zone, parsed });
     }
   }
+  // field by field: a table is made for every passage
   return {
-    ...bare,
+    text: reading.text,
+    count,
+    start,
+    end,
+    isWord,
     words,
     lower,
     lemmas,
@@ -140,7 +145,8 @@ export function tableOf(reading: Passage): TokenTable {
     sentences,
     names: reading.names,
     nameOf: nameOf(bare, reading.names),
-    ...quoted,
+    regionOf: quoted.regionOf,
+    regions: quoted.regions,
   };
 }
 
