@@ -1,5 +1,6 @@
 /** The shards of an index under the extension's storage. Half-written ones are found out by their checksums, and made anew. */
 import * as vscode from 'vscode';
+import { shardCount, shardName } from '../../corpus/shards.ts';
 import type { IndexIo } from '../../corpus/updateIndex.ts';
 
 const { fs } = vscode.workspace;
@@ -23,6 +24,16 @@ export function indexFiles(storage: vscode.Uri): Pick<IndexIo, 'readShard' | 'wr
       (await names)?.add(name);
     },
   };
+}
+
+/** Shards that an earlier layout named otherwise. Nothing but shards is touched, and only in the folder's own place. */
+export async function removeOldShards(storage: vscode.Uri): Promise<void> {
+  const present = new Set(Array.from({ length: shardCount }, (_, shard) => shardName(shard)));
+  for (const name of await namesIn(storage)) {
+    if (!/^shard-\d+\.(?:index|jsonl)$/.test(name) || present.has(name)) continue;
+    // Another window may have taken it away.
+    await fs.delete(vscode.Uri.joinPath(storage, name)).then(undefined, () => undefined);
+  }
 }
 
 /** Whether there is an index at all, of this version or another. */

@@ -12,7 +12,7 @@ import type { WorkerPool } from '../../worker/pool.ts';
 import { log, messageOf } from '../log.ts';
 import { settingsFor } from '../settings.ts';
 import { breath, inSteps } from './breathe.ts';
-import { hasShards, indexFiles } from './indexFiles.ts';
+import { hasShards, indexFiles, removeOldShards } from './indexFiles.ts';
 import { articlesIn, isBeside, listFiles, statAll } from './listFiles.ts';
 import type { Readers } from './readers.ts';
 import { folderReader } from './readFiles.ts';
@@ -101,6 +101,7 @@ export class IndexedFolder {
     // Stopped early, it has not looked at all of them: what was known stays.
     if (updated.complete) this.#heads.clear();
     for (const head of updated.heads) this.#heads.set(head.path, head);
+    if (updated.complete && updated.written > 0) await removeOldShards(this.#storage);
     if (updated.complete && updated.written > 0 && this.#leftOut === 0)
       await this.#readers.sweep(
         this.folder,

@@ -166,6 +166,22 @@ annotations:
     assert.deepEqual([again.articles, again.complete], [before, true]);
   });
 
+  it('takes away shards of an earlier layout, and nothing else', async () => {
+    const { folder, context } = await extension();
+    const storage = vscode.Uri.joinPath(context.storageUri ?? context.globalStorageUri, 'index');
+    const [[name] = ['']] = await vscode.workspace.fs.readDirectory(storage);
+    const own = vscode.Uri.joinPath(storage, name);
+    const names = async () => (await vscode.workspace.fs.readDirectory(own)).map(([file]) => file);
+    const before = await names();
+    for (const file of ['shard-07.index', 'shard-07.jsonl', 'shard-0007.index', 'notes.txt'])
+      await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(own, file), new TextEncoder().encode('x'));
+    const shard = before.find((file) => file.endsWith('.index')) ?? '';
+    await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(own, shard), new TextEncoder().encode('x'));
+    await folder.update(new vscode.CancellationTokenSource().token, () => undefined);
+    assert.deepEqual((await names()).sort(), [...before, 'notes.txt'].sort());
+    await vscode.workspace.fs.delete(vscode.Uri.joinPath(own, 'notes.txt'));
+  });
+
   it('reads as many as it may where memory is short, with one worker, and says how many it left out', async () => {
     const { context } = await extension();
     const storage = vscode.Uri.joinPath(context.globalStorageUri, 'small');
