@@ -85,6 +85,7 @@ export const commandNames = [
   'showReviewers',
   'showThisArticle',
   'showUncertain',
+  'shrinkSentence',
   'shrinkWord',
   'splitSpeaker',
   'startReview',

@@ -1,4 +1,4 @@
-/** Extends or shrinks a mark at its end, by a word or to the end of the sentence. A suggestion is accepted with it. */
+/** Extends or shrinks a mark at its end, by a word or by a sentence. A suggestion is accepted with it. */
 import * as vscode from 'vscode';
 import type { Span } from '../../analysis/article.ts';
 import { describeTarget } from '../../annotations/selector.ts';
@@ -9,7 +9,7 @@ import { editMark } from './editMark.ts';
 import { select } from './goTo.ts';
 import { nothingHere, targetOf } from './target.ts';
 
-export type Move = 'extend-word' | 'shrink-word' | 'extend-sentence';
+export type Move = 'extend-word' | 'shrink-word' | 'extend-sentence' | 'shrink-sentence';
 
 export async function moveEnd(app: App, move: Move): Promise<boolean> {
   const target = (await targetOf(app, [], ({ kind }) => kind === 'claim')) ?? (await targetOf(app, []));
@@ -46,6 +46,9 @@ export function movedEnd(
       return kept ? start + kept.index + kept[0].length : end;
     }
     case 'extend-sentence':
-      return analysis.sentences.find((sentence) => sentence.start <= end && end < sentence.end)?.end ?? end;
+      // At the end of one it goes on to the end of the next.
+      return analysis.sentences.find((sentence) => end < sentence.end)?.end ?? end;
+    case 'shrink-sentence':
+      return analysis.sentences.findLast((sentence) => start < sentence.end && sentence.end < end)?.end ?? end;
   }
 }

@@ -86,6 +86,7 @@ const commands: Readonly<Record<CommandName, Run>> = {
   describe: describeMark,
   exportArticles,
   extendSentence: (app) => moveEnd(app, 'extend-sentence'),
+  shrinkSentence: (app) => moveEnd(app, 'shrink-sentence'),
   extendWord: (app) => moveEnd(app, 'extend-word'),
   filterArticles: (app, given?: unknown) => filterView(app.sidebar, 'articles', given),
   filterClaims: (app, given?: unknown) => filterView(app.sidebar, 'claims', given),

@@ -98,7 +98,7 @@ export class ReviewMode {
     const view = this.#articles.latest(document);
     const open = view?.marks.filter(isOpenClaim).length ?? 0;
     const keys = t(
-      'A accept, R reject, N next, P previous, S speaker, K kind, V verdict, C codes, 1 to 9 the code of that key, W questions, Shift+S and Shift+W questions about speaker and article, M note, E evidence, ] and [ longer and shorter, Shift+] to the end of the sentence, L all like this, Shift+L all occurrences, D describe, O sidecar, U undo, Shift+U redo, F finish, Q leave',
+      'A accept, R reject, N next, P previous, S speaker, K kind, V verdict, C codes, 1 to 9 the code of that key, W questions, Shift+S and Shift+W questions about speaker and article, M note, E evidence, ] and [ longer and shorter by a word, Shift+] and Shift+[ by a sentence, L all like this, Shift+L all occurrences, D describe, O sidecar, U undo, Shift+U redo, F finish, Q leave',
     );
     const coded = (view?.coding.codebook.codes.size ?? 0) > 0;
     const short =

@@ -100,6 +100,12 @@ asReviewer('reviewing', () => {
     await eventually(async () => (await quote()) === 'fares would not', 'longer');
     await run('shrinkWord');
     await eventually(async () => (await quote()) === 'fares would', 'as before');
+    await run('extendSentence');
+    const sentence = await eventually(async () => /[.”]$/.test((await quote()) ?? '') && (await quote()), 'a sentence');
+    await run('extendSentence');
+    await eventually(async () => ((await quote())?.length ?? 0) > sentence.length, 'the next one too');
+    await run('shrinkSentence');
+    await eventually(async () => (await quote()) === sentence, 'one sentence again');
   });
 
   it('keeps evidence and kind of a claim', async () => {
