@@ -1,12 +1,16 @@
 /** `news-annotator find DIR`: every place of some words, of what a speaker says or of what a code was given to, in context. */
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Span } from '../analysis/article.ts';
+import { joinEntities, readEntities } from '../annotations/entitiesFile.ts';
 import { placesOf } from '../annotations/wordPlaces.ts';
 import { type ContextLine, contextLines, type ContextOrder, sortContext } from '../corpus/concordance.ts';
 import { inOrder } from '../corpus/readFolder.ts';
-import { claimsSought, type Sought } from '../corpus/sought.ts';
+import { entitiesFilesOf } from '../corpus/folderFiles.ts';
+import type { IndexEntry } from '../corpus/indexEntry.ts';
+import { Register } from '../corpus/register.ts';
+import { claimsSought, isSoughtSpeaker, type Sought, whereSpeakers } from '../corpus/sought.ts';
 import { bringUpToDate, defaultIndex, entriesIn } from './bringUpToDate.ts';
 import { complain, describeError, UsageError, withoutControls } from './errors.ts';
 import { diskReader, listArticles } from './folder.ts';
@@ -53,11 +57,28 @@ async function claimsIn(
   const { version, problems, updated } = await bringUpToDate({ folder, index, workers });
   if (!updated.complete) throw new Error('stopped before the index was up to date');
   const places = new Map<string, Span[]>();
+  const register = registerOf(folder, sought.kind === 'speaker' ? entriesIn(index, version) : []);
+  const who = sought.kind === 'speaker' ? register.everybody().filter((one) => isSoughtSpeaker(one, sought)) : [];
+  const where = whereSpeakers(register, who);
   for (const entry of entriesIn(index, version)) {
-    const spans = claimsSought(entry, sought);
+    const spans = claimsSought(entry, sought, where.get(entry.path));
     if (spans.length > 0) places.set(entry.path, spans);
   }
   return { places, problems };
+}
+
+/** Who is who over all articles, as the index and the entities files of the folder tell. */
+function registerOf(folder: string, entries: Iterable<IndexEntry>): Register {
+  const told = entitiesFilesOf(listArticles(folder)).flatMap((name) => {
+    try {
+      return [readEntities(readFileSync(path.join(folder, name), 'utf8'))];
+    } catch {
+      return []; // as good as none: what is wrong with it the index has said
+    }
+  });
+  const register = new Register(joinEntities(told));
+  for (const entry of entries) register.set(entry);
+  return register;
 }
 
 /** `2022/ferry.txt:3:12  … said that 【the quay】 was unsafe …`, with the words under one another. */

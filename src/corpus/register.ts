@@ -158,6 +158,12 @@ export class Register {
     return this.#list.slice();
   }
 
+  /** Everybody, in no order: for who looks through all of them in steps. */
+  everybody(): readonly RegisteredSpeaker[] {
+    this.sort();
+    return [...this.#byId.values()].flat();
+  }
+
   get(id: string): RegisteredSpeaker | undefined {
     return this.#entry(id);
   }

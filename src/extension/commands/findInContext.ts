@@ -35,7 +35,7 @@ export async function findInContext(app: App, given?: unknown, order?: unknown):
         last = Date.now();
         reporter.report({ message: t('{0} of {1}', done, of) });
       };
-      return findContext(folder, sought, report, () => !token.isCancellationRequested);
+      return findContext(folder, sought, app.folder.register, report, () => !token.isCancellationRequested);
     });
     places += lines.length;
     if (lines.length > 0) await app.contexts.show(folder.folder, titleOf(sought), lines, sorted);
@@ -80,14 +80,20 @@ async function ask(app: App): Promise<Sought | undefined> {
 
 async function offered(app: App): Promise<Item[]> {
   if (!app.folder.isReady) return [];
-  const speakers = new Map<string, number>();
+  const speakers = new Map<string, { name: string; id?: string; claims: number }>();
   const codes = new Map<string, number>();
   const count = (counts: Map<string, number>, key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
-  await app.folder.forEach((_, entry) => {
+  await app.folder.forEach((uri, entry) => {
+    // one and the same over all articles, whatever each calls them
+    const who = app.folder.register.of(uri.toString());
     const names = new Map(entry.speakers.map(({ id, name, kind }) => [id, kind === 'unnamed' ? '' : name]));
     for (const claim of entry.claims) {
-      const name = names.get(claim.speaker ?? '') ?? '';
-      if (name !== '') count(speakers, name);
+      const one = who.get(claim.speaker ?? '');
+      const name = one?.name ?? names.get(claim.speaker ?? '') ?? '';
+      const key = one === undefined ? `called ${name}` : `register ${one.id}`;
+      const known = speakers.get(key);
+      if (known !== undefined) known.claims++;
+      else if (name !== '') speakers.set(key, { name, ...(one && { id: one.id }), claims: 1 });
       for (const code of new Set(claim.says?.flatMap(({ codes = [] }) => codes))) count(codes, code);
     }
   });
@@ -99,7 +105,12 @@ async function offered(app: App): Promise<Item[]> {
   });
   return [
     ...most(codes).map(([code, claims]) => item('symbol-key', code, claims, { kind: 'code', code })),
-    ...most(speakers).map(([name, claims]) => item('person', name, claims, { kind: 'speaker', name })),
+    ...[...speakers.values()]
+      .sort((a, b) => b.claims - a.claims)
+      .slice(0, mostOffered)
+      .map(({ name, id, claims }) =>
+        item('person', name, claims, { kind: 'speaker', name, ...(id !== undefined && { id }) }),
+      ),
   ];
 }
 

@@ -4,8 +4,10 @@
  */
 import * as vscode from 'vscode';
 import type { ListedArticle } from '../../corpus/listing.ts';
+import type { Register } from '../../corpus/register.ts';
 import type { Articles } from '../articles.ts';
 import { Delay } from '../delay.ts';
+import { inSteps } from '../folder/breathe.ts';
 import type { FolderIndex } from '../folder/folderIndex.ts';
 import { rangeOf } from '../positions.ts';
 import { startOf, wordsOf, type ArticleView } from '../view.ts';
@@ -44,7 +46,7 @@ export function registerWorkspaceSymbols(
           });
         }
         if (token.isCancellationRequested) return [];
-        return symbolsFor(query, articles, folder.articles());
+        return symbolsFor(query, articles, folder);
       },
       async resolveWorkspaceSymbol(symbol) {
         if (!(symbol instanceof PlacedSymbol)) return symbol;
@@ -60,36 +62,62 @@ export function registerWorkspaceSymbols(
   );
 }
 
-function symbolsFor(query: string, articles: Articles, listed: readonly ListedArticle[]): PlacedSymbol[] {
+async function symbolsFor(query: string, articles: Articles, folder: FolderIndex): Promise<PlacedSymbol[]> {
   const words = fold(query).split(/\s+/).filter(Boolean);
   const found: PlacedSymbol[] = [];
-  const add = (...symbol: ConstructorParameters<typeof PlacedSymbol>) => {
-    const name = fold(symbol[0]);
-    if (found.length < most && words.every((word) => name.includes(word))) found.push(new PlacedSymbol(...symbol));
+  const isMeant = (name: string): boolean => {
+    const folded = fold(name);
+    return words.every((word) => folded.includes(word));
+  };
+  const add: Add = (...symbol) => {
+    if (found.length < most && isMeant(symbol[0])) found.push(new PlacedSymbol(...symbol));
+  };
+  // Somebody who stands in many articles is one symbol, found by any of the names: the editor wants the words in what is shown.
+  const shown = new Set<string>();
+  const addSpeaker: AddSpeaker = ({ id, name }, uri, container, start, end) => {
+    const who = folder.register.find(uri.toString(), id);
+    if (who === undefined) add(name, vscode.SymbolKind.Class, container, uri, start, end);
+    else if (!shown.has(who.id)) {
+      const other = isMeant(who.name) ? undefined : [name, ...who.aliases].find(isMeant);
+      if (other === undefined && !isMeant(who.name)) return;
+      shown.add(who.id);
+      const label = other === undefined ? who.name : `${who.name} (${other})`;
+      add(label, vscode.SymbolKind.Class, container, uri, start, end);
+    }
   };
   const open = new Set<string>();
   for (const document of vscode.workspace.textDocuments) {
     const view = articles.isArticle(document) ? articles.latest(document) : undefined;
     if (!view) continue;
     open.add(document.uri.toString());
-    addOpen(add, document.uri, view);
+    addOpen(add, addSpeaker, document.uri, view);
   }
-  for (const article of listed) {
-    if (found.length >= most) break;
-    if (!open.has(article.uri)) addListed(add, article);
-  }
+  await inSteps(
+    folder.articles(),
+    (article) => {
+      if (found.length < most && !open.has(article.uri)) addListed(add, addSpeaker, article, folder.register);
+    },
+    () => found.length < most,
+  );
   return found;
 }
 
 type Add = (...symbol: ConstructorParameters<typeof PlacedSymbol>) => void;
+type AddSpeaker = (
+  speaker: { readonly id: string; readonly name: string },
+  uri: vscode.Uri,
+  container: string,
+  start: number,
+  end: number,
+) => void;
 
-function addOpen(add: Add, uri: vscode.Uri, view: ArticleView): void {
+function addOpen(add: Add, addSpeaker: AddSpeaker, uri: vscode.Uri, view: ArticleView): void {
   const { headline } = view.analysis.meta;
   const title = headline ? shorten(view.text.slice(headline.start, headline.end)) : '';
   if (headline) add(title, vscode.SymbolKind.File, '', uri, headline.start, headline.end);
   for (const speaker of view.speakers.values()) {
     const span = firstFullMention(speaker);
-    if (span) add(speaker.name, vscode.SymbolKind.Class, title, uri, span.start, span.end);
+    if (span) addSpeaker(speaker, uri, title, span.start, span.end);
   }
   for (const mark of view.marks) {
     if (mark.kind !== 'claim' || !mark.spans[0]) continue;
@@ -98,13 +126,19 @@ function addOpen(add: Add, uri: vscode.Uri, view: ArticleView): void {
   }
 }
 
-function addListed(add: Add, { uri: address, headline, speakers, claims }: ListedArticle): void {
+function addListed(
+  add: Add,
+  addSpeaker: AddSpeaker,
+  { uri: address, headline, speakers, claims }: ListedArticle,
+  register: Register,
+): void {
   const uri = vscode.Uri.parse(address);
   add(headline, vscode.SymbolKind.File, '', uri, 0, 0);
   const names = new Map(speakers.map(({ id, name }) => [id, name]));
-  for (const { name, start, end } of speakers) add(name, vscode.SymbolKind.Class, headline, uri, start, end);
+  for (const speaker of speakers) addSpeaker(speaker, uri, headline, speaker.start, speaker.end);
+  const registered = claims.length === 0 ? undefined : register.of(address);
   for (const { speaker, words, start, end } of claims) {
-    const who = speaker === undefined ? undefined : names.get(speaker);
+    const who = speaker === undefined ? undefined : (registered?.get(speaker)?.name ?? names.get(speaker));
     add(who === undefined ? words : `${who}: ${words}`, vscode.SymbolKind.String, headline, uri, start, end);
   }
 }

@@ -3,20 +3,24 @@ import { placesOf } from '../../annotations/wordPlaces.ts';
 import type { Span } from '../../analysis/article.ts';
 import { type ContextLine, contextLines } from '../../corpus/concordance.ts';
 import { inOrder } from '../../corpus/readFolder.ts';
-import { claimsSought, type Sought } from '../../corpus/sought.ts';
+import type { Register, RegisteredSpeaker } from '../../corpus/register.ts';
+import { claimsSought, isSoughtSpeaker, type Sought, whereSpeakers } from '../../corpus/sought.ts';
 import { log, messageOf } from '../log.ts';
+import { inSteps } from './breathe.ts';
 import type { IndexedFolder } from './indexedFolder.ts';
+import { uriBelow } from './listFiles.ts';
 
 const atOnce = 16;
 
 export async function findContext(
   folder: IndexedFolder,
   sought: Sought,
+  register: Register,
   report: (done: number, of: number) => void,
   goOn: () => boolean,
 ): Promise<ContextLine[]> {
   const { files, reader } = await folder.work();
-  const claimed = sought.kind === 'words' ? undefined : await claimsOf(folder, sought, goOn);
+  const claimed = sought.kind === 'words' ? undefined : await claimsOf(folder, sought, register, goOn);
   const wanted = claimed ? files.filter(({ path }) => claimed.has(path)) : files;
   let done = 0;
   const linesOf = async (path: string): Promise<ContextLine[]> => {
@@ -45,11 +49,18 @@ export async function findContext(
 async function claimsOf(
   folder: IndexedFolder,
   sought: Exclude<Sought, { kind: 'words' }>,
+  register: Register,
   goOn: () => boolean,
 ): Promise<Map<string, Span[]>> {
   const found = new Map<string, Span[]>();
+  const who: RegisteredSpeaker[] = [];
+  if (sought.kind === 'speaker')
+    await inSteps(register.everybody(), (one) => {
+      if (isSoughtSpeaker(one, sought)) who.push(one);
+    });
+  const where = whereSpeakers(register, who);
   await folder.forEach((entry) => {
-    const spans = claimsSought(entry, sought);
+    const spans = claimsSought(entry, sought, where.get(uriBelow(folder.folder, entry.path).toString()));
     if (spans.length > 0) found.set(entry.path, spans);
   }, goOn);
   return found;

@@ -5,9 +5,10 @@
  */
 import * as vscode from 'vscode';
 import type { StatedHolder } from '../../analysis/knowledge.ts';
-import { officeHolders } from '../../corpus/officeHolders.ts';
+import { type OfficeHolder, officesHeld, sortHolders } from '../../corpus/officeHolders.ts';
 import type { Register } from '../../corpus/register.ts';
 import { log, messageOf } from '../log.ts';
+import { breath, inSteps } from './breathe.ts';
 
 /** More would only slow down every reading: a folder names a few hundred. */
 const most = 3000;
@@ -24,8 +25,11 @@ export class Holders {
   #about: { readonly own: string; readonly kept: Kept; readonly holders: readonly StatedHolder[] } | undefined;
   readonly onDidChange = this.#changed.event;
 
+  readonly #subscription: vscode.Disposable;
+
   constructor(storage: vscode.Uri) {
     this.#file = vscode.Uri.joinPath(storage, 'holders.json');
+    this.#subscription = vscode.workspace.onDidDeleteFiles(() => void this.#withoutVanished());
   }
 
   /** As other articles than this one state them. */
@@ -46,12 +50,18 @@ export class Holders {
 
   /** The folder was read, or some of it again. */
   async learn(register: Register): Promise<void> {
-    const kept = officeHolders(register).slice(0, most);
+    const found: OfficeHolder[] = [];
+    await inSteps(register.everybody(), (speaker) => found.push(...officesHeld(speaker)));
+    const kept = sortHolders(found).slice(0, most);
     await (this.#kept ??= this.#read());
+    await this.#keep(kept);
+  }
+
+  async #keep(kept: Kept): Promise<void> {
     const said = JSON.stringify(kept);
     if (said === this.#said) return;
     this.#said = said;
-    this.#kept = Promise.resolve(kept as Kept);
+    this.#kept = Promise.resolve(kept);
     this.#changed.fire();
     try {
       await vscode.workspace.fs.writeFile(this.#file, new TextEncoder().encode(said));
@@ -62,6 +72,24 @@ export class Holders {
 
   dispose(): void {
     this.#changed.dispose();
+    this.#subscription.dispose();
+  }
+
+  /** What only an article states that is gone is nobody's word any more. */
+  async #withoutVanished(): Promise<void> {
+    const kept = await this.#kept;
+    if (kept === undefined || kept.length === 0) return;
+    const gone = new Set<string>();
+    for (const address of new Set(kept.flatMap(({ statedIn }) => statedIn))) {
+      if (!(await isThere(vscode.Uri.parse(address)))) gone.add(address);
+      await breath();
+    }
+    // another reading of the folder may have come in between, and knows better
+    if (gone.size === 0 || (await this.#kept) !== kept) return;
+    const left = kept
+      .map((holder) => ({ ...holder, statedIn: holder.statedIn.filter((address) => !gone.has(address)) }))
+      .filter(({ statedIn }) => statedIn.length > 0);
+    await this.#keep(left);
   }
 
   async #read(): Promise<Kept> {
@@ -70,10 +98,20 @@ export class Holders {
       const kept: unknown = JSON.parse(said);
       if (!Array.isArray(kept) || !kept.every(isHolder)) return [];
       this.#said = said;
+      setTimeout(() => void this.#withoutVanished(), 0); // the first article need not wait for it
       return kept;
     } catch {
       return []; // no folder was read yet
     }
+  }
+}
+
+async function isThere(uri: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(uri);
+    return true;
+  } catch (error) {
+    return !(error instanceof vscode.FileSystemError && error.code === 'FileNotFound');
   }
 }
 

@@ -4,16 +4,20 @@
  */
 import { type EntitiesFile, joinEntities, readEntities } from '../../annotations/entitiesFile.ts';
 import type { IndexEntry, IndexHead } from '../../corpus/indexEntry.ts';
-import { Register } from '../../corpus/register.ts';
+import { Register, type RegisteredArticle } from '../../corpus/register.ts';
 import { breath } from './breathe.ts';
 
 /** Drawers of names that are sorted before others have a turn. */
 const atOnce = 200;
+/** Articles that are laid into the register that is asked before it is sorted. */
+const fewArticles = 20;
 
 export class WorkspaceRegister {
   #register = new Register();
   /** Made anew, and not yet whole: the old one is asked until it is. */
-  #next: Register | undefined;
+  #next: Register | undefined = new Register();
+  /** What has to be laid into it yet, so that nobody who asks waits for all of it to be sorted; undefined: is gone. */
+  readonly #waiting = new Map<string, RegisteredArticle | undefined>();
   #decided = '';
   /** Address → what the entry was made from. */
   readonly #known = new Map<string, string>();
@@ -29,6 +33,7 @@ export class WorkspaceRegister {
     this.#decided = key;
     this.#known.clear();
     const files = told.map((yaml): EntitiesFile => readEntities(yaml));
+    this.#waiting.clear();
     this.#next = new Register(joinEntities(files));
   }
 
@@ -39,7 +44,9 @@ export class WorkspaceRegister {
   put(address: string, entry: IndexEntry): void {
     if (!this.wants(address, entry)) return;
     this.#known.set(address, keyOf(entry));
-    this.#filled.set({ ...entry, path: address });
+    const { published, speakers, claims } = entry;
+    const said = claims.map(({ speaker }) => (speaker === undefined ? {} : { speaker }));
+    this.#waiting.set(address, { path: address, published, speakers, claims: said });
   }
 
   /** Forgets the articles that are gone. */
@@ -49,16 +56,21 @@ export class WorkspaceRegister {
 
   forget(address: string): void {
     this.#known.delete(address);
-    this.#filled.delete(address);
-  }
-
-  get #filled(): Register {
-    return this.#next ?? this.#register;
+    this.#waiting.set(address, undefined);
   }
 
   /** Every entry was put: makes ready what lists will ask for, while others have their turn. */
   async settle(): Promise<void> {
-    const register = this.#filled;
+    const register = this.#next ?? this.#register;
+    let laid = 0;
+    for (const [address, article] of [...this.#waiting]) {
+      this.#waiting.delete(address);
+      if (article === undefined) register.delete(address);
+      else register.set(article);
+      if (++laid % fewArticles > 0) continue;
+      if (register === this.#register) while (!register.sort(atOnce)) await breath();
+      await breath();
+    }
     while (!register.sort(atOnce)) await breath();
     this.#register = register;
     this.#next = undefined;

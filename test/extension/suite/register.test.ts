@@ -75,7 +75,7 @@ describe('the register of the folder', () => {
 
   it('follows what reviewers decide', async () => {
     const yaml =
-      'version: 1\nentities:\n  orla-dunmore:\n    kind: person\n    name: "Orla Dunmore"\n    roles:\n      - {title: "President", affiliation: "US", from: "2017-01"}\n';
+      'version: 1\nentities:\n  orla-dunmore:\n    kind: person\n    name: "Orla Dunmore"\n    aliases: ["Lady Quayside"]\n    roles:\n      - {title: "President", affiliation: "US", from: "2017-01"}\n';
     await writeArticle('entities.yaml', yaml);
     const only = async () => (await rows()).filter(({ node }) => node.item.label === 'Orla Dunmore');
     await eventually(async () => (await only()).length === 1, 'the two are one', 30_000);
@@ -83,5 +83,20 @@ describe('the register of the folder', () => {
     assert.match(String(one?.node.item.description), /2 articles/);
     const below = (await childrenOf(one?.node)).map((node) => `${labelOf(node)}: ${String(node.item.description)}`);
     assert.equal(below[0], 'President, US: since 2017-01 · in the entities file');
+  });
+
+  it('is asked by Go to Symbol in Workspace and by Find in Context: one person once, under any of the names', async () => {
+    const named = async (query: string) => {
+      const found = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
+        'vscode.executeWorkspaceSymbolProvider',
+        query,
+      );
+      return found.filter(({ kind }) => kind === vscode.SymbolKind.Class).map(({ name }) => name);
+    };
+    await closeAll();
+    assert.deepEqual(await named('Orla Dunmore'), ['Orla Dunmore']);
+    assert.deepEqual(await named('Lady Quayside'), ['Orla Dunmore (Lady Quayside)']);
+    assert.equal(await run('findInContext', { kind: 'speaker', name: 'Lady Quayside' }), 2);
+    assert.equal(await run('findInContext', { kind: 'speaker', name: '', id: 'orla-dunmore' }), 2);
   });
 });
