@@ -20,7 +20,8 @@ import { decodeUtf8, encodeUtf8 } from './utf8.ts';
 import { undoOf, type Change } from './yaml/change.ts';
 import { editYaml, type FileLayout } from './yaml/editYaml.ts';
 import { mergeTexts, rebaseChanges, splitConflict, type Clash } from './yaml/merge.ts';
-import { readYaml, sizeLimit, type YamlRead } from './yaml/readYaml.ts';
+import { sizeLimit } from './yaml/guardText.ts';
+import { readYaml, type YamlRead } from './yaml/readYaml.ts';
 
 /** Files that are open in an editor with unsaved changes. */
 export interface Buffers {
