@@ -21,7 +21,7 @@ export async function showReviewers(app: App, given?: unknown): Promise<readonly
   const me = knownReviewer()?.id;
   const items = all.map((id) => ({
     label: id,
-    description: [t('{0} annotations', counts.get(id) ?? 0), id === me ? t('you') : ''].filter(Boolean).join(' · '),
+    description: [annotationsText(counts.get(id) ?? 0), id === me ? t('you') : ''].filter(Boolean).join(' · '),
     picked: !hidden.has(id),
   }));
   const chosen = Array.isArray(given)
@@ -37,4 +37,8 @@ export async function showReviewers(app: App, given?: unknown): Promise<readonly
   const next = all.filter((id) => !chosen.includes(id));
   await app.shownReviewers.hide(next);
   return next;
+}
+
+function annotationsText(count: number): string {
+  return count === 1 ? t('1 annotation') : t('{0} annotations', count);
 }

@@ -100,6 +100,10 @@ export function speakerName(view: ArticleView, mark: ClaimMark): string {
   return source === '' ? t('nobody is named') : source;
 }
 
+export function articlesText(articles: number): string {
+  return articles === 1 ? t('1 article') : t('{0} articles', articles);
+}
+
 export function claimsText(claims: number): string {
   return claims === 1 ? t('1 claim') : t('{0} claims', claims);
 }

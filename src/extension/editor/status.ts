@@ -75,8 +75,7 @@ export class Status {
     const count = t('{0} of {1} claims open', open, claims);
     // Numbers alone would not say what they count.
     // In review mode its own status says how many are open.
-    const left =
-      claims === 0 || this.#isReviewed() ? '' : open === 0 ? t('all claims decided') : t('{0} claims open', open);
+    const left = claims === 0 || this.#isReviewed() ? '' : open === 0 ? t('all claims decided') : openText(open);
     this.#bar.text = `$(calendar) ${date}${left === '' ? '' : ` $(comment) ${left}`}`;
     const { broken = [] } = view;
     if (broken.length > 0) this.#bar.text += ` $(error) ${t('sidecar broken')}`;
@@ -104,6 +103,10 @@ export class Status {
     this.#notices.severity =
       remarks.length > 0 ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information;
   }
+}
+
+function openText(open: number): string {
+  return open === 1 ? t('1 claim open') : t('{0} claims open', open);
 }
 
 function brokenText({ broken = [] }: ArticleView): string[] {

@@ -5,7 +5,7 @@ import { saidOf, withoutTheWorkOf, type ListedArticle, type ListedSpeaker } from
 import type { RegisteredSpeaker } from '../../corpus/register.ts';
 import type { RegisteredRole } from '../../corpus/rolesOverTime.ts';
 import { roleTimeText } from '../editor/roleTime.ts';
-import { claimsText, reasonText, roleText, shorten, speakerKindName } from '../editor/describe.ts';
+import { articlesText, claimsText, reasonText, roleText, shorten, speakerKindName } from '../editor/describe.ts';
 import { inSteps } from '../folder/breathe.ts';
 import { groupBy } from './arrangement.ts';
 import type { SpeakerRow } from './entities.ts';
@@ -101,7 +101,7 @@ function folderSpeakerNode(
 ): Node {
   const item = new vscode.TreeItem(name, vscode.TreeItemCollapsibleState.Collapsed);
   const number = new Set(places.map(({ article }) => article.uri)).size;
-  const articles = number === 1 ? t('1 article') : t('{0} articles', number);
+  const articles = articlesText(number);
   const unsure = notes.length > 0 ? t('name not certain') : '';
   item.id = id;
   item.description = [articles, claimsText(count), seen, unsure].filter(Boolean).join(' · ');
@@ -145,7 +145,7 @@ function registeredRoleNode(id: string, role: RegisteredRole, parent: Node): Nod
   item.id = id;
   item.iconPath = new vscode.ThemeIcon('briefcase');
   const time = from === to ? (from?.slice(0, 10) ?? '') : roleTimeText(timeOf(from, to));
-  const source = told ? t('in the entities file') : articles === 1 ? t('1 article') : t('{0} articles', articles);
+  const source = told ? t('in the entities file') : articlesText(articles);
   item.description = [time, source].filter(Boolean).join(' · ');
   item.accessibilityInformation = { label: [t('role: {0}', name), time, source].filter(Boolean).join(', ') };
   return { item, parent };

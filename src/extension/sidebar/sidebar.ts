@@ -6,6 +6,7 @@ import { Delay } from '../delay.ts';
 import type { ShownReviewers } from '../files/shownReviewers.ts';
 import type { AllArticles } from '../folder/folderIndex.ts';
 import { viewNames, type ViewName } from '../ids.ts';
+import { articlesText } from '../editor/describe.ts';
 import { withoutIcons } from '../plainWords.ts';
 import { isOpenClaim, isSuggestion, marksAt, type ArticleView, type Mark } from '../view.ts';
 import { facets, isFiltering, noFilter, type Arrangement, type Facts } from './arrangement.ts';
@@ -160,7 +161,8 @@ export class Sidebar {
     }
     const view = this.#articles.current && this.#articles.latest(this.#articles.current);
     const open = view?.marks.filter(isOpenClaim).length ?? 0;
-    this.#trees.claims.view.badge = open > 0 ? { value: open, tooltip: t('{0} open claims', open) } : undefined;
+    this.#trees.claims.view.badge =
+      open > 0 ? { value: open, tooltip: open === 1 ? t('1 open claim') : t('{0} open claims', open) } : undefined;
   }
 
   /** "this article · direct quotation · “ferry” · by speaker": everything that makes the view other than it begins. */
@@ -170,7 +172,7 @@ export class Sidebar {
     const parts = [
       // What is missing comes first: a narrow sidebar cuts the rest.
       this.#hiddenText(name),
-      this.#allArticles || name === 'articles' ? t('{0} articles', this.#folder.size) : t('this article'),
+      this.#allArticles || name === 'articles' ? articlesText(this.#folder.size) : t('this article'),
       ...facets.flatMap((facet) => (filter.chosen[facet] ?? []).map((value) => facetValueName(facet, value))),
       filter.text === '' ? '' : `“${withoutIcons(filter.text)}”`,
       group === groups[0]?.id ? '' : t('by {0}', lower(groups.find(({ id }) => id === group)?.label)),
