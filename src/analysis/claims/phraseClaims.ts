@@ -16,7 +16,7 @@ export function phraseClaims(table: TokenTable): Draft[] {
 
 /** "According to the mayor, …" and "…, according to the mayor". */
 function accordingTo(table: TokenTable, i: number): Draft | null {
-  const { lower, words, heads, children, right, left, sentenceOf } = table;
+  const { lower, words, isWord, heads, children, right, left, sentenceOf } = table;
   if (lower[i] !== 'according' || lower[i + 1] !== 'to') return null;
   const { first, last } = sentenceAt(table, i);
   if (last < i + 2) return null;
@@ -32,6 +32,7 @@ function accordingTo(table: TokenTable, i: number): Draft | null {
     while (end < last && !/^[,.;]$/.test(words[end]!)) end++;
     if (end < last) end--;
   }
+  while (end > i + 2 && isWord[end] === 0) end--; // the comma before what goes on
   let source: Range | null;
   let contents: (Range | null)[];
   if (i - first <= 2) {

@@ -49,7 +49,7 @@ function subjectBefore(table: TokenTable, draft: Draft, sentence: readonly Draft
     const other = sentence.find(({ head }) => head === k);
     if (other?.source) return other.source;
     const subject = subjectLeft(table, k);
-    if (subject >= 0) return /^(?:it|there)$/.test(table.lower[subject]!) ? null : nounPhrase(table, subject, k - 1);
+    if (subject >= 0) return /^(?:it|there)$/.test(table.lower[subject]!) ? null : nounPhrase(table, subject, k);
   }
   return null;
 }
@@ -59,7 +59,7 @@ function subjectOfClauseBefore(table: TokenTable, head: number, first: number): 
     if (!isFinite(table, k) || table.regionOf[k]! >= 0) continue;
     const subject = subjectLeft(table, k);
     if (subject < 0) continue;
-    return /^(?:it|there)$/.test(table.lower[subject]!) ? null : nounPhrase(table, subject, k - 1);
+    return /^(?:it|there)$/.test(table.lower[subject]!) ? null : nounPhrase(table, subject, k);
   }
   return null;
 }
@@ -81,7 +81,7 @@ function frontedParticiple(table: TokenTable, draft: Draft): void {
       const cut = trim(table, content[0], start - 1);
       if (cut) draft.contents = [cut];
     }
-    if (!covers(draft.contents, subject)) draft.source = nounPhrase(table, subject, root - 1);
+    if (!covers(draft.contents, subject)) draft.source = nounPhrase(table, subject, root);
   }
 }
 

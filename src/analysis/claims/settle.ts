@@ -16,7 +16,7 @@ export function settle(table: TokenTable, draft: Draft): boolean {
   const opening = contents[0];
   if (opening && opening[1] < draft.head) contents[0] = withoutLink(table, opening);
   draft.contents = contents;
-  draft.source = outside(table, wholeName(table, draft.source), contents, draft.group);
+  draft.source = withBracket(table, outside(table, wholeName(table, draft.source), contents, draft.group));
   draft.addressee = outside(table, draft.addressee, draft.source ? [...contents, draft.source] : contents, draft.group);
   return contents.length > 0;
 }
@@ -36,6 +36,15 @@ function wholeName({ nameOf }: TokenTable, range: Range | null): Range | null {
   while (first > 0 && nameOf[first]! >= 0 && nameOf[first - 1] === nameOf[first]) first--;
   while (last + 1 < nameOf.length && nameOf[last]! >= 0 && nameOf[last + 1] === nameOf[last]) last++;
   return [first, last];
+}
+
+/** "Joan Fitch (Lab, Westgate[)]": a bracket that a mention opens is closed in it. */
+function withBracket({ words }: TokenTable, range: Range | null): Range | null {
+  if (!range) return null;
+  const [first, last] = range;
+  let open = 0;
+  for (let i = first; i <= last; i++) open += words[i] === '(' ? 1 : words[i] === ')' ? -1 : 0;
+  return [first, open === 1 && words[last + 1] === ')' ? last + 1 : last];
 }
 
 function minus([first, last]: Range, [from, to]: Range): Range[] {

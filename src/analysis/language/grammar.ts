@@ -1,5 +1,5 @@
 /**
- * Tags and trees of a sentence, by a small network (`network/`) that scores the moves of a parser (`transitions.ts`).
+ * Tags and trees of a sentence, by a small network (`network/`) that scores the moves of a parser (`parse.ts`).
  *
  * Sections of `grammar.bin`: `widths`; `tagNames`, `relationNames`, `wordNames`, `affixNames`, `shapeNames`, one a line;
  * `word`, `affix`, `shape`: tables of vectors, 64 is 1.0 (the vectors of a word's affixes are added); all other weights, row by row, 1024 is 1.0.
@@ -9,16 +9,7 @@ import type { ModelFile } from './modelFile.ts';
 import { createKernel } from './network/createKernel.ts';
 import type { Kernel } from './network/kernel.ts';
 import { longest, Network } from './network/network.ts';
-import {
-  applyMove,
-  canLeft,
-  canRight,
-  canShift,
-  createState,
-  isFinished,
-  type ParseState,
-  resetState,
-} from './transitions.ts';
+import { Parser } from './parse.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { featuresOf, type WordFeatures } from './wordFeatures.ts';
 
@@ -45,7 +36,7 @@ export function readGrammar(
   const tags = file.text('tagNames').split('\n');
   const relations = file.text('relationNames').split('\n');
   const network = new Network(file, vocabulary, tags.length, 1 + 2 * relations.length, kernel);
-  const state = createState(longest);
+  const parser = new Parser(network.states, relations, longest);
   return {
     tags,
     relations,
@@ -62,7 +53,7 @@ export function readGrammar(
         const after = pieceEnd(words, first);
         const size = after - first;
         network.readWords(forms, first, size, casing, tree.tags);
-        parse(network, state, size, relations.length);
+        const state = parser.parse(size);
         for (let i = 0; i < size; i++) {
           const head = state.heads[i]!;
           tree.relations[first + i] = state.relations[i]!;
@@ -85,39 +76,4 @@ function pieceEnd(words: readonly string[], first: number): number {
   if (words.length - first <= longest) return words.length;
   for (let end = first + longest; end > first + longest / 2; end--) if (/^[,;:.–—)-]/.test(words[end - 1]!)) return end;
   return first + longest;
-}
-
-function parse({ states }: Network, state: ParseState, size: number, relations: number): void {
-  resetState(state, size);
-  const { scores } = states;
-  while (!isFinished(state)) {
-    const shift = canShift(state);
-    const left = canLeft(state);
-    const right = canRight(state);
-    let move = 0;
-    if (left || right) {
-      const from = shift ? 0 : left ? 1 : relations + 1;
-      const to = right ? 2 * relations : relations;
-      states.score(state, from, to);
-      let best = -0x80000000;
-      if (shift) best = scores[0]!;
-      if (left) {
-        for (let m = 1; m <= relations; m++) {
-          if (scores[m]! > best) {
-            best = scores[m]!;
-            move = m;
-          }
-        }
-      }
-      if (right) {
-        for (let m = relations + 1; m <= to; m++) {
-          if (scores[m]! > best) {
-            best = scores[m]!;
-            move = m;
-          }
-        }
-      }
-    }
-    applyMove(state, move, relations);
-  }
 }

@@ -16,6 +16,8 @@ export interface ParseState {
   next: number;
   readonly stack: Int32Array;
   depth: number;
+  /** All of the lists below. */
+  readonly lists: Int32Array;
   /** -1 without head. */
   readonly heads: Int32Array;
   readonly relations: Int32Array;
@@ -29,8 +31,12 @@ export interface ParseState {
 }
 
 export function createState(capacity: number): ParseState {
-  const list = (): Int32Array => new Int32Array(capacity + 2);
+  const size = capacity + 2;
+  const lists = new Int32Array(9 * size);
+  let at = 0;
+  const list = (): Int32Array => lists.subarray(at, (at += size));
   return {
+    lists,
     size: 0,
     next: 0,
     depth: 0,
@@ -84,6 +90,21 @@ export function applyMove(state: ParseState, move: number, relations: number): v
     state.right[head] = dependent;
     state.rightCount[head]! += 1;
   }
+}
+
+/** Makes `to` what `from` is; both were created for sentences of one length. */
+export function copyState(from: ParseState, to: ParseState): void {
+  to.size = from.size;
+  to.next = from.next;
+  to.depth = from.depth;
+  to.lists.set(from.lists);
+}
+
+/** Do the same words wait and stand on the stack? Two such states differ only in what was read already. */
+export function isSamePlace(a: ParseState, b: ParseState): boolean {
+  if (a.next !== b.next || a.depth !== b.depth) return false;
+  for (let i = a.depth - 1; i >= 0; i--) if (a.stack[i] !== b.stack[i]) return false;
+  return true;
 }
 
 /** How many words the network looks at, and how many small numbers. */

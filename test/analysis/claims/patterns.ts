@@ -65,6 +65,41 @@ export const patterns: readonly Pattern[] = [
     ],
   },
   {
+    name: 'questions and answers',
+    rows: ['{Q}‹:› «When did you first see the bridge»?\n\n{A}‹:› «I was six. My father built it».'],
+  },
+  {
+    name: 'trees with one root',
+    rows: [
+      '{One farmer, Ada Holt, 61}, ‹says› «nobody asked her».',
+      '{A survey released in June} ‹found› «that most drivers want a bridge».',
+    ],
+  },
+  {
+    name: 'what the cue and its content share',
+    rows: [
+      // the pronoun is no listener, and what was done before is part of what was said
+      '{A spokesman for the council} ‹said› «it "does not recognise" the figures».',
+      '{Ann Orr} ‹said› «her client was "deeply ashamed" and had sought help».',
+      '{The bank} ‹declined› «to say how much it had lost».',
+    ],
+  },
+  {
+    name: 'verbs that look like nouns',
+    rows: [
+      '{Many} ‹fear› «the worst».',
+      '{Most residents} ‹support› «the plan».',
+      '{Some} ‹fear› «that the mill will close».',
+    ],
+  },
+  {
+    name: 'whole sources',
+    rows: [
+      '{The central bank} kept rates unchanged, ‹saying› «inflation remained too high».',
+      '{Cllr Joan Fitch (Lab, Westgate)} ‹asked› «why the pool had been shut without notice».',
+    ],
+  },
+  {
     name: 'names between marks beside a speech verb',
     rows: [
       'On this week’s “The Long Road,” {the mayor} ‹said› «that the bridge was safe».',

@@ -41,6 +41,9 @@ describe('trees', () => {
     ['He denied the charge.', 'charge', 'denied obj'],
     ['The mayor, who had resigned in May, declined to comment.', 'resigned', 'mayor acl:relcl'],
     ['“We are worried,” he told the council.', 'worried', 'told ccomp'],
+    // "says" is the root although "farmer" seemed to be it
+    ['One farmer, Ada Holt, 61, says nobody asked her.', 'says', 'root root'],
+    ['One farmer, Ada Holt, 61, says nobody asked her.', 'farmer', 'says nsubj'],
   ];
   for (const [sentence, word, relation] of sentences) {
     it(`${sentence} ${word}`, () => assert.equal(relationOf(sentence, word), relation));
@@ -75,6 +78,7 @@ describe('trees', () => {
         for (const { tokens, parsed } of read(text)) {
           assert.ok(parsed);
           assert.equal(tokens.filter(({ head }) => head === -1).length, 1);
+          assert.equal(tokens.filter(({ relation }) => relation === 'root').length, 1);
           tokens.forEach((token, index) => {
             assert.equal(text.slice(token.start, token.end), token.text);
             let at = index;

@@ -29,6 +29,14 @@ function isHearing({ lower }: TokenTable, { lemma, signature, subject, passive }
   );
 }
 
+/** "the council's plan to …": whose wish it is stands beside it, whatever becomes of it. */
+const wishes = new Set('pledge promise vow threat plan offer refusal proposal'.split(' '));
+const likelyWish = 0.45;
+
+function isOwnWish({ kind, lemma, signature }: Candidate): boolean {
+  return kind === 'noun' && signature === 'poss|x' && wishes.has(lemma);
+}
+
 export function draftCandidates(table: TokenTable, { frames, shapes, lifts }: Counts): Draft[] {
   const drafts: Draft[] = [];
   for (const candidate of findCandidates(table, (kind, lemma) => isHardlyCue(frames, kind, lemma))) {
@@ -41,6 +49,7 @@ export function draftCandidates(table: TokenTable, { frames, shapes, lifts }: Co
     draft.probability = liftedProbability(table, draft, known, lifts);
     if (isTagged(table, candidate) || isHearing(table, candidate))
       draft.probability = Math.max(draft.probability, sureTag);
+    else if (isOwnWish(candidate)) draft.probability = Math.max(draft.probability, likelyWish);
     drafts.push(draft);
   }
   return drafts;

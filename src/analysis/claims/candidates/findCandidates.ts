@@ -30,7 +30,7 @@ export function findCandidates(
       if (relation === 'amod' || relation === 'compound' || relation === 'case') continue;
       if (lower[i] === 'according' && lower[i + 1] === 'to') continue;
       if (isHardlyCue('verb', lemmas[i]!)) continue;
-      if (seemsToSay(table, i)) continue;
+      if (seemsToSay(table, i) || isRefused(table, i)) continue;
       candidate = verbCandidate(table, i, lemmas[i]!, false);
     } else if (tag.startsWith('JJ')) {
       if (isHardlyCue('adjective', lemmas[i]!)) continue;
@@ -51,6 +51,11 @@ export function findCandidates(
 function seemsToSay({ lemmas, children, relations }: TokenTable, i: number): boolean {
   if (lemmas[i] !== 'seem' && lemmas[i] !== 'appear') return false;
   return children[i]!.some((k) => k > i && relations[k] === 'xcomp' && speechVerbs.has(lemmas[k]!));
+}
+
+/** "refused to [say] why", "declined to [comment] on it": what was not said was refused. */
+function isRefused({ lemmas, heads, relations }: TokenTable, i: number): boolean {
+  return relations[i] === 'xcomp' && heads[i]! >= 0 && /^(?:refuse|decline)$/.test(lemmas[heads[i]!]!);
 }
 
 /** "Orr laments closure", "Mayor argues road is safe": a verb form between a name and what can begin its content. */

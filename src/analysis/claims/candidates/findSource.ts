@@ -96,7 +96,7 @@ export function subjectSource(table: TokenTable, verb: number, depth: number, cu
       if (relation === 'xcomp') {
         const object = children[head]!.find((k) => relations[k] === 'obj' && k < verb);
         if (object !== undefined && !/^(?:promise|threaten|use|take)$/.test(lemmas[head]!))
-          return nounPhrase(table, object, verb - 1);
+          return nounPhrase(table, object, verb);
       }
       const inherited = subjectSource(table, head, depth + 1, null);
       if (inherited && (inherited[0] < verb || relation === 'parataxis')) return inherited;
@@ -157,17 +157,16 @@ function ownSubject(table: TokenTable, verb: number, subject: number, cue: Cue |
       if (other) return other;
     }
   }
-  const stop = before ? verb - 1 : verb + 1;
   if (cue?.after) {
     const surface = surfaceSource(table, verb, cue);
-    const phrase = nounPhrase(table, subject, stop);
+    const phrase = nounPhrase(table, subject, verb);
     if (surface && !(phrase && phrase[0] <= surface[1] && surface[0] <= phrase[1])) return surface;
   }
   const region = table.regions[table.regionOf[subject]!];
   const inPrepositional = before && /^(?:in|on|at|during|after|for|to|by|from)$/.test(lower[left[subject]!]!);
   if (!isNounHead(table, subject) || (region && region.words > 6) || inPrepositional)
     return cue ? surfaceSource(table, verb, cue) : phraseBefore(table, verb);
-  const phrase = nounPhrase(table, subject, stop);
+  const phrase = nounPhrase(table, subject, verb);
   if (!phrase) return null;
   const chunk = chunkAround(table, subject);
   // "a decision [the captain] called “odd”": what the clause is about is no part of who says it

@@ -54,6 +54,7 @@ dispute# 8 8 O:8,8,6 VP:8,8,5
 dispute#o 12 12 O:12,12,10 VP:12,12,7
 deny#ct|o 8 8 OC:8,8,6 VP:8,8,6 O:8,7,2
 deny#o 12 12 O:12,12,10 VP:12,12,6
+believe#o 10 9 O:10,9,9 VP:10,9,9
 consider#o 4 3 O:4,3,3 VP:4,3,3
 confirm#o 4 4 O:4,4,3 VP:4,4,3
 confirm#ct 6 6 C:6,6,5 CE:6,6,4

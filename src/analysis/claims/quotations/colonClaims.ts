@@ -55,7 +55,7 @@ function isMark({ regions, regionOf, isWord }: TokenTable, i: number): boolean {
 }
 
 /**
- * The colon behind a name in capitals that begins a paragraph, also where the whole script stands between quotation marks
+ * The colon behind a name in capitals that begins a paragraph, or behind the Q and A of an interview, also where the whole script stands between quotation marks
  * (`"ORR: We never saw it.`); -1.
  */
 export function scriptColonBehind(table: TokenTable, first: number): number {
@@ -67,7 +67,7 @@ export function scriptColonBehind(table: TokenTable, first: number): number {
   while (colon <= last && colon - from <= 6 && words[colon] !== ':') {
     const word = words[colon]!;
     if (isWord[colon] === 1 && word !== word.toUpperCase()) return -1;
-    if (/\p{Lu}{2}/u.test(word)) capitals = true;
+    if (/\p{Lu}{2}/u.test(word) || (colon === from && /^[QA]$/.test(word) && words[from + 1] === ':')) capitals = true;
     colon++;
   }
   if (!capitals || words[colon] !== ':' || colon > last) return -1;

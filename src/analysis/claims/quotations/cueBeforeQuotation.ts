@@ -101,7 +101,7 @@ function colonWithoutVerb(stage: Stage, region: Region, colon: number, first: nu
     if (isFinite(table, k) && regionOf[k]! < 0 && !finiteAuxiliary.has(lower[k]!) && subjectBefore(k) >= 0) head = k;
   }
   let source: Range | null = null;
-  if (head >= 0) source = nounPhrase(table, subjectBefore(head), head - 1);
+  if (head >= 0) source = nounPhrase(table, subjectBefore(head), head);
   else if (!finite) {
     let possessive = before[0];
     while (possessive <= before[1] && tags[possessive] !== 'POS') possessive++;

@@ -25,8 +25,15 @@ export interface Clause {
 const skipped = listed('punct cc aux aux:pass cop compound:prt mark det case expl');
 const subjectRelation = listed('nsubj nsubj:pass nsubj:outer csubj csubj:pass');
 
+/** Of two the nearer one: "On this week's “Long Road,” [the mayor] said". */
 export function subjectOf(table: TokenTable, head: number): number {
-  return table.children[head]!.find((k) => subjectRelation.has(table.relations[k]!)) ?? -1;
+  let subject = -1;
+  for (const k of table.children[head]!) {
+    if (!subjectRelation.has(table.relations[k]!)) continue;
+    if (k > head) return subject < 0 ? k : subject;
+    subject = k;
+  }
+  return subject;
 }
 
 export function caseOf(table: TokenTable, head: number): string {

@@ -28,6 +28,7 @@ export const stating = new Set(
 /** Words further apart are left as they are, so that mending a sentence of any length takes time in proportion to it. */
 export const reach = 120;
 export const finite = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
+const subjectPronoun = new Set('it he she they we'.split(' '));
 export const nominal = /^(?:NN|NNS|NNP|NNPS|PRP)$/;
 
 /** "told [reporters] Norland could attack": those who are told are no part of the name behind them. */
@@ -100,7 +101,8 @@ export function takeClause({ lower, tags, relations, heads }: Trees, verb: numbe
 export function takeSubject({ lower, tags, relations, heads }: Trees, verb: number, last: number): void {
   let object = -1;
   for (let k = verb + 1; k <= last && k - verb < 10 && object < 0; k++)
-    if (heads[k] === verb && relations[k] === 'obj') object = k;
+    if (heads[k] === verb && (relations[k] === 'obj' || (relations[k] === 'iobj' && subjectPronoun.has(lower[k]!))))
+      object = k;
   if (object < 0 || !nominal.test(tags[object]!) || timeWord.has(lower[object]!)) return;
   for (let k = object + 1; k <= last && k - object < 14; k++) {
     let inside = !/^[\p{L}\p{N}]/u.test(lower[k]!);
@@ -118,7 +120,9 @@ export function takeSubject({ lower, tags, relations, heads }: Trees, verb: numb
       !/^(?:conj|advcl|parataxis|ccomp|root|dep)$/.test(relations[main]!)
     )
       return;
-    if (heads[main]! > verb || verbFormOf(lower[main]!) !== undefined) return;
+    // "said it [accepts …]"; but "said it, argues"
+    const isSubject = subjectPronoun.has(lower[object]!) && k === object + 1;
+    if (heads[main]! > verb || (verbFormOf(lower[main]!) !== undefined && !isSubject)) return;
     let commas = 0;
     for (let z = object + 1; z < k; z++) if (lower[z] === ',') commas++;
     if (commas % 2 === 1) return; // "mocked his rivals, talked over them"
@@ -156,20 +160,24 @@ export function lowerConjunct({ lower, tags, relations, heads, regionOf }: Trees
   if (clause < 0) return;
   let opening = i;
   let modal = false;
+  let had = false;
   let hasSubject = false;
   for (let k = clause + 1; k < i; k++) {
     if (heads[k] !== i) continue;
     if (opening === i && relations[k] === 'mark') opening = k;
     if (tags[k] === 'MD') modal = true;
+    if (lower[k] === 'had') had = true;
     if (relations[k]!.includes('subj')) hasSubject = true;
   }
   let own = false;
   for (let k = verb - 1; k >= 0 && verb - k < 6 && !own; k--) own = heads[k] === verb && tags[k] === 'MD';
+  // "said she was [sorry and had sought help]"
+  const isPerfect = tags[i] === 'VBN' && had && tags[verb] === 'VBD' && !hasSubject && relations[clause] === 'ccomp';
   const isThat = lower[opening] === 'that' && relations[clause] === 'ccomp';
   const isQuoted = regionOf[i]! >= 0 && regionOf[clause]! >= 0 && regionOf[verb]! < 0;
   const isModal = modal && !own && !hasSubject && relations[clause] === 'ccomp';
   const isBare = tags[i] === 'VB' && !modal && !hasSubject && tags[clause] === 'VB' && /^VB[DZPG]$/.test(tags[verb]!);
-  if (isThat || isQuoted || isModal || isBare) heads[i] = clause;
+  if (isThat || isQuoted || isModal || isBare || isPerfect) heads[i] = clause;
 }
 
 function form(tag: string): string {

@@ -22,8 +22,8 @@ import { auxiliary } from './words.ts';
 
 /** Changes one sentence in place. */
 export function mendTree(trees: Trees, first: number, last: number): void {
-  const { lower, lemmas, tags, regionOf, relations } = trees;
-  for (let i = first + 1; i <= last; i++) if (relations[i] === 'root') raiseRoot(trees, first, i);
+  const { lower, lemmas, tags, heads, regionOf, relations } = trees;
+  for (let i = first + 1; i < last; i++) if (heads[i]! < 0 && tags[i] === 'NN') freeRoot(trees, i, last);
   for (let i = first; i < last; i++) {
     // "…, claims Ms Orr"
     if (tags[i] === 'NNS' && lower[i - 1] === ',' && /^(?:NNP|PRP)$/.test(tags[i + 1]!) && i > first)
@@ -84,27 +84,23 @@ function freeVerb({ tags, relations, heads }: Trees, first: number, verb: number
   relations[noun] = 'obj';
 }
 
-/** "Ann Orr, 61, [denies] it", "A poll released Monday [showed] …": a second root is the verb of the noun that the tree began with. */
-function raiseRoot({ tags, relations, heads }: Trees, first: number, verb: number): void {
-  const begun = heads[verb]!;
-  if (begun < first || begun > verb || verb - first > reach || heads[begun]! >= 0 || !finite.has(tags[verb]!)) return;
-  if (relations[begun] === 'nsubj' && nominal.test(tags[begun]!)) {
-    for (let k = begun + 1; k < verb; k++) if (heads[k] === verb && relations[k] === 'nsubj') return;
-    heads[begun] = verb;
-  } else if (relations[begun] === 'acl' && tags[begun] === 'VBN') {
-    let subject = -1;
-    for (let k = first; k < begun && subject < 0; k++) if (heads[k] === begun && relations[k] === 'nsubj') subject = k;
-    if (subject < 0) return;
-    // "released [Monday]"
-    for (let k = begun + 1; k < verb; k++)
-      if (heads[k] === verb && relations[k] === 'nsubj') {
-        heads[k] = begun;
-        relations[k] = 'obl:unmarked';
-      }
-    heads[begun] = subject;
-    heads[subject] = verb;
-  } else return;
-  heads[verb] = -1;
+const judging = new Set('support back oppose want favour favor blame praise doubt question trust'.split(' '));
+
+/** "Many [fear] the worst", "Voters [back] Ann Orr": between a plural and what begins an object the word is no noun. */
+function freeRoot({ lower, tags, relations, heads, regionOf }: Trees, verb: number, last: number): void {
+  const subject = verb - 1;
+  if (tags[subject] !== 'NNS' && !/^(?:many|some|most|few|both|others)$/.test(lower[subject]!)) return;
+  if (!/^(?:DT|PRP|PRP\$|NNP)$/.test(tags[verb + 1]!) && lower[verb + 1] !== 'that') return;
+  const isVerb = stating.has(lower[verb]!) || judging.has(lower[verb]!) || verbFormOf(lower[verb]!) !== undefined;
+  if (!isVerb || regionOf[verb]! >= 0) return;
+  tags[verb] = 'VBP';
+  if (heads[subject] === verb) relations[subject] = 'nsubj';
+  for (let k = verb + 1; k <= last && k - verb < 12; k++) {
+    if (heads[k] !== verb || relations[k] === 'punct') continue;
+    if (/^(?:amod|nmod|appos|dep|compound)$/.test(relations[k]!)) relations[k] = 'obj';
+    else if (relations[k] === 'acl') relations[k] = 'ccomp';
+    return;
+  }
 }
 
 /** A sentence without a finite verb: a participle or plural noun behind the first noun phrase, with what verbs take, is one. */

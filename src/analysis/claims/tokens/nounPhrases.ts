@@ -159,8 +159,8 @@ function stopsSource(table: TokenTable, k: number, last: number): boolean {
 const cutBehind = listed('acl:relcl parataxis dep advcl ccomp');
 const cutBefore = listed('advcl obl parataxis discourse mark cc punct');
 
-/** The subtree of a noun without relative clauses, asides and coordination, not beyond `stop`. */
-export function nounPhrase(table: TokenTable, i: number, stop = -1): Range | null {
+/** The subtree of a noun without relative clauses, asides and coordination, on its own side of `verb`. */
+export function nounPhrase(table: TokenTable, i: number, verb = -1): Range | null {
   const { relations, children } = table;
   let a = table.left[i]!;
   let b = table.right[i]!;
@@ -169,9 +169,9 @@ export function nounPhrase(table: TokenTable, i: number, stop = -1): Range | nul
     if (k > i && cutBehind.has(relation)) b = Math.min(b, table.left[k]! - 1);
     else if (k < i && cutBefore.has(relation)) a = Math.max(a, table.right[k]! + 1);
   }
-  if (stop >= 0) {
-    if (i < stop) b = Math.min(b, stop);
-    else a = Math.max(a, stop);
+  if (verb >= 0) {
+    if (i < verb) b = Math.min(b, verb - 1);
+    else a = Math.max(a, verb + 1);
   }
   return trim(table, a, b);
 }
