@@ -18,8 +18,18 @@ export function confidenceOf(table: TokenTable, draft: Draft): number {
   counts ??= readConfidence(confidenceCounts);
   const [narrow, wide] = confidenceKeys(table, draft);
   const prior = mixed(counts.get(wide), draft.probability * usualSource);
-  return Math.round(100 * mixed(counts.get(narrow), prior)) / 100;
+  const likely = mixed(counts.get(narrow), prior) + usualSource * aboveMiddle(draft);
+  return Math.round(100 * Math.min(0.99, Math.max(0.01, likely))) / 100;
 }
+
+/** How far a claim is above the middle of those it is counted with: of two in one tenth the more probable one is right more often. */
+function aboveMiddle({ cue, probability }: Draft): number {
+  return isCounted(cue) ? probability - (tenthOf(probability) + 0.5) / 10 : 0;
+}
+
+/** Rules without a verb, adjective or noun as their cue give all their claims one probability. */
+const isCounted = (cue: Draft['cue']): boolean => cue === 'verb' || cue === 'adjective' || cue === 'noun';
+const tenthOf = (probability: number): number => Math.min(9, Math.floor(probability * 10));
 
 function mixed(count: { seen: number; right: number } | undefined, prior: number): number {
   return ((count?.right ?? 0) + weight * prior) / ((count?.seen ?? 0) + weight);
@@ -28,9 +38,7 @@ function mixed(count: { seen: number; right: number } | undefined, prior: number
 /** From narrow to wide: with the type of the source, and without. */
 export function confidenceKeys(table: TokenTable, draft: Draft): [string, string] {
   const source = coarseType(sourceType(table, draft.source));
-  const bin = Math.min(9, Math.floor(draft.probability * 10));
-  const rule =
-    draft.cue === 'verb' || draft.cue === 'adjective' || draft.cue === 'noun' ? `${draft.cue}-${bin}` : draft.rule;
+  const rule = isCounted(draft.cue) ? `${draft.cue}-${tenthOf(draft.probability)}` : draft.rule;
   return [`${rule}|${source}`, rule];
 }
 
