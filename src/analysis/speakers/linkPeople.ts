@@ -60,6 +60,16 @@ export function linkPeople(candidates: readonly Candidate[], knowledge: Knowledg
         (suffix === candidate.suffix || candidate.suffix === undefined) &&
         agrees(entity, candidate),
     );
+    if (same.length === 0) {
+      const [longer, ...more] = (byGiven.get(soundOf(parts.given[0]!)) ?? []).filter(
+        ({ parts: { given }, entity }) =>
+          hasGivenNames(given, candidate.words) && !/ the /i.test(entity.name) && agrees(entity, candidate),
+      );
+      if (longer !== undefined && more.length === 0) {
+        link(longer.entity, candidate, 'first-name', 0.75, 'first name of {0}', longer.entity.name);
+        continue;
+      }
+    }
     const person =
       same.at(-1) ??
       add({
@@ -112,6 +122,14 @@ export function linkPeople(candidates: readonly Candidate[], knowledge: Knowledg
         return;
       }
     }
+    if (surnames.length === 0 && surnameFirst.test(candidate.honorific ?? '')) {
+      const [person, ...more] = (byGiven.get(key) ?? []).filter(({ entity }) => agrees(entity, candidate));
+      if (person !== undefined && more.length === 0) {
+        link(person.entity, candidate, 'surname', 0.75, 'surname of {0}', person.entity.name);
+        person.alone++;
+        return;
+      }
+    }
     if (surnames.length === 0 && candidate.speaks && !single.has(key) && people.length < mostCompared) {
       const [person, ...more] = people.filter(
         ({ entity, parts }) => !parts.single && isSlip(parts.surname, key) && agrees(entity, candidate),
@@ -142,6 +160,15 @@ export function linkPeople(candidates: readonly Candidate[], knowledge: Knowledg
       candidate.words,
     );
   }
+}
+
+/** "Mr Xu" is Xu Weiming, "Ms García" is María García Torres: the surname need not be the last word. */
+const surnameFirst = /^(?:mr|mrs|ms|miss|dr|prof|professor)\.?$/i;
+
+/** "Nikolai Petrovich" of "Nikolai Petrovich Orlov" */
+function hasGivenNames(given: readonly string[], words: string): boolean {
+  const names = fold(words).split(' ');
+  return names.length === 2 && given.length > 1 && names.every((name, i) => soundOf(name) === soundOf(given[i]!));
 }
 
 /** "Mr Hale" is no woman; "Mrs Hale" is not her husband. */

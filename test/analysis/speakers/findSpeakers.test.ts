@@ -28,6 +28,12 @@ describe('findSpeakers', () => {
     'Judge {a:Ann Velder} said no. {b:The mayor} added that it was late.',
     // "he" was before, and is no "she"
     '{a:Xanthor Vale} said {a:he} was tired. {a:He} left. {b:Ann Velder} stayed. {a:Vale} waved, and {b:she} smiled.',
+    // the surname need not be the last word
+    '{a:Xu Weiming} won. {a:Mr Xu} said {a:he} would wait.',
+    '{a:Park Soo-yeon} spoke. {a:Ms Park} said {a:she} was glad.',
+    '{a:José Luis Rivas Prieto} resigned. {a:Mr Rivas} said {a:he} was tired.',
+    '{a:Nikolai Petrovich Orlov} sang. {a:Orlov} left. {a:Nikolai Petrovich} danced.',
+    '{a:Mark Alan Tolland} painted. {b:Mark Allen} sang. {b:Mr Allen} left.',
     '{b:Carl Boone} left. In {a:his} first speech, {a:Tom Sarvis} thanked the town.',
   ]) {
     it(text, () => {
