@@ -93,14 +93,29 @@ export interface Beside {
   readonly ask: boolean;
 }
 
+/**
+ * The letters of a name as they are compared: "é" is one character on most systems and two in what a Mac packed, and an article
+ * that came one way and its sidecar the other belong together.
+ */
+export const comparable = (name: string): string => name.normalize('NFC');
+
 /** The names among `names` that may be sidecars of the article, in a fixed order. */
 export function sidecarsBeside(articleFile: string, names: readonly string[]): Beside[] {
   const stem = stemOf(articleFile);
   const ask = twinsOf(articleFile, names).length > 0;
+  // where two articles differ in nothing else, each has the sidecar that is written as it is
+  const exact = (other: string): boolean =>
+    names.some(
+      (name) => name !== articleFile && (name === other || (stemOf(name) === other && !/\.ya?ml$/.test(name))),
+    );
+  const isIts = (other: string, own: string): boolean =>
+    other === own || (comparable(other) === comparable(own) && !exact(other));
   const found = names.flatMap((name): Beside[] => {
     const read = readSidecarName(name);
-    if (!read || (read.stem !== stem && read.stem !== articleFile)) return [];
-    return [{ name, reviewer: read.reviewer, copyOf: read.copyOf, ask: ask && read.stem === stem }];
+    if (!read) return [];
+    const byStem = isIts(read.stem, stem);
+    if (!byStem && !isIts(read.stem, articleFile)) return [];
+    return [{ name, reviewer: read.reviewer, copyOf: read.copyOf, ask: ask && byStem }];
   });
   return found.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
@@ -133,7 +148,7 @@ export function renamedSidecars(from: string, to: string, names: readonly string
   return sidecarsBeside(from, names).flatMap(({ name, copyOf, ask }) => {
     if (copyOf !== null || ask) return [];
     const { stem } = readSidecarName(name)!;
-    const next = (stem === from ? to : stemOf(to)) + name.slice(stem.length);
+    const next = (comparable(stem) === comparable(from) ? to : stemOf(to)) + name.slice(stem.length);
     return next === name ? [] : [[name, next] as [string, string]];
   });
 }

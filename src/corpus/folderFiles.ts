@@ -2,7 +2,7 @@
  * The articles of a folder with what stands beside them: each one's sidecars, and the files of the nearest folder above that
  * tell who is who. Size and time of all these make its stamp: an article whose stamp is the old one need not be read.
  */
-import { readSidecarName, sidecarsBeside, stemOf } from '../annotations/sidecarNames.ts';
+import { comparable, readSidecarName, sidecarsBeside, stemOf } from '../annotations/sidecarNames.ts';
 
 export interface ListedFile {
   /** Below the folder, with forward slashes. */
@@ -64,7 +64,7 @@ export function folderFiles(
     const [folder, name] = [folderOf(path), nameOf(path)];
     if (toldName.test(name)) push(told, folder, path);
     else if (isCodebook(name)) push(codebooks, folder, path);
-    else for (const stem of stemsOf(name)) add(neighbours, `${folder}/${stem}`, name);
+    else for (const stem of stemsOf(name)) add(neighbours, `${folder}/${comparable(stem)}`, name);
   }
   const [toldAbove, codebookAbove] = [nearest(told), nearest(codebooks)];
   return files
@@ -72,7 +72,9 @@ export function folderFiles(
     .sort((a, b) => compare(a.path, b.path))
     .map((file) => {
       const [folder, name] = [folderOf(file.path), nameOf(file.path)];
-      const names = [stemOf(name), name].flatMap((stem) => [...(neighbours.get(`${folder}/${stem}`) ?? [])]);
+      const names = [stemOf(name), name].flatMap((stem) => [
+        ...(neighbours.get(`${folder}/${comparable(stem)}`) ?? []),
+      ]);
       const sidecars = sidecarsBeside(name, [...new Set(names)])
         .filter(({ copyOf }) => copyOf === null)
         .map((beside) => ({ path: join(folder, beside.name), ask: beside.ask }));

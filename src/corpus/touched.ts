@@ -1,5 +1,5 @@
 /** Which articles a change of some files is about: the files themselves, and those that they stand beside. */
-import { readSidecarName, stemOf } from '../annotations/sidecarNames.ts';
+import { comparable, readSidecarName, stemOf } from '../annotations/sidecarNames.ts';
 import { type FolderFile, folderFiles, folderOf, isTold, type ListedFile, nameOf } from './folderFiles.ts';
 
 /** A folder as it was last listed: every file by path, with what stands beside the articles. */
@@ -33,12 +33,15 @@ export function touchedArticles(
 function nearTo(stems: ReadonlySet<string>): (path: string) => boolean {
   if (stems.size > 50) return () => true;
   const beginnings = [...stems];
-  return (path) => beginnings.some((stem) => path.startsWith(stem));
+  return (path) => {
+    const name = comparable(path);
+    return beginnings.some((stem) => name.startsWith(stem));
+  };
 }
 
 function stemsIn(path: string): string[] {
   const [folder, name] = [folderOf(path), nameOf(path)];
   const sidecar = readSidecarName(name);
   const stems = sidecar ? [sidecar.stem, stemOf(sidecar.stem)] : [stemOf(name), name];
-  return stems.map((stem) => (folder === '' ? stem : `${folder}/${stem}`));
+  return stems.map((stem) => comparable(folder === '' ? stem : `${folder}/${stem}`));
 }

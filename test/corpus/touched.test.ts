@@ -27,6 +27,11 @@ function change(before: readonly string[], after: readonly ListedFile[], paths: 
 const all = ['a.txt', 'a.annotations.yaml', 'ab.txt', 'sub/a.txt', 'sub/b.txt', 'entities.yaml'];
 
 describe('articles that a change touches', () => {
+  it('are the article of a sidecar whose name has the same letters in other characters', () => {
+    const [article, sidecar] = ['Caf\u00e9.txt', 'Cafe\u0301.annotations.yaml'] as const;
+    assert.deepEqual(change([article], [file(article), file(sidecar)], [sidecar]), [article]);
+  });
+
   it('are those that changed, and no others', () => {
     const after = all.map((path) => file(path, path === 'a.txt' ? 2 : 1));
     assert.deepEqual(change(all, after, ['a.txt']), ['a.txt']);

@@ -8,7 +8,7 @@ import type { Reviewer } from '../../annotations/annotation.ts';
 import { countedIn, newSidecar, type Change } from '../../annotations/editSidecar.ts';
 import { readSidecar, sidecarLayout, type SidecarFile } from '../../annotations/sidecarFile.ts';
 import { problemAt } from '../../annotations/problem.ts';
-import { sidecarName, sidecarsBeside, twinsOf, type Beside } from '../../annotations/sidecarNames.ts';
+import { comparable, sidecarName, sidecarsBeside, twinsOf, type Beside } from '../../annotations/sidecarNames.ts';
 import { addsNothing } from '../../annotations/yaml/merge.ts';
 import type { YamlRead } from '../../annotations/yaml/readYaml.ts';
 import { Delay } from '../delay.ts';
@@ -41,6 +41,8 @@ export class SidecarFiles {
   readonly #loaded = new Map<string, Promise<readonly Loaded[]>>();
   readonly #copies = new Map<string, readonly vscode.Uri[]>();
   readonly #withTwin = new Set<string>();
+  /** Article → its own sidecar, where its name has the same letters in other characters. */
+  readonly #otherwiseWritten = new Map<string, string>();
   readonly #watchers = new Map<string, vscode.Disposable>();
   readonly #delays = new Map<string, Delay>();
   readonly #problems: Problems;
@@ -79,6 +81,9 @@ export class SidecarFiles {
   ownPath(article: vscode.Uri): string {
     const reviewer = settingsFor(article).sidecars === 'per-reviewer' ? (knownReviewer()?.id ?? null) : null;
     const name = sidecarName(fileNameOf(article), reviewer, this.#withTwin.has(article.toString()));
+    const there = this.#otherwiseWritten.get(article.toString());
+    if (there !== undefined && comparable(there) === comparable(name))
+      return vscode.Uri.joinPath(folderOf(article), there).toString();
     return vscode.Uri.joinPath(folderOf(article), name).toString();
   }
 
@@ -126,6 +131,10 @@ export class SidecarFiles {
     else this.#withTwin.delete(article.toString());
     const all = sidecarsBeside(articleName, names);
     const beside = all.filter(({ copyOf }) => copyOf === null);
+    this.#otherwiseWritten.delete(article.toString());
+    const wanted = fileNameOf(vscode.Uri.parse(this.ownPath(article)));
+    const there = beside.find(({ name }) => name !== wanted && comparable(name) === comparable(wanted))?.name;
+    if (there !== undefined && !names.includes(wanted)) this.#otherwiseWritten.set(article.toString(), there);
     // A file system that does not list its files still has the one file that is ours.
     const own = this.ownPath(article);
     const paths = beside.map(({ name }) => vscode.Uri.joinPath(folder, name).toString());
