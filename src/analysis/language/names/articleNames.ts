@@ -1,7 +1,7 @@
 /** What the article names, gathered from all its sentences: the second reading asks it for every capital. */
 import type { NameKind, Sentence, Token } from '../sentence.ts';
 import { type Decision, decideKinds } from './decideKinds.ts';
-import { type Draft, written } from './draft.ts';
+import { type Draft, writtenFolded } from './draft.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
 import { fold } from './lexicon.ts';
 import { isInitial } from './personSequence.ts';
@@ -47,7 +47,7 @@ export function namingsOf(text: string, sentence: Sentence, drafts: readonly Dra
   const evidence = evidenceOf(sentence, drafts);
   return drafts.map(({ first, last, kind, confidence, rule }, i) => {
     const begin = tokens[first]!.form.folded;
-    const surname = fold(written(text, tokens, surnameStart(tokens, first, last), last));
+    const surname = writtenFolded(text, tokens, surnameStart(tokens, first, last), last);
     // "Leyen" alone for "von der Leyen", "Assad" for "al-Assad"
     const plain = fold(tokens[last]!.text.replace(/^\p{Ll}+-/u, ''));
     const isFirst = last > first && isFirstName(begin) && !isInitial(tokens[first]) && !isCalendarWord.has(begin);
@@ -66,7 +66,7 @@ export function namingsOf(text: string, sentence: Sentence, drafts: readonly Dra
 }
 
 export const keyOf = (text: string, tokens: readonly Token[], first: number, last: number): string =>
-  fold(written(text, tokens, first, last));
+  writtenFolded(text, tokens, first, last);
 
 /** The first token of the surname: particles belong to it. */
 function surnameStart(tokens: readonly Token[], first: number, last: number): number {

@@ -21,6 +21,7 @@ export function capitalsOf(sentence: Sentence): Capitals {
     words++;
     if (allCaps) upper++;
     if (capitalised) capital++;
+    else if (words - capital > 0.2 * sentence.tokens.length) return 'sentence'; // whatever comes
   }
   if (words >= 3 && upper >= 0.8 * words) return 'all';
   if (words >= 4 && capital >= 0.9 * words && !endsLikeSentence(sentence)) return 'title';

@@ -1,4 +1,5 @@
 /** A name while it is being decided: token indices instead of offsets. */
+import { fold } from './lexicon.ts';
 import type { Token } from '../sentence.ts';
 import type { NameKind } from '../sentence.ts';
 
@@ -19,6 +20,11 @@ export interface Draft {
 /** The words from one token to another as they stand in the text. */
 export function written(text: string, tokens: readonly Token[], first: number, last: number): string {
   return text.slice(tokens[first]!.start, tokens[last]!.end);
+}
+
+/** The same as it is looked up. */
+export function writtenFolded(text: string, tokens: readonly Token[], first: number, last: number): string {
+  return first === last ? tokens[first]!.form.folded : fold(written(text, tokens, first, last));
 }
 
 /** Whether nothing stands between two tokens: "al" "-" "Assad". */

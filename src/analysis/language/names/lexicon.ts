@@ -87,9 +87,11 @@ for (const line of bodies.trim().split('\n')) {
 for (const written of entries(otherNationalities)) add(written, 'nationality', written);
 for (const written of entries(places)) add(written, 'place', written);
 
-/** How many words an entry that begins with this word can have; 0 if none begins so. */
-export function longestEntry(firstWord: string): number {
-  return longest.get(fold(firstWord)) ?? 0;
+/** How many words an entry that begins with this word, folded, can have; 0 if none begins so. */
+export function longestEntry(folded: string): number {
+  const own = longest.get(folded) ?? 0;
+  const hyphen = folded.indexOf('-');
+  return hyphen < 0 ? own : Math.max(own, longest.get(folded.slice(0, hyphen)) ?? 0);
 }
 
 /** The known name written so. All-caps lines are looked up with `anyCase`. */

@@ -2,9 +2,8 @@
 import type { NameKind, Sentence, Token } from '../sentence.ts';
 import { type ArticleNames, keyOf, settled } from './articleNames.ts';
 import { type Capitals, capitalsOf, isCapital, startsClause } from './capitals.ts';
-import { Coverage, type Draft, touches, written } from './draft.ts';
+import { Coverage, type Draft, touches, writtenFolded } from './draft.ts';
 import { isOpen } from './evidence.ts';
-import { fold } from './lexicon.ts';
 import { isCalendarWord, isParticle, isSmallWord, isSpeaking, isThing, isWordThatIsName } from './wordLists.ts';
 
 const sureEnough = 0.55;
@@ -43,7 +42,7 @@ function decided(text: string, { tokens, parsed }: Sentence, draft: Draft, names
 /** A doubtful name becomes sure where the article says more of it elsewhere, or falls. */
 function raise(text: string, { tokens }: Sentence, draft: Draft, names: ArticleNames): Draft {
   if (draft.confidence >= sureEnough || draft.rule === 'known-speaker') return draft;
-  const key = fold(written(text, tokens, draft.first, draft.last));
+  const key = writtenFolded(text, tokens, draft.first, draft.last);
   const better = names.named('full', key);
   if (better !== undefined && better.confidence >= sureEnough)
     return { ...draft, kind: better.kind, rule: 'repeated', confidence: better.confidence };
@@ -99,7 +98,7 @@ function fullAt(
   const most = names.longest(tokens[index]!.form.folded);
   for (let last = Math.min(tokens.length, index + most) - 1; last > index; last--) {
     if (taken[last] === 1) continue;
-    const named = names.named('full', fold(written(text, tokens, index, last)));
+    const named = names.named('full', writtenFolded(text, tokens, index, last));
     if (named !== undefined && named.confidence >= sureEnough)
       return { last, kind: named.kind, confidence: Math.min(0.95, named.confidence) };
   }
@@ -121,7 +120,7 @@ function shortAt(
       (last > index && !isParticle.has(tokens[index]!.text) && !/[-'’]/.test(tokens[index + 1]?.text ?? ''))
     )
       continue;
-    const named = names.named('surname', fold(written(text, tokens, index, last)));
+    const named = names.named('surname', writtenFolded(text, tokens, index, last));
     if (named === undefined) continue;
     if (!isCapital(tokens[last])) continue;
     if (!believable(tokens, index, last, capitals)) continue;

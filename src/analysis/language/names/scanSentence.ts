@@ -370,7 +370,7 @@ function knownAt(
 ): { last: number; found: LexicalName } | undefined {
   const token = tokens[index];
   if (token === undefined) return undefined;
-  const most = Math.max(longestEntry(token.text), longestEntry(token.text.split('-')[0] ?? ''));
+  const most = longestEntry(token.form.folded);
   let last = Math.min(tokens.length - 1, index + 2 * most);
   for (; most > 0 && last >= index; last--) {
     // a name never ends inside a hyphenated word: "Russia" "-" "Ukraine" is two names, "Jean" is none of "Jean-Luc"

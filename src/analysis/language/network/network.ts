@@ -151,7 +151,13 @@ export class Network {
     for (let i = 0; i < size; i++) {
       const base = this.#sums / 4 + i * 32 * matrix.blocks;
       let best = 0;
-      for (let tag = 1; tag < this.#tagCount; tag++) if (long[base + tag]! > long[base + best]!) best = tag;
+      let top = long[base]!;
+      for (let tag = 1; tag < this.#tagCount; tag++) {
+        const score = long[base + tag]!;
+        if (score <= top) continue;
+        top = score;
+        best = tag;
+      }
       tags[first + i] = best;
     }
   }

@@ -151,7 +151,8 @@ export class StateScores {
       words,
       places * blocks,
     );
-    for (let w = word; w < word + words; w++) this.#isPlaced.fill(1, w * seenWords + p, w * seenWords + p + places);
+    for (let w = word; w < word + words; w++)
+      for (let q = p; q < p + places; q++) this.#isPlaced[w * seenWords + q] = 1;
   }
 
   /** Where the sum of what a group's numbers add stands. With the third group go the absent words, with the last the bias. */
