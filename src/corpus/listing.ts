@@ -53,6 +53,8 @@ export interface ListedSpeaker {
   readonly kind: SpeakerKind;
   /** "Transport Minister, Northland" */
   readonly role: string;
+  /** Of an office that the article names nobody for, where it says of what. */
+  readonly office?: { readonly title: string; readonly affiliation: string };
   readonly mentions: number;
   /** Only wrote the article or took its pictures. */
   readonly author: boolean;

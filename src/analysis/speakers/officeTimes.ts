@@ -43,7 +43,7 @@ export function holdersAt({ speakers, holders = [] }: Knowledge, published: stri
 const near = 92;
 
 /** Those whom articles of about the date name, without those of one office whom a successor or predecessor stands nearer than. */
-function holdersNear(holders: readonly StatedHolder[], date: string | null): readonly StatedHolder[] {
+export function holdersNear(holders: readonly StatedHolder[], date: string | null): readonly StatedHolder[] {
   if (date === null || holders.length === 0) return [];
   const [begin, end] = daysOf(date);
   const [first, last] = [dayNumber(begin), dayNumber(end)];

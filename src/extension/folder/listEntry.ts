@@ -1,6 +1,6 @@
 /** From an entry of the index to what the lists of all articles show. */
-import type { IndexEntry, IndexedClaim, IndexHead } from '../../corpus/indexEntry.ts';
-import type { ListedArticle, ListedClaim, ListedStatus } from '../../corpus/listing.ts';
+import type { IndexEntry, IndexedClaim, IndexedSpeaker, IndexHead } from '../../corpus/indexEntry.ts';
+import type { ListedArticle, ListedClaim, ListedSpeaker, ListedStatus } from '../../corpus/listing.ts';
 
 export function listEntry(uri: string, entry: IndexEntry): ListedArticle {
   const ids = new Set(entry.speakers.map(({ id }) => id));
@@ -15,6 +15,7 @@ export function listEntry(uri: string, entry: IndexEntry): ListedArticle {
       name: speaker.name,
       kind: speaker.kind,
       role: [speaker.role, speaker.affiliation].filter(Boolean).join(', '),
+      ...officeOf(speaker),
       mentions: speaker.mentions,
       author: speaker.author === true,
       start: speaker.first,
@@ -29,6 +30,11 @@ export function listEntry(uri: string, entry: IndexEntry): ListedArticle {
       suggested: status !== 'added',
     })),
   };
+}
+
+function officeOf({ kind, role, affiliation }: IndexedSpeaker): Pick<ListedSpeaker, 'office'> {
+  if (kind !== 'office' || role === undefined || affiliation === undefined) return {};
+  return { office: { title: role, affiliation } };
 }
 
 function listClaim(claim: IndexedClaim, ids: ReadonlySet<string>): ListedClaim {

@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { Reason, SpeakerKind } from '../../analysis/article.ts';
 import { saidOf, withoutTheWorkOf, type ListedArticle, type ListedSpeaker } from '../../corpus/listing.ts';
+import { OfficeHolders } from '../../corpus/officeAt.ts';
 import type { RegisteredSpeaker } from '../../corpus/register.ts';
 import type { RegisteredRole } from '../../corpus/rolesOverTime.ts';
 import { roleTimeText } from '../editor/roleTime.ts';
@@ -37,13 +38,20 @@ interface Anybody {
 /** Of ten thousand articles: in steps between which the editor has its turn. */
 export async function speakersOfAll({ folder, hidden }: Pick<Shown, 'folder' | 'hidden'>): Promise<SpeakerRow[]> {
   const places = new Map<string, { readonly who: Anybody; readonly list: Place[] }>();
+  const holders = new OfficeHolders();
+  await inSteps(folder.register.everybody(), (one) => {
+    holders.add(one);
+  });
+  // "the UK foreign secretary" of an article that names nobody: whom other articles of the time call so
+  const holderOf = ({ office }: ListedSpeaker, { published }: ListedArticle) =>
+    office && holders.at(office.title, office.affiliation, published);
   await inSteps(folder.articles(), (listed) => {
     const article = withoutTheWorkOf(hidden, listed);
     const who = folder.register.of(article.uri);
     const claims = new Map(groupBy(article.claims, ({ speaker }) => (speaker === undefined ? [] : [speaker])));
     for (const speaker of article.speakers) {
       const place = { article, speaker, claims: claims.get(speaker.id) ?? [] };
-      const registered = who.get(speaker.id);
+      const registered = who.get(speaker.id) ?? holderOf(speaker, article);
       const key = registered === undefined ? keyOf(article.uri, speaker) : `register/${registered.id}`;
       const known = places.get(key);
       if (known) known.list.push(place);
