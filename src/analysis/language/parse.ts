@@ -24,7 +24,8 @@ const one = 1 << 18;
 const near = one;
 /** Odds by how far a move is behind the best, in sixteenths; further behind they are nothing. */
 const sixteenth = one / 16;
-const odds = Int32Array.from({ length: 8 * 16 }, (_, i) => Math.round(65536 * Math.exp(-i / 16)));
+const farthest = 8 * one;
+const odds = Int32Array.from({ length: farthest / sixteenth }, (_, i) => Math.round(65536 * Math.exp(-i / 16)));
 
 const impossible = -0x40000000;
 
@@ -148,15 +149,17 @@ export class Parser {
     const to = right ? 2 * relations : relations;
     this.#scores.score(state, shift ? 0 : from, to);
     // a second root is possible only where all words are read: `#move` says what becomes of the first
-    const leftRoot = 1 + this.#root;
-    const rightRoot = shift ? leftRoot + relations : -1;
+    scores[1 + this.#root] = impossible;
+    if (shift) scores[1 + relations + this.#root] = impossible;
     let best = impossible;
+    let move = -1;
     for (let m = from; m <= to; m++) {
-      if (scores[m]! > best && m !== leftRoot && m !== rightRoot) {
+      if (scores[m]! > best) {
         best = scores[m]!;
-        choice.reduce = m;
+        move = m;
       }
     }
+    choice.reduce = move;
     choice.reduceScore = best;
     if (shift) choice.shiftScore = scores[0]!;
     if (!normal) return;
@@ -164,7 +167,7 @@ export class Parser {
     let total = shift ? oddsOf(highest - choice.shiftScore) : 0;
     for (let m = from; m <= to; m++) {
       const behind = highest - scores[m]!;
-      if (behind < odds.length * sixteenth && m !== leftRoot && m !== rightRoot) total += oddsOf(behind);
+      if (behind < farthest) total += oddsOf(behind);
     }
     const whole = highest + Math.round(one * Math.log(total / 65536));
     choice.reduceScore -= whole;
