@@ -23,6 +23,8 @@ import type { Writer } from './writer.ts';
 
 const { t } = vscode.l10n;
 const pause = 50;
+/** Milliseconds in which VS Code joins what happens to a file. */
+const afterMaking = 1000;
 
 export interface Loaded {
   /** The sidecar's address. */
@@ -100,6 +102,8 @@ export class SidecarFiles {
       writable: isWritable,
     });
     this.#loaded.delete(article.toString());
+    // Of a file that is gone again as soon as it was made the watcher says nothing: it is looked for once more.
+    if (!own) this.#touched(vscode.Uri.parse(path), afterMaking);
     return back;
   }
 
@@ -193,11 +197,11 @@ export class SidecarFiles {
     this.#watchers.set(key, vscode.Disposable.from(watcher, ...events));
   }
 
-  #touched(sidecar: vscode.Uri): void {
+  #touched(sidecar: vscode.Uri, wait = pause): void {
     const key = sidecar.toString();
     let delay = this.#delays.get(key);
     if (!delay) this.#delays.set(key, (delay = new Delay()));
-    delay.run(pause, () => void this.#readAgain(sidecar));
+    delay.run(wait, () => void this.#readAgain(sidecar));
   }
 
   /** Our own writes come back as events too: what reads the same is no change. */
