@@ -13,6 +13,7 @@ import {
   run,
   selectWords,
   viewOf,
+  write,
   writeArticle,
 } from './support.ts';
 
@@ -51,6 +52,23 @@ asReviewer('annotating', () => {
       () => highlights.drawnIn(uri)?.some(({ look }) => look === 'note-annotation'),
       'the note is drawn',
     );
+  });
+
+  it('goes on in a sidecar whose name has the same letters in other characters, and makes no second one', async () => {
+    const { editor, name, sidecar: first } = await fresh();
+    selectWords(editor, 'a bridge that is not safe');
+    assert.equal(await run('annotateSelection', 'note', { note: 'First.' }), true);
+    const yaml = await readText(first);
+    const packed = inFolder(`Cafe\u0301-${number}.annotations.yaml`);
+    const sidecar = inFolder(`Caf\u00e9-${number}.annotations.yaml`);
+    await write(packed, yaml.replaceAll(name, `Caf\u00e9-${number}`));
+    await writeArticle(`Caf\u00e9-${number}.txt`, text);
+    const { editor: again } = await openArticle(`Caf\u00e9-${number}.txt`);
+    await markWhen(again.document, 'the note is found', ({ kind }) => kind === 'note');
+    selectWords(again, 'That is final.');
+    assert.equal(await run('annotateSelection', 'note', { note: 'Second.' }), true);
+    assert.match(await readText(packed), /First\.[^]*Second\./);
+    await assert.rejects(readText(sidecar));
   });
 
   it('accepts a suggestion with every field and its origin, and takes it back', async () => {
