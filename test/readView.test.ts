@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { ArticleAnalysis } from '../src/analysis/article.ts';
-import { reviewArticle } from '../src/annotations/review.ts';
-import { readSidecar } from '../src/annotations/sidecarFile.ts';
+import { reviewArticle } from '../src/annotations/reviewing/review.ts';
+import { readSidecar } from '../src/annotations/sidecar/sidecarFile.ts';
 import { readView } from '../src/extension/readView.ts';
 import type { Coding } from '../src/extension/view.ts';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { joinEntities, readEntities } from '../src/annotations/entitiesFile.ts';
+import { joinEntities, readEntities } from '../src/annotations/told/entitiesFile.ts';
 import { toldSpeakers } from '../src/extension/toldSpeakers.ts';
 
 const ana = readEntities(

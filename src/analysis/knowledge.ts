@@ -22,7 +22,7 @@ export interface KnownSpeaker {
   readonly roles: readonly KnownRole[];
 }
 
-/** Who holds an office from when to when, as other articles of the folder state it; the register knows (`corpus/officeHolders.ts`). */
+/** Who holds an office from when to when, as other articles of the folder state it; the register knows (`corpus/register/officeHolders.ts`). */
 export interface StatedHolder {
   readonly name: string;
   /** From the first article that states it to the last. */

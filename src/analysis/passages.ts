@@ -9,7 +9,7 @@ import { movedSentences } from './language/readSentences.ts';
 import type { Name, Sentence } from './language/sentence.ts';
 import { moved } from './moved.ts';
 import type { Passage } from './reading.ts';
-import type { Candidate } from './speakers/candidate.ts';
+import type { Candidate } from './speakers/mentions/candidate.ts';
 
 /** A paragraph that was read by itself, in offsets into its own words. */
 export interface ReadParagraph {

@@ -7,7 +7,7 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { analyseArticle } from '../analysis/analyseArticle.ts';
 import { toContract } from '../analysis/contract.ts';
-import { readArticleText } from '../annotations/articleText.ts';
+import { readArticleText } from '../annotations/anchoring/articleText.ts';
 import type { Knowledge } from '../analysis/knowledge.ts';
 import type { LanguageModels } from '../analysis/language/models.ts';
 import { largestFile } from './decode.ts';

@@ -1,11 +1,11 @@
 /** The index of a folder on the disk: built by worker threads, kept up to date and resumable; read entry by entry. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { FolderFile } from '../corpus/folderFiles.ts';
-import type { IndexEntry } from '../corpus/indexEntry.ts';
-import { readArticleAt } from '../corpus/readFolder.ts';
-import { readEntry, readShard, shardCount, shardName } from '../corpus/shards.ts';
-import { type IndexIo, updateIndex, type UpdatedIndex } from '../corpus/updateIndex.ts';
+import type { FolderFile } from '../corpus/index/folderFiles.ts';
+import type { IndexEntry } from '../corpus/index/indexEntry.ts';
+import { readArticleAt } from '../corpus/index/readFolder.ts';
+import { readEntry, readShard, shardCount, shardName } from '../corpus/index/shards.ts';
+import { type IndexIo, updateIndex, type UpdatedIndex } from '../corpus/index/updateIndex.ts';
 import { openDiskStore } from '../worker/diskStore.ts';
 import { complain, describeError, UsageError } from './errors.ts';
 import { diskReader, listArticles, startPool } from './folder.ts';

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import type { ExportFormatName } from '../export/format.ts';
 import { exportFormatNames, exportFormats } from '../export/formats.ts';
 import { exportFiles } from '../worker/exportFiles.ts';
-import { duplicatesOf } from '../corpus/duplicateDecisions.ts';
+import { duplicatesOf } from '../corpus/duplicates/duplicateDecisions.ts';
 import { complain, describeError, InputError, UsageError } from './errors.ts';
 import { diskSink, inTheWay } from './exportSink.ts';
 import { diskReader, listArticles, readDecisions, startPool } from './folder.ts';

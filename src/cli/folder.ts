@@ -2,11 +2,11 @@
 import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type FolderFile, folderFiles, isCodebook, isTold, type ListedFile } from '../corpus/folderFiles.ts';
-import type { FolderReader } from '../corpus/gatherArticle.ts';
-import { indexVersion } from '../corpus/indexVersion.ts';
-import { type DuplicateRecord, isDuplicatesFile, readDuplicates } from '../annotations/duplicatesFile.ts';
-import { readSidecarName } from '../annotations/sidecarNames.ts';
+import { type FolderFile, folderFiles, isCodebook, isTold, type ListedFile } from '../corpus/index/folderFiles.ts';
+import type { FolderReader } from '../corpus/index/gatherArticle.ts';
+import { indexVersion } from '../corpus/index/indexVersion.ts';
+import { type DuplicateRecord, isDuplicatesFile, readDuplicates } from '../annotations/told/duplicatesFile.ts';
+import { readSidecarName } from '../annotations/sidecar/sidecarNames.ts';
 import { startThread, type WorkerTask } from '../worker/node.ts';
 import { WorkerPool } from '../worker/pool.ts';
 import { decodeArticle } from './decode.ts';

@@ -2,9 +2,9 @@
 import { existsSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import { judgeGroups } from '../corpus/duplicateDecisions.ts';
-import { groupDuplicates } from '../corpus/duplicates.ts';
-import type { IndexHead } from '../corpus/indexEntry.ts';
+import { judgeGroups } from '../corpus/duplicates/duplicateDecisions.ts';
+import { groupDuplicates } from '../corpus/duplicates/duplicates.ts';
+import type { IndexHead } from '../corpus/index/indexEntry.ts';
 import { openDiskStore } from '../worker/diskStore.ts';
 import { bringUpToDate, defaultIndex, entriesIn, storeOf } from './bringUpToDate.ts';
 import { UsageError } from './errors.ts';

@@ -1,6 +1,6 @@
 /** A concordance: every place of some words, each on a line with what stands before and after, as corpus linguists read them. */
 import type { Span } from '../analysis/article.ts';
-import { oneLine } from './indexEntry.ts';
+import { oneLine } from './index/indexEntry.ts';
 
 export interface ContextLine {
   readonly path: string;

@@ -3,8 +3,8 @@
  * this. Whoever reads the folder makes them; nothing here is written anywhere.
  */
 import type { ClaimKind, DateMention, DateModifier, SpeakerKind } from '../analysis/article.ts';
-import type { IndexedSaying } from './indexEntry.ts';
-import type { Register } from './register.ts';
+import type { IndexedSaying } from './index/indexEntry.ts';
+import type { Register } from './register/register.ts';
 
 /**
  * `open`: a suggestion that waits. `annotated`: a reviewer accepted or made it. `lost`: its words are gone from the article;

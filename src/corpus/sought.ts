@@ -1,7 +1,7 @@
 /** What a person looks for in all articles, and where the claims of an article answer it. */
 import type { Span } from '../analysis/article.ts';
-import type { IndexEntry } from './indexEntry.ts';
-import type { Register, RegisteredSpeaker } from './register.ts';
+import type { IndexEntry } from './index/indexEntry.ts';
+import type { Register, RegisteredSpeaker } from './register/register.ts';
 
 export type Sought =
   | { readonly kind: 'words'; readonly words: string }

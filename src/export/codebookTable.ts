@@ -1,5 +1,5 @@
 /** What the codes, questions and verdicts in the tables mean: the codebooks of a folder as one table. */
-import type { Codebook, CodebookFile } from '../annotations/codebook.ts';
+import type { Codebook, CodebookFile } from '../annotations/codebook/codebook.ts';
 import { type Cell, csvRows } from './csvText.ts';
 
 /** Path of the codebook → what it says. */

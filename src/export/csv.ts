@@ -2,9 +2,9 @@
  * Tables for statistics: articles, claims, speakers, mentions, dates, notes and codings, joined by `article` (the path) and by
  * the ids; and entities, who the speakers of single articles are over all of them, joined by `entity`. One row a decision: where two reviewers coded the same claim there are two rows with one id.
  */
-import type { Entity, EntityRole, Fields, Places, Pos, Value, Words } from '../annotations/annotation.ts';
-import { wordsAt } from '../annotations/selector.ts';
-import type { IndexedSpeaker } from '../corpus/indexEntry.ts';
+import type { Entity, EntityRole, Fields, Places, Pos, Value, Words } from '../annotations/sidecar/annotation.ts';
+import { wordsAt } from '../annotations/anchoring/selector.ts';
+import type { IndexedSpeaker } from '../corpus/index/indexEntry.ts';
 import { type Cell, csvRows, lineEnd } from './csvText.ts';
 import { collectEntities, entityColumns } from './entitiesTable.ts';
 import { articleFieldsOf, type ExportArticle, type ExportRecord, recordsOf, speakersOf } from './exportRecord.ts';

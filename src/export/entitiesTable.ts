@@ -3,10 +3,10 @@
  * `speakers.csv` to it. Offices and unnamed sources of single articles are nobody's but their article's, and have none.
  */
 import { formatReason } from '../analysis/reason.ts';
-import { joinEntities, readEntities } from '../annotations/entitiesFile.ts';
-import { oneLine } from '../corpus/indexEntry.ts';
-import { Register, type RegisteredSpeaker } from '../corpus/register.ts';
-import type { RegisteredRole } from '../corpus/rolesOverTime.ts';
+import { joinEntities, readEntities } from '../annotations/told/entitiesFile.ts';
+import { oneLine } from '../corpus/index/indexEntry.ts';
+import { Register, type RegisteredSpeaker } from '../corpus/register/register.ts';
+import type { RegisteredRole } from '../corpus/register/rolesOverTime.ts';
 import { type Cell, csvRows } from './csvText.ts';
 import type { Collector, NamedSpeakers } from './format.ts';
 

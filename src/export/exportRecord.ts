@@ -3,17 +3,17 @@
  * so that every format tells the same and nothing is dropped on the way.
  */
 import type { Speaker } from '../analysis/article.ts';
-import { annotationOf } from '../annotations/accept.ts';
-import type { PlacementState } from '../annotations/anchor.ts';
-import type { Annotation, AnnotationKind, ArticleFields, Entity, Pos } from '../annotations/annotation.ts';
+import { annotationOf } from '../annotations/reviewing/accept.ts';
+import type { PlacementState } from '../annotations/anchoring/anchor.ts';
+import type { Annotation, AnnotationKind, ArticleFields, Entity, Pos } from '../annotations/sidecar/annotation.ts';
 import type {
   PlacedAnnotation,
   PlacedRejection,
   ReviewedArticle,
   ReviewedSuggestion,
   SidecarOf,
-} from '../annotations/review.ts';
-import { saidOfArticle } from '../corpus/indexEntry.ts';
+} from '../annotations/reviewing/review.ts';
+import { saidOfArticle } from '../corpus/index/indexEntry.ts';
 
 /** An article as it is exported. */
 export interface ExportArticle {

@@ -1,6 +1,6 @@
 /** The reviewed analysis as lines: one JSON object an article, with everything that the tables hold and the speakers in full. */
 import type { Speaker } from '../analysis/article.ts';
-import type { Entity } from '../annotations/annotation.ts';
+import type { Entity } from '../annotations/sidecar/annotation.ts';
 import { articleFieldsOf, recordsOf, speakersOf } from './exportRecord.ts';
 import { type ExportFormat, partOf } from './format.ts';
 

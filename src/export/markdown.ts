@@ -1,5 +1,5 @@
 /** A report to read: article by article, who says what, with the quotation, the verdict and the citation. */
-import { wordsAt } from '../annotations/selector.ts';
+import { wordsAt } from '../annotations/anchoring/selector.ts';
 import { articleFieldsOf, type ExportArticle, type ExportRecord, recordsOf, speakersOf } from './exportRecord.ts';
 import { type ExportFormat, leftInSidecars, partOf } from './format.ts';
 

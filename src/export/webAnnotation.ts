@@ -2,7 +2,7 @@
  * W3C Web Annotation (https://www.w3.org/TR/annotation-model/) as JSON-LD: one collection an export. What a reviewer
  * decided is exported, and so is what is still open, told apart by its creator: a person, or the software.
  */
-import type { Annotation, Evidence, Pos } from '../annotations/annotation.ts';
+import type { Annotation, Evidence, Pos } from '../annotations/sidecar/annotation.ts';
 import { articleFieldsOf, type ExportArticle, type ExportRecord, recordsOf, speakersOf } from './exportRecord.ts';
 import { type ExportFormat, type ExportNote, leftInSidecars, partOf } from './format.ts';
 

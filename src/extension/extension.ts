@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { Analyser } from '../worker/analyser.ts';
 import type { App } from './app.ts';
 import { Articles } from './articles.ts';
-import { registerSidecarDefinitions } from './commands/goToArticle.ts';
+import { registerSidecarDefinitions } from './commands/articles/goToArticle.ts';
 import { registerCommands } from './commands/registerCommands.ts';
 import { registerContextKeys } from './contextKeys.ts';
 import { CodedTexts } from './editor/codedText.ts';

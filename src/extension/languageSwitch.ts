@@ -3,7 +3,7 @@
  * never in a diff. A file that was switched back stays plain text, in this window and in later ones.
  */
 import * as vscode from 'vscode';
-import { keptFolder } from '../annotations/keptTexts.ts';
+import { keptFolder } from '../annotations/anchoring/keptTexts.ts';
 import { articleLanguage } from './ids.ts';
 import { log } from './log.ts';
 import { looksLikeArticle } from '../analysis/layout/looksLikeArticle.ts';

@@ -1,6 +1,6 @@
 /** What differs between desktop and web: `main.ts` chooses. */
 import type * as vscode from 'vscode';
-import type { Files } from '../annotations/files.ts';
+import type { Files } from '../annotations/store/files.ts';
 import type { WholeSink } from '../cli/exportSink.ts';
 import type { ModelSource, StartWorker } from '../worker/protocol.ts';
 

@@ -1,10 +1,10 @@
 /** From the reviewed article to what the editor shows of it. */
 import type { DateModifier, Span, Speaker } from '../analysis/article.ts';
-import type { Annotation, Entity, Places, Pos } from '../annotations/annotation.ts';
-import type { ArticleText } from '../annotations/articleText.ts';
-import type { PlacedAnnotation, ReviewedArticle, ReviewedSuggestion } from '../annotations/review.ts';
-import { sayingsIn, type Saying } from '../annotations/sayings.ts';
-import type { Suggestion } from '../annotations/suggestion.ts';
+import type { Annotation, Entity, Places, Pos } from '../annotations/sidecar/annotation.ts';
+import type { ArticleText } from '../annotations/anchoring/articleText.ts';
+import type { PlacedAnnotation, ReviewedArticle, ReviewedSuggestion } from '../annotations/reviewing/review.ts';
+import { sayingsIn, type Saying } from '../annotations/reviewing/sayings.ts';
+import type { Suggestion } from '../annotations/reviewing/suggestion.ts';
 import { nobodyTold, type ToldSpeaker, type ToldSpeakers } from './toldSpeakers.ts';
 import {
   startOf,

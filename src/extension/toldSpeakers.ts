@@ -4,8 +4,8 @@
  */
 import type { SpeakerKind } from '../analysis/article.ts';
 import type { KnownRole } from '../analysis/knowledge.ts';
-import { isHeldAt } from '../analysis/speakers/officeTimes.ts';
-import type { EntityKnowledge } from '../annotations/entitiesFile.ts';
+import { isHeldAt } from '../analysis/speakers/linking/officeTimes.ts';
+import type { EntityKnowledge } from '../annotations/told/entitiesFile.ts';
 
 export interface ToldSpeaker {
   readonly name: string;

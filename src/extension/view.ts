@@ -13,12 +13,12 @@ import type {
   Span,
   SpeakerKind,
 } from '../analysis/article.ts';
-import type { PlacementState } from '../annotations/anchor.ts';
-import type { Annotation, AnnotationKind, Entity, Fields } from '../annotations/annotation.ts';
-import type { Codebook } from '../annotations/codebook.ts';
-import type { ReviewedArticle } from '../annotations/review.ts';
-import type { Saying } from '../annotations/sayings.ts';
-import type { Suggestion } from '../annotations/suggestion.ts';
+import type { PlacementState } from '../annotations/anchoring/anchor.ts';
+import type { Annotation, AnnotationKind, Entity, Fields } from '../annotations/sidecar/annotation.ts';
+import type { Codebook } from '../annotations/codebook/codebook.ts';
+import type { ReviewedArticle } from '../annotations/reviewing/review.ts';
+import type { Saying } from '../annotations/reviewing/sayings.ts';
+import type { Suggestion } from '../annotations/reviewing/suggestion.ts';
 import type { ToldSpeaker } from './toldSpeakers.ts';
 
 /** What nobody said stays unknown: neither a file nor the analysis knows it. */

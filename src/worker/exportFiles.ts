@@ -1,8 +1,8 @@
 /** Exports articles of a folder: workers make the parts, they are put together here. The same for the palette and the command line. */
-import { type CodebookFile, readCodebook } from '../annotations/codebook.ts';
-import { entitiesFilesOf, type FolderFile } from '../corpus/folderFiles.ts';
-import type { FolderArticle, FolderReader } from '../corpus/gatherArticle.ts';
-import { inOrder, readArticleAt } from '../corpus/readFolder.ts';
+import { type CodebookFile, readCodebook } from '../annotations/codebook/codebook.ts';
+import { entitiesFilesOf, type FolderFile } from '../corpus/index/folderFiles.ts';
+import type { FolderArticle, FolderReader } from '../corpus/index/gatherArticle.ts';
+import { inOrder, readArticleAt } from '../corpus/index/readFolder.ts';
 import { codebookTable } from '../export/codebookTable.ts';
 import type { ExportFormatName, ExportPart } from '../export/format.ts';
 import { exportFormats } from '../export/formats.ts';

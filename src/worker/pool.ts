@@ -2,7 +2,7 @@
  * Several workers side by side for the articles of a folder, apart from the one that reads the open article. They are started
  * when there is work and ended when there is none (`rest`). A worker that hangs or crashes is replaced; the article that did it is given up.
  */
-import type { ToldFiles } from '../corpus/gatherArticle.ts';
+import type { ToldFiles } from '../corpus/index/gatherArticle.ts';
 import type { FolderReply, FolderRequest, ModelSource, Reply, RunningWorker, StartWorker } from './protocol.ts';
 
 export interface PoolOptions {

@@ -1,7 +1,7 @@
 /** What the extension and the worker say to each other. Plain, cloneable data on both sides. */
 import type { ArticleAnalysis } from '../analysis/article.ts';
 import type { Knowledge } from '../analysis/knowledge.ts';
-import type { FolderArticle, ToldFiles } from '../corpus/gatherArticle.ts';
+import type { FolderArticle, ToldFiles } from '../corpus/index/gatherArticle.ts';
 import type { ExportFormatName, ExportPart } from '../export/format.ts';
 import type { Edit } from './patch.ts';
 

@@ -1,6 +1,6 @@
 /** Values and texts for property tests: what people and programs put into files. */
 import fc from 'fast-check';
-import type { Value } from '../../src/annotations/annotation.ts';
+import type { Value } from '../../src/annotations/sidecar/annotation.ts';
 
 export const anyText = fc.oneof(
   fc.string({ unit: 'grapheme' }),

@@ -4,10 +4,10 @@ import { spawnSync } from 'node:child_process';
 import { chmod, chown, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { putRecord } from '../../src/annotations/editSidecar.ts';
-import { newSidecar } from '../../src/annotations/editSidecar.ts';
-import { sidecarLayout } from '../../src/annotations/sidecarFile.ts';
-import { Store } from '../../src/annotations/store.ts';
+import { putRecord } from '../../src/annotations/sidecar/editSidecar.ts';
+import { newSidecar } from '../../src/annotations/sidecar/editSidecar.ts';
+import { sidecarLayout } from '../../src/annotations/sidecar/sidecarFile.ts';
+import { Store } from '../../src/annotations/store/store.ts';
 import { diskFiles } from '../../src/extension/files/node.ts';
 
 const text = newSidecar('a.txt', `sha256:${'0'.repeat(64)}`, { id: 'ana' });

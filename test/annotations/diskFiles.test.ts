@@ -5,10 +5,10 @@ import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile 
 import { hostname, tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { FilesError } from '../../src/annotations/files.ts';
-import { putRecord } from '../../src/annotations/editSidecar.ts';
-import { readSidecar, sidecarLayout } from '../../src/annotations/sidecarFile.ts';
-import { Store } from '../../src/annotations/store.ts';
+import { FilesError } from '../../src/annotations/store/files.ts';
+import { putRecord } from '../../src/annotations/sidecar/editSidecar.ts';
+import { readSidecar, sidecarLayout } from '../../src/annotations/sidecar/sidecarFile.ts';
+import { Store } from '../../src/annotations/store/store.ts';
 import { diskFiles, diskOr } from '../../src/extension/files/node.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);

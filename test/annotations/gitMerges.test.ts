@@ -5,10 +5,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Annotation } from '../../src/annotations/annotation.ts';
-import { newSidecar, putRecord, removeRecord, setFields } from '../../src/annotations/editSidecar.ts';
-import { readSidecar, sidecarLayout } from '../../src/annotations/sidecarFile.ts';
-import { Store } from '../../src/annotations/store.ts';
+import type { Annotation } from '../../src/annotations/sidecar/annotation.ts';
+import { newSidecar, putRecord, removeRecord, setFields } from '../../src/annotations/sidecar/editSidecar.ts';
+import { readSidecar, sidecarLayout } from '../../src/annotations/sidecar/sidecarFile.ts';
+import { Store } from '../../src/annotations/store/store.ts';
 import { diskFiles } from '../../src/extension/files/node.ts';
 import { seededRandom } from '../quality/changeText.ts';
 

@@ -1,10 +1,10 @@
 /** Files that mean harm, or that a mishap made: each is read in bounded time, has its problem, and is never written. */
 import assert from 'node:assert/strict';
-import { putRecord } from '../../src/annotations/editSidecar.ts';
-import { joinEntities, readEntities } from '../../src/annotations/entitiesFile.ts';
-import { readSidecar, sidecarLayout } from '../../src/annotations/sidecarFile.ts';
-import { Store } from '../../src/annotations/store.ts';
-import { encodeUtf8 } from '../../src/annotations/utf8.ts';
+import { putRecord } from '../../src/annotations/sidecar/editSidecar.ts';
+import { joinEntities, readEntities } from '../../src/annotations/told/entitiesFile.ts';
+import { readSidecar, sidecarLayout } from '../../src/annotations/sidecar/sidecarFile.ts';
+import { Store } from '../../src/annotations/store/store.ts';
+import { encodeUtf8 } from '../../src/annotations/store/utf8.ts';
 import { MemoryFiles } from './memoryFiles.ts';
 
 const head = 'version: 1\narticle:\n  file: "a.txt"\n';

@@ -2,9 +2,9 @@
  * A file system in memory that fails when told to: the machine dies before, after or in the middle of any call, the disk is
  * full, the file is read-only, the folder is gone.
  */
-import { FilesError, type Files, type FilesErrorCode } from '../../src/annotations/files.ts';
-import { decodeUtf8, encodeUtf8, sameBytes } from '../../src/annotations/utf8.ts';
-import { folderOf, nameOf } from '../../src/annotations/sidecarNames.ts';
+import { FilesError, type Files, type FilesErrorCode } from '../../src/annotations/store/files.ts';
+import { decodeUtf8, encodeUtf8, sameBytes } from '../../src/annotations/store/utf8.ts';
+import { folderOf, nameOf } from '../../src/annotations/sidecar/sidecarNames.ts';
 
 /** Every call after it fails the same way, until `restart`. */
 export class Death extends Error {}

@@ -4,10 +4,10 @@
  */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Fields, Value } from '../../src/annotations/annotation.ts';
-import { newSidecar } from '../../src/annotations/editSidecar.ts';
-import { sidecarLayout } from '../../src/annotations/sidecarFile.ts';
-import { Store, type StoreResult } from '../../src/annotations/store.ts';
+import type { Fields, Value } from '../../src/annotations/sidecar/annotation.ts';
+import { newSidecar } from '../../src/annotations/sidecar/editSidecar.ts';
+import { sidecarLayout } from '../../src/annotations/sidecar/sidecarFile.ts';
+import { Store, type StoreResult } from '../../src/annotations/store/store.ts';
 import type { Change } from '../../src/annotations/yaml/change.ts';
 import { editYaml } from '../../src/annotations/yaml/editYaml.ts';
 import { conflictKey } from '../../src/annotations/yaml/merge.ts';

@@ -1,7 +1,7 @@
 /** A program that writes records into one sidecar and says each id once it is confirmed: for tests that kill it. */
-import { newSidecar, putRecord } from '../../src/annotations/editSidecar.ts';
-import { sidecarLayout } from '../../src/annotations/sidecarFile.ts';
-import { Store } from '../../src/annotations/store.ts';
+import { newSidecar, putRecord } from '../../src/annotations/sidecar/editSidecar.ts';
+import { sidecarLayout } from '../../src/annotations/sidecar/sidecarFile.ts';
+import { Store } from '../../src/annotations/store/store.ts';
 import { diskFiles } from '../../src/extension/files/node.ts';
 
 const [sidecar = '', letter = 'a', count = '1'] = process.argv.slice(2);

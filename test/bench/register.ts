@@ -2,8 +2,8 @@
  * The register of 10,000 articles: built, listed, and brought up to date after one edit; beside a plain map by name, which joins
  * neither spellings nor surnames and keeps nobody apart, and beside building it anew after the edit.
  */
-import type { IndexedSpeaker } from '../../src/corpus/indexEntry.ts';
-import { Register, type RegisteredArticle } from '../../src/corpus/register.ts';
+import type { IndexedSpeaker } from '../../src/corpus/index/indexEntry.ts';
+import { Register, type RegisteredArticle } from '../../src/corpus/register/register.ts';
 import { line } from './timing.ts';
 
 const articles = 10_000;

@@ -1,8 +1,8 @@
 /** A sidecar with as many annotations as are wanted, spread over an article. */
-import { readArticleText } from '../../src/annotations/articleText.ts';
-import { editSidecar, newSidecar, putRecord } from '../../src/annotations/editSidecar.ts';
-import { describeTarget } from '../../src/annotations/selector.ts';
-import { readSidecar } from '../../src/annotations/sidecarFile.ts';
+import { readArticleText } from '../../src/annotations/anchoring/articleText.ts';
+import { editSidecar, newSidecar, putRecord } from '../../src/annotations/sidecar/editSidecar.ts';
+import { describeTarget } from '../../src/annotations/anchoring/selector.ts';
+import { readSidecar } from '../../src/annotations/sidecar/sidecarFile.ts';
 
 export function sidecarOf(name: string, original: string, count: number): string {
   const article = readArticleText(original);

@@ -1,10 +1,10 @@
 /** Sidecars of 2,000 annotations: opened cold and placed in their article, one edited; beside the parser reading the same file. */
 import { parseDocument } from 'yaml';
-import { placeTargets } from '../../src/annotations/anchor.ts';
-import { readArticleText } from '../../src/annotations/articleText.ts';
-import { editSidecar, newSidecar, putRecord, setFields } from '../../src/annotations/editSidecar.ts';
-import { describeTarget } from '../../src/annotations/selector.ts';
-import { readSidecar } from '../../src/annotations/sidecarFile.ts';
+import { placeTargets } from '../../src/annotations/anchoring/anchor.ts';
+import { readArticleText } from '../../src/annotations/anchoring/articleText.ts';
+import { editSidecar, newSidecar, putRecord, setFields } from '../../src/annotations/sidecar/editSidecar.ts';
+import { describeTarget } from '../../src/annotations/anchoring/selector.ts';
+import { readSidecar } from '../../src/annotations/sidecar/sidecarFile.ts';
 import { readCorpus } from './corpus.ts';
 import { medianTime } from './timing.ts';
 

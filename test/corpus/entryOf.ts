@@ -2,10 +2,10 @@
 import { analyseArticle } from '../../src/analysis/analyseArticle.ts';
 import { noKnowledge } from '../../src/analysis/knowledge.ts';
 import { noModels } from '../../src/analysis/language/models.ts';
-import { reviewArticle, type SidecarOf } from '../../src/annotations/review.ts';
-import { readSidecar } from '../../src/annotations/sidecarFile.ts';
-import { type IndexEntry, makeIndexEntry } from '../../src/corpus/indexEntry.ts';
-import { type ShardLine, writeLine } from '../../src/corpus/shards.ts';
+import { reviewArticle, type SidecarOf } from '../../src/annotations/reviewing/review.ts';
+import { readSidecar } from '../../src/annotations/sidecar/sidecarFile.ts';
+import { type IndexEntry, makeIndexEntry } from '../../src/corpus/index/indexEntry.ts';
+import { type ShardLine, writeLine } from '../../src/corpus/index/shards.ts';
 
 export const ferry = 'Ferry stops for the winter\n\n“We will be back in May,” said Ola Brandt, the captain.';
 

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { analyseArticle } from '../../src/analysis/analyseArticle.ts';
 import { noKnowledge } from '../../src/analysis/knowledge.ts';
 import { noModels } from '../../src/analysis/language/models.ts';
-import { reviewArticle } from '../../src/annotations/review.ts';
-import { readSidecar } from '../../src/annotations/sidecarFile.ts';
-import { makeIndexEntry } from '../../src/corpus/indexEntry.ts';
+import { reviewArticle } from '../../src/annotations/reviewing/review.ts';
+import { readSidecar } from '../../src/annotations/sidecar/sidecarFile.ts';
+import { makeIndexEntry } from '../../src/corpus/index/indexEntry.ts';
 import { saidOf, withoutTheWorkOf } from '../../src/corpus/listing.ts';
-import { readEntry, writeLine } from '../../src/corpus/shards.ts';
+import { readEntry, writeLine } from '../../src/corpus/index/shards.ts';
 import { listEntry } from '../../src/extension/folder/listEntry.ts';
 
 const text = [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { IndexedClaim, IndexedSpeaker } from '../../src/corpus/indexEntry.ts';
-import { noDecisions, Register } from '../../src/corpus/register.ts';
+import type { IndexedClaim, IndexedSpeaker } from '../../src/corpus/index/indexEntry.ts';
+import { noDecisions, Register } from '../../src/corpus/register/register.ts';
 import { claimsSought, isSoughtSpeaker, type Sought, whereSpeakers } from '../../src/corpus/sought.ts';
 
 const speaker = (id: string, name: string, aliases: string[] = []): IndexedSpeaker => {

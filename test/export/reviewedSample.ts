@@ -1,13 +1,13 @@
 /** A small reviewed article for the tests of the exports: suggestions open, accepted and rejected, a claim added by hand, an orphan. */
 import type { ArticleAnalysis, Claim, Finding, Span } from '../../src/analysis/article.ts';
 import { findingId } from '../../src/analysis/findingId.ts';
-import { acceptSuggestion, rejectSuggestion } from '../../src/annotations/accept.ts';
-import { readArticleText } from '../../src/annotations/articleText.ts';
-import { editSidecar, newSidecar, putRecord } from '../../src/annotations/editSidecar.ts';
-import { reviewArticle } from '../../src/annotations/review.ts';
-import { describeTarget } from '../../src/annotations/selector.ts';
-import { readSidecar } from '../../src/annotations/sidecarFile.ts';
-import { suggestionsOf } from '../../src/annotations/suggestion.ts';
+import { acceptSuggestion, rejectSuggestion } from '../../src/annotations/reviewing/accept.ts';
+import { readArticleText } from '../../src/annotations/anchoring/articleText.ts';
+import { editSidecar, newSidecar, putRecord } from '../../src/annotations/sidecar/editSidecar.ts';
+import { reviewArticle } from '../../src/annotations/reviewing/review.ts';
+import { describeTarget } from '../../src/annotations/anchoring/selector.ts';
+import { readSidecar } from '../../src/annotations/sidecar/sidecarFile.ts';
+import { suggestionsOf } from '../../src/annotations/reviewing/suggestion.ts';
 import type { ExportArticle } from '../../src/export/exportRecord.ts';
 
 /** An astral character before everything, so that code points and UTF-16 units differ; Windows line ends. */

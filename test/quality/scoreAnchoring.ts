@@ -5,9 +5,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Span } from '../../src/analysis/article.ts';
-import { placeTargets, type Placement } from '../../src/annotations/anchor.ts';
-import { readArticleText, type ArticleText } from '../../src/annotations/articleText.ts';
-import { describeTarget } from '../../src/annotations/selector.ts';
+import { placeTargets, type Placement } from '../../src/annotations/anchoring/anchor.ts';
+import { readArticleText, type ArticleText } from '../../src/annotations/anchoring/articleText.ts';
+import { describeTarget } from '../../src/annotations/anchoring/selector.ts';
 import { changes, seededRandom, type Changed, type Random } from './changeText.ts';
 import type { Material, Row } from './row.ts';
 

@@ -3,10 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { analyseArticle } from '../../src/analysis/analyseArticle.ts';
 import { noKnowledge } from '../../src/analysis/knowledge.ts';
-import { officeKey } from '../../src/analysis/speakers/nounLists.ts';
-import { reviewArticle } from '../../src/annotations/review.ts';
-import { makeIndexEntry } from '../../src/corpus/indexEntry.ts';
-import { Register } from '../../src/corpus/register.ts';
+import { officeKey } from '../../src/analysis/speakers/mentions/nounLists.ts';
+import { reviewArticle } from '../../src/annotations/reviewing/review.ts';
+import { makeIndexEntry } from '../../src/corpus/index/indexEntry.ts';
+import { Register } from '../../src/corpus/register/register.ts';
 import type { Material, Row } from './row.ts';
 
 interface Person {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { ArticleAnalysis } from '../../src/analysis/article.ts';
 import { noModels } from '../../src/analysis/language/models.ts';
-import type { FolderArticle } from '../../src/corpus/gatherArticle.ts';
-import { readEntry } from '../../src/corpus/shards.ts';
+import type { FolderArticle } from '../../src/corpus/index/gatherArticle.ts';
+import { readEntry } from '../../src/corpus/index/shards.ts';
 import { FolderWork } from '../../src/worker/folderWork.ts';
 import type { AnalysisStore } from '../../src/worker/protocol.ts';
 

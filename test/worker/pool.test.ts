@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { FolderArticle } from '../../src/corpus/gatherArticle.ts';
+import type { FolderArticle } from '../../src/corpus/index/gatherArticle.ts';
 import { WorkerPool } from '../../src/worker/pool.ts';
 import type { FolderReply, Request, WorkerListener } from '../../src/worker/protocol.ts';
 

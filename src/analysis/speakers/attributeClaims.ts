@@ -4,7 +4,7 @@ import type { IsCorrected } from '../corrections.ts';
 import { fold, lexicalName } from '../language/names/lexicon.ts';
 import { isSuffix } from '../language/names/wordLists.ts';
 import { because } from '../reason.ts';
-import { isDocument } from './nounLists.ts';
+import { isDocument } from './mentions/nounLists.ts';
 import { freeId } from './speakerIds.ts';
 
 /** "KC, prosecuting" → ", prosecuting" */

@@ -2,9 +2,9 @@
 import type { Mention, Role, Speaker } from '../article.ts';
 import { fold } from '../language/names/lexicon.ts';
 import { because } from '../reason.ts';
-import { toRole } from './candidate.ts';
-import type { Entity, Link } from './entity.ts';
-import { isTopOffice } from './nounLists.ts';
+import { toRole } from './mentions/candidate.ts';
+import type { Entity, Link } from './linking/entity.ts';
+import { isTopOffice } from './mentions/nounLists.ts';
 import { freeId } from './speakerIds.ts';
 
 /** `ids`: those given so far. */

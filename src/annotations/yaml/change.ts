@@ -1,5 +1,5 @@
 /** An intended change of a file, as data: what stands at a path. Edits, merges and undo are lists of these. */
-import type { Fields, Value } from '../annotation.ts';
+import type { Fields, Value } from '../sidecar/annotation.ts';
 import type { YamlRead } from './readYaml.ts';
 import { isFields, own, sameValue, valueAt } from './value.ts';
 

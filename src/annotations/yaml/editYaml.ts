@@ -2,7 +2,7 @@
  * Edits YAML by splicing: the bytes of the records that change are replaced, all others stay as they are — comments, unknown
  * keys, order, quoting, line ends. The result is read again and compared with what was meant before anyone may write it.
  */
-import type { Fields, Value } from '../annotation.ts';
+import type { Fields, Value } from '../sidecar/annotation.ts';
 import { applyChanges, type Change } from './change.ts';
 import { lineEnd, type Entry } from './outline.ts';
 import { readYaml, type TopEntry, type YamlRead } from './readYaml.ts';

@@ -3,7 +3,7 @@
  * changed the same field, ours stands and theirs is kept beside it under `x-conflict`, until a person decides. Where one side
  * removed what the other changed, it stays.
  */
-import type { Fields, Value } from '../annotation.ts';
+import type { Fields, Value } from '../sidecar/annotation.ts';
 import { changesBetween, sourceOf, type Change } from './change.ts';
 import { editYaml, type Edit, type FileLayout } from './editYaml.ts';
 import { readYaml, type YamlRead } from './readYaml.ts';

@@ -3,7 +3,7 @@
  * twice) is a problem with its place, and what the parser says is put into the words of somebody who writes YAML by hand.
  */
 import { isAlias, isCollection, isMap, isScalar, LineCounter, parseDocument, type Node, type YAMLError } from 'yaml';
-import type { Value } from '../annotation.ts';
+import type { Value } from '../sidecar/annotation.ts';
 import type { Reason } from '../../analysis/article.ts';
 import { because } from '../../analysis/reason.ts';
 import { problemAt, type Problem } from '../problem.ts';

@@ -3,7 +3,7 @@
  * anew, everything before and behind them is taken over. The result is what reading all of it would give; wherever that is not
  * certain there is none, and all of it is read.
  */
-import type { Value } from '../annotation.ts';
+import type { Value } from '../sidecar/annotation.ts';
 import { changedPart } from './changedPart.ts';
 import { keepsBlankLines, lineEnd, splitEntries, type Entry } from './outline.ts';
 import type { TopEntry, YamlRead } from './readYaml.ts';

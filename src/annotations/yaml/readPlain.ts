@@ -3,7 +3,7 @@
  * It accepts only what can mean one thing, and gives nothing for everything else: then the real parser reads it. Where it does
  * accept, the two agree; the tests hold them against each other.
  */
-import type { Value } from '../annotation.ts';
+import type { Value } from '../sidecar/annotation.ts';
 
 interface Line {
   readonly indent: number;

@@ -3,7 +3,7 @@
  * no aliases, tags, merge keys or directives, no deep nesting, no huge files; each is a problem that says what to do.
  */
 import { because } from '../../analysis/reason.ts';
-import type { Fields, Value } from '../annotation.ts';
+import type { Fields, Value } from '../sidecar/annotation.ts';
 import { problemAt, type Problem } from '../problem.ts';
 import { guardText, sizeLimit } from './guardText.ts';
 import { firstIndent, lineEnd, splitEntries, type Entry } from './outline.ts';

@@ -1,6 +1,6 @@
 /** New text for one record: its changed fields are replaced, its other lines stay. */
 import { parseDocument, type Document } from 'yaml';
-import type { Value } from '../annotation.ts';
+import type { Value } from '../sidecar/annotation.ts';
 import { firstIndent, lineEnd, splitEntries, type Entry } from './outline.ts';
 import { readPlain, scanValue } from './readPlain.ts';
 import { isFields, orderFields, rankIn, sameValue } from './value.ts';

@@ -1,5 +1,5 @@
 /** Looking into YAML values. Keys come from files, so only a map's own keys count. */
-import type { Fields, Value } from '../annotation.ts';
+import type { Fields, Value } from '../sidecar/annotation.ts';
 
 export function isFields(value: Value | undefined): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -2,7 +2,7 @@
  * Writes values as the YAML of sidecars: ids and words of our vocabularies plain, everything else in double quotes, lists of
  * words and small maps on one line, long notes as block text. One value has one form, so that diffs show only what changed.
  */
-import type { Fields, Value } from '../annotation.ts';
+import type { Fields, Value } from '../sidecar/annotation.ts';
 import { isFields } from './value.ts';
 
 /** Keys whose values are ids or words of a vocabulary. */

@@ -1,6 +1,6 @@
 /** The text that was annotated, as a read-only document beside the article as it is now: to see what became of the words. */
 import * as vscode from 'vscode';
-import type { Annotation } from '../../annotations/annotation.ts';
+import type { Annotation } from '../../annotations/sidecar/annotation.ts';
 import { fileNameOf } from '../files/sidecarPaths.ts';
 import { rangeOf } from '../positions.ts';
 import type { Mark } from '../view.ts';

@@ -1,8 +1,8 @@
 /** Codes, answers and verdicts in the codebook's words. */
-import type { Fields } from '../../annotations/annotation.ts';
-import type { Codebook } from '../../annotations/codebook.ts';
-import { answerText, type Coded } from '../../annotations/questions.ts';
-import { joinedSayings } from '../../annotations/sayings.ts';
+import type { Fields } from '../../annotations/sidecar/annotation.ts';
+import type { Codebook } from '../../annotations/codebook/codebook.ts';
+import { answerText, type Coded } from '../../annotations/codebook/questions.ts';
+import { joinedSayings } from '../../annotations/reviewing/sayings.ts';
 import type { ClaimMark, Coding, ShownSpeaker } from '../view.ts';
 import { speakerKindName, verdictName } from './describe.ts';
 

@@ -4,7 +4,7 @@
  */
 import * as vscode from 'vscode';
 import type { Modality, Reason } from '../../analysis/article.ts';
-import type { Certainty, Evidence } from '../../annotations/annotation.ts';
+import type { Certainty, Evidence } from '../../annotations/sidecar/annotation.ts';
 import { withVisibleControls } from '../plainWords.ts';
 import type { ArticleView, ClaimMark, Mark, ShownClaimKind, ShownSpeaker, ShownSpeakerKind } from '../view.ts';
 import { wordsOf } from '../view.ts';

@@ -5,7 +5,7 @@
  */
 import * as vscode from 'vscode';
 import type { Span } from '../../analysis/article.ts';
-import type { AnnotationKind } from '../../annotations/annotation.ts';
+import type { AnnotationKind } from '../../annotations/sidecar/annotation.ts';
 import type { Articles } from '../articles.ts';
 import { log } from '../log.ts';
 import { rangeIn } from '../positions.ts';

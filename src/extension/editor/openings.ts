@@ -3,7 +3,7 @@
  * status bar where all were found, and with a way to look at them where some are not certain.
  */
 import * as vscode from 'vscode';
-import type { PlacementState } from '../../annotations/anchor.ts';
+import type { PlacementState } from '../../annotations/anchoring/anchor.ts';
 import { keyOf, type Articles } from '../articles.ts';
 import { commandId } from '../ids.ts';
 

@@ -3,9 +3,9 @@
  * It is written into the entities file as what a person knows; the article itself is never edited.
  */
 import * as vscode from 'vscode';
-import { renameChanges } from '../../annotations/entityDecisions.ts';
+import { renameChanges } from '../../annotations/told/entityDecisions.ts';
 import type { Articles } from '../articles.ts';
-import { whoIs } from '../commands/speakerTarget.ts';
+import { whoIs } from '../commands/speakers/speakerTarget.ts';
 import type { Annotations } from '../files/annotations.ts';
 import { rangeOf } from '../positions.ts';
 import { marksAt } from '../view.ts';

@@ -1,8 +1,8 @@
 /** What reviewers say of an annotation, in words: verdict, codes, answers, evidence and note. */
 import * as vscode from 'vscode';
-import type { Assessment } from '../../annotations/annotation.ts';
-import type { Codebook } from '../../annotations/codebook.ts';
-import type { Saying } from '../../annotations/sayings.ts';
+import type { Assessment } from '../../annotations/sidecar/annotation.ts';
+import type { Codebook } from '../../annotations/codebook/codebook.ts';
+import type { Saying } from '../../annotations/reviewing/sayings.ts';
 import type { ArticleView, Mark } from '../view.ts';
 import { answersText, codeName, verdictText } from './codingWords.ts';
 import { certaintyName, stanceName } from './describe.ts';

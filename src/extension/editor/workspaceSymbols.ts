@@ -4,7 +4,7 @@
  */
 import * as vscode from 'vscode';
 import type { ListedArticle } from '../../corpus/listing.ts';
-import type { Register } from '../../corpus/register.ts';
+import type { Register } from '../../corpus/register/register.ts';
 import type { Articles } from '../articles.ts';
 import { Delay } from '../delay.ts';
 import { inSteps } from '../folder/breathe.ts';

@@ -1,7 +1,7 @@
 /** From a sidecar back to its article: the file beside it whose sidecar it is. */
 import * as vscode from 'vscode';
-import type { SidecarFile } from '../../annotations/sidecarFile.ts';
-import { isPlainFileName, sidecarsBeside, twinsOf } from '../../annotations/sidecarNames.ts';
+import type { SidecarFile } from '../../annotations/sidecar/sidecarFile.ts';
+import { isPlainFileName, sidecarsBeside, twinsOf } from '../../annotations/sidecar/sidecarNames.ts';
 import { fileNameOf, folderOf, isSidecar } from './sidecarPaths.ts';
 
 /** Undefined where there is no such file any more. */

@@ -1,6 +1,6 @@
 /** Files with unsaved changes in an editor: they are edited there, as one step that the editor can undo, and not saved. */
 import * as vscode from 'vscode';
-import type { Buffers } from '../../annotations/store.ts';
+import type { Buffers } from '../../annotations/store/store.ts';
 import { minimalEdit } from './minimalEdit.ts';
 
 export const editorBuffers: Buffers = {

@@ -3,8 +3,8 @@
  * it changes, with its problems at their line; New Code writes into it through the store, like every file of reviewers.
  */
 import * as vscode from 'vscode';
-import { codebookLayout, newCodebook, readCodebook, type CodebookFile } from '../../annotations/codebook.ts';
-import type { Change } from '../../annotations/editSidecar.ts';
+import { codebookLayout, newCodebook, readCodebook, type CodebookFile } from '../../annotations/codebook/codebook.ts';
+import type { Change } from '../../annotations/sidecar/editSidecar.ts';
 import { log } from '../log.ts';
 import type { Back } from './history.ts';
 import { NearestFiles } from './nearestFiles.ts';

@@ -4,7 +4,7 @@
  * A file of a newer format is said as well: it is read, and never written.
  */
 import * as vscode from 'vscode';
-import { readToldName } from '../../annotations/sidecarNames.ts';
+import { readToldName } from '../../annotations/sidecar/sidecarNames.ts';
 import { commandId } from '../ids.ts';
 import { withoutLinks } from '../plainWords.ts';
 import { problemSource } from './problems.ts';

@@ -1,6 +1,6 @@
 /** An article that is deleted: its annotations stay unless a person says that they go too. In the same step, so that undoing brings both back. */
 import * as vscode from 'vscode';
-import { sidecarsBeside } from '../../annotations/sidecarNames.ts';
+import { sidecarsBeside } from '../../annotations/sidecar/sidecarNames.ts';
 import { withoutLinks } from '../plainWords.ts';
 import { fileNameOf, folderOf, isSidecar } from './sidecarPaths.ts';
 

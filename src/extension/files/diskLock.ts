@@ -6,7 +6,7 @@ import { link, lstat, readFile, rename, stat, unlink, writeFile } from 'node:fs/
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { FilesError } from '../../annotations/files.ts';
+import { FilesError } from '../../annotations/store/files.ts';
 import { besideName, codeOf, namesIn, orNull } from './diskNames.ts';
 
 /** A busy machine and a slow disk are no reason to give up. */

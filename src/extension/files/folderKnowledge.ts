@@ -4,13 +4,13 @@
  */
 import * as vscode from 'vscode';
 import { because } from '../../analysis/reason.ts';
-import type { Fields } from '../../annotations/annotation.ts';
+import type { Fields } from '../../annotations/sidecar/annotation.ts';
 import {
   correctionsLayout,
   newCorrections,
   readCorrections,
   type CorrectionsFile,
-} from '../../annotations/correctionsFile.ts';
+} from '../../annotations/told/correctionsFile.ts';
 import {
   entitiesLayout,
   joinEntities,
@@ -18,10 +18,10 @@ import {
   readEntities,
   type EntitiesFile,
   type EntityKnowledge,
-} from '../../annotations/entitiesFile.ts';
-import type { Change } from '../../annotations/editSidecar.ts';
+} from '../../annotations/told/entitiesFile.ts';
+import type { Change } from '../../annotations/sidecar/editSidecar.ts';
 import { problemAt } from '../../annotations/problem.ts';
-import { readToldName } from '../../annotations/sidecarNames.ts';
+import { readToldName } from '../../annotations/sidecar/sidecarNames.ts';
 import { log } from '../log.ts';
 import { settingsFor } from '../settings.ts';
 import type { Back } from './history.ts';

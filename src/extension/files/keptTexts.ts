@@ -3,11 +3,11 @@
  * longer the one that was coded. Only ever a help: what fails here is logged, and annotations are then found by their words.
  */
 import * as vscode from 'vscode';
-import type { Sidecar } from '../../annotations/annotation.ts';
-import type { ArticleText } from '../../annotations/articleText.ts';
-import type { Files } from '../../annotations/files.ts';
-import { codedHashes, isKeptText, keptFolder, keptName } from '../../annotations/keptTexts.ts';
-import { decodeUtf8, encodeUtf8 } from '../../annotations/utf8.ts';
+import type { Sidecar } from '../../annotations/sidecar/annotation.ts';
+import type { ArticleText } from '../../annotations/anchoring/articleText.ts';
+import type { Files } from '../../annotations/store/files.ts';
+import { codedHashes, isKeptText, keptFolder, keptName } from '../../annotations/anchoring/keptTexts.ts';
+import { decodeUtf8, encodeUtf8 } from '../../annotations/store/utf8.ts';
 import { log } from '../log.ts';
 import { settingsFor } from '../settings.ts';
 

@@ -8,8 +8,8 @@ import { availableParallelism } from 'node:os';
 import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { FilesError, type Files, type FilesErrorCode } from '../../annotations/files.ts';
-import { sameBytes } from '../../annotations/utf8.ts';
+import { FilesError, type Files, type FilesErrorCode } from '../../annotations/store/files.ts';
+import { sameBytes } from '../../annotations/store/utf8.ts';
 import { locked } from './diskLock.ts';
 import { besideName, codeOf, isOurs, namesIn, orNull } from './diskNames.ts';
 

@@ -1,8 +1,8 @@
 /** An article that is renamed or moved takes its sidecars along, in the same step. */
 import * as vscode from 'vscode';
-import { setArticle } from '../../annotations/editSidecar.ts';
-import { readSidecar } from '../../annotations/sidecarFile.ts';
-import { renamedSidecars, sidecarsBeside } from '../../annotations/sidecarNames.ts';
+import { setArticle } from '../../annotations/sidecar/editSidecar.ts';
+import { readSidecar } from '../../annotations/sidecar/sidecarFile.ts';
+import { renamedSidecars, sidecarsBeside } from '../../annotations/sidecar/sidecarNames.ts';
 import { log, messageOf } from '../log.ts';
 import { fileNameOf, folderOf } from './sidecarPaths.ts';
 import type { Writer } from './writer.ts';

@@ -1,7 +1,7 @@
 /** Who reviews. Asked before the first annotation and kept in the settings; never taken from the system, since files get published. */
 import * as vscode from 'vscode';
-import type { Reviewer } from '../../annotations/annotation.ts';
-import { curatedReviewer, reviewerIdProblem } from '../../annotations/sidecarNames.ts';
+import type { Reviewer } from '../../annotations/sidecar/annotation.ts';
+import { curatedReviewer, reviewerIdProblem } from '../../annotations/sidecar/sidecarNames.ts';
 import { settingsFor, updateSetting } from '../settings.ts';
 
 const { t } = vscode.l10n;

@@ -4,11 +4,17 @@
  */
 import * as vscode from 'vscode';
 import { because } from '../../analysis/reason.ts';
-import type { Reviewer } from '../../annotations/annotation.ts';
-import { countedIn, newSidecar, type Change } from '../../annotations/editSidecar.ts';
-import { readSidecar, sidecarLayout, type SidecarFile } from '../../annotations/sidecarFile.ts';
+import type { Reviewer } from '../../annotations/sidecar/annotation.ts';
+import { countedIn, newSidecar, type Change } from '../../annotations/sidecar/editSidecar.ts';
+import { readSidecar, sidecarLayout, type SidecarFile } from '../../annotations/sidecar/sidecarFile.ts';
 import { problemAt } from '../../annotations/problem.ts';
-import { comparable, sidecarName, sidecarsBeside, twinsOf, type Beside } from '../../annotations/sidecarNames.ts';
+import {
+  comparable,
+  sidecarName,
+  sidecarsBeside,
+  twinsOf,
+  type Beside,
+} from '../../annotations/sidecar/sidecarNames.ts';
 import { addsNothing } from '../../annotations/yaml/merge.ts';
 import type { YamlRead } from '../../annotations/yaml/readYaml.ts';
 import { Delay } from '../delay.ts';

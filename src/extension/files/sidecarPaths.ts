@@ -1,6 +1,6 @@
 /** Addresses of an article's neighbours. */
 import type * as vscode from 'vscode';
-import { folderOf as folderOfPath, nameOf, readSidecarName } from '../../annotations/sidecarNames.ts';
+import { folderOf as folderOfPath, nameOf, readSidecarName } from '../../annotations/sidecar/sidecarNames.ts';
 
 export function fileNameOf({ path }: vscode.Uri): string {
   return nameOf(path);

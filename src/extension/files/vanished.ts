@@ -3,10 +3,10 @@
  * has the very text, and no other one has, the sidecar follows it; where several have it, people are asked.
  */
 import * as vscode from 'vscode';
-import { readArticleText } from '../../annotations/articleText.ts';
-import { setArticle } from '../../annotations/editSidecar.ts';
-import { keptFolder } from '../../annotations/keptTexts.ts';
-import { readSidecar, type SidecarFile } from '../../annotations/sidecarFile.ts';
+import { readArticleText } from '../../annotations/anchoring/articleText.ts';
+import { setArticle } from '../../annotations/sidecar/editSidecar.ts';
+import { keptFolder } from '../../annotations/anchoring/keptTexts.ts';
+import { readSidecar, type SidecarFile } from '../../annotations/sidecar/sidecarFile.ts';
 import {
   followArticle,
   readSidecarName,
@@ -14,7 +14,7 @@ import {
   sidecarsBeside,
   stemOf,
   twinsOf,
-} from '../../annotations/sidecarNames.ts';
+} from '../../annotations/sidecar/sidecarNames.ts';
 import { keyOf, type Articles } from '../articles.ts';
 import { log, messageOf } from '../log.ts';
 import { withoutLinks } from '../plainWords.ts';

@@ -3,8 +3,8 @@
  * (its rename deletes the target first): the store keeps a journal for that.
  */
 import * as vscode from 'vscode';
-import { FilesError, type Files, type FileStat } from '../../annotations/files.ts';
-import { sameBytes } from '../../annotations/utf8.ts';
+import { FilesError, type Files, type FileStat } from '../../annotations/store/files.ts';
+import { sameBytes } from '../../annotations/store/utf8.ts';
 
 const { fs } = vscode.workspace;
 

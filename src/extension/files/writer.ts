@@ -3,11 +3,11 @@
  * here its failures become words, and every change gives the way back.
  */
 import * as vscode from 'vscode';
-import type { Fields } from '../../annotations/annotation.ts';
-import type { Files } from '../../annotations/files.ts';
-import { editSidecar } from '../../annotations/editSidecar.ts';
-import { readSidecar, sidecarLayout } from '../../annotations/sidecarFile.ts';
-import { Store, type EditOptions, type StoreFailure, type StoreResult } from '../../annotations/store.ts';
+import type { Fields } from '../../annotations/sidecar/annotation.ts';
+import type { Files } from '../../annotations/store/files.ts';
+import { editSidecar } from '../../annotations/sidecar/editSidecar.ts';
+import { readSidecar, sidecarLayout } from '../../annotations/sidecar/sidecarFile.ts';
+import { Store, type EditOptions, type StoreFailure, type StoreResult } from '../../annotations/store/store.ts';
 import { applyChanges, recordsOf, undoOf, type Change } from '../../annotations/yaml/change.ts';
 import type { FileLayout } from '../../annotations/yaml/editYaml.ts';
 import type { YamlRead } from '../../annotations/yaml/readYaml.ts';

@@ -7,9 +7,9 @@ import {
   newDuplicates,
   putDuplicates,
   readDuplicates,
-} from '../../annotations/duplicatesFile.ts';
-import { type JudgedGroup, judgeGroups } from '../../corpus/duplicateDecisions.ts';
-import { DuplicateFinder, type Sketched } from '../../corpus/duplicates.ts';
+} from '../../annotations/told/duplicatesFile.ts';
+import { type JudgedGroup, judgeGroups } from '../../corpus/duplicates/duplicateDecisions.ts';
+import { DuplicateFinder, type Sketched } from '../../corpus/duplicates/duplicates.ts';
 import type { Back } from '../files/history.ts';
 import { knownReviewer } from '../files/reviewer.ts';
 import type { Writer } from '../files/writer.ts';

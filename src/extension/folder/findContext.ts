@@ -1,9 +1,9 @@
 /** The places in all articles that a person looks for: of some words, of what a speaker says, of what a code was given to. */
-import { placesOf } from '../../annotations/wordPlaces.ts';
+import { placesOf } from '../../annotations/anchoring/wordPlaces.ts';
 import type { Span } from '../../analysis/article.ts';
 import { type ContextLine, contextLines } from '../../corpus/concordance.ts';
-import { inOrder } from '../../corpus/readFolder.ts';
-import type { Register, RegisteredSpeaker } from '../../corpus/register.ts';
+import { inOrder } from '../../corpus/index/readFolder.ts';
+import type { Register, RegisteredSpeaker } from '../../corpus/register/register.ts';
 import { claimsSought, isSoughtSpeaker, type Sought, whereSpeakers } from '../../corpus/sought.ts';
 import { log, messageOf } from '../log.ts';
 import { inSteps } from './breathe.ts';

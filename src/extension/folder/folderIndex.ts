@@ -3,16 +3,16 @@
  * files change. The rows that views show are held only while views show all articles.
  */
 import * as vscode from 'vscode';
-import type { Files } from '../../annotations/files.ts';
-import type { IndexEntry, IndexHead } from '../../corpus/indexEntry.ts';
+import type { Files } from '../../annotations/store/files.ts';
+import type { IndexEntry, IndexHead } from '../../corpus/index/indexEntry.ts';
 import type { ListedArticle, Listing } from '../../corpus/listing.ts';
-import type { UpdatedIndex } from '../../corpus/updateIndex.ts';
+import type { UpdatedIndex } from '../../corpus/index/updateIndex.ts';
 import { log, messageOf } from '../log.ts';
 import { breath } from './breathe.ts';
 import { FolderChanges } from './folderChanges.ts';
 import { IndexedFolder, type Run } from './indexedFolder.ts';
 import { storageOf } from './indexFiles.ts';
-import type { Register } from '../../corpus/register.ts';
+import type { Register } from '../../corpus/register/register.ts';
 import type { Holders } from './holders.ts';
 import { headlineOf, listEntry } from './listEntry.ts';
 import { pathBelow, uriBelow } from './listFiles.ts';

@@ -5,8 +5,8 @@
  */
 import * as vscode from 'vscode';
 import type { StatedHolder } from '../../analysis/knowledge.ts';
-import { type OfficeHolder, officesHeld, sortHolders } from '../../corpus/officeHolders.ts';
-import type { Register } from '../../corpus/register.ts';
+import { type OfficeHolder, officesHeld, sortHolders } from '../../corpus/register/officeHolders.ts';
+import type { Register } from '../../corpus/register/register.ts';
 import { log, messageOf } from '../log.ts';
 import { breath, inSteps } from './breathe.ts';
 

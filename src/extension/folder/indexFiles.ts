@@ -1,7 +1,7 @@
 /** The shards of an index under the extension's storage. Half-written ones are found out by their checksums, and made anew. */
 import * as vscode from 'vscode';
-import { shardCount, shardName } from '../../corpus/shards.ts';
-import type { IndexIo } from '../../corpus/updateIndex.ts';
+import { shardCount, shardName } from '../../corpus/index/shards.ts';
+import type { IndexIo } from '../../corpus/index/updateIndex.ts';
 
 const { fs } = vscode.workspace;
 

@@ -1,13 +1,19 @@
 /** The index of one workspace folder: brought up to date as a whole or for the files that changed, and read entry by entry. */
 import * as vscode from 'vscode';
-import type { Files } from '../../annotations/files.ts';
-import { entitiesFilesOf, type FolderFile, folderFiles, isTold, type ListedFile } from '../../corpus/folderFiles.ts';
-import type { FolderArticle, FolderReader } from '../../corpus/gatherArticle.ts';
-import type { IndexEntry, IndexHead } from '../../corpus/indexEntry.ts';
-import { readArticleAt } from '../../corpus/readFolder.ts';
-import { readEntry, readShard, type ShardLine, shardCount, shardName, shardOf } from '../../corpus/shards.ts';
-import { touchedArticles } from '../../corpus/touched.ts';
-import { type IndexIo, updateIndex, type UpdatedIndex } from '../../corpus/updateIndex.ts';
+import type { Files } from '../../annotations/store/files.ts';
+import {
+  entitiesFilesOf,
+  type FolderFile,
+  folderFiles,
+  isTold,
+  type ListedFile,
+} from '../../corpus/index/folderFiles.ts';
+import type { FolderArticle, FolderReader } from '../../corpus/index/gatherArticle.ts';
+import type { IndexEntry, IndexHead } from '../../corpus/index/indexEntry.ts';
+import { readArticleAt } from '../../corpus/index/readFolder.ts';
+import { readEntry, readShard, type ShardLine, shardCount, shardName, shardOf } from '../../corpus/index/shards.ts';
+import { touchedArticles } from '../../corpus/index/touched.ts';
+import { type IndexIo, updateIndex, type UpdatedIndex } from '../../corpus/index/updateIndex.ts';
 import type { WorkerPool } from '../../worker/pool.ts';
 import { log, messageOf } from '../log.ts';
 import { settingsFor } from '../settings.ts';

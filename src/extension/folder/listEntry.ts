@@ -1,5 +1,5 @@
 /** From an entry of the index to what the lists of all articles show. */
-import type { IndexEntry, IndexedClaim, IndexedSpeaker, IndexHead } from '../../corpus/indexEntry.ts';
+import type { IndexEntry, IndexedClaim, IndexedSpeaker, IndexHead } from '../../corpus/index/indexEntry.ts';
 import type { ListedArticle, ListedClaim, ListedSpeaker, ListedStatus } from '../../corpus/listing.ts';
 
 export function listEntry(uri: string, entry: IndexEntry): ListedArticle {

@@ -1,9 +1,9 @@
 /** The files of a workspace folder that its index is about: articles, sidecars, and what people told of the folder. */
 import * as vscode from 'vscode';
-import type { Files } from '../../annotations/files.ts';
-import { keptFolder } from '../../annotations/keptTexts.ts';
-import { readSidecarName } from '../../annotations/sidecarNames.ts';
-import { isCodebook, isTold, type ListedFile, nameOf } from '../../corpus/folderFiles.ts';
+import type { Files } from '../../annotations/store/files.ts';
+import { keptFolder } from '../../annotations/anchoring/keptTexts.ts';
+import { readSidecarName } from '../../annotations/sidecar/sidecarNames.ts';
+import { isCodebook, isTold, type ListedFile, nameOf } from '../../corpus/index/folderFiles.ts';
 import { settingsFor } from '../settings.ts';
 
 /** Beside the articles. */

@@ -1,7 +1,7 @@
 /** How articles of a workspace folder and what stands beside them are read: decoded as the editor decodes them. */
 import * as vscode from 'vscode';
-import type { Files } from '../../annotations/files.ts';
-import type { FolderReader } from '../../corpus/gatherArticle.ts';
+import type { Files } from '../../annotations/store/files.ts';
+import type { FolderReader } from '../../corpus/index/gatherArticle.ts';
 import { largestArticle } from '../articles.ts';
 import { uriBelow } from './listFiles.ts';
 

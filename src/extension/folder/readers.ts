@@ -1,6 +1,6 @@
 /** The workers that read folders: started when there is work, ended soon after: each holds a hundred megabytes. */
 import * as vscode from 'vscode';
-import { indexVersion } from '../../corpus/indexVersion.ts';
+import { indexVersion } from '../../corpus/index/indexVersion.ts';
 import { WorkerPool } from '../../worker/pool.ts';
 import type { ModelSource, StartWorker } from '../../worker/protocol.ts';
 import { Delay } from '../delay.ts';

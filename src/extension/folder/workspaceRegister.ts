@@ -2,9 +2,9 @@
  * Who is who over all articles of the workspace: fed with index entries as they come and change, under the addresses of their
  * files. What the entities files decide makes it anew. Knows nothing of VS Code.
  */
-import { type EntitiesFile, joinEntities, readEntities } from '../../annotations/entitiesFile.ts';
-import type { IndexEntry, IndexHead } from '../../corpus/indexEntry.ts';
-import { Register, type RegisteredArticle } from '../../corpus/register.ts';
+import { type EntitiesFile, joinEntities, readEntities } from '../../annotations/told/entitiesFile.ts';
+import type { IndexEntry, IndexHead } from '../../corpus/index/indexEntry.ts';
+import { Register, type RegisteredArticle } from '../../corpus/register/register.ts';
 import { breath } from './breathe.ts';
 
 /** Drawers of names that are sorted before others have a turn. */

@@ -1,6 +1,6 @@
 /** The Articles view: what of the folder is begun, not begun and finished, as its index knows it. */
 import * as vscode from 'vscode';
-import type { IndexHead } from '../../corpus/indexEntry.ts';
+import type { IndexHead } from '../../corpus/index/indexEntry.ts';
 import { dateValueText } from '../editor/describe.ts';
 import { inSteps } from '../folder/breathe.ts';
 import { facetValueName } from './facetNames.ts';

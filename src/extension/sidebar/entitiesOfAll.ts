@@ -2,9 +2,9 @@
 import * as vscode from 'vscode';
 import type { Reason, SpeakerKind } from '../../analysis/article.ts';
 import { saidOf, withoutTheWorkOf, type ListedArticle, type ListedSpeaker } from '../../corpus/listing.ts';
-import { OfficeHolders } from '../../corpus/officeAt.ts';
-import type { RegisteredSpeaker } from '../../corpus/register.ts';
-import type { RegisteredRole } from '../../corpus/rolesOverTime.ts';
+import { OfficeHolders } from '../../corpus/register/officeAt.ts';
+import type { RegisteredSpeaker } from '../../corpus/register/register.ts';
+import type { RegisteredRole } from '../../corpus/register/rolesOverTime.ts';
 import { roleTimeText } from '../editor/roleTime.ts';
 import { articlesText, claimsText, reasonText, roleText, shorten, speakerKindName } from '../editor/describe.ts';
 import { inSteps } from '../folder/breathe.ts';

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { analyseArticle } from '../../../src/analysis/analyseArticle.ts';
 import { noKnowledge } from '../../../src/analysis/knowledge.ts';
-import { placesOf } from '../../../src/annotations/wordPlaces.ts';
+import { placesOf } from '../../../src/annotations/anchoring/wordPlaces.ts';
 
 const fill = (unit: string, length: number): string => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
 

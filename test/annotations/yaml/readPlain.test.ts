@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parseDocument } from 'yaml';
-import type { Value } from '../../../src/annotations/annotation.ts';
+import type { Value } from '../../../src/annotations/sidecar/annotation.ts';
 import { sameValue } from '../../../src/annotations/yaml/value.ts';
 import { anyValue } from '../arbitrary.ts';
 import { readPlain } from '../../../src/annotations/yaml/readPlain.ts';

@@ -1,8 +1,8 @@
 /** Near duplicates on a set with planted edits: copies of which 0 to 30 % of the words were changed, among articles that are none. */
 import { noKnowledge } from '../../../src/analysis/knowledge.ts';
 import { readLayout } from '../../../src/analysis/layout/readLayout.ts';
-import { groupDuplicates, nearDuplicate } from '../../../src/corpus/duplicates.ts';
-import { sketchArticle } from '../../../src/corpus/sketch.ts';
+import { groupDuplicates, nearDuplicate } from '../../../src/corpus/duplicates/duplicates.ts';
+import { sketchArticle } from '../../../src/corpus/duplicates/sketch.ts';
 import { line } from '../timing.ts';
 import { random, readSources } from './makeFolder.ts';
 

@@ -9,10 +9,10 @@ import path from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { diskReader, isArticle, listArticles, listFiles, startPool, statFile } from '../../../src/cli/folder.ts';
 import { shardFiles } from '../../../src/cli/bringUpToDate.ts';
-import { readArticleAt } from '../../../src/corpus/readFolder.ts';
-import { shardOf } from '../../../src/corpus/shards.ts';
-import { touchedArticles } from '../../../src/corpus/touched.ts';
-import { type IndexIo, updateIndex } from '../../../src/corpus/updateIndex.ts';
+import { readArticleAt } from '../../../src/corpus/index/readFolder.ts';
+import { shardOf } from '../../../src/corpus/index/shards.ts';
+import { touchedArticles } from '../../../src/corpus/index/touched.ts';
+import { type IndexIo, updateIndex } from '../../../src/corpus/index/updateIndex.ts';
 
 export interface IndexedOnce {
   readonly articles: number;

@@ -4,7 +4,7 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { readArticleText } from '../../../src/annotations/articleText.ts';
+import { readArticleText } from '../../../src/annotations/anchoring/articleText.ts';
 
 export interface MadeFolder {
   readonly articles: number;

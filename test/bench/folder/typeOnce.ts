@@ -11,8 +11,8 @@ import { noKnowledge } from '../../../src/analysis/knowledge.ts';
 import { shardFiles } from '../../../src/cli/bringUpToDate.ts';
 import { diskReader, listArticles, startPool } from '../../../src/cli/folder.ts';
 import { readModelFiles } from '../../../src/cli/readModels.ts';
-import { readArticleAt } from '../../../src/corpus/readFolder.ts';
-import { type IndexIo, updateIndex } from '../../../src/corpus/updateIndex.ts';
+import { readArticleAt } from '../../../src/corpus/index/readFolder.ts';
+import { type IndexIo, updateIndex } from '../../../src/corpus/index/updateIndex.ts';
 import { Analyser } from '../../../src/worker/analyser.ts';
 import { startThread } from '../../../src/worker/node.ts';
 

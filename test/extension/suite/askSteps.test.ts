@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { askSteps, back, type Answer, type Step } from '../../../src/extension/commands/askSteps.ts';
+import { askSteps, back, type Answer, type Step } from '../../../src/extension/commands/asking/askSteps.ts';
 
 interface Answers {
   readonly where: string;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { ListedArticle, ListedClaim } from '../../../src/corpus/listing.ts';
-import type { Register } from '../../../src/corpus/register.ts';
+import type { Register } from '../../../src/corpus/register/register.ts';
 import type { AllArticles } from '../../../src/extension/folder/folderIndex.ts';
 import { noFilter, type Filter } from '../../../src/extension/sidebar/arrangement.ts';
 import { claimRows, claimsShape } from '../../../src/extension/sidebar/claims.ts';

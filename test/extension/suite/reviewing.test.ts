@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { nextUnfinished } from '../../../src/extension/commands/finishArticle.ts';
+import { nextUnfinished } from '../../../src/extension/commands/articles/finishArticle.ts';
 import { isOpenClaim, type ClaimMark } from '../../../src/extension/view.ts';
 import {
   asReviewer,

@@ -1,0 +1,98 @@
+/** "a statement", "the ministry", "a poll": to what spoke last or was named so, if it can be that. */
+import { fold } from '../../language/names/lexicon.ts';
+import type { Candidate } from '../mentions/candidate.ts';
+import { type Entity, link, nameFrom, newEntity } from './entity.ts';
+import type { LastSeen } from './lastSeen.ts';
+
+/** "A victim statement" is not the court's, wherever the court is named before. */
+const ofSomebodyElse = /\b(?:victim|impact|witness|bank|opening|closing|sworn|police) statement/i;
+
+export class ThingLinker {
+  readonly #text: string;
+  readonly #seen: LastSeen;
+  readonly #bodiesByWord = new Map<string, Entity[]>();
+  readonly #bodiesByName = new Map<string, Entity>();
+  /** Sources without a name by what they are: "report", "poll". */
+  readonly #things = new Map<string, Entity>();
+  readonly #made: Entity[] = [];
+
+  constructor(text: string, bodies: readonly Entity[], seen: LastSeen) {
+    this.#text = text;
+    this.#seen = seen;
+    for (const body of bodies) {
+      const name = fold(body.name);
+      if (!this.#bodiesByName.has(name)) this.#bodiesByName.set(name, body);
+      if (body.kind !== 'organisation') continue;
+      for (const word of new Set(name.split(/[\s-]+/))) {
+        const list = this.#bodiesByWord.get(word);
+        if (list === undefined) this.#bodiesByWord.set(word, [body]);
+        else {
+          list.push(body);
+          if (list.length > 20) list.shift();
+        }
+      }
+    }
+  }
+
+  /** In text order. */
+  get made(): readonly Entity[] {
+    return this.#made;
+  }
+
+  link(candidate: Candidate, lastBody: Entity | undefined): Entity | undefined {
+    return this.#linkOwner(candidate, lastBody) ?? (candidate.speaks ? this.#linkThing(candidate) : undefined);
+  }
+
+  /** The body whose paper it is, or that the noun stands for. */
+  #linkOwner(candidate: Candidate, lastBody: Entity | undefined): Entity | undefined {
+    const noun = candidate.words.toLowerCase();
+    const owner = candidate.known === undefined ? undefined : this.#bodiesByName.get(fold(candidate.known));
+    if (owner !== undefined && /^(?:statement|announcement|report|communique)$/.test(noun)) {
+      link(owner, candidate, 'paper-of', 0.6, 'a paper of {0}', owner.name);
+      return owner;
+    }
+    if (candidate.rule !== 'paper') {
+      const body = this.#bodyCalled(noun, candidate);
+      if (body !== undefined) link(body, candidate, 'body-by-noun', 0.65, 'the {0} named before', body.name);
+      return body;
+    }
+    const isStatement =
+      /^(?:statement|announcement|communique|communiqué|press release)$/.test(noun) &&
+      !ofSomebodyElse.test(this.#text.slice(candidate.start, candidate.end));
+    if (!isStatement || lastBody === undefined || candidate.country !== undefined) return undefined;
+    link(lastBody, candidate, 'statement-of-last-speaker', 0.55, 'a statement after {0} was cited', lastBody.name);
+    return lastBody;
+  }
+
+  #linkThing(candidate: Candidate): Entity {
+    const key = `${candidate.rule}:${candidate.words.toLowerCase()}`;
+    const name = nameFrom(this.#text, candidate);
+    const last = candidate.determiner === 'indefinite' ? undefined : this.#things.get(key);
+    if (last !== undefined && (candidate.country === undefined || fold(last.name) === fold(name))) {
+      link(last, candidate, 'mentioned-before', 0.6, 'the one mentioned before: {0}', last.name);
+      return last;
+    }
+    const made = newEntity(name, candidate.rule === 'paper' ? 'unnamed' : 'organisation', candidate.rule, {
+      ...(candidate.country !== undefined && { country: candidate.country }),
+      ...(candidate.known !== undefined && { body: candidate.known }),
+    });
+    link(made, candidate, candidate.rule, candidate.confidence, 'a source without a name');
+    this.#made.push(made);
+    this.#things.set(key, made);
+    return made;
+  }
+
+  #bodyCalled(noun: string, candidate: Candidate): Entity | undefined {
+    let best: Entity | undefined;
+    let distance = Infinity;
+    for (const body of this.#bodiesByWord.get(noun) ?? []) {
+      if (candidate.country !== undefined && body.country !== undefined && body.country !== candidate.country) continue;
+      const from = this.#seen.distance(body, candidate.start);
+      if (from < distance) {
+        best = body;
+        distance = from;
+      }
+    }
+    return best;
+  }
+}

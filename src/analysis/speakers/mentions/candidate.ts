@@ -1,0 +1,90 @@
+/** A mention before it is linked: what stands there, and everything its words say of who is meant. */
+import type { Role, Span, SpeakerKind } from '../../article.ts';
+
+export type Gender = 'male' | 'female';
+
+/** What an office or description says: "the Russian foreign minister" → foreign minister, Russia. */
+export interface RoleWords {
+  /** As written, with capitals: "Foreign Minister". */
+  readonly title: string;
+  /** Equal for offices that are the same: "pm" and "prime minister", "defense" and "defence". */
+  readonly key: string;
+  /** The last noun: "minister", "spokesman". */
+  readonly head: string;
+  /** "UK" */
+  readonly country?: string;
+  /** "State Department", "Labour" */
+  readonly body?: string;
+  /** "Northam", of its mayor. */
+  readonly place?: string;
+  /** The words before "'s": "Mr Johnson’s spokesman", or a pronoun: "his spokesman". */
+  readonly owner?: Span;
+  readonly ownerPronoun?: string;
+  /** Of something that is no known country or body, in lower case: "of the chess club". */
+  readonly of?: string;
+  readonly former?: boolean;
+  readonly evidence: Span;
+}
+
+/** What one sentence says by itself: its spans count from the sentence's beginning, so that it holds wherever the sentence stands. */
+export interface Found extends Span {
+  /** First and last token, inclusive. */
+  readonly first: number;
+  readonly last: number;
+  readonly form: 'name' | 'role' | 'pronoun';
+  readonly kind: SpeakerKind;
+  readonly rule: string;
+  readonly confidence: number;
+  /** The name's words without titles, or the pronoun in lower case. */
+  readonly words: string;
+  readonly gender?: Gender;
+  /** More than one is meant: "officials", "the allies". */
+  readonly many?: boolean;
+  readonly role?: RoleWords;
+  /** Offices that stand beside a name. */
+  readonly roles?: readonly RoleWords[];
+  /** "a spokesman" brings somebody new, "the spokesman" is known. */
+  readonly determiner?: 'definite' | 'indefinite' | 'none';
+  /** The country or body that is named, as the word lists show it. */
+  readonly known?: string;
+  readonly country?: string;
+  readonly subject: boolean;
+  readonly speaks: boolean;
+  /** "«The mayor» added": whoever was cited before goes on. */
+  readonly goesOn?: boolean;
+  /** Of a pronoun that is an object: the token of its verb’s subject, who is somebody else. */
+  readonly rival?: number;
+  /** Of a pronoun in a phrase at the front, "In his speech, Hale …": the comma after which its noun may follow. */
+  readonly frontedTo?: number;
+  /** "Jr", "Sr": father and son. */
+  readonly suffix?: string;
+  readonly honorific?: string;
+}
+
+/** In its place in the article. */
+export interface Candidate extends Found {
+  /** Index into the sentences. */
+  readonly sentence: number;
+  /** Inside words of a speech quotation. */
+  readonly quoted: boolean;
+}
+
+/** `offset`: where its sentence begins. */
+export function placed(found: Found, offset: number, sentence: number, quoted: boolean): Candidate {
+  const { role, roles } = found;
+  const candidate = { ...found, start: found.start + offset, end: found.end + offset, sentence, quoted };
+  if (role !== undefined) candidate.role = placedRole(role, offset);
+  if (roles !== undefined && roles.length > 0) candidate.roles = roles.map((one) => placedRole(one, offset));
+  return candidate;
+}
+
+function placedRole(role: RoleWords, offset: number): RoleWords {
+  const moved = ({ start, end }: Span): Span => ({ start: start + offset, end: end + offset });
+  return { ...role, evidence: moved(role.evidence), ...(role.owner && { owner: moved(role.owner) }) };
+}
+
+/** What the contract calls a role. */
+export function toRole({ title, country, body, place, evidence, former }: RoleWords): Role {
+  const affiliation = body ?? country ?? place;
+  return { title, ...(affiliation !== undefined && { affiliation }), evidence, ...(former === true && { former }) };
+}

@@ -1,0 +1,148 @@
+/**
+ * Finds the words of records again in the article as it is now.
+ *
+ *     const article = readArticleText(document.getText());
+ *     placeTargets(article, [{ target: annotation, textHash: sidecar.article.textHash }], oldTexts)
+ *       → [{ state: 'moved', spans: [{ start: 231, end: 240 }], score: 1 }]
+ *
+ * - `exact`: the words stand where they stood.
+ * - `moved`: found elsewhere, or with small changes, beyond doubt: context and order agree.
+ * - `uncertain`: probably here; a person has to confirm. Never written as a fact.
+ * - `orphaned`: not found. The record stays in the file and in the sidebar.
+ */
+import type { Span } from '../../analysis/article.ts';
+import type { Selector, Target } from '../sidecar/annotation.ts';
+import type { ArticleText } from './articleText.ts';
+import { fold } from './fold.ts';
+import { findByContext, type Search } from './findByContext.ts';
+import { mapTexts, type TextMap } from './mapTexts.ts';
+
+export type PlacementState = 'exact' | 'moved' | 'uncertain' | 'orphaned';
+
+export interface Placement {
+  readonly state: PlacementState;
+  /** One span for each part found, in offsets of the original text (UTF-16); empty when orphaned. */
+  readonly spans: readonly Span[];
+  /** How alike the words and their surroundings are, 0 to 1. */
+  readonly score: number;
+}
+
+export interface Wanted {
+  readonly target: Target;
+  /** The sidecar's `article.textHash`; a `textHash` of the record's own wins. */
+  readonly textHash?: string | undefined;
+}
+
+/** Texts that were coded, by hash, as far as they are known: normal text (`ArticleText.text`). */
+export type OldTexts = ReadonlyMap<string, string>;
+
+interface Part {
+  readonly selector: Selector;
+  readonly hash: string | undefined;
+}
+
+interface Found {
+  readonly state: PlacementState;
+  /** In the normal text. */
+  readonly span: Span | null;
+  readonly score: number;
+}
+
+const nothing: Found = { state: 'orphaned', span: null, score: 0 };
+
+/** One placement for each wanted target, in the same order. */
+export function placeTargets(article: ArticleText, wanted: readonly Wanted[], oldTexts: OldTexts): Placement[] {
+  const groups = wanted.map(({ target, textHash }) => {
+    const hash = target.textHash ?? textHash;
+    return [target, ...(target.more ?? [])].map((selector): Part => ({ selector, hash }));
+  });
+  const parts = groups.flat();
+  const found = placeParts(article, parts, oldTexts);
+  let at = 0;
+  return groups.map((group) => {
+    const own = found.slice(at, at + group.length);
+    at += group.length;
+    return joinParts(article, own);
+  });
+}
+
+export function placeTarget(article: ArticleText, wanted: Wanted, oldTexts: OldTexts): Placement {
+  return placeTargets(article, [wanted], oldTexts)[0]!;
+}
+
+function placeParts(article: ArticleText, parts: readonly Part[], oldTexts: OldTexts): Found[] {
+  const found = parts.map((part) => trustPosition(article, part));
+  const maps = new Map<string, TextMap | null>();
+  const mapFor = (hash: string): TextMap | null => {
+    const known = maps.get(hash);
+    if (known !== undefined) return known;
+    const old = oldTexts.get(hash);
+    const map = old === undefined ? null : mapTexts(old, article.text);
+    maps.set(hash, map);
+    return map;
+  };
+  const left: number[] = [];
+  for (const [i, part] of parts.entries()) {
+    if (found[i]) continue;
+    const map = part.hash === undefined || part.hash === article.hash ? null : mapFor(part.hash);
+    found[i] = map ? mapPart(article, part, map) : null;
+    if (!found[i]) left.push(i);
+  }
+  if (left.length > 0) {
+    const folded = fold(article.text);
+    const searches = left.map((i): Search => ({
+      selector: parts[i]!.selector,
+      sameText: parts[i]!.hash === article.hash,
+    }));
+    const known = parts.flatMap(({ selector: { pos } }, i) => {
+      const span = found[i]?.span;
+      return pos && span ? [{ old: pos[0], now: article.toPos(span)[0] }] : [];
+    });
+    for (const [k, hit] of findByContext(article, folded, searches, known).entries()) {
+      const pos = parts[left[k]!]!.selector.pos;
+      const exact = hit.state === 'moved' && hit.span && pos && samePlace(article, hit.span, pos) && hit.same;
+      found[left[k]!] = { state: exact ? 'exact' : hit.state, span: hit.span, score: hit.score };
+    }
+  }
+  return found.map((one) => one ?? nothing);
+}
+
+/** The text is the very one the position was counted in, and the words stand there. */
+function trustPosition(article: ArticleText, { selector, hash }: Part): Found | null {
+  if (!selector.pos || hash !== article.hash) return null;
+  const span = article.fromPos(selector.pos);
+  return article.text.slice(span.start, span.end) === selector.quote ? { state: 'exact', span, score: 1 } : null;
+}
+
+/** The text that was coded is known: the comparison of the two says where each word went. Null: the position was wrong there. */
+function mapPart(article: ArticleText, { selector }: Part, map: TextMap): Found | null {
+  if (!selector.pos) return null;
+  const hit = map.follow(selector.pos, selector.quote);
+  if (!hit) return null;
+  if (!hit.span) return nothing;
+  const same = article.text.slice(hit.span.start, hit.span.end) === selector.quote;
+  const state = !hit.certain ? 'uncertain' : same && samePlace(article, hit.span, selector.pos) ? 'exact' : 'moved';
+  return { state, span: hit.span, score: hit.score };
+}
+
+function samePlace(article: ArticleText, span: Span, pos: readonly [number, number]): boolean {
+  const [start, end] = article.toPos(span);
+  return start === pos[0] && end === pos[1];
+}
+
+/** Parts of one quotation belong together: in order and near, or the whole is uncertain. */
+function joinParts(article: ArticleText, parts: readonly Found[]): Placement {
+  const there = parts.filter((part) => part.span !== null);
+  if (there.length === 0) return { state: 'orphaned', spans: [], score: 0 };
+  const spans = there.map(({ span }) => span!);
+  const score = parts.reduce((sum, part) => sum + part.score, 0) / parts.length;
+  const inOrder = spans.every((span, i) => i === 0 || spans[i - 1]!.end <= span.start);
+  const whole = there.length === parts.length && inOrder;
+  const state: PlacementState =
+    !whole || there.some((part) => part.state === 'uncertain')
+      ? 'uncertain'
+      : there.every((part) => part.state === 'exact')
+        ? 'exact'
+        : 'moved';
+  return { state, spans: spans.map((span) => article.toOriginal(span)), score };
+}

@@ -1,0 +1,95 @@
+/**
+ * What each reviewer says of one annotation: whoever made it in the record itself, the others in reviews in their own files,
+ * or in an annotation of their own on the same words.
+ */
+import type { Assessment, Review } from '../sidecar/annotation.ts';
+import type { PlacedAnnotation, ReviewedArticle, ReviewOf } from './review.ts';
+
+export interface Saying {
+  /** Id of the reviewer, as far as the file says. */
+  readonly by: string | undefined;
+  /** The sidecar it stands in. */
+  readonly path: string;
+  /** `annotation`: a record of its own on these words. `review`: a word on somebody else's. */
+  readonly as: 'annotation' | 'review';
+  readonly decision?: Review['decision'];
+  readonly says: Assessment;
+  /** In the present reviewer's file. */
+  readonly mine: boolean;
+}
+
+const assessed = [
+  'verdict',
+  'certainty',
+  'evidence',
+  'note',
+  'codes',
+  'values',
+] as const satisfies (keyof Assessment)[];
+
+/** Only what is said, in the order in which it is shown. */
+export function assessmentIn(record: Assessment): Assessment {
+  return Object.fromEntries(assessed.flatMap((field) => (record[field] === undefined ? [] : [[field, record[field]]])));
+}
+
+/** Whether the fields are all such as a review can hold: it says what it thinks of a record, and does not rewrite it. */
+export function isAssessment(fields: object): fields is Assessment {
+  return Object.keys(fields).every((field) => (assessed as readonly string[]).includes(field));
+}
+
+/** Of every annotation, whoever made it first. */
+export function sayingsIn(reviewed: ReviewedArticle): ReadonlyMap<PlacedAnnotation, readonly Saying[]> {
+  const sameWords = new Map<string, PlacedAnnotation[]>();
+  for (const placed of reviewed.annotations) {
+    const others = sameWords.get(wordsKey(placed));
+    if (others) others.push(placed);
+    else sameWords.set(wordsKey(placed), [placed]);
+  }
+  const reviewsOf = new Map<string, ReviewOf[]>();
+  for (const one of reviewed.reviews) reviewsOf.set(one.id, [...(reviewsOf.get(one.id) ?? []), one]);
+  return new Map(
+    reviewed.annotations.map((placed) => {
+      const others = (sameWords.get(wordsKey(placed)) ?? []).filter((other) => other.path !== placed.path);
+      const reviews = reviewsOf.get(placed.id) ?? [];
+      return [
+        placed,
+        [
+          ...[placed, ...others].map((one): Saying => ({
+            by: one.by,
+            path: one.path,
+            as: 'annotation',
+            says: assessmentIn(one.annotation),
+            mine: one.path === reviewed.own,
+          })),
+          ...reviews.map(({ by, path, review }): Saying => ({
+            by,
+            path,
+            as: 'review',
+            ...(review.decision === undefined ? {} : { decision: review.decision }),
+            says: assessmentIn(review),
+            mine: path === reviewed.own,
+          })),
+        ],
+      ];
+    }),
+  );
+}
+
+/** Two that are lost have no words in common but their id. */
+function wordsKey({ id, annotation, placement }: PlacedAnnotation): string {
+  const words = placement.spans.map(({ start, end }) => `${start}-${end}`).join();
+  return `${annotation.kind} ${words === '' ? id : words}`;
+}
+
+/** What the present reviewer says; nothing where they said nothing. */
+export function mySaying(sayings: readonly Saying[] = []): Assessment {
+  return sayings.find(({ mine }) => mine)?.says ?? {};
+}
+
+/** What holds for the present reviewer: their own word, and where they said nothing that of whoever made the annotation. */
+export function joinedSayings(sayings: readonly Saying[] = []): Assessment {
+  const [author] = sayings;
+  const mine = mySaying(sayings);
+  const values = { ...author?.says.values, ...mine.values };
+  return { ...author?.says, ...mine, ...(Object.keys(values).length > 0 ? { values } : {}) };
+}

@@ -1,0 +1,25 @@
+/** The mark at the cursor in plain words, for a screen reader: everything that the hover card says, in one message. */
+import * as vscode from 'vscode';
+import type { App } from '../../app.ts';
+import { reasonText, spokenMark } from '../../editor/describe.ts';
+import { assessmentFacts, othersFacts } from '../../editor/sayingWords.ts';
+import { withoutLinks } from '../../plainWords.ts';
+import { nothingHere, targetOf } from './target.ts';
+
+export async function describeMark(app: App, ...args: unknown[]): Promise<string | undefined> {
+  const target = await targetOf(app, args);
+  if (!target) {
+    nothingHere();
+    return undefined;
+  }
+  const { view, mark } = target;
+  const parts = [
+    spokenMark(view, mark),
+    mark.reason ? vscode.l10n.t('Why: {0}', reasonText(mark.reason)) : '',
+    ...assessmentFacts(view.coding.codebook, mark.annotation ?? {}).map((fact) => fact.join(' ')),
+    ...othersFacts(view, mark).map((fact) => fact.join(' ')),
+  ];
+  const text = parts.filter((part) => part !== '').join('. ');
+  void vscode.window.showInformationMessage(withoutLinks(text));
+  return text;
+}

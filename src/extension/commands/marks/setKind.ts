@@ -1,0 +1,32 @@
+/** Whether a claim is quoted, reported in other words, a belief, or the journalist's own. */
+import * as vscode from 'vscode';
+import type { ClaimKind } from '../../../analysis/article.ts';
+import type { App } from '../../app.ts';
+import { claimKindName } from '../../editor/describe.ts';
+import type { ShownClaimKind } from '../../view.ts';
+import { editMark } from './editMark.ts';
+import { nothingHere, targetOf } from './target.ts';
+
+const kinds: readonly ClaimKind[] = ['direct', 'mixed', 'indirect', 'belief', 'reported'];
+
+/** A second argument is the kind. */
+export async function setKind(app: App, ...args: unknown[]): Promise<boolean> {
+  const target = await targetOf(app, args, ({ kind }) => kind === 'claim');
+  if (target?.mark.kind !== 'claim') {
+    nothingHere();
+    return false;
+  }
+  const present = target.mark.claim.kind;
+  const chosen = kinds.find((kind) => kind === args[1]) ?? (await choose(present));
+  if (!chosen) return false;
+  return editMark(app, target, vscode.l10n.t('Kind: {0}', claimKindName(chosen)), { claimKind: chosen });
+}
+
+async function choose(present: ShownClaimKind): Promise<ClaimKind | undefined> {
+  const items = kinds.map((kind) => ({
+    label: claimKindName(kind),
+    description: kind === present ? vscode.l10n.t('now') : '',
+    chosen: kind,
+  }));
+  return (await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Kind of claim') }))?.chosen;
+}

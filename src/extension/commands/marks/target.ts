@@ -1,0 +1,79 @@
+/** Which mark a command is about: the one it was called with, the selected items of a tree, or the one at the cursor. */
+import * as vscode from 'vscode';
+import type { App } from '../../app.ts';
+import { isMarkReference, type MarkReference } from '../../commandLink.ts';
+import { marksAt, type ArticleView, type Mark } from '../../view.ts';
+
+export interface Target {
+  readonly document: vscode.TextDocument;
+  readonly view: ArticleView;
+  readonly mark: Mark;
+}
+
+type Fits = (mark: Mark, view: ArticleView) => boolean;
+
+/** `fits` chooses among several marks at the cursor: a verdict goes to the claim around a name. */
+export async function targetOf(
+  app: App,
+  args: readonly unknown[],
+  fits: Fits = () => true,
+): Promise<Target | undefined> {
+  return (await targetsOf(app, args, fits))[0];
+}
+
+export async function targetsOf(app: App, args: readonly unknown[], fits: Fits = () => true): Promise<Target[]> {
+  const references = referencesOf(args);
+  if (references.length === 0) {
+    const target = await atCursor(app, fits);
+    return target ? [target] : [];
+  }
+  const targets = await Promise.all(references.map((reference) => find(app, reference)));
+  return targets.filter((target) => target !== undefined && fits(target.mark, target.view)) as Target[];
+}
+
+/** Views call a command with the clicked node and with all selected ones. */
+function referencesOf([first, selected]: readonly unknown[]): MarkReference[] {
+  const all = Array.isArray(selected) ? (selected as unknown[]) : [first];
+  return all.map(referenceOf).filter((reference) => reference !== undefined);
+}
+
+function referenceOf(value: unknown): MarkReference | undefined {
+  if (isMarkReference(value)) return value;
+  if (typeof value !== 'object' || value === null || !('item' in value)) return undefined;
+  const [argument] = ((value.item as vscode.TreeItem).command?.arguments ?? []) as unknown[];
+  return isMarkReference(argument) && argument.id !== '' ? argument : undefined;
+}
+
+async function find(app: App, { uri, id }: MarkReference): Promise<Target | undefined> {
+  const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
+  const view = await app.articles.get(document);
+  const mark = view?.marks.find((one) => one.id === id);
+  return view && mark && { document, view, mark };
+}
+
+async function atCursor(app: App, fits: Fits): Promise<Target | undefined> {
+  const editor = vscode.window.activeTextEditor;
+  const view = editor && (await app.articles.get(editor.document));
+  if (!view) return undefined;
+  const { document, selection } = editor;
+  const start = document.offsetAt(selection.start);
+  const end = document.offsetAt(selection.end);
+  // A mark that is selected, as next and previous leave it, is meant more than a narrower one at its start.
+  const selected = view.marks.find(({ spans }) => spans.some((span) => span.start === start && span.end === end));
+  const mark = [...(selected ? [selected] : []), ...marksAt(view, document.offsetAt(selection.active))].find((one) =>
+    fits(one, view),
+  );
+  return mark && { document, view, mark };
+}
+
+/** The article that the person means: the active one, or the one the sidebar shows. */
+export function articleOf(app: App): vscode.TextDocument | undefined {
+  const active = vscode.window.activeTextEditor?.document;
+  return active && app.articles.isArticle(active) ? active : app.articles.current;
+}
+
+export function nothingHere(): void {
+  void vscode.window.showInformationMessage(
+    vscode.l10n.t('There is no mark at the cursor. Put the cursor into highlighted words first.'),
+  );
+}
