@@ -25,14 +25,21 @@ const section = 'newsAnnotator';
 
 /** By scope, until a setting changes: they are asked for at every key, and reading them takes VS Code a millisecond. */
 const known = new Map<string, Settings>();
+/** Who does not hear of changes must not remember. */
+let isFollowing = false;
 
 /** Called before anybody else listens to changes of settings: what was known is read anew. */
 export function followSettings(): vscode.Disposable {
-  known.clear();
+  isFollowing = true;
   return vscode.Disposable.from(
     vscode.workspace.onDidChangeConfiguration(() => known.clear()),
     vscode.workspace.onDidChangeWorkspaceFolders(() => known.clear()),
-    { dispose: () => known.clear() },
+    {
+      dispose: () => {
+        isFollowing = false;
+        known.clear();
+      },
+    },
   );
 }
 
@@ -41,7 +48,8 @@ export function settingsFor(scope?: vscode.Uri): Settings {
   let settings = known.get(key);
   if (settings) return settings;
   if (known.size >= 100) known.clear();
-  known.set(key, (settings = readSettings(scope)));
+  settings = readSettings(scope);
+  if (isFollowing) known.set(key, settings);
   return settings;
 }
 
