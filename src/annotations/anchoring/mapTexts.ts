@@ -90,7 +90,7 @@ function tokenise(text: string, known: ReadonlyMap<string, number>, others: Map<
       at += next > 0xffff ? 2 : 1;
     }
     const words = text.slice(start, at);
-    const word = plain && code !== 96 ? words.toLowerCase() : fold(words).text;
+    const word = plain && code !== 96 ? words.toLowerCase() : foldWord(words);
     if (word === '' || word === ' ') continue;
     let id = known.get(word) ?? others.get(word);
     if (id === undefined) others.set(word, (id = known.size + others.size));
@@ -98,6 +98,17 @@ function tokenise(text: string, known: ReadonlyMap<string, number>, others: Map<
     first = false;
   }
   return tokens;
+}
+
+/** The words and signs folded last that are more than plain letters: a text has the same few quotation marks again and again. */
+const foldedWords = new Map<string, string>();
+
+function foldWord(word: string): string {
+  let folded = foldedWords.get(word);
+  if (folded !== undefined) return folded;
+  if (foldedWords.size > 5000) foldedWords.clear();
+  foldedWords.set(word, (folded = fold(word).text));
+  return folded;
 }
 
 const space = 1;
@@ -375,7 +386,9 @@ function followUnchanged(
   for (let i = first + 1; i <= last; i++) if (links[i] !== at + i - first) return undefined;
   const start = edge(from[first]!, to[at]!, true, span.start, 'start');
   const end = edge(from[last]!, to[at + last - first]!, true, span.end, 'end');
-  return end - start === quote.length && now.startsWith(quote, start) ? { start, end } : undefined;
+  // a place goes from its first word to its last, whatever spaces were marked with them
+  const words = end - start === quote.length ? quote : quote.trim();
+  return end - start === words.length && now.startsWith(words, start) ? { start, end } : undefined;
 }
 
 function isWord({ word }: Token): boolean {
