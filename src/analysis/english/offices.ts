@@ -26,7 +26,7 @@ health minister, energy minister, secretary of state, defense secretary, treasur
 
 /** Longer office names that hold "of". */
 export const officePhrases = `
-secretary of state, secretary of defense, secretary of defence, chancellor of the exchequer, leader of the opposition, leader of the house, chief of staff, chief of the defence staff, director of public prosecutions, director of national intelligence, secretary of the treasury, secretary of commerce, chairman of the joint chiefs of staff, chair of the joint chiefs of staff,
+secretary of state, secretary of defense, secretary of defence, chancellor of the exchequer, chief justice, leader of the opposition, leader of the house, chief of staff, chief of the defence staff, director of public prosecutions, director of national intelligence, secretary of the treasury, secretary of commerce, chairman of the joint chiefs of staff, chair of the joint chiefs of staff,
 head of state, head of government, member of parliament, member of congress, minister of state, minister of defence, minister of defense, minister of foreign affairs, minister of finance, minister of the interior, minister of justice, minister of health, archbishop of canterbury, bishop of rome, governor of the bank of england, president of the european commission, president of the commission, master of the rolls, speaker of the house
 `;
 

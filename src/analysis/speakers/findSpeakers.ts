@@ -9,7 +9,7 @@ import type { Entity } from './linking/entity.ts';
 import { findMentions } from './mentions/findMentions.ts';
 import { LastSeen } from './linking/lastSeen.ts';
 import { linkBodies } from './linking/linkBodies.ts';
-import { OfficeLinker } from './linking/linkOffices.ts';
+import { nounReach, OfficeLinker } from './linking/linkOffices.ts';
 import { linkPeople } from './linking/linkPeople.ts';
 import { PronounLinker, type Seen } from './linking/linkPronouns.ts';
 import { ThingLinker } from './linking/linkThings.ts';
@@ -74,7 +74,10 @@ export function findCandidates({ text, sentences, names, quotations }: Passage):
     const found = findMentions(text, sentence, bySentence[index]!).map((one) =>
       placed(one, sentence.start, index, isQuoted(sentence.start + one.start)),
     );
-    return sentence.zone === 'byline' ? found.filter(({ kind, form }) => kind === 'person' && form === 'name') : found;
+    if (sentence.zone !== 'byline') return found;
+    return found.flatMap((one) =>
+      one.kind === 'person' && one.form === 'name' ? [{ ...one, byline: true as const }] : [],
+    );
   });
 }
 
@@ -98,8 +101,9 @@ function linkRest(
   const owner = new Map<Candidate, Entity>();
   for (const entity of [...people, ...bodies]) for (const { candidate } of entity.links) owner.set(candidate, entity);
   const seen = new LastSeen();
-  const offices = new OfficeLinker(people, seen, known, known.stated.size === 0 ? new Set() : countriesIn(candidates));
-  const unnamed = new UnnamedLinker(text, people);
+  const acting = people.filter(({ links }) => links.some(({ candidate }) => candidate.byline !== true));
+  const offices = new OfficeLinker(acting, seen, known, known.stated.size === 0 ? new Set() : countriesIn(candidates));
+  const unnamed = new UnnamedLinker(text, acting);
   const things = new ThingLinker(text, bodies, seen);
   const pronouns = new PronounLinker();
   const byStart = new Map<number, Entity>();
@@ -108,6 +112,8 @@ function linkRest(
     const entity = owner.get(candidate) ?? linkOne(candidate, index);
     if (entity === undefined) continue;
     byStart.set(candidate.start, entity);
+    // "By Ann Hale": no "she" of the article is she
+    if (candidate.byline === true) continue;
     for (const role of candidate.roles ?? [])
       if (role.head === 'counterpart') offices.nameCounterpart(entity, role, ownerOf(role));
     pronouns.note(entity, candidate);
@@ -124,8 +130,22 @@ function linkRest(
       return undefined;
     }
     if (candidate.kind === 'office') return offices.link(candidate, pronouns.citedBefore(candidate.sentence));
-    if (candidate.kind === 'unnamed') return unnamed.link(candidate);
+    if (candidate.kind === 'unnamed') {
+      const named = unnamed.hasSuch(candidate) ? undefined : offices.linkNoun(candidate, bringsAnother);
+      return named ?? things.linkGroup(candidate) ?? unnamed.link(candidate);
+    }
     return candidate.kind === 'organisation' ? things.link(candidate, pronouns.lastBody) : undefined;
+  }
+
+  /** "Judge Hale left. A judge in Northam said no. The judge …": may be either. */
+  function bringsAnother({ role, start }: Candidate): boolean {
+    const words = text
+      .slice(Math.max(0, start - nounReach), start)
+      .toLowerCase()
+      .split(/[^\p{L}\d]+/u);
+    const isAnother = (at: number): boolean =>
+      words.slice(Math.max(0, at - 3), at).some((word) => /^(?:an?|another|second|other|new|two|former)$/.test(word));
+    return words.some((word, at) => word === role!.head && isAnother(at));
   }
 
   /** "In his speech, «Hale» said": the person that the sentence goes on with. */

@@ -66,10 +66,9 @@ function nameOf({ name, links, knownId, kind }: Entity): string {
     const { words } = candidate;
     if (shorter.has(words)) continue;
     shorter.add(words);
-    if (
-      words.split(/\s+/).length > best.split(/\s+/).length ||
-      (best === best.toUpperCase() && words !== words.toUpperCase())
-    ) {
+    const more = words.split(/\s+/).length - best.split(/\s+/).length;
+    // "TOMAS HALE" of a byline is shown as "Tomas Hale", not as "Hale"
+    if (more > 0 || (more === 0 && best === best.toUpperCase() && words !== words.toUpperCase())) {
       best = words;
       shorter.clear();
       shorter.add(best);

@@ -79,6 +79,7 @@ export function joinTagged(sentence: Sentence, index: number, drafts: readonly D
  */
 function withoutOpening({ tokens }: Sentence, draft: Draft): Draft {
   const { first, last, kind, title } = draft;
+  if (kind === 'person' && last - first >= 2 && isOfOffice(tokens, first)) return { ...draft, first: first + 1 };
   if (kind !== 'person' || first === last || title !== undefined || !startsClause(tokens, first)) return draft;
   const word = tokens[first]!.form.small;
   if (isFirstName(word) || !canBeNamed(tokens[first + 1])) return draft;
@@ -86,6 +87,14 @@ function withoutOpening({ tokens }: Sentence, draft: Draft): Draft {
   const verb = word.length >= 6 && word.endsWith('ing') && tokens[first]!.tag === 'VBG';
   return noun || verb ? { ...draft, first: first + 1 } : draft;
 }
+
+/** "Mayor of «Northam» Ann Hale": what the office is of, before a first name. */
+const isOfOffice = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text === 'of' &&
+  isCapital(tokens[at - 2]) &&
+  isOfficeHead.has(tokens[at - 2]!.form.small) &&
+  !isFirstName(tokens[at]!.form.small) &&
+  isFirstName(tokens[at + 1]!.form.small);
 
 /** A draft of the same words with what the tagger saw in them. */
 function withScores(draft: Draft, same: Draft | undefined): Draft {

@@ -56,7 +56,31 @@ export class OfficeLinker {
     const { person, sure } = holder;
     const rule = sure ? 'holder-of-office' : 'holder-named-last';
     link(person, candidate, rule, sure ? 0.85 : 0.6, 'the article names {0} as {1}', person.name, role.title);
-    if (!person.roles.some(({ key, title }) => key === role.key && title !== '')) person.roles.push(role);
+    const isShort = role.key === role.head && shortened.test(role.head);
+    if (
+      !person.roles.some((held) => held.title !== '' && (held.key === role.key || (isShort && held.head === role.head)))
+    )
+      person.roles.push(role);
+    return person;
+  }
+
+  /** "Judge Hale left. «The judge» had waited": the only judge that was named, shortly before. */
+  linkNoun(candidate: Candidate, mayBeAnother: (candidate: Candidate) => boolean): Entity | undefined {
+    const { role, determiner, many, quoted, start } = candidate;
+    if (role === undefined || determiner !== 'definite' || many === true || quoted || isAnybody.test(role.head))
+      return undefined;
+    if (role.former === true || role.key !== role.head || role.owner !== undefined || role.of !== undefined)
+      return undefined;
+    if (role.ownerPronoun !== undefined || role.body !== undefined || role.country !== undefined) return undefined;
+    const [person, ...others] = this.#people.filter(
+      (one) =>
+        (one.roles.some(({ head, title, former }) => head === role.head && title !== '' && former !== true) ||
+          one.links.some(({ candidate: { honorific } }) => calledBy(honorific) === role.head)) &&
+        (one.gender === undefined || candidate.gender === undefined || one.gender === candidate.gender),
+    );
+    if (person === undefined || others.length > 0 || this.#seen.distance(person, start) > nounReach) return undefined;
+    if (mayBeAnother(candidate)) return undefined;
+    link(person, candidate, 'noun-of-person', 0.6, 'the only {0} named before: {1}', role.head, person.name);
     return person;
   }
 
@@ -110,6 +134,11 @@ export class OfficeLinker {
     );
     if (fitting.length === 0) return this.#holderByHead(role);
     if (fitting.length < 2) return fitting[0] && { person: fitting[0], sure: true };
+    // "Hale became mayor": whoever took it over holds it from there on
+    const tookIt = ({ roles }: Entity): boolean =>
+      roles.some(({ key, took, evidence }) => key === role.key && took === true && evidence.start < at);
+    const [successor, ...more] = fitting.filter(tookIt);
+    if (successor !== undefined && more.length === 0) return { person: successor, sure: false };
     const isExact = ({ key, country }: RoleWords): boolean =>
       key === role.key && country !== undefined && country === role.country;
     const exact = fitting.filter(({ roles }) => roles.some(isExact));
@@ -214,7 +243,9 @@ export class OfficeLinker {
   #linkOffice(candidate: Candidate, role: RoleWords): Entity | undefined {
     if ((this.#holders.get(role.key)?.length ?? 0) > 1 && role.country === undefined) return undefined;
     const list = this.#offices.get(role.key) ?? [];
-    let office = list.find((entity) => agree(entity.country, role.country) && agree(entity.body, role.body));
+    let office =
+      list.find((entity) => agree(entity.country, role.country) && agree(entity.body, role.body)) ??
+      this.#officeByHead(candidate, role);
     if (office === undefined) {
       if (!isTopOffice.has(role.title.toLowerCase()) && !candidate.speaks) return undefined;
       const name = role.country === undefined ? role.title : `${role.country} ${role.title}`;
@@ -228,11 +259,32 @@ export class OfficeLinker {
     if (office.roles.length === 0) office.roles.push(role);
     return office;
   }
+
+  /** "The Bishop of Northam left. «The bishop» said no": the only one of the article so far. */
+  #officeByHead({ determiner }: Candidate, { key, head, of, body, country }: RoleWords): Entity | undefined {
+    if (determiner !== 'definite' || key !== head || !/^(?:arch)?bishop$|^mayor$/.test(head)) return undefined;
+    if (of !== undefined || body !== undefined || country !== undefined || this.#offices.has(key)) return undefined;
+    const [office, ...others] = [...this.#offices.values()].flat().filter(({ roles }) => roles[0]?.head === head);
+    return others.length === 0 ? office : undefined;
+  }
+}
+
+/** In characters: "the judge" further from the judge’s name may be another. */
+export const nounReach = 1200;
+/** Nouns that are said of anybody, whatever they were called before. */
+const isAnybody =
+  /^(?:man|woman|person|figure|friend|ally|member|resident|witness|source|candidate|worker|owner|boss|journalist|reporter|correspondent|columnist|observer)$/;
+
+/** What a title calls somebody: "Dr Hale" is "the doctor". */
+function calledBy(honorific: string | undefined): string | undefined {
+  if (honorific === undefined) return undefined;
+  const title = honorific.toLowerCase().replace('.', '');
+  return title === 'dr' ? 'doctor' : title === 'prof' ? 'professor' : title === 'capt' ? 'captain' : title;
 }
 
 /** Offices that are called so without their field once they were named. */
 const shortened =
-  /^(?:minister|secretary|commissioner|constable|inspector|superintendent|governor|justice|whip|premier)$/;
+  /^(?:minister|secretary|commissioner|constable|inspector|superintendent|governor|justice|whip|premier|speaker|mayor|bishop|archbishop)$/;
 
 /** "Britain" is the UK. */
 const sameBody = (a: string, b: string): boolean =>

@@ -90,8 +90,10 @@ export function linkPeople(candidates: readonly Candidate[], knowledge: Knowledg
     // "von der Marck" is looked up by its last word
     const { surname: key, number } = partsOf(candidate.words);
     const surnames = (bySurname.get(key) ?? []).filter(
-      ({ entity, parts }) =>
-        agrees(entity, candidate) && (number === undefined || parts.number === undefined || parts.number === number),
+      ({ entity, full, parts }) =>
+        (isTold(full) || candidate.credited === true) &&
+        agrees(entity, candidate) &&
+        (number === undefined || parts.number === undefined || parts.number === number),
     );
     // "Dr Webb" is the Webb who was called a doctor
     const titled =
@@ -111,7 +113,7 @@ export function linkPeople(candidates: readonly Candidate[], knowledge: Knowledg
     const knight = /^(?:sir|dame)$/i.test(candidate.honorific ?? '');
     if (surnames.length === 0 && (candidate.honorific === undefined || knight)) {
       const given = chooseBearer(
-        (byGiven.get(key) ?? []).filter(({ entity }) => agrees(entity, candidate)),
+        (byGiven.get(key) ?? []).filter(({ entity, full }) => isTold(full) && agrees(entity, candidate)),
         candidate,
       );
       if (given !== undefined) {
@@ -123,7 +125,9 @@ export function linkPeople(candidates: readonly Candidate[], knowledge: Knowledg
       }
     }
     if (surnames.length === 0 && surnameFirst.test(candidate.honorific ?? '')) {
-      const [person, ...more] = (byGiven.get(key) ?? []).filter(({ entity }) => agrees(entity, candidate));
+      const [person, ...more] = (byGiven.get(key) ?? []).filter(
+        ({ entity, full }) => isTold(full) && agrees(entity, candidate),
+      );
       if (person !== undefined && more.length === 0) {
         link(person.entity, candidate, 'surname', 0.75, 'surname of {0}', person.entity.name);
         person.alone++;
@@ -132,7 +136,8 @@ export function linkPeople(candidates: readonly Candidate[], knowledge: Knowledg
     }
     if (surnames.length === 0 && candidate.speaks && !single.has(key) && people.length < mostCompared) {
       const [person, ...more] = people.filter(
-        ({ entity, parts }) => !parts.single && isSlip(parts.surname, key) && agrees(entity, candidate),
+        ({ entity, full, parts }) =>
+          !parts.single && isTold(full) && isSlip(parts.surname, key) && agrees(entity, candidate),
       );
       if (person !== undefined && more.length === 0) {
         link(person.entity, candidate, 'surname-misspelt', 0.55, 'likely a slip for {0}', person.entity.name);
@@ -161,6 +166,9 @@ export function linkPeople(candidates: readonly Candidate[], knowledge: Knowledg
     );
   }
 }
+
+/** Whether somebody is named by more than the byline: "Hale" of an article by Ann Hale is another Hale. */
+const isTold = (full: readonly Candidate[]): boolean => full.length === 0 || full.some(({ byline }) => byline !== true);
 
 /** "Mr Xu" is Xu Weiming, "Ms García" is María García Torres: the surname need not be the last word. */
 const surnameFirst = /^(?:mr|mrs|ms|miss|dr|prof|professor)\.?$/i;

@@ -3,9 +3,21 @@ import { fold } from '../../language/names/lexicon.ts';
 import type { Candidate } from '../mentions/candidate.ts';
 import { type Entity, link, nameFrom, newEntity } from './entity.ts';
 import type { LastSeen } from './lastSeen.ts';
+import { isBodyNoun } from '../mentions/nounLists.ts';
 
 /** "A victim statement" is not the court's, wherever the court is named before. */
 const ofSomebodyElse = /\b(?:victim|impact|witness|bank|opening|closing|sworn|police) statement/i;
+
+/** In characters: "the company" further from its name may be another. */
+const companyReach = 1200;
+const isBare = /^the\s+(?:company|firm)$/i;
+/** Whether its name says that it trades: "Quarl Holdings", "Quarl Ltd". */
+const isCompany = ({ kind, name, rule }: Entity): boolean =>
+  kind === 'organisation' &&
+  (rule === 'company-word' ||
+    /\s(?:airlines|airways|brewery|co|company|corp|corporation|energy|foods|gmbh|group|holdings|inc|industries|limited|llc|ltd|motors|pharmaceuticals|plc|railways?|stores|technologies|textiles)\.?$/i.test(
+      name,
+    ));
 
 export class ThingLinker {
   readonly #text: string;
@@ -14,11 +26,13 @@ export class ThingLinker {
   readonly #bodiesByName = new Map<string, Entity>();
   /** Sources without a name by what they are: "report", "poll". */
   readonly #things = new Map<string, Entity>();
+  readonly #companies: readonly Entity[];
   readonly #made: Entity[] = [];
 
   constructor(text: string, bodies: readonly Entity[], seen: LastSeen) {
     this.#text = text;
     this.#seen = seen;
+    this.#companies = bodies.filter(isCompany);
     for (const body of bodies) {
       const name = fold(body.name);
       if (!this.#bodiesByName.has(name)) this.#bodiesByName.set(name, body);
@@ -43,6 +57,18 @@ export class ThingLinker {
     return this.#linkOwner(candidate, lastBody) ?? (candidate.speaks ? this.#linkThing(candidate) : undefined);
   }
 
+  /** "The Northam Police closed the road. «Police» said no": a body that is called a group of people. */
+  linkGroup(candidate: Candidate): Entity | undefined {
+    const { role, determiner } = candidate;
+    if (role === undefined || determiner === 'indefinite' || !isBodyNoun.has(role.head)) return undefined;
+    if (role.body !== undefined || role.owner !== undefined || role.of !== undefined || role.key !== role.head)
+      return undefined;
+    const body = this.#bodyCalled(role.head, candidate);
+    if (body === undefined || this.#seen.distance(body, candidate.start) === Infinity) return undefined;
+    link(body, candidate, 'body-by-noun', 0.65, 'the {0} named before', body.name);
+    return body;
+  }
+
   /** The body whose paper it is, or that the noun stands for. */
   #linkOwner(candidate: Candidate, lastBody: Entity | undefined): Entity | undefined {
     const noun = candidate.words.toLowerCase();
@@ -53,7 +79,8 @@ export class ThingLinker {
     }
     if (candidate.rule !== 'paper') {
       const body = this.#bodyCalled(noun, candidate);
-      if (body !== undefined) link(body, candidate, 'body-by-noun', 0.65, 'the {0} named before', body.name);
+      if (body === undefined) return this.#linkCompany(noun, candidate);
+      link(body, candidate, 'body-by-noun', 0.65, 'the {0} named before', body.name);
       return body;
     }
     const isStatement =
@@ -62,6 +89,20 @@ export class ThingLinker {
     if (!isStatement || lastBody === undefined || candidate.country !== undefined) return undefined;
     link(lastBody, candidate, 'statement-of-last-speaker', 0.55, 'a statement after {0} was cited', lastBody.name);
     return lastBody;
+  }
+
+  /** "Quarl Holdings closed the pit. «The company» said no": the only company that was named, shortly before. */
+  #linkCompany(noun: string, candidate: Candidate): Entity | undefined {
+    const { determiner, quoted, country, known, start } = candidate;
+    if (!/^(?:company|firm)$/.test(noun) || determiner !== 'definite' || quoted) return undefined;
+    // "the energy company", "the company’s landlord": told by more than the noun
+    if (country !== undefined || known !== undefined || !isBare.test(this.#text.slice(start, candidate.end)))
+      return undefined;
+    const [company, ...others] = this.#companies;
+    if (company === undefined || others.length > 0 || this.#seen.distance(company, start) > companyReach)
+      return undefined;
+    link(company, candidate, 'company-by-noun', 0.6, 'the only {0} named before: {1}', noun, company.name);
+    return company;
   }
 
   #linkThing(candidate: Candidate): Entity {

@@ -12,6 +12,8 @@ const houses: Readonly<Record<string, string>> = {
 };
 const furthest = 30;
 
+const keyOf = ({ role, many }: Candidate): string => `${headClass(role!.head)}${many === true ? '+' : ''}`;
+
 export class UnnamedLinker {
   readonly #text: string;
   readonly #made: Entity[] = [];
@@ -31,9 +33,14 @@ export class UnnamedLinker {
     return this.#made;
   }
 
+  /** Whether somebody of that kind was there before, the same or another: "a judge". */
+  hasSuch(candidate: Candidate): boolean {
+    return this.#byHead.has(keyOf(candidate));
+  }
+
   link(candidate: Candidate): Entity {
     const role = candidate.role!;
-    const key = `${headClass(role.head)}${candidate.many === true ? '+' : ''}`;
+    const key = keyOf(candidate);
     const list = this.#byHead.get(key) ?? [];
     const known =
       candidate.determiner === 'indefinite'

@@ -23,6 +23,8 @@ export interface RoleWords {
   /** Of something that is no known country or body, in lower case: "of the chess club". */
   readonly of?: string;
   readonly former?: boolean;
+  /** "became mayor": the article tells that it changed hands. */
+  readonly took?: true;
   readonly evidence: Span;
 }
 
@@ -59,6 +61,8 @@ export interface Found extends Span {
   /** "Jr", "Sr": father and son. */
   readonly suffix?: string;
   readonly honorific?: string;
+  /** "«Hale» reported from Northam": as an article tells at its end of who wrote it. */
+  readonly credited?: true;
 }
 
 /** In its place in the article. */
@@ -67,6 +71,8 @@ export interface Candidate extends Found {
   readonly sentence: number;
   /** Inside words of a speech quotation. */
   readonly quoted: boolean;
+  /** In the byline: who wrote the article is not yet somebody that it tells of. */
+  readonly byline?: true;
 }
 
 /** `offset`: where its sentence begins. */

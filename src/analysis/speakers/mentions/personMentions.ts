@@ -55,8 +55,12 @@ function personMention(words: SentenceWords, name: Name, used: Uint8Array): Foun
     ...(gender && { gender }),
     ...(honorific !== undefined && { honorific }),
     ...(suffix !== undefined && { suffix }),
+    ...(isCredit.test(words.lower.slice(last + 1, last + 3).join(' ')) && { credited: true as const }),
   };
 }
+
+/** "Hale reported from Northam", "Hale contributed to this report" */
+const isCredit = /^(?:reported from|contributed (?:to|from|reporting))$/;
 
 /** "Jr", "Sr": father and son. */
 function suffixAt({ tokens, lower }: SentenceWords, index: number): string | undefined {

@@ -38,7 +38,7 @@ export function complementEnd(words: SentenceWords, noun: number, many: boolean)
 function isNamedAfter({ tokens, nameAt }: SentenceWords, at: number, noun: number): boolean {
   const name = nameAt[at];
   if (name?.kind !== 'person' || name.title !== undefined || at < noun + 3) return false;
-  return nameAt[at - 1] === undefined && tokens[at - 1]!.tag.startsWith('NN');
+  return nameAt[at - 1]?.kind !== 'person' && tokens[at - 1]!.tag.startsWith('NN');
 }
 
 /**

@@ -2,7 +2,7 @@
 import type { Found, Gender } from './candidate.ts';
 import { isHelper, isPreposition } from './grammar.ts';
 import { type Marks, marksOf } from './marks.ts';
-import { isCoreSource, isFemaleNoun, isMaleNoun, isRelative, isTopOffice } from './nounLists.ts';
+import { isCoreSource, isFemaleNoun, isMaleNoun, isOffice, isRelative, isTopOffice } from './nounLists.ts';
 import { readRolePhrase, type RolePhrase } from './rolePhrases.ts';
 import type { SentenceWords } from './sentenceWords.ts';
 
@@ -12,20 +12,27 @@ export function findRoles(words: SentenceWords, used: Uint8Array): Found[] {
     if (is?.person === undefined || used[i] === 1 || words.nameAt[i] !== undefined) return;
     if (!isLastNoun(words, i, used) || isVerb(words, i)) return;
     const mention = roleMention(words, i);
-    if (mention !== undefined) found.push(mention);
+    if (mention === undefined) return;
+    found.push(mention);
+    // "police" are people and a body: one mention
+    if (is.body === true) used[i] = 1;
   });
   return found;
 }
 
 /** "minister" in "the foreign minister said", not in "the minister council" or "official-looking". */
-function isLastNoun({ tokens, classAt, nameAt }: SentenceWords, index: number, used: Uint8Array): boolean {
+function isLastNoun({ tokens, lower, classAt, nameAt }: SentenceWords, index: number, used: Uint8Array): boolean {
   const next = tokens[index + 1];
-  if (next === undefined) return true;
+  if (next === undefined || isOfficePair(lower, index)) return true;
   if (next.text === '-') return false;
   const isPerson = classAt[index + 1]?.person !== undefined && nameAt[index + 1] === undefined;
   if (isPerson && used[index + 1] !== 1 && next.tag.startsWith('NN')) return false;
   return !(/^NNS?$/.test(next.tag) && /^\p{Ll}/u.test(next.text) && !/^(?:today|yesterday|tuesday)$/.test(next.text));
 }
+
+/** "chief justice" is said whole: no other noun follows the first. */
+const isOfficePair = (lower: readonly string[], index: number): boolean =>
+  lower[index] === 'chief' && lower[index + 1] === 'justice';
 
 /** "They head the list" names no head. */
 function isVerb({ tokens, lower }: SentenceWords, index: number): boolean {
@@ -104,7 +111,7 @@ function addsSomething({ tokens, lower }: SentenceWords, last: number): boolean 
 }
 
 function isOfficePhrase({ words: { title, head }, many, determiner }: RolePhrase, capital: boolean): boolean {
-  if (many) return false;
+  if (many || (isRelative.has(head) && !isOffice.has(head))) return false;
   return isTopOffice.has(title.toLowerCase()) || (!unnamedOnly.test(head) && (determiner === 'definite' || capital));
 }
 

@@ -210,7 +210,7 @@ function ownerStart({ tokens, lower, nameAt }: SentenceWords, last: number): num
 function canModify({ text, tag }: Token, word: string): boolean {
   if (!/^\p{L}/u.test(text)) return false;
   if (/^(?:JJ|JJR|JJS|NN|NNP|NNPS|VBN|VBG)$/.test(tag))
-    return !/^(?:said|told|says|according|including|today|yesterday|tomorrow|saying|telling|adding|being|having)$/.test(
+    return !/^(?:said|told|says|became|according|including|today|yesterday|tomorrow|saying|telling|adding|being|having)$/.test(
       word,
     );
   return (

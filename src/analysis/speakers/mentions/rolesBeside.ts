@@ -1,7 +1,7 @@
 /** The office before a name and the offices behind it: "Russian foreign minister Ivan Dravec, a former envoy". */
 import { isSuffix } from '../../language/names/wordLists.ts';
 import type { Name } from '../../language/sentence.ts';
-import { isModifier } from './nounLists.ts';
+import { isModifier, isOffice } from './nounLists.ts';
 import { readRolePhrase, type RolePhrase } from './rolePhrases.ts';
 import { type SentenceWords, spanOf, tokenAt, tokenBefore } from './sentenceWords.ts';
 
@@ -65,11 +65,20 @@ export function rolesAfter(words: SentenceWords, last: number): RolePhrase[] {
     if (/^\d{1,3}$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === ',') at += 2;
     if (lower[at] === 'who' && /^(?:is|was)$/.test(lower[at + 1] ?? '')) at += 2;
   } else if (/^(?:is|was)$/.test(opener ?? '') && /^(?:the|an?)$/.test(tokens[at + 1]?.text ?? '')) at++;
-  else return found;
+  else if (opener === 'became') {
+    const next = apposition(words, at + 1, false);
+    if (next !== undefined && isOffice.has(next.words.head) && !isLongAgo(words, next.last + 1))
+      found.push({ ...next, words: { ...next.words, took: true } });
+    return found;
+  } else return found;
   const phrase = apposition(words, at, opener === ',');
   if (phrase !== undefined) found.push(phrase);
   return found;
 }
+
+/** "became mayor in 1998": nothing that holds today. */
+const isLongAgo = ({ lower }: SentenceWords, at: number): boolean =>
+  lower.slice(at, at + 8).some((word) => /^(?:[12]\d{3}s?|ago|once|then|briefly|years|later)$/.test(word));
 
 /** "chief" in "chief medical officer": another office comes behind it and what belongs to it. */
 function isBeforeOffice({ tokens, lower, classAt, nameAt }: SentenceWords, at: number): boolean {
