@@ -23,9 +23,9 @@ const one = 1 << 18;
 /** Both ways are followed while they are no further apart. */
 const near = one;
 /** Odds by how far a move is behind the best, in sixteenths; further behind they are nothing. */
-const sixteenth = one / 16;
+const sixteenthBits = 14;
 const farthest = 8 * one;
-const odds = Int32Array.from({ length: farthest / sixteenth }, (_, i) => Math.round(65536 * Math.exp(-i / 16)));
+const odds = Int32Array.from({ length: farthest >> sixteenthBits }, (_, i) => Math.round(65536 * Math.exp(-i / 16)));
 
 const impossible = -0x40000000;
 
@@ -108,6 +108,12 @@ export class Parser {
   /** The two likeliest of the moves that the two states allow, of which the other is `apart` less likely; returns how far apart they are then. */
   #moveBoth(apart: number): number {
     this.#look(this.#state, this.#choice, true);
+    if (this.#choice.least > -apart) {
+      // the other can only get less likely than it is: whatever its best move, both of these are better
+      const between = this.#choice.most - this.#choice.least;
+      this.#fork(this.#choice);
+      return between;
+    }
     this.#look(this.#otherState, this.#otherChoice, true);
     let most = this.#choice.most;
     let otherMost = this.#otherChoice.most - apart;
@@ -164,10 +170,11 @@ export class Parser {
     if (shift) choice.shiftScore = scores[0]!;
     if (!normal) return;
     const highest = choice.most;
-    let total = shift ? oddsOf(highest - choice.shiftScore) : 0;
+    const least = highest - farthest;
+    let total = shift && choice.shiftScore > least ? odds[(highest - choice.shiftScore) >> sixteenthBits]! : 0;
     for (let m = from; m <= to; m++) {
-      const behind = highest - scores[m]!;
-      if (behind < farthest) total += oddsOf(behind);
+      const score = scores[m]!;
+      if (score > least) total += odds[(highest - score) >> sixteenthBits]!;
     }
     const whole = highest + Math.round(one * Math.log(total / 65536));
     choice.reduceScore -= whole;
@@ -194,8 +201,4 @@ export class Parser {
     state.stack[state.depth++] = top;
     state.next = size;
   }
-}
-
-function oddsOf(behind: number): number {
-  return odds[Math.floor(behind / sixteenth)] ?? 0;
 }
