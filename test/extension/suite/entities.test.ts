@@ -82,6 +82,118 @@ asReviewer('decisions about entities', () => {
     assert.equal(document.getText(), text);
   });
 
+  it('goes back and forth over a merge and a split', async () => {
+    const { document } = await fresh('back-and-forth');
+    const into = await eventually(
+      async () => (await speakers(document)).find(({ name }) => name === 'Mara Lind'),
+      'nothing is decided yet',
+    );
+    const areOne = (one: boolean) =>
+      eventually(
+        async () => namesOf(await speakers(document)).includes('Maranda Lind') !== one,
+        one ? 'they are one' : 'they are two',
+      );
+    assert.ok(await run('mergeWith', await rowOf(document, 'Maranda Lind'), into.id));
+    await areOne(true);
+    const merged = await readText(file());
+    assert.ok(await run('splitSpeaker', await rowOf(document, 'Mara Lind'), ['maranda-lind']));
+    await areOne(false);
+    const split = await readText(file());
+    assert.ok(await run('undo'));
+    await areOne(true);
+    assert.equal(await readText(file()), merged);
+    assert.ok(await run('undo'));
+    await areOne(false);
+    assert.ok(await run('redo'));
+    await areOne(true);
+    assert.ok(await run('redo'));
+    await areOne(false);
+    assert.equal(await readText(file()), split);
+  });
+
+  it('renames twice: every name before is still found, and cards, references and highlights follow', async () => {
+    const editor = await fresh('renamed-twice');
+    const { document } = editor;
+    const { uri } = document;
+    const at = document.positionAt(text.indexOf('Tessaly Brook') + 1);
+    const rename = async (name: string) => {
+      await vscode.commands.executeCommand('vscode.executeDocumentRenameProvider', uri, at, name);
+      await eventually(async () => namesOf(await speakers(document)).includes(name), `${name} is shown`);
+    };
+    await eventually(async () => namesOf(await speakers(document)).includes('Tessaly Brook'), 'nothing is decided yet');
+    await rename('Tess Brook');
+    await rename('Theresa Brook');
+    await rename('Tessa Brook-Lind');
+    const told = await readText(file());
+    for (const name of ['Tessaly Brook', 'Tess Brook', 'Theresa Brook']) assert.ok(told.includes(name), name);
+    assert.equal(document.getText(), text);
+    assert.match(await cardAt(editor, 'Tessaly Brook'), /Tessa Brook-Lind/);
+    assert.ok(await run('undo'));
+    assert.ok(await run('undo'));
+    await eventually(
+      async () => namesOf(await speakers(document)).includes('Tess Brook'),
+      'the first new name is back',
+    );
+    assert.ok(await run('redo'));
+    assert.ok(await run('redo'));
+    await eventually(async () => namesOf(await speakers(document)).includes('Tessa Brook-Lind'), 'and the last');
+    assert.equal(await readText(file()), told);
+  });
+
+  it('shows every mention of two that were merged, wherever one stands', async () => {
+    const { document } = await fresh('places');
+    const { uri } = document;
+    const into = await eventually(
+      async () => (await speakers(document)).find(({ name }) => name === 'Mara Lind'),
+      'nothing is decided yet',
+    );
+    assert.ok(await run('mergeWith', await rowOf(document, 'Maranda Lind'), into.id));
+    await eventually(async () => !namesOf(await speakers(document)).includes('Maranda Lind'), 'they are one');
+    for (const words of ['Mara Lind', 'Maranda Lind']) {
+      const at = document.positionAt(text.indexOf(words) + 1);
+      const references = await vscode.commands.executeCommand<vscode.Location[]>(
+        'vscode.executeReferenceProvider',
+        uri,
+        at,
+      );
+      const highlights = await vscode.commands.executeCommand<vscode.DocumentHighlight[]>(
+        'vscode.executeDocumentHighlights',
+        uri,
+        at,
+      );
+      const found = ['Mara Lind', 'Maranda Lind'];
+      assert.deepEqual(references.map(({ range }) => document.getText(range)).sort(), found, words);
+      assert.deepEqual(highlights.map(({ range }) => document.getText(range)).sort(), found, words);
+    }
+  });
+
+  it('decides in an entities file with unsaved changes in its editor, and loses none of them', async () => {
+    const files = vscode.workspace.getConfiguration('files');
+    await files.update('autoSave', 'off', vscode.ConfigurationTarget.Global);
+    await writeArticle('entities.yaml', 'version: 1\nentities:\n  old-pier:\n    name: "Old Pier Board"\n');
+    const editor = await fresh('unsaved');
+    const document = await vscode.workspace.openTextDocument(file());
+    const beside = await vscode.window.showTextDocument(document, vscode.ViewColumn.Beside);
+    await eventually(async () => {
+      if (!document.isDirty) await beside.edit((edit) => edit.insert(new vscode.Position(0, 0), '# not saved yet\n'));
+      return document.isDirty;
+    }, 'it has unsaved changes');
+    const row = await rowOf(editor.document, 'Tessaly Brook');
+    assert.ok(await run('setSpeakerKind', row, 'organisation'));
+    await eventually(() => document.getText().includes('tessaly-brook'), 'it is in the editor');
+    assert.match(document.getText(), /^# not saved yet\n/);
+    assert.match(document.getText(), /Old Pier Board/);
+    assert.equal(document.isDirty, true);
+    assert.doesNotMatch(await readText(file()), /tessaly-brook/);
+    await document.save();
+    await eventually(
+      async () =>
+        (await speakers(editor.document)).some(({ name, kind }) => name === 'Tessaly Brook' && kind === 'organisation'),
+      'it is used when it is saved',
+    );
+    await files.update('autoSave', undefined, vscode.ConfigurationTarget.Global);
+  });
+
   it('finds the holder of an office by the time that a role was told for, and says why', async () => {
     const editor = await fresh('role');
     const role = { title: 'Transport Minister', from: '2023-06', affiliation: 'Northland' };
@@ -139,6 +251,22 @@ asReviewer('decisions about entities', () => {
       async () => /Reviewers differ on kind.*entities\.ben\.yaml/s.test(await cardAt(editor, 'Tessaly Brook')),
       'the card tells of both',
     );
+  });
+
+  it('shows where reviewers differ on a name, and finds the speaker by both', async () => {
+    const yaml = (name: string) =>
+      `version: 1\nentities:\n  tessaly-brook:\n    kind: person\n    name: "${name}"\n    aliases: ["Tessaly Brook"]\n`;
+    await writeArticle('entities.yaml', yaml('Tess Brook'));
+    await writeArticle('entities.ben.yaml', yaml('Maranda Lind'));
+    const editor = await fresh('differ-on-name');
+    const card = await eventually(async () => {
+      const shown = await cardAt(editor, 'Tessaly Brook');
+      return shown.includes('Reviewers differ on name') && shown;
+    }, 'the card tells of both');
+    assert.match(card, /Tess Brook/);
+    assert.match(card, /Maranda Lind/);
+    const all = await speakers(editor.document);
+    assert.equal(all.find(({ id }) => id === 'tessaly-brook')?.mentions.length, 2);
   });
 
   it('says what is wrong with the file at its line, uses the rest, and leaves the file alone', async () => {
