@@ -21,6 +21,9 @@ import { toSpeaker } from './toSpeaker.ts';
 
 const order: readonly SpeakerKind[] = ['person', 'organisation', 'government', 'office', 'unnamed'];
 
+/** Words by which somebody new comes in. */
+const isAnother = /^(?:an?|another|second|other|new|two|former)$/;
+
 /** Speakers by kind, and by first mention within a kind. Nothing that stands in page furniture is one. */
 export function findSpeakers(reading: Reading, knowledge: Knowledge): Speaker[] {
   const { text, meta } = reading;
@@ -138,14 +141,20 @@ function linkRest(
   }
 
   /** "Judge Hale left. A judge in Northam said no. The judge …": may be either. */
-  function bringsAnother({ role, start }: Candidate): boolean {
-    const words = text
-      .slice(Math.max(0, start - nounReach), start)
-      .toLowerCase()
-      .split(/[^\p{L}\d]+/u);
-    const isAnother = (at: number): boolean =>
-      words.slice(Math.max(0, at - 3), at).some((word) => /^(?:an?|another|second|other|new|two|former)$/.test(word));
-    return words.some((word, at) => word === role!.head && isAnother(at));
+  function bringsAnother({ role, start }: Candidate, { roles }: Entity): boolean {
+    const from = Math.max(0, start - nounReach);
+    const last = ['', '', ''];
+    for (const { 0: written, index } of text.slice(from, start).matchAll(/[\p{L}\d]+/gu)) {
+      const word = written.toLowerCase();
+      const at = from + index;
+      if (word === role!.head && last.some((before) => isAnother.test(before))) {
+        // "Ann Hale, a judge,": it is what she was called
+        if (!roles.some(({ evidence }) => evidence.start <= at && at < evidence.end)) return true;
+      }
+      last.push(word);
+      last.shift();
+    }
+    return false;
   }
 
   /** "In his speech, «Hale» said": the person that the sentence goes on with. */

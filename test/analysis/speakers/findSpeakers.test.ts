@@ -38,6 +38,8 @@ describe('findSpeakers', () => {
     // what somebody was called before stands for them alone, unless there was another
     '{a:Judge Finn} waited. The court was full. {a:The judge} said {a:he} would go on.',
     '{a:Dr Finn} waited. The ward was full. {a:The doctor} said it was late.',
+    '{a:Dr Finn}, an economist, waited. {-:The doctor} said it was late.',
+    '{a:Tom Sedge}, a nurse, waited. The ward was full. {a:The nurse} said it was late.',
     '{a:Tom Sedge MP} waited. The hall was full. {a:The MP} said it was late.',
     '{a:Judge Finn} waited. {b:Judge Velder} came. {-:The judge} said it was late.',
     '{a:Judge Finn} waited. A judge in Leeds wrote to the town. {-:The judge} said it was late.',

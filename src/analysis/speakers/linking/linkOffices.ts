@@ -65,7 +65,7 @@ export class OfficeLinker {
   }
 
   /** "Judge Hale left. «The judge» had waited": the only judge that was named, shortly before. */
-  linkNoun(candidate: Candidate, mayBeAnother: (candidate: Candidate) => boolean): Entity | undefined {
+  linkNoun(candidate: Candidate, mayBeAnother: (candidate: Candidate, than: Entity) => boolean): Entity | undefined {
     const { role, determiner, many, quoted, start } = candidate;
     if (role === undefined || determiner !== 'definite' || many === true || quoted || isAnybody.test(role.head))
       return undefined;
@@ -75,11 +75,11 @@ export class OfficeLinker {
     const [person, ...others] = this.#people.filter(
       (one) =>
         (one.roles.some(({ head, title, former }) => head === role.head && title !== '' && former !== true) ||
-          one.links.some(({ candidate: { honorific } }) => calledBy(honorific) === role.head)) &&
+          one.links.some(({ candidate: { honorific } }) => calledBy(honorific, one) === role.head)) &&
         (one.gender === undefined || candidate.gender === undefined || one.gender === candidate.gender),
     );
     if (person === undefined || others.length > 0 || this.#seen.distance(person, start) > nounReach) return undefined;
-    if (mayBeAnother(candidate)) return undefined;
+    if (mayBeAnother(candidate, person)) return undefined;
     link(person, candidate, 'noun-of-person', 0.6, 'the only {0} named before: {1}', role.head, person.name);
     return person;
   }
@@ -275,11 +275,15 @@ export const nounReach = 1200;
 const isAnybody =
   /^(?:man|woman|person|figure|friend|ally|member|resident|witness|source|candidate|worker|owner|boss|journalist|reporter|correspondent|columnist|observer)$/;
 
-/** What a title calls somebody: "Dr Hale" is "the doctor". */
-function calledBy(honorific: string | undefined): string | undefined {
+const isMedical =
+  /^(?:doctor|consultant|surgeon|physician|psychiatrist|gp|paediatrician|pediatrician|pathologist|specialist)$/;
+
+/** What a title calls somebody: "Dr Hale" is "the doctor", "Dr Hale, an economist," is not. */
+function calledBy(honorific: string | undefined, { roles }: Entity): string | undefined {
   if (honorific === undefined) return undefined;
   const title = honorific.toLowerCase().replace('.', '');
-  return title === 'dr' ? 'doctor' : title === 'prof' ? 'professor' : title === 'capt' ? 'captain' : title;
+  if (title === 'dr') return roles.every(({ head }) => isMedical.test(head)) ? 'doctor' : undefined;
+  return title === 'prof' ? 'professor' : title === 'capt' ? 'captain' : title;
 }
 
 /** Offices that are called so without their field once they were named. */
