@@ -34,9 +34,12 @@ const OWN_LETTERS: readonly (readonly [language: string, script: string, letters
 ];
 
 const order = Object.keys(functionWords);
-const languagesOf = new Map<string, string[]>();
-for (const [language, words] of Object.entries(functionWords)) {
-  for (const word of new Set(words.split(' '))) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
+const englishIndex = order.indexOf('en');
+/** Of each small word its languages, as indices into `order`. */
+const languagesOf = new Map<string, number[]>();
+for (const [index, language] of order.entries()) {
+  for (const word of new Set(functionWords[language]!.split(' ')))
+    languagesOf.set(word, [...(languagesOf.get(word) ?? []), index]);
 }
 
 export interface LanguageGuess {
@@ -54,7 +57,7 @@ export function guessLanguage(text: string): LanguageGuess {
   const sample = text.slice(0, 4000);
   const script = guessScript(sample);
   if (script) return script;
-  const counts = new Map<string, number>();
+  const counts = new Float64Array(order.length);
   let words = 0;
   const plain = sample.toLowerCase().replace(/[’‘`]/g, "'");
   for (const word of plain.match(/[\p{L}']{1,30}/gu) ?? []) {
@@ -64,13 +67,23 @@ export function guessLanguage(text: string): LanguageGuess {
     if (languages === undefined) continue;
     // a word of one language says more than one of five
     const worth = 1 / Math.sqrt(languages.length);
-    for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + worth);
+    for (const language of languages) counts[language]! += worth;
   }
-  const ranked = [...counts].sort((a, b) => b[1] - a[1] || order.indexOf(a[0]) - order.indexOf(b[0]));
-  const [best, second] = ranked;
-  const english = counts.get('en') ?? 0;
-  if (!best || best[1] < 0.06 * words) return { language: 'und', lead: 0, english, words };
-  return { language: best[0], lead: best[1] - (second?.[1] ?? 0), english, words };
+  // of equals the first
+  let best = -1;
+  let most = 0;
+  let second = 0;
+  for (let i = 0; i < counts.length; i++) {
+    const count = counts[i]!;
+    if (count > most) {
+      second = most;
+      most = count;
+      best = i;
+    } else if (count > second) second = count;
+  }
+  const english = counts[englishIndex]!;
+  if (best < 0 || most < 0.06 * words) return { language: 'und', lead: 0, english, words };
+  return { language: order[best]!, lead: most - second, english, words };
 }
 
 /** Letters of one script outweigh Latin ones; Chinese characters with kana are Japanese. */

@@ -3,14 +3,22 @@ import { speechVerbs } from '../../english/speechVerbs.ts';
 import type { Sentence, Token } from '../../language/sentence.ts';
 import { isSpeaking } from '../../language/names/wordLists.ts';
 
-const helper =
-  /^(?:has|have|had|is|are|was|were|will|would|could|should|may|might|can|must|did|does|do|also|later|now|then|still|again|repeatedly|reportedly|previously|already|since|only|just|recently|publicly|privately|strongly|firmly|not|n't|n’t|been|being|yesterday|today|be|never|always|once|even|immediately|quickly|initially|earlier|further|'s|’s|'ve|’ve|'d|’d)$/i;
-const finite = /^(?:VBD|VBZ|VBP|MD)$/;
-const preposition =
-  /^(?:of|in|on|at|to|for|from|with|by|against|about|over|into|between|towards?|near|across|around|inside|outside|under|via|than|like|upon|after|before|through|without|within|including|amid|as|per|behind|beyond|among|amongst|during|despite)$/i;
+const helpers: ReadonlySet<string> = new Set(
+  "has have had is are was were will would could should may might can must did does do also later now then still again repeatedly reportedly previously already since only just recently publicly privately strongly firmly not n't n’t been being yesterday today be never always once even immediately quickly initially earlier further 's ’s 've ’ve 'd ’d".split(
+    ' ',
+  ),
+);
+const finite: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
+const besideHeads: ReadonlySet<string> = new Set(['punct', 'case', 'mark', 'cc', 'det']);
+const prepositions: ReadonlySet<string> = new Set(
+  'of in on at to for from with by against about over into between toward towards near across around inside outside under via than like upon after before through without within including amid as per behind beyond among amongst during despite'.split(
+    ' ',
+  ),
+);
 
-export const isPreposition = (token: Token | undefined): boolean => token !== undefined && preposition.test(token.text);
-export const isHelper = (token: Token | undefined): boolean => token !== undefined && helper.test(token.text);
+export const isPreposition = (token: Token | undefined): boolean =>
+  token !== undefined && prepositions.has(token.form.small);
+export const isHelper = (token: Token | undefined): boolean => token !== undefined && helpers.has(token.form.small);
 
 /** A verb of saying in any form that can follow its subject. */
 export const isSayingVerb = (token: Token | undefined): boolean =>
@@ -20,7 +28,7 @@ export const isSayingVerb = (token: Token | undefined): boolean =>
 export function headOf({ tokens }: Sentence, first: number, last: number): number {
   for (let i = first; i <= last; i++) {
     const { head } = tokens[i]!;
-    if (head < first || head > last) if (!/^(?:punct|case|mark|cc|det)$/.test(tokens[i]!.relation)) return i;
+    if (head < first || head > last) if (!besideHeads.has(tokens[i]!.relation)) return i;
   }
   return last;
 }
@@ -29,9 +37,9 @@ export function headOf({ tokens }: Sentence, first: number, last: number): numbe
 export function isSubject(sentence: Sentence, first: number, last: number): boolean {
   const { tokens } = sentence;
   if (sentence.parsed) {
-    const { relation } = tokens[headOf(sentence, first, last)]!;
+    const { relation, head } = tokens[headOf(sentence, first, last)]!;
     if (relation.startsWith('nsubj')) return true;
-    if (relation === 'conj' && isSubjectHead(sentence, tokens[headOf(sentence, first, last)]!.head)) return true;
+    if (relation === 'conj' && isSubjectHead(sentence, head)) return true;
   }
   if (isPreposition(tokens[first - 1])) return false;
   if (/^(?:the|a|an|'s|’s)$/i.test(tokens[first - 1]?.text ?? '') && isPreposition(tokens[first - 2])) return false;
@@ -40,9 +48,9 @@ export function isSubject(sentence: Sentence, first: number, last: number): bool
   if (token === undefined) return false;
   if (/^(?:'s|’s)$/.test(token.text)) return false;
   return (
-    finite.test(token.tag) ||
+    finite.has(token.tag) ||
     isSayingVerb(token) ||
-    (isHelper(token) && (finite.test(tokens[next + 1]?.tag ?? '') || isSayingVerb(tokens[next + 1])))
+    (isHelper(token) && (finite.has(tokens[next + 1]?.tag ?? '') || isSayingVerb(tokens[next + 1])))
   );
 }
 
@@ -63,7 +71,7 @@ export function isSource(sentence: Sentence, first: number, last: number): boole
   const { tokens } = sentence;
   const previous = tokens[first - 1];
   const before = tokens[first - 2];
-  if (/^to$/i.test(previous?.text ?? '') && /^according$/i.test(before?.text ?? '')) return true;
+  if (previous?.form.small === 'to' && before?.form.small === 'according') return true;
   if (isSayingVerb(previous) && !isHelper(previous) && (before === undefined || /^[,"”'’]+$|^''$/.test(before.text)))
     return true;
   if (isPreposition(previous)) return false;
