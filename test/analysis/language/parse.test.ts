@@ -74,6 +74,19 @@ describe('parse', () => {
     assert.deepEqual(arcs(parser.parse(2)), ['- root', '0 obj']);
   });
 
+  it('does not look at the other way where both moves of the first are likelier than it is', () => {
+    const seen: string[] = [];
+    const parser = parserOf(({ next, depth }) => {
+      seen.push(`${next} ${depth}`);
+      if (next === 2 && depth === 2) return [2.9, 2, 0, 0, 0, 0, 0]; // the other way, word 1 taken from the stack, is 0.9 behind
+      if (next === 3 && depth === 3) return [5, 5, 0, 0, 0, 0, 0]; // each is about 0.7 behind certainty
+      return [9, 0, 0, 0, 0, 0, 5];
+    });
+    parser.parse(4);
+    assert.deepEqual(seen.slice(0, 3), ['1 1', '2 2', '3 3']);
+    assert.ok(!seen.includes('2 1'));
+  });
+
   it('makes the last word the root where it is one after all, and hangs the first on it', () => {
     const parser = parserOf(({ next, depth }) => {
       if (next === 2 && depth === 2) return [0, 0, 0, 0, 0, 9, 0]; // the second word, too, wants to be the root
