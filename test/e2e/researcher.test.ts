@@ -100,6 +100,7 @@ inWorkbench('a researcher', { open: 'harbour-strike.txt', settings }, (session) 
     await page.locator('.monaco-hover:not(.hidden):visible', { hasText: 'Why:' }).waitFor();
     await session().picture('session-next-article');
     await page.keyboard.press('q');
+    await bar().waitFor({ state: 'hidden' });
     // What the mouse rests on would cover the next pictures.
     await page.mouse.move(700, 780, { steps: 4 });
   });

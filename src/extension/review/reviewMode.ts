@@ -74,7 +74,8 @@ export class ReviewMode {
     if (!document) return;
     this.#end();
     if (document.isClosed) return;
-    await vscode.window.showTextDocument(document);
+    // Shown already, it is not shown again: that would close what a person has opened since, the palette say.
+    if (vscode.window.activeTextEditor?.document !== document) await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('workbench.action.files.resetActiveEditorReadonlyInSession');
   }
 

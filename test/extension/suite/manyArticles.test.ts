@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { ListedArticle, ListedClaim } from '../../../src/corpus/listing.ts';
-import type { Register } from '../../../src/corpus/register/register.ts';
+import { Register } from '../../../src/corpus/register/register.ts';
 import type { AllArticles } from '../../../src/extension/folder/folderIndex.ts';
 import { noFilter, type Filter } from '../../../src/extension/sidebar/arrangement.ts';
 import { claimRows, claimsShape } from '../../../src/extension/sidebar/claims.ts';
@@ -64,9 +64,14 @@ function article(i: number): ListedArticle {
 
 /** In lists as the index gives them, without the files. */
 async function folderOf(articles: readonly ListedArticle[], hidden: readonly string[] = []): Promise<Shown> {
+  const register = new Register();
+  for (const { uri, published, speakers, claims } of articles) {
+    const registered = speakers.map(({ id, name, kind, role, mentions, start, end }) => ({ id, name, kind, role, aliases: [], mentions, first: start, end })); // prettier-ignore
+    register.set({ path: uri, published, speakers: registered, claims });
+  }
   const folder: AllArticles = {
     size: articles.length,
-    register: { of: () => new Map() } as unknown as Register,
+    register,
     articles: () => articles,
     heads: () => [],
     headlineOf: (uri) => uri,
