@@ -18,6 +18,8 @@ export class OfficeLinker {
   readonly #countries: ReadonlySet<string>;
   /** People of whom the article gives a name of one word, by its sound; undefined where there are two. */
   readonly #single = new Map<string, Entity | undefined>();
+  /** People by the nouns that stand beside their names; made when first asked for. */
+  #byNoun: Map<string, Entity[]> | undefined;
   /** By known id, else by name. */
   readonly #named = new Map<string, Entity>();
   /** People whom only their office stands for. */
@@ -72,13 +74,13 @@ export class OfficeLinker {
     if (role.former === true || role.key !== role.head || role.owner !== undefined || role.of !== undefined)
       return undefined;
     if (role.ownerPronoun !== undefined || role.body !== undefined || role.country !== undefined) return undefined;
-    const [person, ...others] = this.#people.filter(
-      (one) =>
-        (one.roles.some(({ head, title, former }) => head === role.head && title !== '' && former !== true) ||
-          one.links.some(({ candidate: { honorific } }) => calledBy(honorific, one) === role.head)) &&
-        (one.gender === undefined || candidate.gender === undefined || one.gender === candidate.gender),
-    );
-    if (person === undefined || others.length > 0 || this.#seen.distance(person, start) > nounReach) return undefined;
+    let person: Entity | undefined;
+    for (const one of this.#peopleCalled(role.head)) {
+      if (one.gender !== undefined && candidate.gender !== undefined && one.gender !== candidate.gender) continue;
+      if (person !== undefined) return undefined;
+      person = one;
+    }
+    if (person === undefined || this.#seen.distance(person, start) > nounReach) return undefined;
     if (mayBeAnother(candidate, person)) return undefined;
     link(person, candidate, 'noun-of-person', 0.6, 'the only {0} named before: {1}', role.head, person.name);
     return person;
@@ -119,6 +121,26 @@ export class OfficeLinker {
     link(person, candidate, 'counterpart', 0.65, 'holds the office of {0} for {1}', owner.name, country);
     person.country ??= country;
     return person;
+  }
+
+  /** Who is named as one: "Judge Hale", "Tom Sedge, a nurse". */
+  #peopleCalled(noun: string): readonly Entity[] {
+    if (this.#byNoun === undefined) {
+      this.#byNoun = new Map();
+      for (const person of this.#people) {
+        const nouns = new Set<string | undefined>(
+          person.links.map(({ candidate: { honorific } }) => calledBy(honorific, person)),
+        );
+        for (const { head, title, former } of person.roles) if (title !== '' && former !== true) nouns.add(head);
+        for (const one of nouns) {
+          if (one === undefined) continue;
+          const list = this.#byNoun.get(one);
+          if (list === undefined) this.#byNoun.set(one, [person]);
+          else list.push(person);
+        }
+      }
+    }
+    return this.#byNoun.get(noun) ?? [];
   }
 
   #addHolder(key: string, person: Entity): void {
