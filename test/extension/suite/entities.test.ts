@@ -127,7 +127,8 @@ asReviewer('decisions about entities', () => {
     const told = await readText(file());
     for (const name of ['Tessaly Brook', 'Tess Brook', 'Theresa Brook']) assert.ok(told.includes(name), name);
     assert.equal(document.getText(), text);
-    assert.match(await cardAt(editor, 'Tessaly Brook'), /Tessa Brook-Lind/);
+    // older VS Codes write hyphens of plain text with a backslash
+    assert.match((await cardAt(editor, 'Tessaly Brook')).replaceAll('\\', ''), /Tessa Brook-Lind/);
     assert.ok(await run('undo'));
     assert.ok(await run('undo'));
     await eventually(
