@@ -5,7 +5,7 @@ import type { Block } from './blocks.ts';
 import { isJobLine } from './byline.ts';
 import type { DayMonthOrder } from './dateLine.ts';
 import { isFurniture, kind, type Kinds } from './kinds.ts';
-import { readSignature } from './top.ts';
+import { readSignature } from './signature.ts';
 
 const REPORTING =
   /^[\s(—–_-]{0,4}(?:(?:additional |further )?(?:reporting|writing|editing|research|production|compiled|edited|written|translated) (?:was contributed )?(?:by|from)|with (?:additional )?reporting (?:by|from)|with (?:files|input|inputs|agencies|wire reports))\b/i;

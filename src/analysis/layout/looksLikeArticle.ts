@@ -5,7 +5,7 @@
 import { readBlocks, type Block } from './blocks.ts';
 import { readHeader } from './header.ts';
 import { splitLines } from './lines.ts';
-import { readSignature } from './top.ts';
+import { readSignature } from './signature.ts';
 import { readWireDateline } from './wireDateline.ts';
 
 const SAMPLE = 20_000;

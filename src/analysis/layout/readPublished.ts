@@ -7,7 +7,7 @@ import type { Knowledge } from '../knowledge.ts';
 import { because } from '../reason.ts';
 import { calendarDay, readDateLine, weekdayOf, type DayMonthOrder, type LineDate } from './dateLine.ts';
 import type { Header } from './header.ts';
-import type { Signature } from './top.ts';
+import type { Signature } from './signature.ts';
 import type { WireDateline } from './wireDateline.ts';
 
 type Published = Pick<ArticleMeta, 'published' | 'updated' | 'publishedFrom' | 'publishedSpan' | 'conflicts'>;

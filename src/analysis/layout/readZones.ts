@@ -11,7 +11,8 @@ import type { Header } from './header.ts';
 import { joinDateLines } from './joinDateLines.ts';
 import { furnitureKind, isFurniture, kind, type Kind, type Kinds } from './kinds.ts';
 import { markAppeals, markBelowEnd, markComments, markLists, markTail } from './lists.ts';
-import { markTop, readSignature, type Signature } from './top.ts';
+import { readSignature, type Signature } from './signature.ts';
+import { markTop } from './top.ts';
 import { readWireDateline, type WireDateline } from './wireDateline.ts';
 
 export interface Piece extends Block {

@@ -2,86 +2,18 @@
  * The top of the article: headline, standfirst, byline, date line and what stands between them and the first paragraph.
  * Where the body begins is known by the last line that signs or dates the article; without one, by the first running text.
  */
-import type { Author } from '../article.ts';
-import { functionWords } from '../english/functionWords.ts';
 import { because } from '../reason.ts';
 import { plainText, type Block } from './blocks.ts';
-import { isJobLine, isNewsroomLine, readByline, readNameLine, type Byline } from './byline.ts';
+import { isJobLine, isNewsroomLine } from './byline.ts';
 import { sameWords } from './captions.ts';
-import { readDateLine, type DayMonthOrder, type LineDate } from './dateLine.ts';
+import type { DayMonthOrder } from './dateLine.ts';
 import { labelOf } from './furniture.ts';
+import { findHeadline, sharingHeadline, withoutSuffix } from './headline.ts';
 import { isFurniture, kind, type Kinds } from './kinds.ts';
+import { isNamed, readSignature, type Signature } from './signature.ts';
 import { readWireDateline } from './wireDateline.ts';
 
-/** A line that signs or dates the article. */
-export interface Signature {
-  readonly dates: readonly LineDate[];
-  readonly authors: readonly Author[];
-  readonly agency: string | null;
-  readonly outlet: string | null;
-  /** Whether the line says "By" or "Published", or is known only by where it stands. */
-  readonly certain: boolean;
-}
-
 const LOOK_AHEAD = 40;
-const EMAIL = /^[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,3}$/;
-/** "VOL. XLII No. 113 SATURDAY, MAY 4, 1912 ONE CENT" */
-const MASTHEAD =
-  /^(?:(?:vol|no|page|price|issue|edition|one|two|three|five|cents?|pence|penny|[ivxlcdm]{1,8}|\d{1,6}|£?\d{1,2}p?)\.? {0,12}){1,8}$/i;
-const smallWords = new Set(functionWords['en']?.split(' '));
-const NOTHING: Byline = { authors: [], agency: null, outlet: null };
-
-/** The line as a byline, a date line or both; null where anything is left over. */
-export function readSignature(block: Block, order: DayMonthOrder): Signature | null {
-  if (block.words > 36 || block.plain.length > 240) return null;
-  const { dates, rest } = readDateLine(block.plain, block.start, order);
-  const whole = dates.length === 0 ? readByline(block.plain, block.start) : null;
-  if (whole) return { ...whole, dates: [], certain: true };
-  if (dates.length === 0) return null;
-  let byline: Byline = NOTHING;
-  let certain = rest.length === 0;
-  let sourced = false;
-  for (const span of rest) {
-    const words = block.plain
-      .slice(span.start - block.start, span.end - block.start)
-      .replace(/^[^\p{L}\p{N}]{1,4}/u, '');
-    const at = span.end - words.length;
-    if (
-      EMAIL.test(words) ||
-      /^from the section .{2,40}$/i.test(words) ||
-      MASTHEAD.test(words) ||
-      /^(?:\d{1,2} ?(?:min(?:ute)?s?)(?:(?: to)? read)?|\d{1,3} (?:comments?|shares?)|min(?:ute)?s? read|read|ago|gmt|updated?|and|in|comments?|share|save|print|local time|version|•|\.)$/i.test(
-        words.trim(),
-      )
-    )
-      continue;
-    const named = readByline(words, at) ?? readNameLine(words, at);
-    if (named) {
-      byline = {
-        authors: [...byline.authors, ...named.authors],
-        agency: byline.agency ?? named.agency,
-        outlet: byline.outlet ?? named.outlet,
-      };
-      certain = certain || /^(?:by|posted)\b/i.test(block.plain) || / by /i.test(block.plain);
-      continue;
-    }
-    if (/^source$/i.test(words.trim())) {
-      sourced = true;
-      continue;
-    }
-    if (sourced || (rest.length > 1 && isNewsroomLine(words))) {
-      byline = { ...byline, outlet: byline.outlet ?? words.replace(/[\s·|]{1,3}$/, '') };
-      continue;
-    }
-    // "Saturday January 29 2022, 12.01am GMT, The Ledger": what stands after the date can be the outlet or the section
-    const title = /^(?:[\p{Lu}\d][\p{L}\d&'.-]{0,24} ?){1,5}$/u.test(words) && rest.length === 1 && block.words <= 16;
-    if (!title) return null;
-    if (/^The \p{Lu}/u.test(words)) byline = { ...byline, outlet: words.trim() };
-    else certain = false;
-  }
-  return { ...byline, dates, certain };
-}
-
 /**
  * Decides every block before the first paragraph of the body; returns that paragraph's index and the headline's, -1 where
  * the text has none. `title` is a headline that a header gave.
@@ -219,8 +151,6 @@ function isUnderKeyPoints(blocks: readonly Block[], kinds: Kinds, i: number): bo
 const isAfterDate = (kinds: Kinds, i: number): boolean =>
   kinds.slice(0, i).some((found) => found?.kind === 'dateline' || found?.kind === 'byline');
 
-const isNamed = (block: Block): boolean => block.words <= 12 && readNameLine(block.plain, block.start) !== null;
-
 function readSignatureAt(blocks: readonly Block[], i: number, order: DayMonthOrder): boolean {
   const block = blocks[i];
   return block !== undefined && readSignature(block, order) !== null;
@@ -258,121 +188,6 @@ function findLastSignature(blocks: readonly Block[], kinds: Kinds, order: DayMon
     last = i;
   }
   return last;
-}
-
-/** The first line that reads like a headline, above the last signature or right at the start; -1 for none. */
-function findHeadline(blocks: readonly Block[], kinds: Kinds, last: number, title: string | null): number {
-  const limit = Math.min(blocks.length, Math.max(last + 6, 12));
-  if (title !== null) {
-    const wanted = plainText(title).toLowerCase().slice(0, 40);
-    return blocks.slice(0, limit).findIndex((block) => block.plain.toLowerCase().startsWith(wanted));
-  }
-  let short = -1;
-  const seen = new Set<string>();
-  for (let i = 0; i < limit; i++) {
-    const block = blocks[i]!;
-    if (kinds[i] !== undefined && !(kinds[i]?.sort === 'related-link' && short < 0 && i === 0)) continue;
-    if (readWireDateline(block.plain, 0)) break;
-    if (i <= last && readSignature(block, undefined)) continue;
-    if (isHeadline(block, blocks, i, last)) {
-      // a section's label above the headline: "Environment", "Sir Duncan Peel"
-      const named = block.words <= 3 || isNamed(block);
-      const better =
-        named &&
-        blocks
-          .slice(i + 1, Math.max(last + 1, i + 4))
-          .some(
-            (next, j) => kinds[i + 1 + j] === undefined && next.words >= 4 && isHeadline(next, blocks, i + 1 + j, last),
-          );
-      if (!better) return i;
-      // a title of few words stands twice: in the page's head and above the text
-      if (seen.has(block.plain) && block.words >= 2) return i;
-      seen.add(block.plain);
-      if (short < 0) short = i;
-      continue;
-    }
-    if (block.prose && !(i < last)) break;
-  }
-  return short;
-}
-
-/**
- * A headline's words come again in the text below it. Where none of the first candidate's does ("Support our reporting with
- * $5 a month", "Page 3"), and several of a later line's do, that one is the headline.
- */
-function sharingHeadline(blocks: readonly Block[], kinds: Kinds, first: number, last: number): number {
-  const top = Math.max(last, first + 1);
-  if (first < 0) return first;
-  const text = blocks
-    .slice(first + 1)
-    .filter((block, i) => block.prose && block.words >= 12 && kinds[first + 1 + i] === undefined)
-    .slice(0, 8)
-    .map(({ plain }) => plain.toLowerCase())
-    .join(' ')
-    .slice(0, 6000);
-  if (text === '' || shared(blocks[first]!, text).again > 0) return first;
-  for (let i = first + 1; i < Math.min(blocks.length, Math.max(top, first + 8)); i++) {
-    const block = blocks[i]!;
-    if (kinds[i] !== undefined || (i <= last && readSignature(block, undefined))) continue;
-    if ((block.prose && block.words >= 12) || readWireDateline(block.plain, 0)) return first;
-    const { again, of } = shared(block, text);
-    if (again >= 2 && again >= 0.4 * of && isHeadline(block, blocks, i, last)) return i;
-  }
-  return first;
-}
-
-/** How many of the block's words that say something stand in the text. */
-function shared(block: Block, text: string): { again: number; of: number } {
-  const content = (block.plain.toLowerCase().match(/\p{L}{4,30}/gu) ?? []).filter((word) => !smallWords.has(word));
-  return { again: content.filter((word) => text.includes(word.slice(0, 6))).length, of: content.length };
-}
-
-/** "Ferry cancelled | The Ledger", then "Ferry cancelled": the second is the headline, the first the page's title. */
-function withoutSuffix(blocks: readonly Block[], kinds: Kinds, headline: number): number {
-  const title = blocks[headline];
-  const next = blocks[headline + 1];
-  if (!title || !next || kinds[headline + 1] !== undefined || next.words >= title.words) return headline;
-  return sameWords(title, next) && / [|–—-] /.test(title.plain.slice(next.plain.length - 1)) ? headline + 1 : headline;
-}
-
-function isHeadline(block: Block, blocks: readonly Block[], i: number, last: number): boolean {
-  const next = blocks[i + 1];
-  // a short first line with a longer one below it is a headline, whether it ends in a full stop or not
-  if (i === 0 && block.ended && block.words >= 3 && block.words < 10 && !block.plain.includes(',.')) {
-    if (blocks.slice(1, 4).some((below) => below.words > block.words)) return true;
-  }
-  if (block.words > 40 || block.plain.length > 260 || !next || block.words < 2)
-    return block.words === 1 && next !== undefined && next.words > 20 && block.plain.length > 3;
-  if (/[:,]$/.test(block.plain) || /^[-•*]/.test(block.plain) || /^\p{Ll}/u.test(block.plain)) return false;
-  if (!block.ended || (block.words <= 16 && /[?!]['")]?$/.test(block.plain)) || block.plain.endsWith(';'))
-    return block.words <= 30 || i < last;
-  return block.words <= 24 && block.sentences <= 2 && readsLikeTitle(block, blocks.slice(i + 1, i + 4), i < last);
-}
-
-/** A headline that ends in a full stop: in title case, short of articles, or its words come again at once in a longer paragraph. */
-function readsLikeTitle(block: Block, below: readonly Block[], signedBelow: boolean): boolean {
-  const words = block.plain.match(/[\p{L}][\p{L}'-]{0,30}/gu) ?? [];
-  const long = words.slice(1).filter((word) => word.length >= 4);
-  const capitals = long.filter((word) => /^\p{Lu}/u.test(word)).length;
-  if (long.length >= 3 && capitals >= 0.8 * long.length) return true;
-  if (signedBelow && block.words <= 20) return true;
-  const next = below.find((other) => other.words >= 12);
-  if (!next || next.words < 1.4 * block.words) return false;
-  const small = words.filter((word) =>
-    /^(?:the|a|an|is|are|was|were|had|has|have|that|it|he|she|they|said)$/i.test(word),
-  ).length;
-  const text = below
-    .map((other) => other.plain.toLowerCase())
-    .join(' ')
-    .slice(0, 1200);
-  const content = words.filter((word) => word.length >= 4);
-  const again = content.filter((word) => text.includes(word.toLowerCase().slice(0, 6))).length;
-  return (
-    block.words >= 3 &&
-    block.words <= 18 &&
-    again >= 2 &&
-    again / Math.max(1, content.length) >= (small === 0 ? 0.35 : small === 1 ? 0.6 : 0.85)
-  );
 }
 
 /** Index of the body's first paragraph: below the top's last line, past captions and furniture. */
