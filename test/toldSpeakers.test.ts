@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { joinEntities, readEntities } from '../src/annotations/told/entitiesFile.ts';
+import { readEntities } from '../src/annotations/told/entitiesFile.ts';
+import { joinEntities } from '../src/annotations/told/joinEntities.ts';
 import { toldSpeakers } from '../src/extension/toldSpeakers.ts';
 
 const ana = readEntities(

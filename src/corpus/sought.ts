@@ -1,7 +1,8 @@
 /** What a person looks for in all articles, and where the claims of an article answer it. */
 import type { Span } from '../analysis/article.ts';
 import type { IndexEntry } from './index/indexEntry.ts';
-import type { Register, RegisteredSpeaker } from './register/register.ts';
+import type { Register } from './register/register.ts';
+import type { RegisteredSpeaker } from './register/registered.ts';
 
 export type Sought =
   | { readonly kind: 'words'; readonly words: string }

@@ -3,9 +3,11 @@
  * `speakers.csv` to it. Offices and unnamed sources of single articles are nobody's but their article's, and have none.
  */
 import { formatReason } from '../analysis/reason.ts';
-import { joinEntities, readEntities } from '../annotations/told/entitiesFile.ts';
+import { readEntities } from '../annotations/told/entitiesFile.ts';
+import { joinEntities } from '../annotations/told/joinEntities.ts';
 import { oneLine } from '../corpus/index/indexEntry.ts';
-import { Register, type RegisteredSpeaker } from '../corpus/register/register.ts';
+import { Register } from '../corpus/register/register.ts';
+import type { RegisteredSpeaker } from '../corpus/register/registered.ts';
 import type { RegisteredRole } from '../corpus/register/rolesOverTime.ts';
 import { type Cell, csvRows } from './csvText.ts';
 import type { Collector, NamedSpeakers } from './format.ts';

@@ -2,7 +2,7 @@
  * A format is told article by article, so that an export of a large folder is written while it is read: each article gives a
  * part, parts are put together in the order of their paths. Nothing is dropped silently: what a format cannot hold is listed.
  */
-import type { RegisteredArticle } from '../corpus/register/register.ts';
+import type { RegisteredArticle } from '../corpus/register/registered.ts';
 import type { ExportArticle } from './exportRecord.ts';
 
 export type ExportFormatName = 'csv' | 'jsonl' | 'markdown' | 'web-annotation';

@@ -5,7 +5,7 @@
 import type { SpeakerKind } from '../analysis/article.ts';
 import type { KnownRole } from '../analysis/knowledge.ts';
 import { isHeldAt } from '../analysis/speakers/linking/officeTimes.ts';
-import type { EntityKnowledge } from '../annotations/told/entitiesFile.ts';
+import type { EntityKnowledge } from '../annotations/told/joinEntities.ts';
 
 export interface ToldSpeaker {
   readonly name: string;

@@ -1,7 +1,8 @@
 /** Files that mean harm, or that a mishap made: each is read in bounded time, has its problem, and is never written. */
 import assert from 'node:assert/strict';
 import { putRecord } from '../../src/annotations/sidecar/editSidecar.ts';
-import { joinEntities, readEntities } from '../../src/annotations/told/entitiesFile.ts';
+import { readEntities } from '../../src/annotations/told/entitiesFile.ts';
+import { joinEntities } from '../../src/annotations/told/joinEntities.ts';
 import { readSidecar, sidecarLayout } from '../../src/annotations/sidecar/sidecarFile.ts';
 import { Store } from '../../src/annotations/store/store.ts';
 import { encodeUtf8 } from '../../src/annotations/store/utf8.ts';

@@ -3,7 +3,8 @@
  * neither spellings nor surnames and keeps nobody apart, and beside building it anew after the edit.
  */
 import type { IndexedSpeaker } from '../../src/corpus/index/indexEntry.ts';
-import { Register, type RegisteredArticle } from '../../src/corpus/register/register.ts';
+import { Register } from '../../src/corpus/register/register.ts';
+import type { RegisteredArticle } from '../../src/corpus/register/registered.ts';
 import { line } from './timing.ts';
 
 const articles = 10_000;

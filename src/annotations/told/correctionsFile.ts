@@ -13,7 +13,7 @@
 import type { SpeakerKind, ZoneKind } from '../../analysis/article.ts';
 import type { Correction, Knowledge } from '../../analysis/knowledge.ts';
 import type { Sidecar, SuggestionKind } from '../sidecar/annotation.ts';
-import type { EntityKnowledge } from './entitiesFile.ts';
+import type { EntityKnowledge } from './joinEntities.ts';
 import { readRecords, type RecordFile } from '../sidecar/recordFile.ts';
 import { form, idPattern, map, moment, record, slug, text, word } from '../shape/shapeWords.ts';
 import type { Change } from '../yaml/change.ts';

@@ -3,7 +3,7 @@ import type { StatedHolder } from '../../analysis/knowledge.ts';
 import { officeKey } from '../../analysis/speakers/mentions/nounLists.ts';
 import { holdersNear } from '../../analysis/speakers/linking/officeTimes.ts';
 import { officesHeld } from './officeHolders.ts';
-import type { RegisteredSpeaker } from './register.ts';
+import type { RegisteredSpeaker } from './registered.ts';
 
 export class OfficeHolders {
   /** Office and country or body → who is stated to have held it. */

@@ -1,7 +1,7 @@
 /** Who holds an office from when to when, as the articles of a folder state it: for the articles that name only the office. */
 import type { StatedHolder } from '../../analysis/knowledge.ts';
 import { isTopOffice, officeKey } from '../../analysis/speakers/mentions/nounLists.ts';
-import type { RegisteredSpeaker } from './register.ts';
+import type { RegisteredSpeaker } from './registered.ts';
 
 export type OfficeHolder = StatedHolder & Required<Pick<StatedHolder, 'statedIn'>>;
 

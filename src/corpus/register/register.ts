@@ -5,58 +5,17 @@
  * Names that sound alike share a drawer. When an article changes only the drawers of its names are sorted again, and of these
  * only what is asked for is made: appearances when somebody is looked at.
  */
-import type { Reason, SpeakerKind } from '../../analysis/article.ts';
+import type { SpeakerKind } from '../../analysis/article.ts';
 import type { KnownSpeaker } from '../../analysis/knowledge.ts';
 import { fold } from '../../analysis/language/names/lexicon.ts';
 import { partsOf } from '../../analysis/speakers/linking/personNames.ts';
 import { Drawer } from './drawer.ts';
+import type { Appearance, RegisteredArticle, RegisteredSpeaker } from './registered.ts';
 import { appearanceOf, cardsOf, Entry } from './registerEntry.ts';
 import type { IndexedSpeaker } from '../index/indexEntry.ts';
-import type { RegisteredRole } from './rolesOverTime.ts';
 import { type Card, CardReader, compare, inOrder, type ReadName } from './sheaf.ts';
 
-export interface Appearance {
-  readonly path: string;
-  /** Id within the article. */
-  readonly speaker: string;
-  /** EDTF, or null. */
-  readonly published: string | null;
-  /** As this article calls them. */
-  readonly role?: string;
-  readonly affiliation?: string;
-  readonly mentions: number;
-  readonly claims: number;
-}
-
-export interface RegisteredSpeaker {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: SpeakerKind;
-  readonly aliases: readonly string[];
-  /** What reviewers told, then in order of the first article. */
-  readonly roles: readonly RegisteredRole[];
-  /** Numbers over all articles. */
-  readonly articles: number;
-  readonly mentions: number;
-  readonly claims: number;
-  /** Dates of the first and the last dated article: EDTF, null where none is dated. */
-  readonly firstSeen: string | null;
-  readonly lastSeen: string | null;
-  /** Why two of one name were kept apart, or whom a surname could mean. */
-  readonly notes: readonly Reason[];
-  /** In the entities file. */
-  readonly known: boolean;
-}
-
-/** What the register reads of an article: part of its index entry. */
-export interface RegisteredArticle {
-  readonly path: string;
-  readonly published: string | null;
-  readonly speakers: readonly IndexedSpeaker[];
-  readonly claims: readonly { readonly speaker?: string }[];
-}
-
-/** What the entities files say (see `annotations/told/entitiesFile.ts`). */
+/** What the entities files say (see `annotations/told/joinEntities.ts`). */
 export interface Decisions {
   readonly speakers: readonly KnownSpeaker[];
   readonly mergedInto: ReadonlyMap<string, string>;

@@ -1,7 +1,7 @@
 /** What the register tells of a person or body, put together from the sheaves of their names when it is asked for. */
 import type { Reason, SpeakerKind } from '../../analysis/article.ts';
 import type { Group } from './drawer.ts';
-import type { Appearance, RegisteredSpeaker } from './register.ts';
+import type { Appearance, RegisteredSpeaker } from './registered.ts';
 import { type RegisteredRole, rolesOver } from './rolesOverTime.ts';
 import { byPlace, type Card, type Sum } from './sheaf.ts';
 

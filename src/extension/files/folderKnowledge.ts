@@ -11,14 +11,8 @@ import {
   readCorrections,
   type CorrectionsFile,
 } from '../../annotations/told/correctionsFile.ts';
-import {
-  entitiesLayout,
-  joinEntities,
-  newEntities,
-  readEntities,
-  type EntitiesFile,
-  type EntityKnowledge,
-} from '../../annotations/told/entitiesFile.ts';
+import { entitiesLayout, newEntities, readEntities, type EntitiesFile } from '../../annotations/told/entitiesFile.ts';
+import { joinEntities, type EntityKnowledge } from '../../annotations/told/joinEntities.ts';
 import type { Change } from '../../annotations/sidecar/editSidecar.ts';
 import { problemAt } from '../../annotations/problem.ts';
 import { readToldName } from '../../annotations/sidecar/sidecarNames.ts';

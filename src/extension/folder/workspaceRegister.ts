@@ -2,9 +2,11 @@
  * Who is who over all articles of the workspace: fed with index entries as they come and change, under the addresses of their
  * files. What the entities files decide makes it anew. Knows nothing of VS Code.
  */
-import { type EntitiesFile, joinEntities, readEntities } from '../../annotations/told/entitiesFile.ts';
+import { type EntitiesFile, readEntities } from '../../annotations/told/entitiesFile.ts';
+import { joinEntities } from '../../annotations/told/joinEntities.ts';
 import type { IndexEntry, IndexHead } from '../../corpus/index/indexEntry.ts';
-import { Register, type RegisteredArticle } from '../../corpus/register/register.ts';
+import { Register } from '../../corpus/register/register.ts';
+import type { RegisteredArticle } from '../../corpus/register/registered.ts';
 import { breath } from './breathe.ts';
 
 /** Drawers of names that are sorted before others have a turn. */

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { Reason, SpeakerKind } from '../../analysis/article.ts';
 import { saidOf, withoutTheWorkOf, type ListedArticle, type ListedSpeaker } from '../../corpus/listing.ts';
 import { OfficeHolders } from '../../corpus/register/officeAt.ts';
-import type { RegisteredSpeaker } from '../../corpus/register/register.ts';
+import type { RegisteredSpeaker } from '../../corpus/register/registered.ts';
 import type { RegisteredRole } from '../../corpus/register/rolesOverTime.ts';
 import { roleTimeText } from '../editor/roleTime.ts';
 import { articlesText, claimsText, reasonText, roleText, shorten, speakerKindName } from '../editor/describe.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { formatReason } from '../../../src/analysis/reason.ts';
-import { knowledgeFrom, newCorrections, readCorrections } from '../../../src/annotations/told/correctionsFile.ts';
-import { entitiesLayout, joinEntities, newEntities, readEntities } from '../../../src/annotations/told/entitiesFile.ts';
+import { entitiesLayout, newEntities, readEntities } from '../../../src/annotations/told/entitiesFile.ts';
+import { joinEntities } from '../../../src/annotations/told/joinEntities.ts';
 import { readToldName } from '../../../src/annotations/sidecar/sidecarNames.ts';
 import { editYaml } from '../../../src/annotations/yaml/editYaml.ts';
 
@@ -195,20 +195,5 @@ describe('entities.yaml', () => {
     );
     assert.ok(edit.ok);
     assert.match(edit.read.text, /\nentities:\n {2}tom-bell:\n {4}kind: person\n {4}name: "Tom Bell"\n$/);
-  });
-});
-
-describe('corrections.yaml', () => {
-  it('becomes knowledge, with its scope', () => {
-    const corrections = readCorrections(
-      'version: 1\ncorrections:\n  r-7k3m9q2x:\n    kind: claim\n    text: "Support us."\n    outlet: "The Example"\n    zone: boilerplate\n    by: ana\n',
-    );
-    assert.deepEqual(corrections.problems, []);
-    assert.deepEqual(readCorrections(newCorrections).problems, []);
-    const knowledge = knowledgeFrom(joinEntities([readEntities(yaml)]), [corrections]);
-    assert.deepEqual(knowledge.corrections, [
-      { kind: 'speaker', text: 'Crisis Mode' },
-      { kind: 'claim', text: 'Support us.', outlet: 'The Example', zone: 'boilerplate' },
-    ]);
   });
 });

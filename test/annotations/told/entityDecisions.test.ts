@@ -14,10 +14,10 @@ import {
 import {
   type EntitiesFile,
   entitiesLayout,
-  joinEntities,
   newEntities,
   readEntities,
 } from '../../../src/annotations/told/entitiesFile.ts';
+import { joinEntities } from '../../../src/annotations/told/joinEntities.ts';
 import type { Change } from '../../../src/annotations/yaml/change.ts';
 import { editYaml } from '../../../src/annotations/yaml/editYaml.ts';
 
