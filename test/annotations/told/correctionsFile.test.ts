@@ -8,9 +8,7 @@ describe('corrections.yaml', () => {
     const corrections = readCorrections(
       'version: 1\ncorrections:\n  r-7k3m9q2x:\n    kind: claim\n    text: "Support us."\n    outlet: "The Example"\n    zone: boilerplate\n    by: ana\n',
     );
-    const entities = readEntities(
-      'version: 1\nentities:\n  crisis-mode: {name: "Crisis Mode", notSpeaker: true}\n',
-    );
+    const entities = readEntities('version: 1\nentities:\n  crisis-mode: {name: "Crisis Mode", notSpeaker: true}\n');
     assert.deepEqual(corrections.problems, []);
     assert.deepEqual(readCorrections(newCorrections).problems, []);
     const knowledge = knowledgeFrom(joinEntities([entities]), [corrections]);
