@@ -12,11 +12,11 @@ export function createKernel(bytes: number): Kernel {
     const table = Math.ceil(bytes / 16) * 16;
     const { module, tableBytes } = machineCode(table);
     const memory = new host.Memory({ initial: Math.ceil((table + tableBytes) / 65536) });
-    const { gather, multiply, sum, activate } = new host.Instance(new host.Module(module), {
+    const { gather, multiply, sum, activate, gatherSum } = new host.Instance(new host.Module(module), {
       host: { memory },
     }).exports;
     new Uint8Array(memory.buffer, table, tableBytes).set(listTable());
-    return { memory: memory.buffer, gather: gather!, multiply: multiply!, sum: sum!, activate: activate! };
+    return { memory: memory.buffer, gather: gather!, multiply: multiply!, sum: sum!, activate: activate!, gatherSum: gatherSum! };
   } catch {
     // a host whose content policy forbids it, or one without vector instructions
     return plainKernel(bytes);

@@ -34,6 +34,8 @@ export interface Kernel {
    * advances by `beforeStep` bytes each eight). What is too large becomes 32767.
    */
   activate(input: number, before: number, beforeStep: number, output: number, eights: number, shift: number): void;
+  /** One row of `sum`, `activate` on top of zeros and `gather` in one: the list of a sum of rows. */
+  gatherSum(addresses: number, count: number, blocks: number, shift: number, list: number): void;
 }
 
 /**

@@ -42,7 +42,7 @@ import { blockRow, list } from './kernel.ts';
 
 /** The module; `table` is where `listTable` is put, `tableBytes` what it needs. */
 export function machineCode(table: number): { module: Uint8Array; tableBytes: number } {
-  return { module: assemble([gatherCode(table), multiplyCode(), sumCode(), activateCode()]), tableBytes: 256 * 16 };
+  return { module: assemble([gatherCode(table), multiplyCode(), sumCode(), activateCode(), gatherSumCode(table)]), tableBytes: 256 * 16 };
 }
 
 /** For each set of eight places (a bit each) the order that brings the members to the front, as bytes for `pickBytes`. */
@@ -59,6 +59,37 @@ export function listTable(): Uint8Array {
   return table;
 }
 
+/** Where in a block the rows of eight numbers begin. */
+const firstPlaces = shortsConstant([0, 1, 2, 3, 4, 5, 6, 7].map((i) => i * blockRow));
+
+/** Which local holds what. */
+type Locals<Name extends string> = Readonly<Record<Name, number>>;
+
+/** What is not zero of `eight` goes to the end of a list, with its `places`, which go on by eight. */
+function addToList(
+  table: number,
+  { eight, to, places, order, members }: Locals<'eight' | 'to' | 'places' | 'order' | 'members'>,
+): Code {
+  return [
+    ...[...get(eight), ...shortsConstant([0, 0, 0, 0, 0, 0, 0, 0]), ...differ, ...signBits, ...set(members)],
+    ...[...get(members), ...constant(4), ...shiftLeft, ...loadVector(table), ...set(order)],
+    ...[...get(to), ...get(eight), ...get(order), ...pickBytes, ...storeVector(list.values)],
+    ...[...get(to), ...get(places), ...get(order), ...pickBytes, ...storeVector(list.offsets)],
+    ...increase(to, [...get(members), ...countBits, ...constant(1), ...shiftLeft]),
+    ...[...get(places), ...shortsConstant(Array<number>(8).fill(8 * blockRow)), ...wrapShorts, ...set(places)],
+  ];
+}
+
+/** What fills up the last pair, and the number of pairs: bytes of values over 4, rounded up, at least 1. */
+function closeList({ lists, to, size }: Locals<'lists' | 'to' | 'size'>): Code {
+  return [
+    ...[...get(to), ...constant(0), ...store32(list.values), ...get(to), ...constant(0), ...store32(list.offsets)],
+    ...[...get(to), ...get(lists), ...sub, ...set(size)],
+    ...[...get(lists), ...get(size), ...constant(2), ...add, ...constant(2), ...shiftDown],
+    ...[...get(size), ...isZero, ...or, ...store32()],
+  ];
+}
+
 function gatherCode(table: number): AssembledFunction {
   const [input, inputRow, eights, lists, rows] = [0, 1, 2, 3, 4] as const;
   const [at, left, to, size, eight, places, order, members] = [5, 6, 7, 8, 9, 10, 11, 12] as const;
@@ -69,23 +100,14 @@ function gatherCode(table: number): AssembledFunction {
     body: repeat(
       rows,
       [...get(input), ...set(at), ...get(lists), ...set(to), ...get(eights), ...set(left)],
-      [...shortsConstant([0, 1, 2, 3, 4, 5, 6, 7].map((i) => i * blockRow)), ...set(places)],
+      [...firstPlaces, ...set(places)],
       repeat(
         left,
         [...get(at), ...loadVector(0), ...set(eight)],
-        [...get(eight), ...shortsConstant([0, 0, 0, 0, 0, 0, 0, 0]), ...differ, ...signBits, ...set(members)],
-        [...get(members), ...constant(4), ...shiftLeft, ...loadVector(table), ...set(order)],
-        [...get(to), ...get(eight), ...get(order), ...pickBytes, ...storeVector(list.values)],
-        [...get(to), ...get(places), ...get(order), ...pickBytes, ...storeVector(list.offsets)],
-        increase(to, [...get(members), ...countBits, ...constant(1), ...shiftLeft]),
-        [...get(places), ...shortsConstant(Array<number>(8).fill(8 * blockRow)), ...wrapShorts, ...set(places)],
+        addToList(table, { eight, to, places, order, members }),
         increase(at, constant(16)),
       ),
-      // what fills up the last pair, and the number of pairs: bytes of values over 4, rounded up, at least 1
-      [...get(to), ...constant(0), ...store32(list.values), ...get(to), ...constant(0), ...store32(list.offsets)],
-      [...get(to), ...get(lists), ...sub, ...set(size)],
-      [...get(lists), ...get(size), ...constant(2), ...add, ...constant(2), ...shiftDown],
-      [...get(size), ...isZero, ...or, ...store32()],
+      closeList({ lists, to, size }),
       increase(input, get(inputRow)),
       increase(lists, constant(list.bytes)),
     ),
@@ -195,6 +217,43 @@ function activateCode(): AssembledFunction {
         increase(before, get(beforeStep)),
         increase(output, constant(16)),
       ),
+    ],
+  };
+}
+
+function gatherSumCode(table: number): AssembledFunction {
+  const [addresses, count, blocks, shift, lists] = [0, 1, 2, 3, 4] as const;
+  const [at, left, row, offset, to, size, members] = [5, 6, 7, 8, 9, 10, 11] as const;
+  const sums = [12, 13, 14, 15];
+  const [rounding, eight, places, order] = [16, 17, 18, 19] as const;
+  const scaled = (sum: number): Code => [...get(sum), ...get(rounding), ...addIntegers, ...get(shift), ...shiftRight];
+  const half = (first: number): Code => [
+    ...[...scaled(sums[first]!), ...scaled(sums[first + 1]!), ...narrow],
+    ...[...shortsConstant([0, 0, 0, 0, 0, 0, 0, 0]), ...greater, ...set(eight)],
+    ...addToList(table, { eight, to, places, order, members }),
+  ];
+  return {
+    name: 'gatherSum',
+    parameters: 5,
+    locals: [...Array<number>(7).fill(i32), ...Array<number>(8).fill(v128)],
+    body: [
+      ...[...constant(1), ...get(shift), ...constant(1), ...sub, ...shiftLeft, ...splatInteger, ...set(rounding)],
+      ...[...get(lists), ...set(to), ...firstPlaces, ...set(places)],
+      ...repeat(
+        blocks,
+        [...get(addresses), ...load32(), ...get(offset), ...add, ...set(row)],
+        sums.flatMap((sum, i) => [...get(row), ...loadVector(16 * i), ...set(sum)]),
+        [...get(addresses), ...set(at), ...get(count), ...constant(1), ...sub, ...set(left)],
+        repeat(
+          left,
+          [...get(at), ...load32(4), ...get(offset), ...add, ...set(row)],
+          sums.flatMap((sum, i) => [...get(sum), ...get(row), ...loadVector(16 * i), ...addIntegers, ...set(sum)]),
+          increase(at, constant(4)),
+        ),
+        [...half(0), ...half(2)],
+        increase(offset, constant(64)),
+      ),
+      ...closeList({ lists, to, size }),
     ],
   };
 }

@@ -7,6 +7,13 @@ export function plainKernel(bytes: number): Kernel {
   const unsigned = new Uint16Array(memory);
   const long = new Int32Array(memory);
   const sums = new Int32Array(32);
+  /** Closes a list of so many entries. */
+  const close = (to: number, count: number): void => {
+    const [values, offsets] = [(to + list.values) >> 1, (to + list.offsets) >> 1];
+    short.fill(0, values + count, values + count + 2);
+    unsigned.fill(0, offsets + count, offsets + count + 2);
+    long[to >> 2] = Math.max(1, (count + 1) >> 1);
+  };
   return {
     memory,
     gather(input, inputRow, eights, lists, rows) {
@@ -22,9 +29,7 @@ export function plainKernel(bytes: number): Kernel {
           unsigned[offsets + count] = i * blockRow;
           count += 1;
         }
-        short.fill(0, values + count, values + count + 2);
-        unsigned.fill(0, offsets + count, offsets + count + 2);
-        long[to >> 2] = Math.max(1, (count + 1) >> 1);
+        close(to, count);
       }
     },
     multiply(lists, neighbours, matrix, neighbourBytes, bias, output, outputRow, rows, blocks) {
@@ -62,6 +67,20 @@ export function plainKernel(bytes: number): Kernel {
         const added = short[((before + (i >> 3) * beforeStep) >> 1) + (i & 7)]!;
         short[(output >> 1) + i] = Math.min(32767, raised + added);
       }
+    },
+    gatherSum(addresses, rows, blocks, shift, to) {
+      const half = 1 << (shift - 1);
+      let count = 0;
+      for (let column = 0; column < blocks * 16; column++) {
+        let sum = half;
+        for (let i = 0; i < rows; i++) sum = (sum + long[(long[(addresses >> 2) + i]! >> 2) + column]!) | 0;
+        const raised = Math.max(0, Math.min(32767, sum >> shift));
+        if (raised === 0) continue;
+        short[((to + list.values) >> 1) + count] = raised;
+        unsigned[((to + list.offsets) >> 1) + count] = column * blockRow;
+        count += 1;
+      }
+      close(to, count);
     },
   };
 }

@@ -45,8 +45,6 @@ export class StateScores {
   readonly #kept: number;
   readonly #addresses: number;
   readonly #rows: number;
-  readonly #sum: number;
-  readonly #active: number;
   readonly #list: number;
   readonly #scores: number;
   readonly #isPlaced: Uint8Array;
@@ -74,8 +72,6 @@ export class StateScores {
     this.#kept = plan.buffer(4 * capacity * state);
     this.#addresses = plan.buffer(4 * (seenWords + groups.length));
     this.#rows = plan.buffer(4 * (seenWords + seenNumbers + 1));
-    this.#sum = plan.buffer(4 * state);
-    this.#active = plan.buffer(2 * state);
     this.#list = plan.buffer(list.bytes);
     this.#scores = plan.buffer(128 * this.#moves.blocks);
     this.#isPlaced = new Uint8Array(rowLimit * seenWords);
@@ -117,9 +113,7 @@ export class StateScores {
       long[at++] = this.#placed + (word * seenWords + p) * 4 * state;
     }
     for (let g = 0; g < groups.length; g++) long[at++] = this.#combined(g, absent);
-    kernel.sum(this.#addresses, at - start, this.#sum, 0, state / 16, 1);
-    kernel.activate(this.#sum, this.#zero, 0, this.#active, state / 8, layerShift);
-    kernel.gather(this.#active, 0, state / 8, this.#list, 1);
+    kernel.gatherSum(this.#addresses, at - start, state / 16, layerShift, this.#list);
     const { address, neighbourBytes } = this.#moves;
     const first = from >> 5;
     kernel.multiply(

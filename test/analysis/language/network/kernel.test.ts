@@ -69,6 +69,30 @@ function activate(kernel: Kernel): Int16Array {
   return short.slice(4096, 4096 + 32);
 }
 
+/** The list of a sum of rows, some of whose numbers are zero or below, and the list that comes of it step by step. */
+function gatherSums(kernel: Kernel): { atOnce: Int32Array; stepByStep: Int32Array } {
+  const long = new Int32Array(kernel.memory);
+  const random = randomFrom(5);
+  for (let i = 0; i < 4096; i++) long[i] = Math.floor((random() - 0.5) * 2 ** (8 + (i % 22)));
+  long.set([256, 1024, 640], 0);
+  kernel.gatherSum(0, 3, 2, 10, lists);
+  kernel.sum(0, 3, 20480, 0, 2, 1);
+  new Int16Array(kernel.memory).fill(0, 24576 / 2, 24576 / 2 + 8);
+  kernel.activate(20480, 24576, 0, 28672, 4, 10);
+  kernel.gather(28672, 0, 4, lists + list.bytes, 1);
+  const words = list.bytes / 4;
+  const atOnce = long.slice(lists / 4, lists / 4 + words);
+  const stepByStep = long.slice(lists / 4 + words, lists / 4 + 2 * words);
+  // what stands behind the entries of a list means nothing
+  const { length } = entries(kernel, 0);
+  for (const each of [atOnce, stepByStep]) {
+    each.fill(0, (list.values + 2 * length) / 4, list.offsets / 4);
+    each.fill(0, (list.offsets + 2 * length) / 4);
+    each.fill(0, 1, list.values / 4);
+  }
+  return { atOnce, stepByStep };
+}
+
 for (const [name, create] of [
   ['WebAssembly', createKernel],
   ['plain', plainKernel],
@@ -104,6 +128,12 @@ for (const [name, create] of [
       assert.equal(result[64 + 3], (of(128) + of(192) + of(256) + of(320)) | 0);
     });
 
+    it('gathers a sum of rows at once as it does step by step', () => {
+      const { atOnce, stepByStep } = gatherSums(create(bytes));
+      assert.ok(atOnce[0]! > 4);
+      assert.deepEqual(atOnce, stepByStep);
+    });
+
     it('rounds, cuts off below zero and above the largest number', () => {
       const kernel = create(bytes);
       new Int32Array(kernel.memory).set([-300, 127, 128, 256, 0x7fffffff - 200, 1000, 0, 640], 256);
@@ -117,6 +147,7 @@ describe('the two kernels', () => {
   const [fast, plain] = [createKernel(bytes), plainKernel(bytes)];
   it('multiply alike', () => assert.deepEqual(multiply(fast, 0.5), multiply(plain, 0.5)));
   it('add rows alike', () => assert.deepEqual(sum(fast), sum(plain)));
+  it('gather sums alike', () => assert.deepEqual(gatherSums(fast), gatherSums(plain)));
   it('activate alike', () => assert.deepEqual(activate(fast), activate(plain)));
 });
 
