@@ -16,7 +16,14 @@ export function createKernel(bytes: number): Kernel {
       host: { memory },
     }).exports;
     new Uint8Array(memory.buffer, table, tableBytes).set(listTable());
-    return { memory: memory.buffer, gather: gather!, multiply: multiply!, sum: sum!, activate: activate!, gatherSum: gatherSum! };
+    return {
+      memory: memory.buffer,
+      gather: gather!,
+      multiply: multiply!,
+      sum: sum!,
+      activate: activate!,
+      gatherSum: gatherSum!,
+    };
   } catch {
     // a host whose content policy forbids it, or one without vector instructions
     return plainKernel(bytes);

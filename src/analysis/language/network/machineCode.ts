@@ -42,7 +42,10 @@ import { blockRow, list } from './kernel.ts';
 
 /** The module; `table` is where `listTable` is put, `tableBytes` what it needs. */
 export function machineCode(table: number): { module: Uint8Array; tableBytes: number } {
-  return { module: assemble([gatherCode(table), multiplyCode(), sumCode(), activateCode(), gatherSumCode(table)]), tableBytes: 256 * 16 };
+  return {
+    module: assemble([gatherCode(table), multiplyCode(), sumCode(), activateCode(), gatherSumCode(table)]),
+    tableBytes: 256 * 16,
+  };
 }
 
 /** For each set of eight places (a bit each) the order that brings the members to the front, as bytes for `pickBytes`. */
