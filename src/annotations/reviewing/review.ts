@@ -26,6 +26,8 @@ import { suggestionsOf, type Suggestion } from './suggestion.ts';
 export interface ReviewInput {
   /** As the editor has it; offsets of the result are into it. */
   readonly text: string;
+  /** The same text as sidecars count it, where somebody read it already. */
+  readonly article?: ArticleText;
   readonly analysis: ArticleAnalysis;
   readonly sidecars: readonly SidecarOf[];
   /** Texts that were coded, by hash, as far as they are known. */
@@ -98,7 +100,7 @@ export interface ReviewedArticle {
 
 export function reviewArticle(input: ReviewInput): ReviewedArticle {
   const { text, analysis, sidecars, oldTexts = new Map(), corrections = [], own } = input;
-  const article = readArticleText(text);
+  const article = input.article ?? readArticleText(text);
   const annotations = place(
     article,
     sidecars,

@@ -9,6 +9,7 @@ import type { AnnotationKind } from '../../annotations/sidecar/annotation.ts';
 import type { Articles } from '../articles.ts';
 import { log } from '../log.ts';
 import { rangeIn } from '../positions.ts';
+import { changedWith, haveMovedAlong, leadsTo, type Changed } from './movedAlong.ts';
 import { onSettingsChange, settingsFor, type Settings } from '../settings.ts';
 import { stepsText } from '../steps.ts';
 import { isSuggestion, type ArticleView, type Mark } from '../view.ts';
@@ -20,6 +21,13 @@ type Look =
   | 'denial-annotation'
   | 'term'
   | 'boilerplate';
+
+/** What an editor was told to draw last, and what was changed in its text since. */
+interface Sent {
+  readonly text: string;
+  readonly spans: ReadonlyMap<Look, readonly Span[]>;
+  changed?: Changed | undefined;
+}
 
 /** What is drawn, for tests. */
 export interface Drawn {
@@ -122,8 +130,7 @@ export class Highlights {
   readonly #drawn = new Map<string, { readonly text: string; readonly shown: readonly Shown[] }>();
   readonly #changed = new vscode.EventEmitter<vscode.Uri>();
   readonly #subscriptions: vscode.Disposable;
-  /** The looks that an editor has marks of. */
-  readonly #has = new WeakMap<vscode.TextEditor, ReadonlySet<Look>>();
+  readonly #sent = new WeakMap<vscode.TextEditor, Sent>();
   #visible = true;
 
   readonly onDidDraw = this.#changed.event;
@@ -134,6 +141,12 @@ export class Highlights {
       articles.onDidGlance((document) => this.#drawIn(document)),
       articles.onDidChange((document) => this.#drawIn(document)),
       vscode.window.onDidChangeVisibleTextEditors(() => this.drawAll()),
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        for (const editor of vscode.window.visibleTextEditors) {
+          const sent = editor.document === document ? this.#sent.get(editor) : undefined;
+          if (sent) sent.changed = changedWith(sent.changed, contentChanges);
+        }
+      }),
       onSettingsChange((changed) => {
         if (changed('highlights') || changed('suggestions')) this.drawAll();
       }),
@@ -183,20 +196,24 @@ export class Highlights {
       return;
     }
     const shown = this.#visible ? shownOf(view, settingsFor(document.uri)) : [];
-    const ranges = new Map<Look, vscode.Range[]>();
+    const spans = new Map<Look, Span[]>();
     for (const { look, span } of shown) {
-      const range = rangeIn(view.text, span);
-      const others = ranges.get(look);
-      if (others) others.push(range);
-      else ranges.set(look, [range]);
+      const others = spans.get(look);
+      if (others) others.push(span);
+      else spans.set(look, [span]);
     }
-    // What VS Code keeps of a look that has no mark any more is taken away; what it never had need not be.
-    const had = this.#has.get(editor);
+    const sent = this.#sent.get(editor);
+    const follows = sent !== undefined && leadsTo(sent.text, view.text, sent.changed);
     for (const [name, type] of this.#looks) {
-      const here = ranges.get(name);
-      if (here ?? had?.has(name) ?? true) editor.setDecorations(type, here ?? []);
+      const [had, here] = [sent?.spans.get(name) ?? [], spans.get(name) ?? []];
+      const isEmpty = sent !== undefined && had.length + here.length === 0;
+      if (isEmpty || (follows && haveMovedAlong(had, here, sent.changed))) continue;
+      editor.setDecorations(
+        type,
+        here.map((span) => rangeIn(view.text, span)),
+      );
     }
-    this.#has.set(editor, new Set(ranges.keys()));
+    this.#sent.set(editor, { text: view.text, spans });
     this.#drawn.set(key, { text: view.text, shown });
     this.#articles.steps.note(key, 'drawn');
     log().debug(`${document.uri.path}: ${stepsText(this.#articles.steps.of(key))}`);
@@ -205,7 +222,7 @@ export class Highlights {
 
   #clear(editor: vscode.TextEditor): void {
     for (const type of this.#looks.values()) editor.setDecorations(type, []);
-    this.#has.delete(editor);
+    this.#sent.delete(editor);
   }
 }
 

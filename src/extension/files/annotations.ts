@@ -14,6 +14,7 @@ import { knowledgeFrom } from '../../annotations/told/correctionsFile.ts';
 import type { Change } from '../../annotations/sidecar/editSidecar.ts';
 import { reviewArticle } from '../../annotations/reviewing/review.ts';
 import type { Sources } from '../articles.ts';
+import { turns } from '../folder/breathe.ts';
 import type { Holders } from '../folder/holders.ts';
 import { log } from '../log.ts';
 import { readView } from '../readView.ts';
@@ -99,22 +100,26 @@ export class Annotations implements Sources {
 
   async join(document: vscode.TextDocument, analysis: ArticleAnalysis): Promise<ArticleView> {
     const text = document.getText();
+    const nextTurn = turns();
     const loaded = await this.#load(document.uri);
     const { hidden } = this.#shown;
     const sidecars = loaded.map(({ path, file }) => ({ path, sidecar: withoutReviewers(file.sidecar, hidden) }));
+    const article = readArticleText(text);
     const oldTexts = await this.#texts.oldTexts(
       document.uri,
-      readArticleText(text),
+      article,
       sidecars.map(({ sidecar }) => sidecar),
     );
     const { entities, entityFiles, corrections } = await this.#folder.about(document.uri);
     const told = knowledgeFrom(entities, corrections).corrections;
     const own = this.#files.ownPath(document.uri);
-    const reviewed = reviewArticle({ text, analysis, sidecars, oldTexts, corrections: told, own });
+    const reviewed = reviewArticle({ text, article, analysis, sidecars, oldTexts, corrections: told, own });
+    await nextTurn();
     const coding = await this.#coding(document.uri, loaded);
     const files = entityFiles.map(({ path }) => fileNameOf(vscode.Uri.parse(path)));
     const known = toldSpeakers(entities, files, analysis.meta.published ?? analysis.meta.updated);
     const view = readView(text, reviewed, entitiesOf(loaded), coding, known);
+    await nextTurn();
     const reviewers = reviewersIn(loaded.map(({ file }) => file.sidecar)).keys();
     const broken = loaded.filter(({ file }) => !file.writable).map(({ path }) => fileNameOf(vscode.Uri.parse(path)));
     return { ...view, broken, hiddenReviewers: [...reviewers].filter((id) => hidden.has(id)) };

@@ -13,6 +13,7 @@ import { settingsFor } from '../settings.ts';
 
 /** Characters of old texts that are remembered. */
 const most = 4_000_000;
+const noTexts: ReadonlyMap<string, string> = new Map();
 
 export class KeptTexts {
   readonly #files: Files;
@@ -49,6 +50,7 @@ export class KeptTexts {
     sidecars: readonly Sidecar[],
   ): Promise<ReadonlyMap<string, string>> {
     const hashes = [...new Set(sidecars.flatMap((sidecar) => [...codedHashes(sidecar)]))];
+    if (hashes.length === 0) return noTexts; // the hash of the present text is not worked out for nothing
     // Of an article that is changed in the editor the text that was coded is at hand, whether it was ever kept or not.
     if (hashes.includes(present.hash)) this.#remember(present.hash, present.text);
     const texts = await Promise.all(

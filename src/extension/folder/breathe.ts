@@ -65,6 +65,16 @@ export async function groupInSteps<T>(
   return [...groups].filter(([, members]) => members.length > 0);
 }
 
+/** For work in a few large pieces: called between them, it lets others have a turn where the pieces before took long. */
+export function turns(): () => Promise<void> {
+  let until = performance.now() + step;
+  return async () => {
+    if (performance.now() < until) return;
+    await breath();
+    until = performance.now() + step;
+  };
+}
+
 /** Lets everything that waits have its turn. */
 export function breath(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
