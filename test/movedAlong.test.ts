@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { changedWith, haveMovedAlong, leadsTo, type Changed, type TextChange } from '../src/extension/editor/movedAlong.ts';
+import {
+  changedWith,
+  haveMovedAlong,
+  leadsTo,
+  type Changed,
+  type TextChange,
+} from '../src/extension/editor/movedAlong.ts';
 import { marked } from './marked.ts';
 
 const change = (rangeOffset: number, rangeLength: number, text: string): TextChange => ({
