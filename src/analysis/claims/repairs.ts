@@ -30,16 +30,37 @@ export function shareSources(table: TokenTable, sentence: readonly Draft[]): voi
     const participle = tags[draft.head] === 'VBG';
     if (participle && /^(?:,|—|–|―|--|and|or|while|by|;)$/.test(before)) {
       const speech = speechVerbAt(table, draft.head) !== undefined;
-      const owner = earlier.findLast((other) => tags[other.head] !== 'VB');
+      // "said the mayor had agreed, adding": not the mayor
+      const outer = earlier.filter((other) => !earlier.some((around) => isInside(other, around)));
+      const owner = outer.findLast((other) => tags[other.head] !== 'VB');
       let source = owner && (speech || heads[draft.head] === owner.head) ? owner.source : null;
+      // "When one asked, the other smiled, saying": the main clause's
+      const main = heads[draft.head]!;
+      if (owner && owner.head !== main && draft.source && main > owner.head && isMain(table, main)) source = null;
       source ??= subjectOfClauseBefore(table, draft.head, first);
       if (source && (!draft.source || speech)) draft.source = source;
+      else if (!source && !draft.source) frontedParticiple(table, draft);
     } else if (!draft.source && isFinite(table, draft.head) && /^(?:and|but|then|also)$/.test(before)) {
       draft.source = earlier.at(-1)?.source ?? null;
-    } else if (participle && draft.head - first <= 2) frontedParticiple(table, draft);
+    } else if (participle && (draft.head - first <= 2 || (!draft.source && !hasFiniteBefore(table, draft.head, first))))
+      frontedParticiple(table, draft);
     if (!draft.source && /^VB[GP]?$/.test(tags[draft.head]!) && !impersonal.test(draft.lemma))
       draft.source = subjectBefore(table, draft, sentence, first);
   }
+}
+
+function isInside({ head }: Draft, around: Draft): boolean {
+  return around.head < head && covers(around.contents, head);
+}
+
+/** The verb of the sentence itself, with a subject of its own. */
+function isMain(table: TokenTable, head: number): boolean {
+  return table.heads[head]! < 0 && subjectLeft(table, head) >= 0;
+}
+
+function hasFiniteBefore(table: TokenTable, head: number, first: number): boolean {
+  for (let k = first; k < head; k++) if (isFinite(table, k)) return true;
+  return false;
 }
 
 /** "used the speech to warn that …", "left the meeting saying …": the subject of the nearest clause before. */

@@ -49,6 +49,44 @@ export const patterns: readonly Pattern[] = [
     ],
   },
   {
+    name: 'one word, and the subject behind the verb',
+    rows: ['«"Because,"» ‹replied› {the minister}, «"we had no choice."»'],
+  },
+  {
+    name: 'sources that the tree hides',
+    rows: [
+      'After the meeting ended, {Rhona Lang, the party chairwoman}, ‹said› «she had received death threats».',
+      'On the same show, {Senator Clara Moss (Lab)}, who has backed the tram, ‹said› «the route was wrong».',
+      '{A poll of local voters} has, however, ‹shown› «that the mayor is not liked».',
+      '{A new batch of council letters released this week} ‹showed› «that the firm was paid twice».',
+      '{Those asked} ‹said› «they would use the tram».',
+      '{Sources close to the talks} ‹said› «a deal was near».',
+      '{Two people briefed on the plan} ‹said› «it would cost £4m».',
+      '{The firm} put out a statement ‹saying› «the bridge was safe».',
+      '{The mayor} ‹was convinced› «that the bridge was safe».',
+      '{Voters} ‹were split on› «whether the tram should run».',
+      '{The union} voted in ‹support of› «the strike».',
+      '{The mayor} has a long history of ‹blaming› «the unions».',
+      'When {one reporter} ‹asked› «about the cost», {the mayor} smiled, ‹saying› «it would be paid».',
+    ],
+  },
+  {
+    name: 'resolutions, hopes and fears',
+    rows: [
+      '{Officials} ‹resolved› «to close the bridge».',
+      '{The minister} ‹resolved› «that the bridge would close».',
+      'Shares rose on ‹hopes› «that the bank would cut rates».',
+      'The pound fell on ‹fears› «that the talks would fail».',
+    ],
+  },
+  {
+    name: 'what is joined to what was said',
+    rows: [
+      '{The engineers} ‹said› «money was needed to train staff, repair the bridge and buy steel».',
+      '{The mayor} ‹said› «she was calm and was unsure of the cost».',
+    ],
+  },
+  {
     name: 'quotation signed with a name',
     rows: [
       '«“The bridge was our pride.”» ‹—› {Dana Orr}',

@@ -20,6 +20,8 @@ export function insertedCue(
   const { first, last } = sentenceAt(table, head);
   if (regionOf[head]! >= 0 || !isFinite(table, head)) return null;
   if (!insertingMark.has(words[group[1] + 1] ?? '') || group[1] + 1 >= last) return null;
+  // "When asked, the mayor smiled, saying it would be paid"
+  if (tags[group[1] + 2] === 'VBG' && table.heads[group[1] + 2] === head) return null;
   let k = group[0] - 1;
   let length = 0;
   while (
@@ -61,7 +63,7 @@ export function contentBefore(table: TokenTable, clause: Clause): Before | null 
   const previous = cueStart - 1 >= first ? words[cueStart - 1]! : '';
   const endsQuotation = cueStart - 1 >= first && regions[regionOf[cueStart - 1]!]?.last === cueStart - 1;
   const set = cueStart - 1 >= first && (closingMark.has(previous) || endsQuotation);
-  const leftRange = set ? trim(table, first, cueStart - 1) : null;
+  let leftRange = set ? trim(table, first, cueStart - 1) : null;
   const fronted = children[head]!.find(
     (k) => k < head && k !== subject && /^(?:ccomp|parataxis|dep)$/.test(relations[k]!),
   );
@@ -71,6 +73,8 @@ export function contentBefore(table: TokenTable, clause: Clause): Before | null 
   else if (isParataxis) tree = trim(table, left[heads[head]!]!, cueStart - 1);
   const inverted = subject > head && subject - head < 10;
   const bare = complement < 0 && infinitive < 0 && object < 0;
+  if (leftRange && fronted === undefined && !isParataxis && !inverted && !saysSomething(table, leftRange))
+    leftRange = null;
   const found = leftRange
     ? fronted !== undefined || isParataxis || inverted || bare || (tree !== null && set)
     : tree !== null && set;
@@ -83,6 +87,17 @@ export function contentBefore(table: TokenTable, clause: Clause): Before | null 
   const goesOn = k < last && !isParticiple && (words[k] === ',' || regionOf[k]! >= 0);
   const rest = goesOn ? trim(table, k, last) : null;
   return { left: leftRange, tree, rest: rest && rest[1] > rest[0] ? rest : null };
+}
+
+/** "In her speech, Orr warned against it", "Ann Orr, who runs the port, spoke of it": words without a clause of their own are nothing said. */
+function saysSomething({ tags, relations, heads, regionOf }: TokenTable, [first, last]: Range): boolean {
+  for (let k = first; k <= last; k++) {
+    if (regionOf[k]! >= 0) return true;
+    if (!/^(?:VB[DZP]|MD)$/.test(tags[k]!)) continue;
+    const verb = heads[k]! >= 0 && /^(?:aux|cop)/.test(relations[k]!) ? heads[k]! : k;
+    if (relations[verb] !== 'acl:relcl') return true;
+  }
+  return false;
 }
 
 /** The quotation directly before the cue, and the one behind it with the number of words between. */

@@ -10,9 +10,17 @@ import {
   wholePhrase,
 } from '../tokens/nounPhrases.ts';
 import { covers, sentenceAt, trim, type Range, type TokenTable } from '../tokens/tokenTable.ts';
-import { listed, isNounHead, timeWord } from '../tokens/words.ts';
+import { feelings } from '../../english/feelings.ts';
+import { finiteAuxiliary, isNounHead, listed, occasion, timeWord } from '../tokens/words.ts';
 
 const withoutSource = listed('seem appear happen turn');
+/** "put out a statement saying" */
+const issuing = listed(
+  'issue put release publish write send sign deliver post air file start launch circulate draft run roll tweet email fire',
+);
+
+/** What follows a source to say how it knows. */
+const placing = listed('close familiar acquainted briefed privy involved present aware');
 
 /** What `findSource` needs to know of a claim in the making. */
 export type Cue = Pick<
@@ -35,11 +43,62 @@ export type Cue = Pick<
 export function findSource(table: TokenTable, cue: Cue): Range | null {
   if (cue.inserted) return cue.inserted;
   if (cue.kind === 'noun') return nounSource(table, cue);
-  if (cue.passive) {
-    const { agent } = cue;
-    return agent < 0 ? null : trim(table, table.left[agent]! + 1, table.right[agent]!);
+  if (cue.passive) return passiveSource(table, cue);
+  const source = subjectSource(table, cue.head, 0, cue) ?? plainSubject(table, cue) ?? farPhrase(table, cue);
+  return fromName(table, withoutTime(table, source));
+}
+
+/** "Ann Orr, who runs the port, said so", "those asked said so": the tree's subject, where the surface shows no better. */
+function plainSubject(table: TokenTable, { kind, head, subject, lemma, contents }: Cue): Range | null {
+  if (kind !== 'verb' || subject < 0 || subject > head || withoutSource.has(lemma) || table.regionOf[subject]! >= 0)
+    return null;
+  if (covers(contents, subject) || /^(?:it|there)$/.test(table.lower[subject]!)) return null;
+  return withoutPreposition(table, nounPhrase(table, subject, head));
+}
+
+/** "Ann Orr (Lab), who runs the port, however, said so", "those asked said so": the noun phrase before asides and a participle. */
+function farPhrase(table: TokenTable, { kind, head, lemma, group, after }: Cue): Range | null {
+  const { words, lower, tags, regionOf } = table;
+  if (kind !== 'verb' || after || withoutSource.has(lemma) || !/^VB[DZPN]$/.test(tags[head]!)) return null;
+  const { first } = sentenceAt(table, head);
+  let e = group[0] - 1;
+  for (let round = 0; round < 8 && e >= first && regionOf[e]! < 0; round++) {
+    const word = words[e]!;
+    if (word === ',' || word === ')') {
+      const opening = word === ',' ? ',' : '(';
+      let k = e - 1;
+      while (k > first && e - k < 40 && words[k] !== opening) k--;
+      e = k > first && words[k] === opening ? k - 1 : word === ',' ? e - 1 : first - 1;
+    } else if (/^(?:RB|MD)$/.test(tags[e]!) || finiteAuxiliary.has(lower[e]!)) e--;
+    else if (timeWord.has(lower[e]!) && e - 1 > first && /^(?:this|last|on)$/.test(lower[e - 1]!)) e -= 2;
+    else if (/^VB[ND]$/.test(tags[e]!) && e > first && isNounHead(table, e - 1)) e--;
+    else break;
   }
-  return fromName(table, withoutTime(table, subjectSource(table, cue.head, 0, cue)));
+  if (e < first || e === group[0] - 1 || !isNounHead(table, e)) return null;
+  const phrase = phraseBefore(table, e + 1);
+  if (phrase?.[1] !== e || /^(?:it|there)$/.test(lower[e]!)) return null;
+  // "letters released this week"
+  for (let k = e + 1; k < group[0]; k++) if (table.isWord[k] === 0 || tags[k] === 'RB') return phrase;
+  return [phrase[0], group[0] - 1];
+}
+
+/** "was criticised by [the union]"; "[The firm] is convinced that …": what is felt is felt by the subject. */
+function passiveSource(table: TokenTable, cue: Cue): Range | null {
+  const { agent, head, subject } = cue;
+  const { lower, left, right } = table;
+  if (feelings.has(lower[head]!) && subject >= 0 && subject < head && !covers(cue.contents, subject))
+    return ownSubject(table, head, subject, { ...cue, passive: false });
+  if (agent >= 0) return trim(table, left[agent]! + 1, right[agent]!);
+  // "a man whom the judge, Ann Orr, [called] odd": the form of a participle
+  if (table.relations[head] === 'acl' && /^[,)]$/.test(table.words[cue.group[0] - 1] ?? ''))
+    return phraseBefore(table, cue.group[0]);
+  return null;
+}
+
+/** "after [saying] so", "by [offering] to pay", "no regrets about [calling] it odd": the noun before does not speak. */
+function isBehindPreposition({ tags, lower }: TokenTable, { head, group, after }: Cue): boolean {
+  const k = group[0] - 1;
+  return !after && k >= 0 && tags[head] === 'VBG' && (tags[k] === 'IN' || tags[k] === 'TO') && lower[k] !== 'that';
 }
 
 /** "The trust [today] welcomed …": when it was said is no part of who said it. */
@@ -70,7 +129,16 @@ function nounSource(table: TokenTable, { head, possessor, lightVerb, contents }:
     if (table.relations[k] !== 'nmod' || k < head || covers(contents, k)) continue;
     if (/^(?:by|from|among|of)$/.test(caseOf(table, k))) return trim(table, table.left[k]! + 1, table.right[k]!);
   }
-  return null;
+  return ownerOfOccasion(table, head);
+}
+
+/** "spoke out in favour of a ban", "voted in support of it": the subject of the verb that the noun stands beside. */
+function ownerOfOccasion(table: TokenTable, noun: number): Range | null {
+  const verb = table.heads[noun]!;
+  if (verb < 0 || verb > noun || !table.relations[noun]!.startsWith('obl') || !table.tags[verb]!.startsWith('V'))
+    return null;
+  if (/^(?:on|amid|over|after|despite)$/.test(caseOf(table, noun))) return null;
+  return subjectSource(table, verb, 1, null);
 }
 
 function withoutPossessive(table: TokenTable, range: Range | null): Range | null {
@@ -102,7 +170,9 @@ export function subjectSource(table: TokenTable, verb: number, depth: number, cu
       if (inherited && (inherited[0] < verb || relation === 'parataxis')) return inherited;
     }
   }
-  if (relation === 'acl' && tags[verb] === 'VBG' && /^[NP]/.test(tags[head]!)) return wholePhrase(table, head, verb);
+  if (cue && isBehindPreposition(table, cue)) return null;
+  if (relation === 'acl' && tags[verb] === 'VBG' && /^[NP]/.test(tags[head]!))
+    return issuerOf(table, head, depth) ?? withoutPreposition(table, wholePhrase(table, head, verb));
   if (relation === 'acl:relcl') return wholePhrase(table, head, verb);
   if (relation === 'acl' && tags[head]!.startsWith('N')) {
     const possessor = children[head]!.find((k) => relations[k] === 'nmod:poss');
@@ -112,6 +182,21 @@ export function subjectSource(table: TokenTable, verb: number, depth: number, cu
     if (inherited) return inherited;
   }
   return surfaceSource(table, verb, cue);
+}
+
+/** "issued a statement saying", "said in a letter urging": who issues it says what is in it. */
+function issuerOf(table: TokenTable, noun: number, depth: number): Range | null {
+  const { heads, relations, lemmas, lower } = table;
+  const verb = heads[noun]!;
+  if (verb < 0 || verb > noun || !table.tags[verb]!.startsWith('V')) return null;
+  const isIssued = relations[noun] === 'obj' && issuing.has(lemmas[verb]!);
+  const isOccasion = relations[noun]!.startsWith('obl') && occasion.has(lower[noun]!);
+  return isIssued || isOccasion ? subjectSource(table, verb, depth + 1, null) : null;
+}
+
+function withoutPreposition({ relations, tags }: TokenTable, range: Range | null): Range | null {
+  if (!range || range[0] === range[1] || relations[range[0]] !== 'case' || tags[range[0]] === 'POS') return range;
+  return [range[0] + 1, range[1]];
 }
 
 /** "A poll released in May [found] …": the tree takes the first verb for the main one, but nothing subordinates the second. */
@@ -177,7 +262,15 @@ function ownSubject(table: TokenTable, verb: number, subject: number, cue: Cue |
     Math.min(phrase[0], Math.max(about, chunk[0])),
     Math.max(phrase[1], Math.min(chunk[1], before ? verb - 1 : chunk[1])),
   ];
-  return outsideContent(table, whole, subject, cue?.contents ?? []);
+  return outsideContent(table, cue && before ? withKnowledge(table, whole, cue) : whole, subject, cue?.contents ?? []);
+}
+
+/** "officials [close to the talks] said", "two people [briefed on the plan] said": which ones is part of who says it. */
+function withKnowledge({ lower, words, tags, regionOf }: TokenTable, [first, last]: Range, { group }: Cue): Range {
+  if (!placing.has(lower[last + 1]!) || group[0] - last > 9) return [first, last];
+  for (let k = last + 1; k < group[0]; k++)
+    if (words[k] === ',' || regionOf[k]! >= 0 || /^(?:VB[DZP]|MD)$/.test(tags[k]!)) return [first, last];
+  return [first, group[0] - 1];
 }
 
 /** A source never reaches into the content. */

@@ -10,6 +10,9 @@ const raising = listed('seem appear happen tend prove sound emerge');
 const tailMark = listed('— – ― -- ;');
 const tailOpener = listed('which who whose where when whom while although though but according as');
 
+/** What opens a clause before the main one. */
+const fronting = listed('when after before while because since although though if until once');
+
 type Shapes = Map<string, readonly Range[]>;
 
 export function verbCandidate(table: TokenTable, head: number, lemma: string, isAdjective: boolean): Candidate | null {
@@ -184,7 +187,7 @@ function contentBehind(
 
 /** "Voters [who think it unfair] stayed away": what is said ends where the relative clause ends, and the sentence's verb follows. */
 function reachOf(table: TokenTable, { head, complement, infinitive, object, dependents }: Clause): number {
-  const { heads, relations, left, right, words, tags, children, regionOf } = table;
+  const { lower, heads, relations, left, right, words, tags, children, regionOf } = table;
   const { last } = sentenceAt(table, head);
   let reach = last;
   // "reported a loss [and cut its forecast]": what is done next is no part of what is reported
@@ -199,6 +202,9 @@ function reachOf(table: TokenTable, { head, complement, infinitive, object, depe
     if (isOwn && left[next]! > right[object]!) reach = left[next]! - 1;
   }
   for (let k = head, steps = 0; k >= 0 && steps < 20; k = heads[k]!, steps++) {
+    // "When one asked [about the cost], the other smiled"
+    if (relations[k] === 'advcl' && heads[k]! > right[k]! && right[k]! > head && fronting.has(lower[left[k]!]!))
+      reach = Math.min(reach, right[k]!);
     if (relations[k] !== 'acl:relcl' || heads[heads[k]!]! <= right[k]!) continue;
     const next = right[k]! + (words[right[k]! + 1] === ',' ? 2 : 1);
     if (next <= last && /^(?:VB[DZP]|MD)$/.test(tags[next]!)) reach = Math.min(reach, right[k]!);

@@ -13,6 +13,8 @@ const ofSomebody = [
   ...'claim belief view warning assertion allegation insistence argument fear conviction suggestion prediction denial'
     .split(' ')
     .map((noun) => `n:${noun}#poss|t 6 5 C:6,5,5`),
+  // "Shares rose on hopes that …"
+  ...'hope fear expectation speculation concern worry doubt'.split(' ').map((noun) => `n:${noun}#no|t 6 5 C:6,5,5`),
 ];
 
 /** "was criticised by the union": what is judged is what is said of. */
@@ -124,6 +126,13 @@ say#pas|x 6 5 SVP:6,5,5 SX:6,5,4
 think#pas|x 6 5 SVP:6,5,5 SX:6,5,4
 report#pas|x 6 5 SVP:6,5,5 SX:6,5,4
 expect#pas|x 8 7 SVP:8,7,6 SX:8,7,4
+resolve# 6 5 X:6,5,5 C:6,5,5
+resolve#x 8 8 X:8,8,7 VP:8,8,5
+resolve#ct 4 4 C:4,4,4 CE:4,4,3
+direct#o|x 6 5 VP:6,5,5
+instruct#o|x 6 6 VP:6,6,5
+comment#p:on 6 6 Pn:6,6,6
+comment#p:on|T 6 6 Pn:6,6,6
 have#o|p:at 12 0 E:12,0,0 VP:12,0,0
 announce#pas|ct 6 6 C:6,6,5 CE:6,6,5
 say#pas|ct 4 4 C:4,4,4 CE:4,4,4

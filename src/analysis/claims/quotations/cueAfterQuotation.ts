@@ -120,13 +120,15 @@ function isTitled({ words, lower, isWord }: TokenTable, { first, last }: Region)
 
 /** `Titled "Unifier?", the film concludes that …`: quoted words that are no statement, before a verb with its own content. */
 function isOnlyNamed(table: TokenTable, region: Region, start: number, verb: number): boolean {
-  const { tags, relations, children, regionOf } = table;
+  const { words, tags, relations, children, right, regionOf } = table;
   if (region.words > 6) return false;
   if (isTitled(table, region)) return true;
   for (let k = start; k <= region.last; k++) if (isFinite(table, k) || tags[k] === 'MD') return false;
   const addressed = addressing.test(speechVerbAt(table, verb) ?? '');
   const own = addressed ? /^(?:ccomp|xcomp)$/ : /^(?:ccomp|xcomp|obj)$/;
-  return children[verb]!.some((k) => k > verb && regionOf[k]! < 0 && own.test(relations[k]!));
+  // `"Because," replied [the minister], "…"`: the subject behind it
+  const isInserted = (k: number): boolean => words[right[k]! + 1] === ',' && (regionOf[right[k]! + 2] ?? -1) >= 0;
+  return children[verb]!.some((k) => k > verb && regionOf[k]! < 0 && own.test(relations[k]!) && !isInserted(k));
 }
 
 function hasNounIn(table: TokenTable, [first, last]: Range): boolean {

@@ -201,8 +201,6 @@ export function predicateEnd(table: TokenTable, { group, dependents, complement 
     const relation = relations[k]!;
     if (relation === 'conj') break;
     if ((relation === 'parataxis' || relation === 'dep') && k !== complement) continue;
-    // "The firm is considering a bid, two people said"
-    if (relation === 'root' && verbFormOf(table.lower[k]!) !== undefined) continue;
     if (relation === 'advcl' && left[k]! > 0 && words[left[k]! - 1] === ',') continue;
     end = Math.max(end, right[k]!);
   }

@@ -177,7 +177,21 @@ export function lowerConjunct({ lower, tags, relations, heads, regionOf }: Trees
   const isQuoted = regionOf[i]! >= 0 && regionOf[clause]! >= 0 && regionOf[verb]! < 0;
   const isModal = modal && !own && !hasSubject && relations[clause] === 'ccomp';
   const isBare = tags[i] === 'VB' && !modal && !hasSubject && tags[clause] === 'VB' && /^VB[DZPG]$/.test(tags[verb]!);
-  if (isThat || isQuoted || isModal || isBare || isPerfect) heads[i] = clause;
+  // "said money was needed to teach the public and [learn] more": a bare form is never joined to "said"
+  if (tags[i] === 'VB' && !modal && !hasSubject && !own && /^VB[DZG]$/.test(tags[verb]!)) {
+    for (let k = i - 1; k > clause; k--) {
+      if (tags[k] !== 'VB' || heads[k] === i) continue;
+      heads[i] = k;
+      return;
+    }
+  }
+  // "said she was calm and [was] unsure": nor is a state
+  let state = false;
+  if (!hasSubject && tags[verb] === 'VBD' && relations[clause] === 'ccomp' && /^(?:JJ|NN)/.test(tags[i]!))
+    for (let k = clause + 1; k < i; k++)
+      if (heads[k] === i && relations[k] === 'cop' && lower[k] === 'was') state = true;
+  if (state) heads[i] = clause;
+  else if (isThat || isQuoted || isModal || isBare || isPerfect) heads[i] = clause;
 }
 
 function form(tag: string): string {

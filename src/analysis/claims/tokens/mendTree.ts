@@ -18,7 +18,7 @@ import {
   takeSubject,
   type Trees,
 } from './mendClauses.ts';
-import { auxiliary } from './words.ts';
+import { auxiliary, haveForm } from './words.ts';
 
 /** Changes one sentence in place. */
 export function mendTree(trees: Trees, first: number, last: number): void {
@@ -30,6 +30,9 @@ export function mendTree(trees: Trees, first: number, last: number): void {
       if (verbFormOf(lower[i]!) !== undefined) tags[i] = 'VBZ';
     if (tags[i] === 'VBZ' && relations[i] === 'conj') takePlural(trees, first, i);
     if (tags[i] === 'VBN' && relations[i] === 'amod') freeVerb(trees, first, i);
+    if (lower[i + 1] === 'that' && i > first && thoughts.has(lemmas[i]!)) takeThought(trees, i, last);
+    if (heads[i]! < 0 && i > first && knowing.has(lower[i]!) && tags[i]!.startsWith('V')) freeKnowing(trees, i, last);
+    if (relations[i] === 'ccomp' && heads[i]! > i + 2 && haveForm.has(lower[i]!)) joinAuxiliary(trees, first, i);
     if (tags[i]!.startsWith('V') && regionOf[i]! < 0 && stating.has(lemmas[i]!)) takeSubject(trees, i, last);
     if (tags[i]!.startsWith('V') && addressing.has(lemmas[i]!)) {
       takeListeners(trees, i, last);
@@ -48,6 +51,51 @@ export function mendTree(trees: Trees, first: number, last: number): void {
       lowerConjunct(trees, i);
     }
   }
+}
+
+const thoughts = new Set('hope fear expectation speculation concern worry doubt belief'.split(' '));
+
+/** "rose on hopes that rates would fall": the clause is what is hoped, not what rose. */
+function takeThought({ tags, relations, heads }: Trees, noun: number, last: number): void {
+  const clause = heads[noun + 1]!;
+  if (tags[noun - 1] !== 'IN' || relations[noun + 1] !== 'mark' || clause <= noun || clause > last) return;
+  if (relations[clause] !== 'ccomp' || heads[clause]! >= noun || heads[clause] !== heads[noun]) return;
+  heads[clause] = noun;
+  relations[clause] = 'acl';
+}
+
+const knowing = new Set('close familiar briefed acquainted privy involved'.split(' '));
+
+/** "Sources [close] to the talks said", "two people [briefed] on the plan said": it tells who they are, and the verb comes behind it. */
+function freeKnowing({ lower, tags, relations, heads }: Trees, knows: number, last: number): void {
+  const noun = knows - 1;
+  if (!nominal.test(tags[noun]!) || heads[noun] !== knows) return;
+  let verb = -1;
+  for (let k = knows + 1; k <= last && k - knows < 12 && verb < 0; k++) {
+    if (heads[k] !== knows || !finite.has(tags[k]!) || verbFormOf(lower[k]!) === undefined) continue;
+    verb = k;
+  }
+  if (verb < 0) return;
+  for (let k = knows + 1; k < verb; k++) if (heads[k] === verb && /subj|^cc$|^mark$/.test(relations[k]!)) return;
+  for (let k = verb + 1; k <= last; k++) if (heads[k] === knows) heads[k] = verb;
+  heads[verb] = -1;
+  relations[verb] = 'root';
+  heads[noun] = verb;
+  relations[noun] = 'nsubj';
+  heads[knows] = noun;
+  relations[knows] = 'acl';
+  tags[knows] = 'VBN';
+}
+
+/** "A poll [has], however, shown that …": no verb of its own. */
+function joinAuxiliary({ lower, tags, relations, heads }: Trees, first: number, auxiliary: number): void {
+  const verb = heads[auxiliary]!;
+  if (lower[auxiliary + 1] !== ',' || lower[verb - 1] !== ',' || verb - auxiliary > 9 || !/^VB[DN]$/.test(tags[verb]!))
+    return;
+  for (let k = auxiliary + 2; k < verb - 1; k++) if (heads[k] === auxiliary || finite.has(tags[k]!)) return;
+  for (let k = Math.max(first, auxiliary - reach); k < verb; k++) if (heads[k] === auxiliary) heads[k] = verb;
+  tags[verb] = 'VBN';
+  relations[auxiliary] = 'aux';
 }
 
 /** "fearing a drought and high death tolls": what is coordinated with a noun or participle, and no verb of speech, is a noun. */
