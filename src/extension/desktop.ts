@@ -1,6 +1,6 @@
-/** Desktop and remote machines: threads, and the disk where files are on one. */
+/** Desktop and remote machines: threads and processes, and the disk where files are on one. */
 import * as vscode from 'vscode';
-import { startThread } from '../worker/node.ts';
+import { startProcess, startThread } from '../worker/node.ts';
 import { diskSink } from '../cli/exportSink.ts';
 import { memorySink } from './folder/memorySink.ts';
 import { cores, diskOr } from './files/node.ts';
@@ -16,6 +16,6 @@ export const desktop: Platform = {
   models: (extensionUri) => Promise.resolve({ folder: vscode.Uri.joinPath(extensionUri, 'models').fsPath }),
   startWorker: (extensionUri, task) => {
     const file = vscode.Uri.joinPath(extensionUri, 'dist', 'worker.js').fsPath;
-    return (listener) => startThread(file, listener, task);
+    return (listener) => (task === 'folder' ? startProcess(file, listener) : startThread(file, listener, task));
   },
 };

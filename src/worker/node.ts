@@ -1,6 +1,10 @@
-/** Both ends of the protocol over Node's worker threads: desktop, remote and the command line. */
+/**
+ * Both ends of the protocol in Node: threads for the open article and the command line, processes for a folder beside an editor, so that
+ * what reading it took is given back whole when they end.
+ */
+import { fork } from 'node:child_process';
 import { setPriority } from 'node:os';
-import { parentPort, type ResourceLimits, Worker, workerData } from 'node:worker_threads';
+import { type MessagePort, parentPort, Worker, workerData } from 'node:worker_threads';
 import type { Reply, Request, RunningWorker, WorkerListener } from './protocol.ts';
 
 /** `article`: the open one. `folder`: all articles, beside an editor. `batch`: all of them, and nobody waits for anything else. */
@@ -10,10 +14,10 @@ export type WorkerTask = 'article' | 'folder' | 'batch';
  * In megabytes, for workers that read a whole folder: they make much that is soon forgotten, and without a limit let it lie for
  * long. An article of a megabyte needs a quarter of it, two megabytes of nothing but "he said that" three quarters.
  */
-const folderLimits: ResourceLimits = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 1024 };
+const folderLimits = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 1024 };
 
 /** The open article is read at every key: without a limit what was made for one lies about until it is hundreds of megabytes. */
-const articleLimits: ResourceLimits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 1024 };
+const articleLimits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 1024 };
 
 /** `file`: absolute path of `dist/worker.js`. */
 export function startThread(file: string, listener: WorkerListener, task: WorkerTask): RunningWorker {
@@ -42,24 +46,90 @@ export function startThread(file: string, listener: WorkerListener, task: Worker
   };
 }
 
-/** Called in the thread. */
-export function answerInThread(answer: (request: Request) => Reply | undefined): void {
-  if (workerData === ('folder' satisfies WorkerTask)) yieldToOthers();
-  parentPort?.on('message', (request: Request) => {
-    const reply = answer(request);
-    if (reply) parentPort?.postMessage(reply);
+/**
+ * As `startThread`, in a process of its own. Where none can be started it is a thread.
+ * Resolves when it listens.
+ */
+export function startProcess(file: string, listener: WorkerListener): Promise<RunningWorker> {
+  const { maxYoungGenerationSizeMb: young, maxOldGenerationSizeMb: old } = folderLimits;
+  const child = fork(file, [asProcess], {
+    serialization: 'advanced',
+    stdio: 'ignore',
+    // a young generation has three such spaces
+    execArgv: [`--max-semi-space-size=${young / 3}`, `--max-old-space-size=${old}`],
+    // in a desktop VS Code the program that runs is the editor's own
+    env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
   });
+  return new Promise((resolve) => {
+    let [listens, over] = [false, false];
+    const end = (error: Error): void => {
+      if (over) return;
+      over = true;
+      child.kill('SIGKILL');
+      if (listens) listener.onCrash(error);
+      else resolve(startThread(file, listener, 'folder'));
+    };
+    child.on('message', (message: Reply | typeof ready) => {
+      if (over) return;
+      if (message !== ready) {
+        listener.onReply(message);
+        return;
+      }
+      listens = true;
+      resolve({
+        post: (request) => {
+          if (child.connected) child.send(request, (error) => error && end(error));
+        },
+        terminate: () => {
+          over = true;
+          child.kill('SIGKILL');
+        },
+      });
+    });
+    child.on('error', end);
+    child.on('exit', (code, signal) => end(new Error(`The analysis worker ended with ${signal ?? `code ${code}`}.`)));
+    child.unref();
+    child.channel?.unref();
+  });
+}
+
+/** What a process is started with: without it the bundle was only loaded by somebody, as by the command line. */
+const asProcess = '--answer';
+/** What a process says first. */
+const ready = 'ready';
+
+/** Called in the thread or the process. */
+export function answerHere(answer: (request: Request) => Reply | undefined): void {
+  if (parentPort !== null) answerInThread(answer, parentPort);
+  else if (process.send !== undefined && process.argv[2] === asProcess) answerInProcess(answer);
+}
+
+function answerInThread(answer: (request: Request) => Reply | undefined, port: MessagePort): void {
+  if (workerData === ('folder' satisfies WorkerTask)) yieldToOthers();
+  port.on('message', (request: Request) => {
+    const reply = answer(request);
+    if (reply) port.postMessage(reply);
+  });
+}
+
+/** It ends with the editor that started it. */
+function answerInProcess(answer: (request: Request) => Reply | undefined): void {
+  yieldToOthers();
+  process.on('disconnect', () => process.exit());
+  process.on('message', (request: Request) => {
+    const reply = answer(request);
+    if (reply) process.send?.(reply);
+  });
+  process.send?.(ready);
 }
 
 /** A third of the processor's time beside a thread that has something to do, all of it beside none. */
 const patient = 5;
 
-/**
- * Work on a folder takes what the editor leaves of the processor: on two cores two busy workers would make it wait. On Linux
- * a thread has a priority of its own; elsewhere this would slow down the whole editor.
- */
+/** Work on a folder takes what the editor leaves of the processor: on two cores two busy workers would make it wait. */
 function yieldToOthers(): void {
-  if (process.platform !== 'linux') return;
+  // a thread has a priority of its own on Linux alone: elsewhere this would slow down the whole editor
+  if (parentPort !== null && process.platform !== 'linux') return;
   try {
     setPriority(0, patient);
   } catch {
