@@ -1,5 +1,5 @@
 /**
- * `node --import tsx test/host/runSuite.ts [current|minimum|desktop] [part of a test file's name] [folder of tests]`
+ * `node --import tsx test/host/runSuite.ts [current|minimum|desktop] [part of a test file's name] [folder of tests] [folder of the extension]`
  *
  * Runs test/extension/suite, or another folder of tests, inside VS Code: in the current web workbench (default), in the
  * oldest version that the extension supports, or in a desktop VS Code that is downloaded (VSCODE_EXECUTABLE names an installed one).
@@ -11,7 +11,7 @@ import path from 'node:path';
 import { bundleSuite, ROOT } from './bundleSuite.ts';
 import { printResults, RESULTS_FILE, type TestResult } from './results.ts';
 
-async function main(where: string, only: string | undefined, tests: string): Promise<boolean> {
+async function main(where: string, only: string | undefined, tests: string, extension: string): Promise<boolean> {
   const scratch = mkdtempSync(path.join(os.tmpdir(), 'news-annotator-suite-'));
   const articles = path.join(scratch, 'articles');
   cpSync(path.join(ROOT, 'samples'), articles, { recursive: true });
@@ -23,7 +23,7 @@ async function main(where: string, only: string | undefined, tests: string): Pro
     await runTests({
       ...(executable === undefined ? { version: 'stable', cachePath: path.join(ROOT, '.vscode-test') } : {}),
       ...(executable === undefined ? {} : { vscodeExecutablePath: executable }),
-      extensionDevelopmentPath: ROOT,
+      extensionDevelopmentPath: extension,
       extensionTestsPath: await bundleSuite(tests, 'node', only),
       launchArgs: [
         articles,
@@ -43,6 +43,5 @@ async function main(where: string, only: string | undefined, tests: string): Pro
   return passed;
 }
 
-void main(process.argv[2] ?? 'current', process.argv[3], process.argv[4] ?? 'test/extension/suite').then((passed) =>
-  process.exit(passed ? 0 : 1),
-);
+const [where = 'current', only, tests = 'test/extension/suite', extension = ROOT] = process.argv.slice(2);
+void main(where, only, tests, extension).then((passed) => process.exit(passed ? 0 : 1));

@@ -6,9 +6,9 @@ import { makeFolder, readSources } from '../folder/makeFolder.ts';
 import { nowhere } from '../../../src/extension/elsewhere.ts';
 import { hoverAt } from '../../../src/extension/editor/hovers.ts';
 import { stepNames, type Times } from '../../../src/extension/steps.ts';
+import { childCells, memoryCells, workerCells } from './memory.ts';
 import { watchHost } from './watchHost.ts';
 
-const megabyte = 1024 * 1024;
 /** The first keys find nothing warm. */
 const warm = 10;
 const edits = 110;
@@ -77,17 +77,14 @@ function changed(document: vscode.TextDocument): Promise<number> {
 
 describe('the editor', function () {
   this.timeout(240_000);
-  let memory = 0;
+  const empty = Number(process.env['EMPTY_HOST'] ?? NaN);
 
   function sayMemory(name: string): void {
-    const { rss, heapUsed } = process.memoryUsage();
-    const inMB = (bytes: number, what: string) => `${(bytes / megabyte).toFixed(0)} MB${what}`;
-    say(name, inMB(rss, ''), inMB(rss - memory, ' ours'), inMB(heapUsed, ' heap'));
+    const workers = workerCells(); // before the host's own heap is collected
+    say(name, ...memoryCells(Number.isNaN(empty) ? undefined : empty));
+    if (workers.length > 0) say('  workers', ...workers);
   }
 
-  before(() => {
-    memory = process.memoryUsage().rss;
-  });
   after(closeAll);
 
   it('activates', async () => {
@@ -231,9 +228,17 @@ describe('the editor', function () {
     makeFolder(folder().fsPath, 1000, false);
     const blocks = watchHost();
     let start = performance.now();
+    let most = 0;
+    let busy: readonly string[] = [];
+    const looks = setInterval(() => {
+      const { heapUsed } = process.memoryUsage();
+      if (heapUsed > most) [most, busy] = [heapUsed, childCells()];
+    }, 500);
     await run('analyzeFolder');
+    clearInterval(looks);
     say('1,000 articles: read for the first time', `${((performance.now() - start) / 1000).toFixed(1)} s`);
     say('  longest block of the host', ...blocks.stop());
+    say('  own heap at most, while it is read', `${(most / 1024 / 1024).toFixed(0)} MB`, ...busy);
     await run('showThisArticle');
     start = performance.now();
     await run('showAllArticles');
