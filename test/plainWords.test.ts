@@ -17,5 +17,7 @@ describe('words of others on surfaces that read signs in them', () => {
   it('do not turn the line around', () => {
     assert.equal(withVisibleControls('Mara \u202eLind'), 'Mara [U+202E]Lind');
     assert.equal(withVisibleControls('שלום Zoë'), 'שלום Zoë');
+    assert.equal(withoutIcons('Mara \u2066Lind'), 'Mara [U+2066]Lind');
+    assert.equal(withoutLinks('Mara \u202eLind'), 'Mara [U+202E]Lind');
   });
 });

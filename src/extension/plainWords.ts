@@ -5,12 +5,12 @@
 
 /** For notifications: they make a link of `[words](command:…)`, and such a link may run any command. */
 export function withoutLinks(text: string): string {
-  return text.replaceAll('](', '] (');
+  return withVisibleControls(text).replaceAll('](', '] (');
 }
 
 /** For lists and the status bar: they draw `$(name)` as a picture. */
 export function withoutIcons(text: string): string {
-  return text.replace(/\$\((?=[A-Za-z0-9-]+(?:~[A-Za-z]+)?\))/g, '\\$(');
+  return withVisibleControls(text).replace(/\$\((?=[A-Za-z0-9-]+(?:~[A-Za-z]+)?\))/g, '\\$(');
 }
 
 /** Characters that turn the order of what follows are shown as their number, so that they cannot turn our own words. */

@@ -3,11 +3,11 @@ import * as vscode from 'vscode';
 import type { Articles } from '../articles.ts';
 import type { MarkReference } from '../commandLink.ts';
 import { commandId, type CommandName } from '../ids.ts';
+import { marksMeant } from '../marksMeant.ts';
 import {
   canRemove,
   isAnothers,
   isSuggestion,
-  marksAt,
   ownDecision,
   reviewerOf,
   wordsOf,
@@ -32,7 +32,7 @@ export function registerCodeActions(articles: Articles, selector: vscode.Documen
             action(t('Add Name…'), 'addName'),
             ...lost(view),
           ];
-        const marks = marksAt(view, document.offsetAt(range.start)).slice(0, mostMarks);
+        const marks = marksMeant(view, document, document.offsetAt(range.start)).slice(0, mostMarks);
         return marks.flatMap((mark) =>
           actionsFor(view, mark, shorten(wordsOf(view.text, mark), 30), { uri: document.uri.toString(), id: mark.id }),
         );
@@ -58,11 +58,11 @@ function actionsFor(view: ArticleView, mark: Mark, words: string, reference: Mar
         action(t('Reject “{0}” Everywhere…', words), 'rejectEverywhere', reference),
       ]
     : aboutAnothers(view, mark, words, reference);
-  if (mark.kind === 'date') actions.push(action(t('Set Value of “{0}”…', words), 'setDateValue', reference));
+  if (mark.kind === 'date') actions.push(action(t('Set Value of “{0}”', words), 'setDateValue', reference));
   if (mark.kind === 'claim') {
     actions.push(
-      action(t('Set Speaker of “{0}”…', words), 'setSpeaker', reference),
-      action(t('Set Verdict on “{0}”…', words), 'setVerdict', reference),
+      action(t('Set Speaker of “{0}”', words), 'setSpeaker', reference),
+      action(t('Set Verdict on “{0}”', words), 'setVerdict', reference),
     );
   }
   if (mark.placement === 'uncertain') {
@@ -71,7 +71,7 @@ function actionsFor(view: ArticleView, mark: Mark, words: string, reference: Mar
       action(t('Compare “{0}” with Text as Annotated', words), 'compareWithAnnotated', reference),
     );
   }
-  if (!isSuggestion(mark)) actions.push(action(t('Add Note to “{0}”…', words), 'addNote', reference));
+  if (!isSuggestion(mark)) actions.push(action(t('Add Note to “{0}”', words), 'addNote', reference));
   if (canRemove(view, mark))
     actions.push(
       mark.path === view.reviewed.own

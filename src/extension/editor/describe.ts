@@ -91,6 +91,11 @@ export function roleText({
   return text.toLowerCase() === name.toLowerCase() ? '' : text;
 }
 
+/** Whether the article says who makes the claim, at least in some words. */
+export function isNamed({ speaker, claim }: ClaimMark): boolean {
+  return speaker !== undefined || claim.source.length > 0;
+}
+
 /** Who the article says it is; never a guess. */
 export function speakerName(view: ArticleView, mark: ClaimMark): string {
   const speaker = mark.speaker === undefined ? undefined : view.speakers.get(mark.speaker);

@@ -7,12 +7,13 @@ import type { Articles } from '../articles.ts';
 import { nowhere, type Elsewhere, type Places } from '../elsewhere.ts';
 import { appendCommand, hoverCommands, type MarkReference } from '../commandLink.ts';
 import { commandId, type CommandName } from '../ids.ts';
+import { marksMeant } from '../marksMeant.ts';
 import { withVisibleControls } from '../plainWords.ts';
 import { rangeOf } from '../positions.ts';
 import { roleTimeText } from './roleTime.ts';
 import type { ToldSpeaker } from '../toldSpeakers.ts';
 import type { ArticleView, ClaimMark, DateMark, Mark, ShownSpeaker, SpeakerMark } from '../view.ts';
-import { canRemove, isAnothers, isSuggestion, marksAt, ownDecision, reviewerOf } from '../view.ts';
+import { canRemove, isAnothers, isSuggestion, ownDecision, reviewerOf } from '../view.ts';
 import { answersText, kindText } from './codingWords.ts';
 import {
   attitude,
@@ -20,6 +21,7 @@ import {
   claimsText,
   cueText,
   dateValueText,
+  isNamed,
   reasonText,
   roleText,
   shorten,
@@ -50,7 +52,8 @@ export async function hoverAt(
   const view = await articles.get(document);
   if (!view) return undefined;
   const offset = document.offsetAt(position);
-  const marks = marksAt(view, offset)
+  const selection = vscode.window.visibleTextEditors.find((editor) => editor.document === document)?.selection;
+  const marks = marksMeant(view, document, offset, selection)
     .filter((mark) => !(mark.kind === 'date' && mark.date.boilerplate))
     .filter((mark, i, all) => all.findIndex((other) => saysTheSame(mark, other)) === i)
     .slice(0, mostCards);
@@ -103,7 +106,7 @@ function title(card: vscode.MarkdownString, icon: string, name: string, detail =
 }
 
 /** As `appendText`, which leaves `<`: `<command:…>` would be a link. */
-function appendWords(card: vscode.MarkdownString, words: string): vscode.MarkdownString {
+export function appendWords(card: vscode.MarkdownString, words: string): vscode.MarkdownString {
   for (const [i, part] of withVisibleControls(words).split('<').entries()) {
     if (i > 0) card.appendMarkdown('&lt;');
     card.appendText(part);
@@ -117,7 +120,11 @@ function fact(card: vscode.MarkdownString, name: string, value: string): void {
 
 function describeClaim(card: vscode.MarkdownString, view: ArticleView, mark: ClaimMark): void {
   const speaker = mark.speaker === undefined ? undefined : view.speakers.get(mark.speaker);
-  title(card, 'comment', speakerName(view, mark), [claimKindName(mark.claim.kind), ...attitude(mark)].join(' · '));
+  const kind = claimKindName(mark.claim.kind);
+  // That nobody is named goes without saying of what the journalist says.
+  if (isNamed(mark)) title(card, 'comment', speakerName(view, mark), [kind, ...attitude(mark)].join(' · '));
+  else if (mark.claim.kind === 'reported') title(card, 'comment', kind, attitude(mark).join(' · '));
+  else title(card, 'comment', t('nobody is named'), [kind, ...attitude(mark)].join(' · '));
   if (speaker && roleText(speaker) !== '') fact(card, t('Role:'), roleText(speaker));
   const cue = cueText(view, mark);
   const source = mark.claim.source.map(({ start, end }) => view.text.slice(start, end)).join(' … ');

@@ -13,7 +13,8 @@ const { t } = vscode.l10n;
 export class Status {
   readonly #articles: Articles;
   readonly #isReviewed: () => boolean;
-  readonly #bar = vscode.window.createStatusBarItem('newsAnnotator.published', vscode.StatusBarAlignment.Right, 101);
+  /** Right of the language: a narrow window hides what stands farther left. */
+  readonly #bar = vscode.window.createStatusBarItem('newsAnnotator.published', vscode.StatusBarAlignment.Right, 100);
   readonly #published = vscode.languages.createLanguageStatusItem('newsAnnotator.published', {
     language: articleLanguage,
   });

@@ -5,7 +5,7 @@ import type { Articles } from '../articles.ts';
 import { hull, rangeOf } from '../positions.ts';
 import type { ArticleView, ClaimMark } from '../view.ts';
 import { wordsOf } from '../view.ts';
-import { claimKindName, shorten, speakerName } from './describe.ts';
+import { claimKindName, isNamed, shorten, speakerName } from './describe.ts';
 
 const { t } = vscode.l10n;
 
@@ -29,7 +29,7 @@ function symbolsOf(view: ArticleView, document: vscode.TextDocument): vscode.Doc
   const entries = zones.map((zone) => {
     const range = rangeOf(document, zone);
     const symbol = new vscode.DocumentSymbol(
-      shorten(view.text.slice(zone.start, zone.start + 400), 60) || zoneName(zone.kind),
+      shorten(view.text.slice(zone.start, Math.min(zone.end, zone.start + 400)), 60) || zoneName(zone.kind),
       zoneName(zone.kind),
       zone.kind === 'headline'
         ? vscode.SymbolKind.Class
@@ -79,8 +79,11 @@ function claimSymbol(
   const all = hull(claim.spans) ?? zone;
   // A symbol has to lie inside its parent, and a quotation can run on behind a widget.
   const range = rangeOf(document, { start: all.start, end: Math.min(all.end, zone.end) });
+  const words = shorten(wordsOf(view.text, claim), 60);
+  const isOwn = claim.claim.kind === 'reported' && !isNamed(claim);
   return new vscode.DocumentSymbol(
-    `${speakerName(view, claim)}: ${shorten(wordsOf(view.text, claim), 60)}`,
+    // That nobody is named goes without saying of what the journalist says.
+    isOwn ? words : `${speakerName(view, claim)}: ${words}`,
     claimKindName(claim.claim.kind),
     vscode.SymbolKind.String,
     range,

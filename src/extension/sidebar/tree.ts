@@ -1,6 +1,7 @@
 /** A tree view over plain nodes: each node knows its item and its children, so that a view is a function from article to nodes. */
 import * as vscode from 'vscode';
 import { commandId, type ViewName } from '../ids.ts';
+import { withVisibleControls } from '../plainWords.ts';
 
 /** A speaker of an article; in another version of it the id may be another, the name tells then. */
 export interface SpeakerReference {
@@ -71,7 +72,11 @@ export class Tree implements vscode.TreeDataProvider<Node> {
     this.#changed.fire(undefined);
   }
 
+  /** Labels hold words of articles: what would turn the row around is shown as its number. */
   getTreeItem({ item }: Node): vscode.TreeItem {
+    if (typeof item.label === 'string') item.label = withVisibleControls(item.label);
+    if (typeof item.description === 'string') item.description = withVisibleControls(item.description);
+    if (typeof item.tooltip === 'string') item.tooltip = withVisibleControls(item.tooltip);
     return item;
   }
 

@@ -6,10 +6,12 @@ import {
   closeAll,
   eventually,
   extension,
+  hoverAt,
   openArticle,
   run,
   selectWords,
   setReviewer,
+  viewOf,
   writeArticle,
 } from './support.ts';
 
@@ -48,6 +50,35 @@ describe('the sidebar', () => {
     assert.ok(editor);
     assert.equal(editor.document.offsetAt(editor.selection.start), place.start);
     assert.ok(view.marks.some(({ id }) => id === place.id));
+  });
+
+  it('never turns a row around, whatever the words of an article hold', async () => {
+    await writeArticle(
+      'turned.article.txt',
+      'Pier closes\n\n“It will be shut,” said Mara \u202eLind Stone, the harbour minister, on Monday.\n\nMs Stone left.\n',
+    );
+    await openArticle('turned.article.txt');
+    const { sidebar } = await extension();
+    const tree = sidebar.tree('entities');
+    const seen: string[] = [];
+    const walk = async (nodes: readonly Node[]): Promise<void> => {
+      for (const node of nodes) {
+        const { label, description, tooltip } = await tree.resolveTreeItem(tree.getTreeItem(node), node);
+        const words = [
+          label,
+          description,
+          typeof tooltip === 'string' ? tooltip : (tooltip as vscode.MarkdownString | undefined)?.value,
+        ];
+        seen.push(words.join(' '));
+        await walk(await tree.getChildren(node));
+      }
+    };
+    await walk(await tree.getChildren());
+    assert.ok(
+      seen.some((words) => words.includes('[U+202E]')),
+      seen.join('\n'),
+    );
+    assert.ok(!seen.some((words) => words.includes('\u202e')));
   });
 
   it('puts dates in order', async () => {
@@ -142,6 +173,46 @@ describe('the sidebar', () => {
   });
 });
 
+describe('several rows of a view that are selected', () => {
+  after(closeAll);
+
+  it('get one kind, one verdict, as one step that can be undone', async () => {
+    await setReviewer('ana');
+    const { editor } = await openArticle('river-barrier.txt');
+    const { sidebar } = await extension();
+    const roots = await sidebar.tree('claims').getChildren();
+    const claims = (await sidebar.tree('claims').getChildren(roots[0])).slice(0, 3);
+    const ids = claims.map(({ item }) => (item.command?.arguments?.[0] as { id: string }).id);
+    assert.equal(new Set(ids).size, 3);
+    const says = async () => {
+      const { marks } = await viewOf(editor.document);
+      return ids.map((id) => {
+        const mark = marks.find((one) => one.id === id);
+        return `${mark?.kind === 'claim' ? mark.claim.kind : ''} ${mark?.annotation?.verdict ?? '-'}`;
+      });
+    };
+    const before = await says();
+    const chosen = async (command: string, row: number) => {
+      let done = false;
+      const ran = Promise.resolve(run(command, claims[0], claims)).then(() => (done = true));
+      for (let i = 0; i < row; i++) await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext');
+      await eventually(async () => {
+        await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+        return done;
+      }, `${command} is answered`);
+      await ran;
+    };
+    await chosen('setKind', 0);
+    await eventually(async () => (await says()).every((said) => said === 'direct -'), 'all are direct');
+    await chosen('setVerdict', 0);
+    await eventually(async () => (await says()).every((said) => said === 'direct supported'), 'all are supported');
+    await run('undo');
+    await eventually(async () => (await says()).every((said) => said === 'direct -'), 'one step back');
+    await run('undo');
+    await eventually(async () => (await says()).join() === before.join(), 'as it was');
+  });
+});
+
 describe('the editor', () => {
   after(closeAll);
 
@@ -153,7 +224,16 @@ describe('the editor', () => {
     );
     const headline = symbols.find(({ detail }) => detail === 'headline');
     assert.ok(headline);
-    assert.ok(headline.children.some(({ detail }) => detail === 'body'));
+    const body = headline.children.find(({ detail }) => detail === 'body');
+    assert.ok(body);
+    assert.ok(body.children.some(({ name, detail }) => name.startsWith('Bronwen Tudor: ') && detail.length > 0));
+    const own = body.children.filter(({ detail }) => detail === "the journalist's own words");
+    assert.ok(own.every(({ name }) => !name.startsWith('nobody is named')));
+    // A short zone is called by its own words alone, not by those of the next one.
+    assert.equal(
+      headline.children.find(({ detail }) => detail === 'byline')?.name,
+      'Imogen Hartley Environment Correspondent',
+    );
   });
 
   it('finds speakers and claims of the workspace as symbols, and where they stand', async () => {
@@ -196,48 +276,112 @@ describe('the editor', () => {
       'vscode.executeFoldingRangeProvider',
       uri,
     );
-    assert.ok(folds.length > 0);
-    const mark = view.marks.find(({ spans }) => spans.length > 0);
-    const at = editor.document.positionAt(mark?.spans[0]?.start ?? 0);
+    const first = ({ start }: vscode.FoldingRange) => editor.document.lineAt(start).text.slice(0, 24);
+    const last = ({ end }: vscode.FoldingRange) => editor.document.lineAt(end).text.slice(0, 24);
+    assert.deepEqual(
+      folds.map((fold) => [first(fold), last(fold)]),
+      [
+        ['Get breaking news alerts', 'You can turn alerts off '],
+        ['Your support keeps our r', 'Please give what you can'],
+        ['Read more: Tarrow reside', 'Watch: How the barrier’s'],
+        ['Have your say', 'Reload this page to be l'],
+      ],
+    );
+    const at = editor.document.positionAt(view.text.indexOf('not good enough') + 1);
     const [selection] = await vscode.commands.executeCommand<vscode.SelectionRange[]>(
       'vscode.executeSelectionRangeProvider',
       uri,
       [at],
     );
-    let steps = 0;
-    for (let range = selection; range?.parent; range = range.parent) {
-      assert.ok(range.parent.range.contains(range.range));
-      steps++;
+    const grown: string[] = [];
+    for (let range = selection; range; range = range.parent) grown.push(editor.document.getText(range.range));
+    const steps = ['not', 'that the minister’s answer was', 'The committee’s chair, Bronwen Tudor, told', 'Ministers'];
+    let at0 = -1;
+    for (const step of steps) {
+      const next = grown.findIndex((words, i) => i > at0 && words.replace(/^[“"]/, '').startsWith(step));
+      assert.ok(next > at0, `${step}: ${grown.map((words) => words.slice(0, 60)).join(' | ')}`);
+      at0 = next;
     }
-    assert.ok(steps >= 2);
+    assert.equal(grown.at(-1), view.text);
   });
 
-  it('offers decisions in the lightbulb', async () => {
+  it('offers decisions in the lightbulb, and they are what happens', async () => {
     const { editor, view } = await openArticle('harbour-strike.txt');
-    const span = view.marks.find(({ annotation }) => !annotation)?.spans[0];
-    assert.ok(span);
-    const at = editor.document.positionAt(span.start + 1);
-    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-      'vscode.executeCodeActionProvider',
-      editor.document.uri,
-      new vscode.Range(at, at),
-    );
-    assert.ok(actions.some(({ title }) => title.startsWith('Accept ')));
-    assert.ok(actions.some(({ title }) => title.startsWith('Reject ')));
+    const uri = editor.document.uri;
+    const titlesAt = async (words: string, length = 0) => {
+      const start = view.text.indexOf(words) + 1;
+      const range = new vscode.Range(editor.document.positionAt(start), editor.document.positionAt(start + length));
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        uri,
+        range,
+      );
+      return actions.map(({ title, command }) => [title, command?.command.replace('newsAnnotator.', '')]);
+    };
+    assert.deepEqual(await titlesAt('84% of the members'), [
+      ['Accept claim “84% of the members who cast…”', 'accept'],
+      ['Reject claim “84% of the members who cast…”', 'reject'],
+      ['Reject “84% of the members who cast…” Everywhere…', 'rejectEverywhere'],
+      ['Set Speaker of “84% of the members who cast…”', 'setSpeaker'],
+      ['Set Verdict on “84% of the members who cast…”', 'setVerdict'],
+    ]);
+    assert.deepEqual(await titlesAt('Garden Row, a chain'), [
+      ['Accept speaker “Garden Row”', 'accept'],
+      ['Reject speaker “Garden Row”', 'reject'],
+      ['“Garden Row” Is Not a Name', 'notAName'],
+      ['Reject “Garden Row” Everywhere…', 'rejectEverywhere'],
+    ]);
+    assert.deepEqual(await titlesAt('March 9, 2024'), [
+      ['Accept date “March 9, 2024”', 'accept'],
+      ['Reject date “March 9, 2024”', 'reject'],
+      ['Reject “March 9, 2024” Everywhere…', 'rejectEverywhere'],
+      ['Set Value of “March 9, 2024”', 'setDateValue'],
+    ]);
+    assert.deepEqual(await titlesAt('The agreement, reached', 12), [
+      ['Annotate Selection…', 'annotateSelection'],
+      ['Add Name…', 'addName'],
+    ]);
+    // A check-worthy statement in the journalist's own words, which is not drawn: neither bulb nor card, until it is selected.
+    const own = view.marks.find((mark) => mark.kind === 'claim' && mark.claim.kind === 'reported');
+    assert.ok(own?.spans[0]);
+    const words = view.text.slice(own.spans[0].start, own.spans[0].end);
+    assert.match(words, /^Container ships/);
+    editor.selection = new vscode.Selection(0, 0, 0, 0);
+    assert.deepEqual(await titlesAt('outside the breakwater'), []);
+    assert.equal(await hoverAt(editor, 'outside the breakwater'), '');
+    selectWords(editor, words);
+    assert.match(await hoverAt(editor, 'outside the breakwater'), /\*\*the.+journalist's.+own.+words\*\*/);
   });
 
-  it('shows values of relative dates when asked to', async () => {
-    const { editor } = await openArticle('harbour-strike.txt');
+  it('shows values of relative dates when asked to, behind their words, and not otherwise', async () => {
+    const { editor, view } = await openArticle('harbour-strike.txt');
     const settings = vscode.workspace.getConfiguration('newsAnnotator');
-    await settings.update('inlayHints.dates', true, vscode.ConfigurationTarget.Global);
     const whole = new vscode.Range(0, 0, editor.document.lineCount, 0);
-    const hints = await vscode.commands.executeCommand<vscode.InlayHint[]>(
-      'vscode.executeInlayHintProvider',
-      editor.document.uri,
-      whole,
-    );
+    const hints = async () => {
+      const all = await vscode.commands.executeCommand<vscode.InlayHint[]>(
+        'vscode.executeInlayHintProvider',
+        editor.document.uri,
+        whole,
+      );
+      return all.map(({ label, position }) => {
+        const end = editor.document.offsetAt(position);
+        return `${view.text.slice(end - 6, end)}|${typeof label === 'string' ? label : label.map(({ value }) => value).join('')}`;
+      });
+    };
+    assert.deepEqual(await hints(), []);
+    await settings.update('inlayHints.dates', true, vscode.ConfigurationTarget.Global);
+    const shown = await hints();
     await settings.update('inlayHints.dates', undefined, vscode.ConfigurationTarget.Global);
-    assert.ok(hints.some(({ label }) => typeof label === 'string' && /\d{4}/.test(label)));
+    assert.deepEqual(shown.slice(0, 6), [
+      'ursday|2024-03-14',
+      'orning|2024-03-14',
+      'e fall|autumn 2024',
+      'Friday|2024-03-15',
+      'Monday|2024-03-11',
+      't week|2024-03-04 to 2024-03-10',
+    ]);
+    // What the article says in full needs no hint.
+    assert.ok(!shown.some((hint) => hint.startsWith(', 2024|') || hint.startsWith('  1997|')));
   });
 
   it('says the publication date in the status bar', async () => {

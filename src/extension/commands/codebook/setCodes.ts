@@ -6,10 +6,10 @@ import { mySaying } from '../../../annotations/reviewing/sayings.ts';
 import type { App } from '../../app.ts';
 import { codeName } from '../../editor/codingWords.ts';
 import { offerCodebook } from './answerQuestions.ts';
-import { editMark } from '../marks/editMark.ts';
+import { editMarks } from '../marks/editMark.ts';
 import { keysOf, pickSeveral } from '../asking/pickByKey.ts';
 import type { Answer } from '../asking/askSteps.ts';
-import { nothingHere, targetOf } from '../marks/target.ts';
+import { nothingHere, targetsOf } from '../marks/target.ts';
 
 const { t } = vscode.l10n;
 
@@ -18,14 +18,15 @@ export async function setCodes(app: App, ...args: unknown[]): Promise<boolean> {
   const pressed = keyIn(args[0]);
   // A list of codes is no list of selected items.
   const about = pressed !== undefined ? [] : isList(args[1]) ? [args[0]] : args;
-  const target = (await targetOf(app, about, ({ kind }) => kind === 'claim')) ?? (await targetOf(app, about));
+  const claims = await targetsOf(app, about, ({ kind }) => kind === 'claim');
+  const [target, ...others] = claims.length > 0 ? claims : await targetsOf(app, about);
   if (!target) {
     nothingHere();
     return false;
   }
   const { codebook } = target.view.coding;
   const codes = [...codebook.codes].filter(([, code]) => isFor(code, target.mark.kind));
-  const present = mySaying(target.mark.sayings).codes ?? [];
+  const present = others.length === 0 ? (mySaying(target.mark.sayings).codes ?? []) : [];
   if (codes.length === 0 && present.length === 0) {
     void offerCodebook(t('The codebook has no codes for this.'));
     return false;
@@ -39,7 +40,9 @@ export async function setCodes(app: App, ...args: unknown[]): Promise<boolean> {
   if (!isList(chosen)) return false;
   const names = chosen.map((id) => codeName(codebook, id)).join(', ');
   const label = chosen.length === 0 ? t('No codes') : t('Codes: {0}', names);
-  return editMark(app, target, label, { codes: chosen });
+  // Codes are for a kind of mark: what is selected beside it and of another kind keeps its own.
+  const same = others.filter(({ mark }) => mark.kind === target.mark.kind);
+  return editMarks(app, [target, ...same], label, { codes: chosen });
 }
 
 /** A key binding's argument; marks and nodes of trees have none. */

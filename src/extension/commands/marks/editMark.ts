@@ -18,31 +18,55 @@ import type { ArticleView, Mark } from '../../view.ts';
 
 const messageTime = 4000;
 
+type NewEntity = { readonly id: string; readonly entity: Entity };
+
 /** `entity`: somebody that the fields name and that no file knows yet. */
-export async function editMark(
+export function editMark(
   app: App,
   target: Target,
   label: string,
   fields: AnnotationChanges,
-  entity?: { readonly id: string; readonly entity: Entity },
+  entity?: NewEntity,
 ): Promise<boolean> {
-  const { document, view, mark } = target;
-  const own = app.annotations.ownPath(document.uri);
-  const done = await app.annotations.change(document, label, (how): readonly Change[] => {
-    const entities = entity ? [putRecord('entities', entity.id, entity.entity)] : [];
-    if (!mark.annotation && mark.suggestion) {
-      const accepted = acceptSuggestion(view.reviewed.article, view.analysis, mark.suggestion, {
-        ...how,
-        changes: fields,
-        knownEntities: knownEntities(view),
-      });
-      return [...entities, ...accepted];
-    }
-    if (mark.path === own) return [...entities, ...setFields('annotations', mark.id, { ...fields, updated: how.at })];
-    return [...entities, ...onSomebodyElses(app, target, fields, how)];
-  });
-  if (done) vscode.window.setStatusBarMessage(withoutIcons(label), messageTime);
+  return editMarks(app, [target], label, fields, entity);
+}
+
+/** Several that are selected in a list get the same, as one step. Those of another article than the first are left alone. */
+export async function editMarks(
+  app: App,
+  targets: readonly Target[],
+  label: string,
+  fields: AnnotationChanges,
+  entity?: NewEntity,
+): Promise<boolean> {
+  const document = targets[0]?.document;
+  if (!document) return false;
+  const same = targets.filter((target) => target.document === document);
+  const said = same.length === 1 ? label : vscode.l10n.t('{0}, in {1} places', label, same.length);
+  const done = await app.annotations.change(document, said, (how): readonly Change[] => [
+    ...(entity ? [putRecord('entities', entity.id, entity.entity)] : []),
+    ...same.flatMap((target) => changesTo(app, target, fields, same.length > 1 ? { ...how, bulk: true } : how)),
+  ]);
+  if (done) vscode.window.setStatusBarMessage(withoutIcons(said), messageTime);
   return done;
+}
+
+function changesTo(
+  app: App,
+  target: Target,
+  fields: AnnotationChanges,
+  how: How & { readonly bulk?: boolean },
+): readonly Change[] {
+  const { document, view, mark } = target;
+  if (!mark.annotation && mark.suggestion)
+    return acceptSuggestion(view.reviewed.article, view.analysis, mark.suggestion, {
+      ...how,
+      changes: fields,
+      knownEntities: knownEntities(view),
+    });
+  if (mark.path === app.annotations.ownPath(document.uri))
+    return setFields('annotations', mark.id, { ...fields, updated: how.at });
+  return onSomebodyElses(app, target, fields, how);
 }
 
 /**

@@ -26,7 +26,10 @@ export async function removeAnnotation(app: App, ...args: unknown[]): Promise<bo
     );
     return false;
   }
-  const label = vscode.l10n.t('Removed: “{0}”', shorten(wordsOf(first.view.text, first.mark), 40));
+  const label =
+    mine.length > 1
+      ? vscode.l10n.t('Removed: {0} places', mine.length)
+      : vscode.l10n.t('Removed: “{0}”', shorten(wordsOf(first.view.text, first.mark), 40));
   return app.annotations.change(first.document, label, () =>
     mine.map(({ mark }) => removeRecord('annotations', mark.id)),
   );

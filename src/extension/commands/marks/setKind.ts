@@ -4,25 +4,26 @@ import type { ClaimKind } from '../../../analysis/article.ts';
 import type { App } from '../../app.ts';
 import { claimKindName } from '../../editor/describe.ts';
 import type { ShownClaimKind } from '../../view.ts';
-import { editMark } from './editMark.ts';
-import { nothingHere, targetOf } from './target.ts';
+import { editMarks } from './editMark.ts';
+import { nothingHere, targetsOf } from './target.ts';
 
 const kinds: readonly ClaimKind[] = ['direct', 'mixed', 'indirect', 'belief', 'reported'];
 
-/** A second argument is the kind. */
+/** A second argument is the kind, or the selected items of a view. */
 export async function setKind(app: App, ...args: unknown[]): Promise<boolean> {
-  const target = await targetOf(app, args, ({ kind }) => kind === 'claim');
-  if (target?.mark.kind !== 'claim') {
+  const targets = await targetsOf(app, args, ({ kind }) => kind === 'claim');
+  const [first] = targets;
+  if (first?.mark.kind !== 'claim') {
     nothingHere();
     return false;
   }
-  const present = target.mark.claim.kind;
+  const present = targets.length === 1 ? first.mark.claim.kind : undefined;
   const chosen = kinds.find((kind) => kind === args[1]) ?? (await choose(present));
   if (!chosen) return false;
-  return editMark(app, target, vscode.l10n.t('Kind: {0}', claimKindName(chosen)), { claimKind: chosen });
+  return editMarks(app, targets, vscode.l10n.t('Kind: {0}', claimKindName(chosen)), { claimKind: chosen });
 }
 
-async function choose(present: ShownClaimKind): Promise<ClaimKind | undefined> {
+async function choose(present: ShownClaimKind | undefined): Promise<ClaimKind | undefined> {
   const items = kinds.map((kind) => ({
     label: claimKindName(kind),
     description: kind === present ? vscode.l10n.t('now') : '',

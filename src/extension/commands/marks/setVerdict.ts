@@ -5,24 +5,26 @@ import type { Codebook } from '../../../annotations/codebook/codebook.ts';
 import { mySaying } from '../../../annotations/reviewing/sayings.ts';
 import type { App } from '../../app.ts';
 import { verdictText } from '../../editor/codingWords.ts';
-import { editMark } from './editMark.ts';
+import { editMarks } from './editMark.ts';
 import { pickOne } from '../asking/pickByKey.ts';
 import type { Answer } from '../asking/askSteps.ts';
-import { nothingHere, targetOf } from './target.ts';
+import { nothingHere, targetsOf } from './target.ts';
 
 const { t } = vscode.l10n;
 
-/** A second argument is the verdict. */
+/** A second argument is the verdict, or the selected items of a view. */
 export async function setVerdict(app: App, ...args: unknown[]): Promise<boolean> {
-  const target = await targetOf(app, args, ({ kind }) => kind === 'claim');
-  if (!target) {
+  const targets = await targetsOf(app, args, ({ kind }) => kind === 'claim');
+  const [first] = targets;
+  if (!first) {
     nothingHere();
     return false;
   }
-  const { codebook } = target.view.coding;
-  const verdict = typeof args[1] === 'string' ? args[1] : await choose(codebook, mySaying(target.mark.sayings).verdict);
+  const { codebook } = first.view.coding;
+  const present = targets.length === 1 ? mySaying(first.mark.sayings).verdict : undefined;
+  const verdict = typeof args[1] === 'string' ? args[1] : await choose(codebook, present);
   if (typeof verdict !== 'string') return false;
-  return editMark(app, target, t('Verdict: {0}', verdictText(codebook, verdict)), { verdict });
+  return editMarks(app, targets, t('Verdict: {0}', verdictText(codebook, verdict)), { verdict });
 }
 
 /** The codebook's own vocabulary stands in the place of the usual one. */

@@ -2,7 +2,8 @@
 import * as vscode from 'vscode';
 import type { App } from '../../app.ts';
 import { isMarkReference, type MarkReference } from '../../commandLink.ts';
-import { marksAt, type ArticleView, type Mark } from '../../view.ts';
+import { marksMeant } from '../../marksMeant.ts';
+import type { ArticleView, Mark } from '../../view.ts';
 
 export interface Target {
   readonly document: vscode.TextDocument;
@@ -31,10 +32,11 @@ export async function targetsOf(app: App, args: readonly unknown[], fits: Fits =
   return targets.filter((target) => target !== undefined && fits(target.mark, target.view)) as Target[];
 }
 
-/** Views call a command with the clicked node and with all selected ones. */
+/** Views call a command with the clicked node and with all selected ones; a mark can be selected in two places. */
 function referencesOf([first, selected]: readonly unknown[]): MarkReference[] {
   const all = Array.isArray(selected) ? (selected as unknown[]) : [first];
-  return all.map(referenceOf).filter((reference) => reference !== undefined);
+  const references = all.map(referenceOf).filter((reference) => reference !== undefined);
+  return references.filter(({ uri, id }, i) => references.findIndex((one) => one.uri === uri && one.id === id) === i);
 }
 
 function referenceOf(value: unknown): MarkReference | undefined {
@@ -60,9 +62,8 @@ async function atCursor(app: App, fits: Fits): Promise<Target | undefined> {
   const end = document.offsetAt(selection.end);
   // A mark that is selected, as next and previous leave it, is meant more than a narrower one at its start.
   const selected = view.marks.find(({ spans }) => spans.some((span) => span.start === start && span.end === end));
-  const mark = [...(selected ? [selected] : []), ...marksAt(view, document.offsetAt(selection.active))].find((one) =>
-    fits(one, view),
-  );
+  const here = marksMeant(view, document, document.offsetAt(selection.active), selection);
+  const mark = [...(selected ? [selected] : []), ...here].find((one) => fits(one, view));
   return mark && { document, view, mark };
 }
 
