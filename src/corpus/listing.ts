@@ -94,11 +94,14 @@ export function saidOf({ says = [] }: Pick<ListedClaim, 'says'>): {
   readonly reviewers: readonly string[];
   readonly verdicts: readonly string[];
   readonly codes: readonly string[];
+  /** How many pieces, of all of them. */
+  readonly evidence: number;
 } {
   return {
     reviewers: [...new Set(says.flatMap(({ by }) => by ?? []))],
     verdicts: [...new Set(says.flatMap(({ verdict }) => verdict ?? []))],
     codes: [...new Set(says.flatMap(({ codes = [] }) => codes))],
+    evidence: says.reduce((sum, { evidence = 0 }) => sum + evidence, 0),
   };
 }
 

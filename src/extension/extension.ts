@@ -1,5 +1,6 @@
 /** What the extension consists of: `activateOn` reads as a table of contents. It registers, and reads nothing itself. */
 import * as vscode from 'vscode';
+import { emptyCodebook } from '../annotations/codebook/codebook.ts';
 import { Analyser } from '../worker/analyser.ts';
 import type { App } from './app.ts';
 import { Articles } from './articles.ts';
@@ -96,7 +97,13 @@ export function activateOn(context: vscode.ExtensionContext, platform: Platform)
   const folder = new FolderIndex({ files: platform.files, storage, readers, holders, most: platform.folder.most });
   const languageSwitch = new LanguageSwitch(context.workspaceState, () => analyser.begin());
   const review = new ReviewMode(articles);
-  const sidebar = new Sidebar(articles, folder, shownReviewers);
+  const sidebar = new Sidebar(
+    articles,
+    folder,
+    shownReviewers,
+    async (article) => (await codebooks.about(vscode.Uri.parse(article))).file?.codebook ?? emptyCodebook,
+  );
+  codebooks.onDidChange(() => sidebar.refresh());
   const status = new Status(articles, review);
   const openings = new Openings(articles, context.globalState);
   const codedTexts = new CodedTexts();

@@ -84,6 +84,21 @@ describe('lists of all articles', () => {
     assert.equal(withoutTheWorkOf(new Set(['bo']), one), one);
   });
 
+  it('count the evidence of those who are shown', () => {
+    const ana = accepted(
+      may,
+      'We will be back in May',
+      ', evidence: [{url: "https://example.org/a"}, {file: "b.txt"}]',
+    );
+    const bo = `reviews:\n  ${may}: {decision: accept, evidence: [{url: "https://example.org/c"}]}\n`;
+    const both = listed(['ana', ana], ['bo', bo]);
+    const found = (...hidden: string[]) =>
+      withoutTheWorkOf(new Set(hidden), both).claims.map((claim) => saidOf(claim).evidence);
+    assert.deepEqual(found(), [3, 0]);
+    assert.deepEqual(found('bo'), [2, 0]);
+    assert.deepEqual(found('ana', 'bo'), [0, 0]);
+  });
+
   it('know early from late', () => {
     const [date] = listed().dates.filter(({ words }) => words.includes('1980s'));
     assert.deepEqual([date?.value, date?.mod], ['198X', 'END']);

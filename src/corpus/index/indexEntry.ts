@@ -18,6 +18,7 @@ import type { PlacedAnnotation, ReviewedArticle, SidecarOf } from '../../annotat
 import { sayingsIn, type Saying } from '../../annotations/reviewing/sayings.ts';
 import { indexSpeakers } from './indexSpeakers.ts';
 import { sketchArticle } from '../duplicates/sketch.ts';
+import { stateOf, workOf, type WorkOf } from './workOf.ts';
 
 export interface IndexedSpeaker {
   /** Id within its article. */
@@ -63,6 +64,8 @@ export interface IndexedSaying {
   readonly by?: string;
   readonly verdict?: string;
   readonly codes?: readonly string[];
+  /** How many pieces of evidence it names. */
+  readonly evidence?: number;
   /** A word on somebody else's annotation: without that one there is nothing to say it of. */
   readonly review?: true;
 }
@@ -103,8 +106,10 @@ export interface IndexHead extends IndexedFile {
   /** EDTF; of the update where no first publication is known. */
   readonly published: string | null;
   readonly status: ArticleStatus;
-  /** Claims that nobody decided. */
+  /** Claims that nobody decided, the journalist's own words aside. */
   readonly open: number;
+  /** Whose work that rests on. */
+  readonly work: WorkOf;
 }
 
 export interface IndexEntry extends IndexHead {
@@ -129,6 +134,7 @@ export function makeIndexEntry(
   const { meta, zones } = reviewed.analysis;
   const said = saidOfArticle(sidecars);
   const { headline } = meta;
+  const work = workOf(reviewed, sidecars);
   const rejected = rejectedClaims(text, reviewed);
   return {
     path: file.path,
@@ -141,8 +147,8 @@ export function makeIndexEntry(
     authors: said.authors ?? meta.authors.map(({ name }) => name),
     language: said.language ?? meta.language,
     published: said.published ?? meta.published ?? said.updated ?? meta.updated,
-    status: statusOf(reviewed, said),
-    open: reviewed.left.claim,
+    ...stateOf(work),
+    work,
     speakers: indexSpeakers(text, reviewed, sidecars),
     claims: [...decidedClaims(text, reviewed), ...undecidedClaims(text, reviewed)].sort(byPlace),
     ...(rejected.length > 0 && { rejected }),
@@ -154,12 +160,6 @@ export function makeIndexEntry(
 /** What reviewers say of the article; the first sidecar that says it counts. */
 export function saidOfArticle(sidecars: readonly SidecarOf[]): Partial<ArticleFields> {
   return Object.assign({}, ...sidecars.map(({ sidecar }) => sidecar.article).toReversed()) as Partial<ArticleFields>;
-}
-
-function statusOf({ finished, annotations, rejections }: ReviewedArticle, said: Partial<ArticleFields>): ArticleStatus {
-  if (said.status === 'locked') return 'locked';
-  if (finished !== null || said.status === 'finished') return 'finished';
-  return annotations.length + rejections.length > 0 || said.status === 'in-progress' ? 'in-progress' : 'new';
 }
 
 /** One a claim, also where several reviewers coded it. */
@@ -197,10 +197,11 @@ function decidedClaims(text: string, reviewed: ReviewedArticle): IndexedClaim[] 
 function whatIsSaid(sayings: readonly Saying[]): IndexedSaying[] {
   const isFirst = ({ path, as }: Saying, i: number) =>
     sayings.findIndex((other) => other.path === path && other.as === as) === i;
-  return sayings.filter(isFirst).map(({ by, as, says: { verdict, codes } }) => ({
+  return sayings.filter(isFirst).map(({ by, as, says: { verdict, codes, evidence = [] } }) => ({
     ...(by !== undefined && { by }),
     ...(verdict !== undefined && { verdict }),
     ...(codes !== undefined && codes.length > 0 && { codes }),
+    ...(evidence.length > 0 && { evidence: evidence.length }),
     ...(as === 'review' && { review: true as const }),
   }));
 }

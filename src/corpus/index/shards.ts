@@ -11,7 +11,7 @@ import type { IndexedFile, IndexEntry, IndexHead } from './indexEntry.ts';
 export const shardCount = 256;
 
 /** Of this layout: another one is made anew. */
-const layout = 6;
+const layout = 7;
 
 /** An article in its shard. */
 export interface ShardLine {

@@ -12,7 +12,7 @@ import {
   type FacetCounts,
   type Filter,
 } from './arrangement.ts';
-import { facetName, facetValueName } from './facetNames.ts';
+import { facetName } from './facetNames.ts';
 import type { Sidebar } from './sidebar.ts';
 
 const { t } = vscode.l10n;
@@ -43,8 +43,11 @@ function isFilter(value: unknown): value is Filter {
 async function askFilter(sidebar: Sidebar, name: ViewName): Promise<Filter | undefined> {
   const present = sidebar.arrangement(name).filter;
   const counter = facetCounter();
-  await inSteps(await sidebar.facts(name), (row) => counter.add(row));
-  const items = itemsFor(counter.counts(), present);
+  await inSteps(await sidebar.facts(name), (row) => {
+    counter.add(row);
+    sidebar.learnNames(row);
+  });
+  const items = itemsFor(sidebar, counter.counts(), present);
   return new Promise((resolve) => {
     const pick = vscode.window.createQuickPick<FilterItem>();
     pick.title = t('Filter');
@@ -78,7 +81,7 @@ async function askFilter(sidebar: Sidebar, name: ViewName): Promise<Filter | und
   });
 }
 
-function itemsFor(counts: FacetCounts, present: Filter): FilterItem[] {
+function itemsFor(sidebar: Sidebar, counts: FacetCounts, present: Filter): FilterItem[] {
   const text = present.text === '' ? [] : [textItem(present.text)];
   return [
     ...text,
@@ -91,7 +94,7 @@ function itemsFor(counts: FacetCounts, present: Filter): FilterItem[] {
       return [
         { label: facetName(facet), kind: vscode.QuickPickItemKind.Separator },
         ...all.map(([value, count]) => ({
-          label: withoutIcons(facetValueName(facet, value)),
+          label: withoutIcons(sidebar.nameOf(facet, value)),
           description: String(count),
           facet,
           value,

@@ -1,5 +1,7 @@
 /** How a view is filtered, sorted and grouped, as plain data. Knows nothing of VS Code. */
 
+import type { Codebook } from '../../annotations/codebook/codebook.ts';
+
 export const facets = ['status', 'kind', 'reviewer', 'verdict', 'code', 'outlet', 'period'] as const;
 export type Facet = (typeof facets)[number];
 /** Only in lists of all articles is there something to choose by. */
@@ -12,6 +14,8 @@ export interface Facts
     Readonly<Partial<Record<ArticleFacet, readonly string[]>>> {
   /** Everything a person would look for in it: its words, its speaker, its headline. */
   readonly words: string;
+  /** What its codes, verdicts and kinds are called by. */
+  readonly codebook?: Codebook;
 }
 
 /** Within one facet one of the values is enough; all facets must hold, and the text must be there. */

@@ -1,6 +1,7 @@
 /** The Articles view: what of the folder is begun, not begun and finished, as its index knows it. */
 import * as vscode from 'vscode';
 import type { IndexHead } from '../../corpus/index/indexEntry.ts';
+import { stateOf } from '../../corpus/index/workOf.ts';
 import { dateValueText } from '../editor/describe.ts';
 import { inSteps } from '../folder/breathe.ts';
 import { facetValueName } from './facetNames.ts';
@@ -71,13 +72,18 @@ function byDate(a: ArticleRow, b: ArticleRow): number {
 }
 
 /** Of the folder, whatever the other views show. */
-export async function articleRows({ folder }: Shown): Promise<ArticleRow[]> {
+export async function articleRows({ folder, hidden }: Shown): Promise<ArticleRow[]> {
   const rows: ArticleRow[] = [];
-  await inSteps(folder.heads(), (head) => rows.push(articleRow(head)));
+  await inSteps(folder.heads(), (head) => rows.push(articleRow(head, hidden)));
   return rows;
 }
 
-function articleRow({ uri, path, headline, outlet, published, status, open }: ArticleHead): ArticleRow {
+/** Whoever does not look at a reviewer's work sees articles as they are without it. */
+function articleRow(
+  { uri, path, headline, outlet, published, work }: ArticleHead,
+  hidden: ReadonlySet<string>,
+): ArticleRow {
+  const { status, open } = stateOf(work, hidden);
   const file = path.slice(path.lastIndexOf('/') + 1);
   return {
     article: uri.toString(),

@@ -1,7 +1,8 @@
 /** The Claims view: the review queue. Open claims first, in the order of the text; then what was decided, and what was lost. */
 import * as vscode from 'vscode';
+import type { Codebook } from '../../annotations/codebook/codebook.ts';
 import { saidOf, type ListedArticle, type ListedClaim } from '../../corpus/listing.ts';
-import { speakerName } from '../editor/describe.ts';
+import { isNamed, speakerName } from '../editor/describe.ts';
 import {
   codesOf,
   isSuggestion,
@@ -57,13 +58,17 @@ export const claimsShape: ViewShape<ClaimRow> = {
       id: 'verdict',
       label: t('Verdict'),
       keysOf: ({ verdict }) => (verdict.length === 0 ? [''] : verdict),
-      groupOf: (key) => ({ label: key === '' ? t('Without a verdict') : facetValueName('verdict', key) }),
+      groupOf: (key, [first]) => ({
+        label: key === '' ? t('Without a verdict') : facetValueName('verdict', key, first?.codebook),
+      }),
     },
     {
       id: 'code',
       label: t('Code'),
       keysOf: ({ code }) => (code.length === 0 ? [''] : code),
-      groupOf: (key) => ({ label: key === '' ? t('Without a code') : key }),
+      groupOf: (key, [first]) => ({
+        label: key === '' ? t('Without a code') : facetValueName('code', key, first?.codebook),
+      }),
     },
     ...articleGroups,
     { id: 'none', label: t('No groups') },
@@ -86,9 +91,9 @@ function speakerGroup(name: string) {
     : { label: name, icon: new vscode.ThemeIcon('person') };
 }
 
-export async function claimRows({ articles, folder, hidden, all }: Shown, group: string): Promise<ClaimRow[]> {
-  if (all) return rowsOfAll({ folder, hidden }, listedRows);
-  const current = await currentArticle(articles);
+export async function claimRows(shown: Shown, group: string): Promise<ClaimRow[]> {
+  if (shown.all) return rowsOfAll(shown, listedRows);
+  const current = await currentArticle(shown.articles);
   if (!current) return [];
   const { document, view } = current;
   return view.marks
@@ -98,8 +103,7 @@ export async function claimRows({ articles, folder, hidden, all }: Shown, group:
 
 function markRow(view: ArticleView, uri: vscode.Uri, mark: Mark, label: 'speaker' | 'words'): ClaimRow {
   const claim = mark.kind === 'claim' ? mark : undefined;
-  const named = claim !== undefined && (claim.speaker !== undefined || claim.claim.source.length > 0);
-  const speaker = claim && named ? speakerName(view, claim) : '';
+  const speaker = claim && isNamed(claim) ? speakerName(view, claim) : '';
   return {
     article: uri.toString(),
     headline: '',
@@ -113,6 +117,7 @@ function markRow(view: ArticleView, uri: vscode.Uri, mark: Mark, label: 'speaker
     speaker,
     confidence: mark.confidence ?? 1,
     other: !claim && mark.placement !== 'orphaned',
+    codebook: view.coding.codebook,
     holds: (id) => id === mark.id,
     node: (place, parent) => markNode(view, uri, mark, place, parent, claim ? label : 'words'),
   };
@@ -125,9 +130,10 @@ function statusOf(mark: Mark): string {
   return mark.kind === 'claim' && mark.claim.kind === 'reported' ? 'own' : 'open';
 }
 
-function* listedRows(article: ListedArticle): Generator<ClaimRow> {
+function* listedRows(article: ListedArticle, codebook: Codebook): Generator<ClaimRow> {
   const names = new Map(article.speakers.map(({ id, name }) => [id, name]));
-  for (const claim of article.claims) yield new ListedClaimRow(article, claim, names.get(claim.speaker ?? '') ?? '');
+  for (const claim of article.claims)
+    yield new ListedClaimRow(article, codebook, claim, names.get(claim.speaker ?? '') ?? '');
 }
 
 class ListedClaimRow extends ListedRow implements ClaimRow {
@@ -135,8 +141,8 @@ class ListedClaimRow extends ListedRow implements ClaimRow {
   readonly speaker: string;
   readonly other = false;
 
-  constructor(listed: ListedArticle, claim: ListedClaim, speaker: string) {
-    super(listed);
+  constructor(listed: ListedArticle, codebook: Codebook, claim: ListedClaim, speaker: string) {
+    super(listed, codebook);
     this.claim = claim;
     this.speaker = speaker;
   }
@@ -167,6 +173,6 @@ class ListedClaimRow extends ListedRow implements ClaimRow {
     return this.claim.confidence ?? 1;
   }
   item(place: string): vscode.TreeItem {
-    return listedClaimItem(this.listed, this.claim, this.speaker, place);
+    return listedClaimItem(this.listed, this.codebook, this.claim, this.speaker, place);
   }
 }

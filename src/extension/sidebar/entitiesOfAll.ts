@@ -1,6 +1,7 @@
 /** Who speaks in all articles: one person over all of them, below each their roles over time and the articles. */
 import * as vscode from 'vscode';
 import type { Reason, SpeakerKind } from '../../analysis/article.ts';
+import { emptyCodebook, type Codebook } from '../../annotations/codebook/codebook.ts';
 import { saidOf, withoutTheWorkOf, type ListedArticle, type ListedSpeaker } from '../../corpus/listing.ts';
 import { OfficeHolders } from '../../corpus/register/officeAt.ts';
 import type { RegisteredSpeaker } from '../../corpus/register/registered.ts';
@@ -10,7 +11,7 @@ import { articlesText, claimsText, reasonText, roleText, shorten, speakerKindNam
 import { inSteps } from '../folder/breathe.ts';
 import { groupBy } from './arrangement.ts';
 import type { SpeakerRow } from './entities.ts';
-import { outletOf, yearOf } from './listedRow.ts';
+import { codebooksByFolder, folderOf, outletOf, yearOf } from './listedRow.ts';
 import { listedClaimItem } from './markItem.ts';
 import { compareText } from './row.ts';
 import type { Shown } from './shown.ts';
@@ -22,6 +23,7 @@ interface Place {
   readonly article: ListedArticle;
   readonly speaker: ListedSpeaker;
   readonly claims: ListedArticle['claims'];
+  readonly codebook: Codebook;
 }
 
 /** Somebody over all articles: as the register knows them, or, unnamed sources and offices, as articles do. */
@@ -36,7 +38,12 @@ interface Anybody {
 }
 
 /** Of ten thousand articles: in steps between which the editor has its turn. */
-export async function speakersOfAll({ folder, hidden }: Pick<Shown, 'folder' | 'hidden'>): Promise<SpeakerRow[]> {
+export async function speakersOfAll({
+  folder,
+  hidden,
+  codebookOf,
+}: Pick<Shown, 'folder' | 'hidden' | 'codebookOf'>): Promise<SpeakerRow[]> {
+  const codebooks = await codebooksByFolder(folder.articles(), codebookOf);
   const places = new Map<string, { readonly who: Anybody; readonly list: Place[] }>();
   const holders = new OfficeHolders();
   await inSteps(folder.register.everybody(), (one) => {
@@ -48,9 +55,10 @@ export async function speakersOfAll({ folder, hidden }: Pick<Shown, 'folder' | '
   await inSteps(folder.articles(), (listed) => {
     const article = withoutTheWorkOf(hidden, listed);
     const who = folder.register.of(article.uri);
+    const codebook = codebooks.get(folderOf(article)) ?? emptyCodebook;
     const claims = new Map(groupBy(article.claims, ({ speaker }) => (speaker === undefined ? [] : [speaker])));
     for (const speaker of article.speakers) {
-      const place = { article, speaker, claims: claims.get(speaker.id) ?? [] };
+      const place = { article, speaker, claims: claims.get(speaker.id) ?? [], codebook };
       const registered = who.get(speaker.id) ?? holderOf(speaker, article);
       const key = registered === undefined ? keyOf(article.uri, speaker) : `register/${registered.id}`;
       const known = places.get(key);
@@ -96,6 +104,7 @@ function folderRow(who: Anybody, places: readonly Place[]): SpeakerRow {
     outlet: [...new Set(places.flatMap((place) => outletOf(place.article)))],
     period: [...new Set(places.flatMap((place) => yearOf(place.article)))],
     words: [...new Set([who.name, ...places.flatMap((place) => [place.speaker.name, place.speaker.role])])].join(' '),
+    ...(first && { codebook: first.codebook }),
     node: (place, parent) => folderSpeakerNode(`${place}/${who.key}`, who, claims, places, parent),
   };
 }
@@ -164,7 +173,7 @@ const timeOf = (from: string | null, to: string | null): { from?: string; to?: s
   ...(to !== null && { to: to.slice(0, 10) }),
 });
 
-function articleNode(above: string, { article, speaker, claims }: Place, parent: Node): Node {
+function articleNode(above: string, { article, speaker, claims, codebook }: Place, parent: Node): Node {
   const { Collapsed, None } = vscode.TreeItemCollapsibleState;
   const uri = vscode.Uri.parse(article.uri);
   const item = new vscode.TreeItem(article.headline, claims.length > 0 ? Collapsed : None);
@@ -180,7 +189,8 @@ function articleNode(above: string, { article, speaker, claims }: Place, parent:
   const node: Node = {
     item: goToItem(item, article.uri, speaker.start, speaker.end),
     parent,
-    children: () => claims.map((claim) => ({ item: listedClaimItem(article, claim, '', item.id ?? ''), parent: node })),
+    children: () =>
+      claims.map((claim) => ({ item: listedClaimItem(article, codebook, claim, '', item.id ?? ''), parent: node })),
   };
   return node;
 }

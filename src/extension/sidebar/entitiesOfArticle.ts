@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { isAuthor } from '../authors.ts';
 import { kindText } from '../editor/codingWords.ts';
+import { appendWords } from '../editor/hovers.ts';
 import { claimsText, reasonText, roleText, shorten } from '../editor/describe.ts';
 import {
   codesOf,
@@ -42,6 +43,7 @@ function speakerRow(view: ArticleView, uri: vscode.Uri, speaker: ShownSpeaker): 
     verdict: distinct(speaker.claims.flatMap(verdictsOf)),
     code: distinct(speaker.claims.flatMap(codesOf)),
     words: `${speaker.name} ${roleText(speaker)}`,
+    codebook: view.coding.codebook,
     holds: (id) => ids.has(id),
     node: (place, parent) => speakerNode(view, uri, speaker, `${place}/${speaker.id}`, parent, ids),
   };
@@ -72,12 +74,9 @@ function speakerNode(
     holds: (id) => ids.has(id),
     resolve: () => {
       const card = new vscode.MarkdownString();
-      card
-        .appendMarkdown('**')
-        .appendText(speaker.name)
-        .appendMarkdown('** · ')
-        .appendText(kindText(view.coding, speaker));
-      if (speaker.reason) card.appendMarkdown('\n\n').appendText(`${t('Why:')} ${reasonText(speaker.reason)}`);
+      appendWords(card.appendMarkdown('**'), speaker.name.trim()).appendMarkdown('** · ');
+      appendWords(card, kindText(view.coding, speaker));
+      if (speaker.reason) appendWords(card.appendMarkdown('\n\n'), `${t('Why:')} ${reasonText(speaker.reason)}`);
       item.tooltip = card;
     },
     children: () => [

@@ -1,7 +1,9 @@
 /** What the values of a filter are called. */
 import * as vscode from 'vscode';
 import type { ClaimKind, SpeakerKind } from '../../analysis/article.ts';
-import { claimKindName, markKindName, speakerKindName, verdictName } from '../editor/describe.ts';
+import { emptyCodebook } from '../../annotations/codebook/codebook.ts';
+import { codeName, verdictText } from '../editor/codingWords.ts';
+import { claimKindName, markKindName, speakerKindName } from '../editor/describe.ts';
 import type { Facet } from './arrangement.ts';
 
 const { t } = vscode.l10n;
@@ -25,17 +27,18 @@ export function facetName(facet: Facet): string {
   }
 }
 
-/** Names of reviewers and codes are their own. */
-export function facetValueName(facet: Facet, value: string): string {
+/** Names of reviewers are their own; what the codebook has words for is called by them. */
+export function facetValueName(facet: Facet, value: string, codebook = emptyCodebook): string {
   switch (facet) {
     case 'status':
       return statusName(value);
     case 'kind':
-      return kindName(value);
+      return codebook.entityKinds.get(value)?.label ?? kindName(value);
     case 'verdict':
-      return verdictName(value);
-    case 'reviewer':
+      return verdictText(codebook, value);
     case 'code':
+      return codeName(codebook, value);
+    case 'reviewer':
     case 'outlet':
     case 'period':
       return value;

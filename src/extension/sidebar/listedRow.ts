@@ -1,10 +1,11 @@
 /** Rows of lists of all articles: what they share, whatever they are about. */
 import * as vscode from 'vscode';
 import { withoutTheWorkOf, type ListedArticle } from '../../corpus/listing.ts';
+import { emptyCodebook, type Codebook } from '../../annotations/codebook/codebook.ts';
 import { dateValueText } from '../editor/describe.ts';
 import { inSteps } from '../folder/breathe.ts';
 import type { Row, ViewShape } from './row.ts';
-import type { Shown } from './shown.ts';
+import type { CodebookOf, Shown } from './shown.ts';
 import type { Node } from './tree.ts';
 
 const { t } = vscode.l10n;
@@ -12,9 +13,11 @@ const { t } = vscode.l10n;
 /** There are hundreds of thousands: everything but what a row is about is worked out when it is asked for. */
 export abstract class ListedRow implements Row {
   readonly listed: ListedArticle;
+  readonly codebook: Codebook;
 
-  constructor(listed: ListedArticle) {
+  constructor(listed: ListedArticle, codebook: Codebook) {
     this.listed = listed;
+    this.codebook = codebook;
   }
 
   abstract get start(): number;
@@ -48,14 +51,29 @@ export abstract class ListedRow implements Row {
 
 /** The rows of each article, in steps between which the editor has its turn. */
 export async function rowsOfAll<R>(
-  { folder, hidden }: Pick<Shown, 'folder' | 'hidden'>,
-  rowsOf: (article: ListedArticle) => Iterable<R>,
+  { folder, hidden, codebookOf }: Pick<Shown, 'folder' | 'hidden' | 'codebookOf'>,
+  rowsOf: (article: ListedArticle, codebook: Codebook) => Iterable<R>,
 ): Promise<R[]> {
   const rows: R[] = [];
+  const codebooks = await codebooksByFolder(folder.articles(), codebookOf);
   await inSteps(folder.articles(), (article) => {
-    for (const row of rowsOf(withoutTheWorkOf(hidden, article))) rows.push(row);
+    const codebook = codebooks.get(folderOf(article)) ?? emptyCodebook;
+    for (const row of rowsOf(withoutTheWorkOf(hidden, article), codebook)) rows.push(row);
   });
   return rows;
+}
+
+/** Articles of one folder have one codebook: it is asked for once a folder. */
+export async function codebooksByFolder(
+  articles: readonly ListedArticle[],
+  codebookOf: CodebookOf,
+): Promise<ReadonlyMap<string, Codebook>> {
+  const some = new Map(articles.map((article) => [folderOf(article), article.uri]));
+  return new Map(await Promise.all([...some].map(async ([folder, uri]) => [folder, await codebookOf(uri)] as const)));
+}
+
+export function folderOf({ uri }: Pick<ListedArticle, 'uri'>): string {
+  return uri.slice(0, uri.lastIndexOf('/'));
 }
 
 export function outletOf({ outlet }: Pick<ListedArticle, 'outlet'>): readonly string[] {

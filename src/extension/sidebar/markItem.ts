@@ -1,8 +1,9 @@
 /** How marks look as items of a tree: the same in Entities, Timeline and Claims. */
 import * as vscode from 'vscode';
+import type { Codebook } from '../../annotations/codebook/codebook.ts';
 import { saidOf, type ListedArticle, type ListedClaim, type ListedDate } from '../../corpus/listing.ts';
 import type { MarkReference } from '../commandLink.ts';
-import { claimKindName, dateValueText, shorten, speakerName, spokenMark, verdictName } from '../editor/describe.ts';
+import { claimKindName, dateValueText, isNamed, shorten, speakerName, spokenMark } from '../editor/describe.ts';
 import { codeName, verdictText } from '../editor/codingWords.ts';
 import { hoverCard } from '../editor/hovers.ts';
 import { commandId } from '../ids.ts';
@@ -64,7 +65,7 @@ function iconOf(mark: Mark): string {
 }
 
 function labelOf(view: ArticleView, mark: Mark, label: Label, words: string): string {
-  if (label === 'speaker' && mark.kind === 'claim') return speakerName(view, mark);
+  if (label === 'speaker' && mark.kind === 'claim') return isNamed(mark) ? speakerName(view, mark) : words;
   if (label === 'value' && mark.kind === 'date') return dateValueText(mark.date);
   return words;
 }
@@ -80,11 +81,14 @@ function descriptionOf(view: ArticleView, mark: Mark, label: Label, words: strin
     .map((id) => codeName(codebook, id))
     .join(', ');
   const said = label === 'value' && mark.kind === 'date' && saysAsMuch(words, dateValueText(mark.date));
-  const rest =
-    label === 'words' || said ? (mark.kind === 'claim' ? claimKindName(mark.claim.kind) : lineOf(view, mark)) : words;
-  const found = (mark.sayings ?? []).reduce((sum, { says: { evidence = [] } }) => sum + evidence.length, 0);
-  const evidence = found === 0 ? '' : t('evidence: {0}', found);
+  const saysWords = label === 'words' || said || (label === 'speaker' && mark.kind === 'claim' && !isNamed(mark));
+  const rest = saysWords ? (mark.kind === 'claim' ? claimKindName(mark.claim.kind) : lineOf(view, mark)) : words;
+  const evidence = evidenceText((mark.sayings ?? []).reduce((sum, { says }) => sum + (says.evidence?.length ?? 0), 0));
   return [lost, verdict, codes, evidence, rest].filter((part) => part !== '').join(' · ');
+}
+
+function evidenceText(found: number): string {
+  return found === 0 ? '' : t('evidence: {0}', found);
 }
 
 /** "the late 1980s" beside "late 1980s" says nothing new. */
@@ -109,6 +113,7 @@ const statusIcons = {
 
 export function listedClaimItem(
   { uri, headline }: ListedArticle,
+  codebook: Codebook,
   claim: ListedClaim,
   speaker: string,
   place: string,
@@ -116,15 +121,19 @@ export function listedClaimItem(
   const item = new vscode.TreeItem(speaker === '' ? claim.words : speaker);
   item.id = `${place}/claim/${claim.id}/${claim.start}`;
   // "refuted / mixed" where reviewers differ.
-  const { verdicts, codes } = saidOf(claim);
-  const said = [verdicts.map(verdictName).join(' / '), codes.join(', ')];
+  const { verdicts, codes, evidence } = saidOf(claim);
+  const verdict = verdicts.map((one) => verdictText(codebook, one)).join(' / ');
+  const said = [verdict, codes.map((id) => codeName(codebook, id)).join(', '), evidenceText(evidence)];
   const words = speaker === '' ? claimKindName(claim.kind) : claim.words;
   item.description = [...said, words].filter((part) => part !== '').join(' · ');
   item.tooltip = `${claim.words}\n${headline}`;
   item.iconPath = new vscode.ThemeIcon(statusIcons[claim.status], new vscode.ThemeColor('newsAnnotator.claim'));
   item.contextValue = 'place';
   item.accessibilityInformation = {
-    label: t('claim of {0}, {1}: {2}', speaker || t('nobody is named'), claimKindName(claim.kind), claim.words),
+    label: [
+      t('claim of {0}, {1}: {2}', speaker || t('nobody is named'), claimKindName(claim.kind), claim.words),
+      ...said.filter((part) => part !== ''),
+    ].join(', '),
   };
   return goToItem(item, uri, claim.start, claim.end);
 }

@@ -1,6 +1,7 @@
 /** What the views are about: the current article, or all articles that have been read. */
 import type * as vscode from 'vscode';
 import type { Articles } from '../articles.ts';
+import type { Codebook } from '../../annotations/codebook/codebook.ts';
 import type { AllArticles } from '../folder/folderIndex.ts';
 import type { ArticleView } from '../view.ts';
 
@@ -10,7 +11,11 @@ export interface Shown {
   readonly all: boolean;
   /** Reviewers whose work is not shown. */
   readonly hidden: ReadonlySet<string>;
+  /** The codebook of an article, by its address: the words for what reviewers coded. */
+  readonly codebookOf: CodebookOf;
 }
+
+export type CodebookOf = (article: string) => Promise<Codebook>;
 
 /** The current article with its view; the last one that is ready where the newest failed. */
 export async function currentArticle(

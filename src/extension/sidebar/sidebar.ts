@@ -9,13 +9,13 @@ import { viewNames, type ViewName } from '../ids.ts';
 import { articlesText } from '../editor/describe.ts';
 import { withoutIcons } from '../plainWords.ts';
 import { isOpenClaim, isSuggestion, marksAt, type ArticleView, type Mark } from '../view.ts';
-import { facets, isFiltering, noFilter, type Arrangement, type Facts } from './arrangement.ts';
+import { facets, isFiltering, noFilter, type Arrangement, type Facet, type Facts } from './arrangement.ts';
 import { articleRows, articlesShape } from './articles.ts';
 import { claimRows, claimsShape } from './claims.ts';
 import { entitiesShape, entityRows } from './entities.ts';
 import { facetValueName } from './facetNames.ts';
 import { arrangeRows, type Choice, type Row, type ViewShape } from './row.ts';
-import type { Shown } from './shown.ts';
+import type { CodebookOf, Shown } from './shown.ts';
 import { dateRows, timelineShape } from './timeline.ts';
 import { Tree, type Children, type Node } from './tree.ts';
 
@@ -67,10 +67,14 @@ export class Sidebar {
   readonly #refresh = new Delay();
   readonly #follow = new Delay();
   readonly #subscriptions: vscode.Disposable;
+  /** What values of a filter are called that a codebook has words for: "code/promise" → "A promise". */
+  readonly #names = new Map<string, string>();
+  readonly #codebookOf: CodebookOf;
   #allArticles = false;
 
-  constructor(articles: Articles, folder: AllArticles, reviewers: ShownReviewers) {
+  constructor(articles: Articles, folder: AllArticles, reviewers: ShownReviewers, codebookOf: CodebookOf) {
     this.#articles = articles;
+    this.#codebookOf = codebookOf;
     this.#folder = folder;
     this.#reviewers = reviewers;
     const tree = (name: ViewName) => new Tree(name, () => sections[name].nodes(this.#shown(), this.arrangement(name)));
@@ -133,6 +137,19 @@ export class Sidebar {
     return sections[name].facts(this.#shown(), this.arrangement(name).group);
   }
 
+  learnNames({ codebook, code, verdict, kind }: Facts): void {
+    if (!codebook || (code.length === 0 && verdict.length === 0 && codebook.entityKinds.size === 0)) return;
+    const learn = (facet: Facet, value: string) =>
+      this.#names.set(`${facet}/${value}`, facetValueName(facet, value, codebook));
+    for (const value of code) learn('code', value);
+    for (const value of verdict) learn('verdict', value);
+    for (const value of kind) learn('kind', value);
+  }
+
+  nameOf(facet: Facet, value: string): string {
+    return this.#names.get(`${facet}/${value}`) ?? facetValueName(facet, value);
+  }
+
   arrange(name: ViewName, change: Partial<Arrangement>): void {
     this.#arrangements.set(name, { ...this.arrangement(name), ...change });
     setContext(`filtered.${name}`, isFiltering(this.arrangement(name).filter));
@@ -149,6 +166,7 @@ export class Sidebar {
       folder: this.#folder,
       all: this.#allArticles,
       hidden: this.#reviewers.hidden,
+      codebookOf: this.#codebookOf,
     };
   }
 
@@ -173,7 +191,7 @@ export class Sidebar {
       // What is missing comes first: a narrow sidebar cuts the rest.
       this.#hiddenText(name),
       this.#allArticles || name === 'articles' ? articlesText(this.#folder.size) : t('this article'),
-      ...facets.flatMap((facet) => (filter.chosen[facet] ?? []).map((value) => facetValueName(facet, value))),
+      ...facets.flatMap((facet) => (filter.chosen[facet] ?? []).map((value) => this.nameOf(facet, value))),
       filter.text === '' ? '' : `“${withoutIcons(filter.text)}”`,
       group === groups[0]?.id ? '' : t('by {0}', lower(groups.find(({ id }) => id === group)?.label)),
       sort === sorts[0]?.id ? '' : lower(sorts.find(({ id }) => id === sort)?.label),
@@ -185,8 +203,8 @@ export class Sidebar {
   #hiddenText(name: ViewName): string {
     const { current } = this.#articles;
     const ofThis = (current && this.#articles.latest(current)?.hiddenReviewers) ?? [];
-    const hidden = this.#allArticles ? [...this.#reviewers.hidden] : ofThis;
-    return name === 'articles' || hidden.length === 0 ? '' : t('without {0}', hidden.join(', '));
+    const hidden = this.#allArticles || name === 'articles' ? [...this.#reviewers.hidden] : ofThis;
+    return hidden.length === 0 ? '' : t('without {0}', hidden.join(', '));
   }
 
   /** What is missing from the list, and why. An empty one without a filter is explained by the welcome view. */

@@ -1,5 +1,6 @@
 /** The Timeline view: dates in the order of time, those without a point in time last. Of this article or of all of them. */
 import * as vscode from 'vscode';
+import type { Codebook } from '../../annotations/codebook/codebook.ts';
 import type { DateMention } from '../../analysis/article.ts';
 import type { ListedArticle, ListedDate } from '../../corpus/listing.ts';
 import { dateValueText } from '../editor/describe.ts';
@@ -67,9 +68,9 @@ function groupOf(icon: string) {
         };
 }
 
-export async function dateRows({ articles, folder, hidden, all }: Shown, group: string): Promise<DateRow[]> {
-  if (all) return rowsOfAll({ folder, hidden }, listedRows);
-  const current = await currentArticle(articles);
+export async function dateRows(shown: Shown, group: string): Promise<DateRow[]> {
+  if (shown.all) return rowsOfAll(shown, listedRows);
+  const current = await currentArticle(shown.articles);
   if (!current) return [];
   const { document, view } = current;
   const days = new Map<string, number>();
@@ -94,20 +95,21 @@ function markRow(view: ArticleView, uri: vscode.Uri, mark: DateMark, label: 'val
     code: codesOf(mark),
     words: `${wordsOf(view.text, mark)} ${mark.date.value ?? mark.date.timex}`,
     point: pointOf(mark.date),
+    codebook: view.coding.codebook,
     holds: (id) => id === mark.id,
     node: (place, parent) => markNode(view, uri, mark, place, parent, label),
   };
 }
 
-function* listedRows(article: ListedArticle): Generator<DateRow> {
-  for (const date of article.dates) yield new ListedDateRow(article, date);
+function* listedRows(article: ListedArticle, codebook: Codebook): Generator<DateRow> {
+  for (const date of article.dates) yield new ListedDateRow(article, codebook, date);
 }
 
 class ListedDateRow extends ListedRow implements DateRow {
   readonly date: ListedDate;
 
-  constructor(listed: ListedArticle, date: ListedDate) {
-    super(listed);
+  constructor(listed: ListedArticle, codebook: Codebook, date: ListedDate) {
+    super(listed, codebook);
     this.date = date;
   }
 

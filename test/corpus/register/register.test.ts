@@ -20,6 +20,7 @@ function article(path: string, published: string | null, ...who: Who[]): IndexEn
     published,
     status: 'new',
     open: 0,
+    work: { undecided: 0 },
     speakers: who.map(([name, role, affiliation, kind = 'person'], i) => ({
       id: `s${i}`,
       name,

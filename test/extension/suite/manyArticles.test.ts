@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { emptyCodebook } from '../../../src/annotations/codebook/codebook.ts';
 import type { ListedArticle, ListedClaim } from '../../../src/corpus/listing.ts';
 import { Register } from '../../../src/corpus/register/register.ts';
 import type { AllArticles } from '../../../src/extension/folder/folderIndex.ts';
@@ -77,7 +78,13 @@ async function folderOf(articles: readonly ListedArticle[], hidden: readonly str
     headlineOf: (uri) => uri,
     onDidChange: new vscode.EventEmitter<void>().event,
   };
-  return { articles: (await extension()).articles, folder, all: true, hidden: new Set(hidden) };
+  return {
+    articles: (await extension()).articles,
+    folder,
+    all: true,
+    hidden: new Set(hidden),
+    codebookOf: () => Promise.resolve(emptyCodebook),
+  };
 }
 
 const sizeOf = (children: Children): number => ('size' in children ? children.size : children.length);

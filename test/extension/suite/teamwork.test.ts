@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import type { Node } from '../../../src/extension/sidebar/tree.ts';
 import type { Mark } from '../../../src/extension/view.ts';
 import {
   asReviewer,
@@ -11,9 +12,11 @@ import {
   markWhen,
   openArticle,
   readText,
+  remove,
   run,
   selectWords,
   viewOf,
+  write,
   writeArticle,
 } from './support.ts';
 
@@ -221,6 +224,59 @@ asReviewer('several reviewers', () => {
     assert.equal(await run('showDisagreements'), 0);
     await run('undo');
     await eventually(async () => (await annotations(editor.document)).length === 1, 'taken back');
+  });
+});
+
+asReviewer('the lists of all articles', () => {
+  const codes = 'codes:\n  money: {label: "Money matters"}\n';
+  const scale = 'verdicts:\n  scale:\n    half: {label: "Half true"}\n';
+  after(async () => {
+    await run('showReviewers', ['ana', 'bo']);
+    await run('clearFilterClaims');
+    await run('showThisArticle');
+  });
+
+  it('speak the words of the codebook, count evidence, and are those of the reviewers who are shown', async () => {
+    const name = 'listed-by-bo.txt';
+    await write(inFolder('codebook.yaml'), `version: 1\n${codes}${scale}`);
+    await writeArticle(name, text);
+    const says =
+      'verdict: "scale:half"\ncodes: [money]\nevidence:\n  - url: "https://example.org/a"\n  - url: "https://example.org/b"';
+    await writeArticle(
+      'listed-by-bo.annotations.bo.yaml',
+      `${sidecar(name, 'bo', record('c-00000001', claim('We have the money and we have the people,', 'bo', says)))}`,
+    );
+    await run('showReviewers', ['ana', 'bo']);
+    await run('analyzeFolder');
+    await run('showAllArticles');
+    const { sidebar } = await extension();
+    const rowsOf = async (view: 'claims' | 'articles') => {
+      const tree = sidebar.tree(view);
+      const walk = async (nodes: readonly Node[]): Promise<string[]> =>
+        (
+          await Promise.all(nodes.map(async (node) => [textOf(node), ...(await walk(await tree.getChildren(node)))]))
+        ).flat();
+      return walk(await tree.getChildren());
+    };
+    const textOf = ({ item }: Node) => `${String(item.label)} | ${String(item.description)}`;
+    const wanted = 'Half true · Money matters · evidence: 2 · ';
+    await eventually(async () => (await rowsOf('claims')).some((row) => row.includes(wanted)), 'it is listed so');
+    await run('arrangeClaims', { group: 'code' });
+    assert.ok((await rowsOf('claims')).some((row) => row.startsWith('Money matters |')));
+    await run('arrangeClaims', { group: 'verdict' });
+    assert.ok((await rowsOf('claims')).some((row) => row.startsWith('Half true |')));
+    await run('arrangeClaims', { group: 'status' });
+
+    // One article, begun by bo alone.
+    await run('filterArticles', { chosen: {}, text: name });
+    const heading = async () => (await rowsOf('articles')).map((row) => row.replace(/ \|.*$/, ''));
+    assert.deepEqual(await heading(), ['Begun', 'Mill to reopen, owner says']);
+    await run('showReviewers', ['ana']);
+    await eventually(async () => (await heading())[0] === 'Not begun', 'without bo it is not begun');
+    assert.ok(!(await rowsOf('claims')).some((row) => row.includes('Money matters')));
+    await eventually(() => sidebar.tree('articles').view.description?.startsWith('without bo') === true, 'it says so');
+    await run('clearFilterArticles');
+    await remove('codebook.yaml');
   });
 });
 
