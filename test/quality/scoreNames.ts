@@ -109,7 +109,11 @@ function scoreOverlap(on: string, texts: readonly NamedText[], models: Material[
     gold += named.length;
     const missed = named.filter((name) => !people.some((other) => meets(name, other)));
     reached += named.length - missed.length;
-    if (errors) for (const { start, end } of missed) console.log(`    re3d missed: ${text.slice(start, end)}`);
+    if (!errors) continue;
+    for (const { start, end } of missed) console.log(`    re3d missed: ${text.slice(start, end)}`);
+    for (const name of people)
+      if (!marked.some((other) => meets(name, other)))
+        console.log(`    re3d spurious ${name.rule}: ${text.slice(name.start, name.end)} | ${around(text, name)}`);
   }
   return [
     { on, figure: 'person names, inside a person', value: (100 * right) / Math.max(1, found) },

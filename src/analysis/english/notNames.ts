@@ -13,9 +13,18 @@ Christmas, Easter, Ramadan, Thanksgiving, Halloween, Hanukkah, Passover, Eid, Di
 export const things = `
 A-level, Aids, AIDS, AI, Article, Ashes, Bible, Bill, Black Friday, Brexit, Breakfast, Budget, CCTV, CEO, CEOs, Chapter, Cold War, Commonwealth Games, Congressional Medal, Constitution, Coronavirus, Covid, COVID, Covid-19, COVID-19, Delta, DNA, Ebola, English Premier League, Euro, Eurovision, GCSE, GDP, God, HIV, Holocaust, HS2, Internet, IQ, Islam, Judaism, Christianity, IT,
 Koran, Quran, Medicare, Medicaid, MeToo, Nazi, Nazis, Nobel, Novichok, Nord Stream, Obamacare, Olympics, Olympic, Omicron, Oscar, Oscars, Panorama, Partygate, Plan A, Plan B, Premier League, Pulitzer, Question Time, Newsnight, Super Bowl, Sputnik, Today, TV, US Open, VAT, WiFi, World Cup, World War, World War I, World War II, First World War, Second World War, Zoom,
-Act, Acts, Amendment, Award, Awards, Day, Deal, Declaration, Eve, Festival, Games, Law, Memorial, Open, Plan, Prize, Programme, Protocol, Report, Road Map, Sale, Show, Summit, Treaty, War, Week, Year, MPs, MSPs, MEPs, Ltd, Inc, North, South, East, Internet, Earth, Moon, Mars, Sun,
+Act, Acts, Amendment, Award, Awards, Day, Deal, Declaration, Eve, Festival, Games, Law, Memorial, Open, Plan, Prize, Programme, Protocol, Report, Road Map, Sale, Show, Summit, Treaty, War, Week, Year, MPs, MSPs, MEPs, Ltd, Inc, North, South, East, Internet, Earth, Mars,
 ANALYSIS, BREAKING, EXCLUSIVE, FILE, LIVE, OPINION, PHOTO, PHOTOS, UPDATE, UPDATED, VIDEO, WATCH
 `;
+
+/** Words before a name that make it a thing's: storms, ships, operations. */
+export const thingOpeners = `Hurricane, Storm, Superstorm, Cyclone, Typhoon, Tempest, HMS, HMAS, HMCS, HMNZS, INS, RFA, RMS, RSS, USNS, USS, USCGC, MV, SS, Operation, Comet`;
+
+/** Words after a name that make it a thing's: laws, prizes, days. */
+export const thingEndings = `Accord, Accords, Act, Amendment, Award, Awards, Bill, Bowl, Convention, Cup, Day, Declaration, Directive, Doctrine, Initiative, Law, Laws, Medal, Pact, Plate, Principle, Prize, Prizes, Protocol, Rule, Rules, Scale, Stakes, Trophy`;
+
+/** The same after "'s", in small letters: "Parkinson's disease". */
+export const thingEndingsOfOwners = `chorea, disease, lymphoma, palsy, sarcoma, syndrome, theorem`;
 
 /** Small words that stand first in a sentence or in a title-case headline and are never part of a name there. */
 export const smallWords = `

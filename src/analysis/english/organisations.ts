@@ -58,7 +58,19 @@ Hezbollah; Hizbollah
 Fatah
 Palestinian Authority
 Taliban
-Islamic State; ISIS, Isis, Isil, ISIL, IS group
+Islamic State; ISIS, Isis, Isil, ISIL, IS group, Daesh, Da'esh, Islamic State group
+Peshmerga; peshmerga
+Syrian Democratic Forces; SDF
+Free Syrian Army; FSA
+Popular Mobilisation Forces; Popular Mobilization Forces
+PKK; Kurdistan Workers' Party
+YPG
+al-Nusra Front; Nusra Front, Jabhat al-Nusra
+al-Shabaab; al-Shabab, Al-Shabaab, Al-Shabab
+Lashkar-e-Taiba; Lashkar-e-Toiba
+Jaish-e-Mohammed; Jaish-e-Mohammad
+Muslim Brotherhood
+Palestinian Islamic Jihad; Islamic Jihad
 al-Qaeda; Al-Qaeda, al-Qaida, al Qaeda
 Boko Haram
 Houthis; Houthi
@@ -296,6 +308,59 @@ RUSI; Royal United Services Institute
 Brookings; Brookings Institution
 Atlantic Council
 Heritage Foundation
+Lok Sabha
+Rajya Sabha
+Oireachtas
+Seanad; Seanad Éireann
+Dáil Éireann
+Riksdag
+Folketing
+Storting
+Sejm
+Legislative Yuan
+Shura Council
+Aston Martin
+Ben & Jerry's
+Booz Allen Hamilton
+Calvin Klein
+Charles Schwab
+Christian Dior
+Eli Lilly
+Ernst & Young; EY
+Fannie Mae
+Freddie Mac
+Giorgio Armani
+Harley-Davidson
+Harley Davidson
+Harrods
+Hewlett Packard; Hewlett-Packard, HP
+Hugo Boss
+Jack Daniel's
+John Deere
+John Lewis Partnership
+Johns Hopkins University; Johns Hopkins
+Johnson & Johnson
+Lloyd's of London
+Louis Vuitton
+Macy's
+Marks & Spencer; Marks and Spencer, M&S
+McDonald's
+Merrill Lynch
+Moody's Investors Service
+Philip Morris
+Procter & Gamble; P&G
+Ralph Lauren
+Rolls-Royce; Rolls Royce
+Sam's Club
+Smith & Wesson
+Sotheby's
+Standard & Poor's; S&P
+Tim Hortons
+Tommy Hilfiger
+Waitrose
+Walgreens
+Walmart; Wal-Mart
+Wells Fargo
 `;
 
 /** Buildings and streets that stand for who works there: name shown; other names; country it belongs to. */

@@ -7,6 +7,7 @@ import { findKnown, type KnownNames, readKnownNames } from './names/knownNames.t
 import { propagate } from './names/propagate.ts';
 import { scanSentence } from './names/scanSentence.ts';
 import { joinTagged } from './names/tagged.ts';
+import { isOfThing } from './names/things.ts';
 import type { Name, Sentence } from './sentence.ts';
 
 /**
@@ -35,6 +36,7 @@ export function scanNames(text: string, sentences: readonly Sentence[], known: K
     const scanned = scanSentence(text, sentence, index, capitals);
     for (const draft of joinTagged(sentence, index, scanned, capitals)) {
       if (taken.meets(draft) !== undefined) continue;
+      if (draft.kind === 'person' && capitals === 'sentence' && isOfThing(sentence.tokens, draft.first, draft.last)) continue;
       taken.add(draft);
       told.push(draft);
     }

@@ -47,6 +47,11 @@ describe('findNames', () => {
       '«Jordan Hill», 34, of Lowfield said so, and Rovers have Leeds Road, 34 points ahead, in view.',
       'The minister thanked «Jordan Hale» in Jordan.',
       '«Peter Reed» Jr and «John Cole» MP were there.',
+      // titles that are first names, or begin like one, and a first name that is a thing
+      'Lance Corporal «Dean Hollis» met Tan Sri «Omar Yass», and «Dean Tarrow» left. Dean «Ann Marwell» prayed.',
+      '«Bill Tarrow» voted for the Education Bill. The Bill Committee sat, and the bill passed.',
+      'It was up to House Speaker «Ann Velder» and Garda «Aoife Marr».',
+      'In his day «Hank “The Iron Anvil” Dole» beat all.',
     ]);
   });
 
@@ -67,6 +72,10 @@ describe('findNames', () => {
       'No 10 said the Kremlin and Nato had not replied.',
       'The Ministry of Defence met Amnesty International in Eastern Europe.',
       'However, Russian troops left Kyiv for Belarus.',
+      // what bears a person's name
+      'It was Hurricane Andrew, then Storm Doris, and HMS Alfred Hale that sank.',
+      'Under the Hale-Dodd Act and the Amy Hale Prize, under Amy’s Law, he won. He has Dodd’s disease.',
+      'They met in Amy Tolland Boulevard near St Tarrow and at Queen Ada Hospital.',
     ]);
   });
 
@@ -93,6 +102,10 @@ describe('findNames', () => {
       ['place', 'Gales hit «Tarnby» on Sunday. The mayor of «Tarnby» said a roof was lost.'],
       ['place', 'Anna Poll, 44, of «Quay Street», «Tarnby», denies theft.'],
       ['place', '«Velmark» will cut exports, its energy ministry said. «Velmark»’s president wept.'],
+      ['place', 'Baroness Amadi of «Velbury» and the Duke of «Marwell» met the magistrate of «Gonderpur».'],
+      ['place', 'We met at «Amy Tolland King Boulevard» near «St Tarrow» in «King’s Lynn».'],
+      ['organisation', 'At the «UQW» President Shawn Rill said no, and «Queen Ada Hospital» and «St Jude’s School» shut.'],
+      ['person', 'THE COURT: Sit down, «DeShawn Pruitt».\n\nMS. «RUIZ»: I object. «Ty’Quan Moss» was at home.'],
       ['place', 'Envoys from Japan, India and «Velmark» met in «Geneva».'],
       ['organisation', 'Peter Hull, managing director of «Corrin Marine», resigned. «Corrin Marine» employs 40.'],
       ['organisation', 'They wrote to «Fisk, Boyle & Lane» about «Isar Werke AG» and «Verily Foods plc» today.'],

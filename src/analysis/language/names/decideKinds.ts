@@ -6,6 +6,7 @@ import { addressWords, foreignOpeners } from '../../english/nameContexts.ts';
 import type { NameKind } from '../sentence.ts';
 import type { Evidence, KindPoints } from './evidence.ts';
 import { fold } from './lexicon.ts';
+import { isJoinedFirstName } from './personSequence.ts';
 import {
   entries,
   isCompanyEnding,
@@ -106,18 +107,25 @@ function decide({
   return [isName ? kinds[best] : undefined, margin];
 }
 
+/** "Norwick Crown Court" is where judges sit, "Earl's Court" where people live. */
+const isCourt = (words: readonly string[]): boolean =>
+  words.at(-1) === 'Court' &&
+  /^(?:Appeal|Appeals|Assize|Circuit|Claims|County|Criminal|Crown|District|Family|Federal|High|Justice|Magistrates|Superior|Supreme|Youth|['’]s?)$/.test(
+    words.at(-2) ?? '',
+  );
+
 /** What the words of a name say by themselves. */
 function formOf(words: readonly string[]): KindPoints {
   const points: KindPoints = [0, 0, 0];
   if (words.length === 1) return points;
   const last = words.at(-1)!;
-  const isFirst = isFirstName(words[0]!.toLowerCase());
+  const isFirst = isFirstName(words[0]!.toLowerCase()) || isJoinedFirstName(words[0]!, last);
   if (isOrganisationHead.has(last)) points[1] += 2;
   if (isCompanyEnding.has(last)) points[1] += 4;
   if (isCompanyWord.has(last)) points[1] += isFirst ? 1 : 2.5;
   if (isForeignOpener.has(words[0]!)) points[1] += 3.5;
   if (words.includes('&')) points[1] += 6;
-  if (isAddressWord.has(last)) points[2] += 2.5;
+  if (isAddressWord.has(last) && !isCourt(words)) points[2] += 2.5;
   if (isPlaceHead.has(last)) points[2] += 1.5;
   if (isFirst) points[0] += 1;
   if (words.some((word, i) => words[i - 1] === '-' && /^\p{Ll}/u.test(word))) points[0] += 3; // "Park Ji-woo"

@@ -40,6 +40,13 @@ export const isGoverned = /^(?:of|in|at|near|from|for|with|by|outside)$/;
 /** What only countries have: "Tarvia's parliament". */
 const isOfCountries =
   /^(?:president|parliament|army|government|foreign|prime|capital|border|borders|king|queen|military|ambassador|economy|constitution|currency|central|regime)$/;
+const isNoble = /^(?:Baroness|Baron|Lord|Lady|Viscount|Viscountess)$/;
+/** What lies or goes between two places. */
+const isBetweenPlaces = /^(?:border|road|ferry|ferries|flights|trains|train|railway|line|motorway|bridge|distance|halfway)$/;
+/** Who lives on an island: "a shepherd on Kalyros". */
+const isIslander = /^(?:farmer|fisherman|fishermen|shepherd|priest|police|officials|islanders|hotelier|residents|tourists|hikers|villagers|holidaymakers)$/;
+/** What is called after a person without "'s": "the Chilcot inquiry" may be a place's, "the Allawi government" hardly. */
+const isCalledAfterPeople = /^(?:biography|murder|killing|trial|premiership|presidency|dynasty)$/;
 const possessive = /^['’]s?$/;
 
 /** What one place of a name says of the kind of the name everywhere. */
@@ -78,6 +85,7 @@ export function evidenceOf(sentence: Sentence, drafts: readonly Draft[]): Eviden
       addPronoun(points, tokens, last);
     }
     addNeighbour(points, tokens, drafts[i - 1], draft);
+    addOwner(points, tokens, drafts[i - 1], draft);
     addNeighbour(points, tokens, drafts[i + 1], draft);
     const top = scores === undefined ? 0 : Math.max(...scores);
     const seen = scores?.map((score) => (score - top) / 256) as KindPoints | undefined;
@@ -104,12 +112,19 @@ function weightOf({ rule, kind, confidence, first, last }: Draft): number {
   if (rule.startsWith('organisation-head')) return 4;
   if (rule === 'company-word') return 1.5;
   if (rule === 'list-place') return 3;
-  if (rule.startsWith('place-head')) return 2.5;
+  if (/^(?:place-head|street|saint)/.test(rule)) return 2.5;
   if (rule.startsWith('acronym')) return 2;
   if (rule.startsWith('person-context')) return last > first ? 1.5 : 0.3;
   if (rule === 'capital') return 0;
   if (rule.startsWith('place-context')) return 0.5;
   return kind === 'person' && last > first ? 0.5 : 0;
+}
+
+/** "Baroness Amadi of Brackley", "Priya Nair of Orrin": what a person is of is nobody. */
+function addOwner(points: KindPoints, tokens: readonly Token[], person: Draft | undefined, { first }: Draft): void {
+  if (person?.kind !== 'person' || person.last !== first - 2 || tokens[first - 1]?.text !== 'of') return;
+  points[0] -= 2;
+  if (person.title && isNoble.test(tokens[person.title[1]]!.text)) points[2] += 3;
 }
 
 /** "Japan, India and Tarvia": names in a row are of one kind. */
@@ -138,6 +153,7 @@ function addContext(points: KindPoints, tokens: readonly Token[], first: number,
   } else {
     if (isPlaceBelonging.has(next) && before !== 'mr') points[2] += 1.5;
     if (isBodyBelonging.has(next)) points[1] += 1.5;
+    if (before === 'the' && isCalledAfterPeople.test(next)) points[0] += 2;
     if (isBodyVerb.has(next)) points[1] += 1.5;
     // "the mayor of Tarnby said": not Tarnby spoke
     const isSubject = !isGoverned.test(before);
@@ -180,6 +196,13 @@ function addBefore(
   word: (at: number) => string,
 ): void {
   if (isPlacePreposition.has(before)) points[2] += before === 'in' || before === 'near' ? 2 : 1.5;
+  else if (before === 'between' && isBetweenPlaces.test(word(first - 2))) points[2] += 2;
+  else if (before === 'on' && isIslander.test(word(first - 2))) points[2] += 2.5;
+  else if (before === 'told') {
+    points[0] += 0.8;
+    points[1] += 0.5;
+    points[2] -= 0.8;
+  }
   else if (before === 'at' || before === 'from' || before === 'to') {
     points[2] += before !== 'from' ? 0.4 : isFromThere.test(word(first - 2)) ? 2.2 : 1;
     if (before === 'at') points[1] += 1;
@@ -189,6 +212,8 @@ function addBefore(
       points[2] += 1.5; // "Ann Hale, 34, of Orchard Close"
     else if (before === 'of' && isPlaceHolder.has(holder)) points[2] += 2.5;
     else if (before !== 'by' && isBodyHolder.has(holder)) points[1] += 2;
+  } else if (before === ',' && isAge(tokens, first - 2)) {
+    points[2] += 2; // "Shamin Uddin, 36, Stoke Newington,"
   } else if (before === ',' && /^\p{Lu}/u.test(tokens[first - 2]?.text ?? '')) {
     // an address: "of Marsh Lane, Halden"
     let at = first - 2;
@@ -204,6 +229,10 @@ function addBefore(
   else if (/^(?:named|called|nicknamed)$/.test(before)) points[0] += 0.5;
   else if (isPersonBelonging.has(before) || isBodyHolder.has(before)) points[0] += 1;
 }
+
+/** The "36" of "Shamin Uddin, 36,": a number between commas. */
+const isAge = (tokens: readonly Token[], at: number): boolean =>
+  /^\d\d$/.test(tokens[at]?.text ?? '') && tokens[at - 1]?.text === ',' && isCapital(tokens[at - 2]);
 
 /** "“No,” said Marik." but not "Barr, said Halden had no money" and not "“No,” said Harwick manager Ivo Lund". */
 export function isInverted(tokens: readonly Token[], first: number, last: number): boolean {

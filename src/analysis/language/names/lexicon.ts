@@ -63,6 +63,9 @@ function add(written: string, sort: LexicalSort, name: string, country?: string)
   const words = key.split(/[ -]/);
   const first = words[0] ?? key;
   longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
+  // "King's Lynn" begins with the token "King"
+  const owner = /^(\p{L}+)'s$/u.exec(first)?.[1];
+  if (owner !== undefined) longest.set(owner, Math.max(longest.get(owner) ?? 0, words.length));
 }
 
 for (const line of countries.trim().split('\n')) {

@@ -47,8 +47,8 @@ export function endOfOrganisation(tokens: readonly Token[], index: number): numb
     if (usable(next) && !(isSmallWord.has(next!.form.small) && !isCapital(next))) {
       last++;
     } else if (next !== undefined && connector.test(next.text)) {
-      // "and" and "to" only inside "Department for Work and Pensions", not between two names
-      if (/^(?:and|to|against|the)$/.test(next.text) && !opener) break;
+      // "and" and "to" only inside "Department for Work and Pensions", not between two names: "House Speaker Ann Hale and Tom Reed"
+      if (/^(?:and|to|against|the)$/.test(next.text) && !(opener && joined)) break;
       // "Ann Hale of the Northam Times" is two names; "Harbour Board of Northam" one
       if (!opener && next.text !== '&' && !isOrganisationHead.has(tokens[last]!.text)) break;
       let after = last + 2;

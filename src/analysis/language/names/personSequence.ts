@@ -7,9 +7,12 @@ import { lexicalName } from './lexicon.ts';
 import {
   entries,
   isCalendarWord,
+  isCompanyWord,
+  isFirstName,
   isOfficeHead,
   isOrganisationHead,
   isParticle,
+  isPlaceHead,
   isSmallWord,
   isSuffix,
   isThing,
@@ -23,6 +26,12 @@ const initial = /^\p{Lu}\.?$|^(?:\p{Lu}\.){2,3}$/u;
 
 export const isInitial = (token: Token | undefined): boolean => token !== undefined && initial.test(token.text);
 
+const joinedFirstName = /^(?:De|La|Le|Ja|Da|Ke|Sha|\p{Lu}\p{Ll}{0,2}['’])\p{Lu}\p{Ll}/u;
+
+/** "DeShawn Pruitt", "Ty'Quan Moss": a first name by its form, where no "County" or "Airport" follows. */
+export const isJoinedFirstName = (first: string, last: string): boolean =>
+  joinedFirstName.test(first) && ![isOrganisationHead, isCompanyWord, isPlaceHead].some((heads) => heads.has(last));
+
 /** Whether a word can be part of a person's name at all. */
 export function canBeNamed(token: Token | undefined): boolean {
   if (!isCapital(token)) return false;
@@ -33,6 +42,14 @@ export function canBeNamed(token: Token | undefined): boolean {
   if (isSmallWord.has(lower) && !/^(?:may|will|best|young|little|an|so|do|ho|no|go|she|sun|yet|such|long)$/.test(lower))
     return false;
   return !isThing.has(text) && /^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(text);
+}
+
+/** "Bill Hatcher": a first name, though a bill is a thing; "the Bill Committee" is no person. */
+export function isThingToo(tokens: readonly Token[], index: number): boolean {
+  const { text = '' } = tokens[index] ?? {};
+  const next = tokens[index + 1];
+  if (!isThing.has(text) || !isFirstName(text.toLowerCase()) || !canBeNamed(next)) return false;
+  return !isOrganisationHead.has(next!.text) && !/^(?:the|an?|this|that|its|their)$/i.test(tokens[index - 1]?.text ?? '');
 }
 
 /** Whether a short capital word goes on in small letters after a hyphen, as Korean and Chinese names do: "Ji-woo". */
@@ -49,9 +66,22 @@ export function isSyllable(tokens: readonly Token[], index: number): boolean {
   );
 }
 
+/** The word after a nickname in marks that begins at `index`, of up to three words; -1 if there is none: Ray "Lefty" Hobbs, Hank “The Anvil” Dole. */
+function behindNickname(tokens: readonly Token[], index: number): number {
+  if (!/^["“‘']$|^``$/.test(tokens[index]?.text ?? '') || !isCapital(tokens[index + 1])) return -1;
+  if (tokens[index]!.start - tokens[index - 1]!.end !== 1) return -1;
+  for (let end = index + 2; end < index + 5; end++) {
+    const mark = tokens[end];
+    const behind = tokens[end + 1];
+    if (!/^["”’']$|^''$/.test(mark?.text ?? '')) continue;
+    return canBeNamed(behind) && behind!.start - mark!.end === 1 ? end + 1 : -1;
+  }
+  return -1;
+}
+
 /** The index of the last token of the name that begins at `index`, or -1. */
 export function endOfPerson(tokens: readonly Token[], index: number, anyCase = false): number {
-  if (!canBeNamed(tokens[index])) return -1;
+  if (!canBeNamed(tokens[index]) && !isThingToo(tokens, index)) return -1;
   let last = index;
   let words = 1;
   while (words < longestName) {
@@ -78,18 +108,11 @@ export function endOfPerson(tokens: readonly Token[], index: number, anyCase = f
       words++;
       continue;
     }
-    // a nickname in marks: Ray "Lefty" Hobbs
-    if (
-      /^["“‘']$|^``$/.test(token?.text ?? '') &&
-      isCapital(tokens[next + 1]) &&
-      /^["”’']$|^''$/.test(tokens[next + 2]?.text ?? '') &&
-      canBeNamed(tokens[next + 3])
-    ) {
-      if (tokens[next + 3]!.start - tokens[next + 2]!.end === 1 && tokens[next]!.start - tokens[last]!.end === 1) {
-        last = next + 3;
-        words += 2;
-        continue;
-      }
+    const behind = behindNickname(tokens, next);
+    if (behind > 0) {
+      last = behind;
+      words += 2;
+      continue;
     }
     if (!canBeNamed(token) || isSuffix.has(token!.text)) break;
     if (
@@ -101,6 +124,8 @@ export function endOfPerson(tokens: readonly Token[], index: number, anyCase = f
     )
       break;
     if (breaker.test(token!.text)) break;
+    // "House Speaker Ann Hale", but "Anna Speaker left"
+    if (words === 1 && isOfficeHead.has(token!.form.small) && isFirstName(tokens[next + 1]?.form.small ?? '')) break;
     if (words >= 2 && (isOfficeHead.has(token!.form.small) || isOrganisationHead.has(token!.text))) break;
     if (words >= 2) {
       const known = lexicalName(token!.text, anyCase);

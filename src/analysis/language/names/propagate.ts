@@ -4,6 +4,7 @@ import { type ArticleNames, keyOf, settled } from './articleNames.ts';
 import { type Capitals, capitalsOf, isCapital, startsClause } from './capitals.ts';
 import { Coverage, type Draft, touches, writtenFolded } from './draft.ts';
 import { isOpen } from './evidence.ts';
+import { isOfThing } from './things.ts';
 import { isCalendarWord, isParticle, isSmallWord, isSpeaking, isThing, isWordThatIsName } from './wordLists.ts';
 
 const sureEnough = 0.55;
@@ -65,7 +66,7 @@ function fill(text: string, sentence: Sentence, index: number, drafts: readonly 
       continue;
     }
     const match = fullAt(text, tokens, i, names, taken) ?? shortAt(text, tokens, i, names, taken, capitals);
-    if (match === undefined) {
+    if (match === undefined || (match.kind === 'person' && capitals === 'sentence' && isOfThing(tokens, i, match.last))) {
       i++;
       continue;
     }

@@ -8,7 +8,7 @@ import { type Draft, touches, written } from './draft.ts';
 import { type LexicalName, lexicalName, longestEntry } from './lexicon.ts';
 import { isGoverned, isInverted } from './evidence.ts';
 import { endOfCompany, endOfOrganisation, endOfPartners } from './organisations.ts';
-import { canBeNamed, endOfPerson, isInitial } from './personSequence.ts';
+import { canBeNamed, endOfPerson, isInitial, isJoinedFirstName } from './personSequence.ts';
 import {
   isCalendarWord,
   isFirstName,
@@ -21,11 +21,13 @@ import {
   isSuffix,
   isThing,
   isTitle,
+  isTitlePair,
   isWordThatIsName,
 } from './wordLists.ts';
 
 const before = /^(?:in|at|near|from|to|across|around|outside|into|towards?|via)$/i;
 const longestOffice = 6;
+const isStreet = /^(?:Airport|Avenue|Ave\.?|Boulevard|Blvd\.?|Bridge|Crescent|Expressway|Highway|Parkway|Road|Square|Stadium|Street)$/;
 /** What only people bear: "Mr Washington" is no town. */
 const honorific = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Prof)\.?$/;
 
@@ -66,6 +68,15 @@ export function scanSentence(text: string, sentence: Sentence, index: number, ca
       i = known.last + 2;
       continue;
     }
+    const street = capitals === 'sentence' ? endOfStreet(tokens, i) : -1;
+    if (street >= 0) {
+      i = add(i, street, 'place', 'street', 0.8);
+      continue;
+    }
+    if (isSaintlyPlace(tokens, i)) {
+      i = add(i, i + 1, 'place', 'saint', 0.75);
+      continue;
+    }
     const chain = endOfOffice(tokens, i);
     const isNameAfterOffice =
       chain === i &&
@@ -74,17 +85,18 @@ export function scanSentence(text: string, sentence: Sentence, index: number, ca
       canBeNamed(tokens[i + 1]); // "coach Duke Farrell"
     if (chain >= i && !isNameAfterOffice && (known === undefined || known.last <= chain) && !isInitial(token)) {
       // "Deputy Prime Minister Ann Hale": the office, then the name
-      const name = isThingToo(tokens, chain + 1) ? chain + 2 : chain + 1;
-      const person = name < tokens.length && tokens[chain]!.text !== 'Of' ? endOfPerson(tokens, name, anyCase) : -1;
+      const person =
+        chain + 1 < tokens.length && tokens[chain]!.text !== 'Of' ? endOfPerson(tokens, chain + 1, anyCase) : -1;
       const place = knownAt(text, tokens, chain + 1, anyCase);
       const body = endOfOrganisation(tokens, i);
       if (body > chain && (person < 0 || body >= person || isOrganisationHead.has(tokens[body]!.text))) {
-        if (!(
+        const isPerson =
           person >= 0 &&
           isTitle.has(token.form.small) &&
           chain === i &&
-          isFirstName(tokens[i + 1]?.form.small ?? '')
-        )) {
+          isFirstName(tokens[i + 1]?.form.small ?? '') &&
+          !isNamedAfter(tokens, i, body);
+        if (!isPerson) {
           i = add(i, body, 'organisation', 'organisation-head', 0.85);
           continue;
         }
@@ -165,7 +177,8 @@ export function scanSentence(text: string, sentence: Sentence, index: number, ca
     const isFirst = isFirstName(lower) && length >= 2 && !isSpeakable(all[at + 1]);
     if (isSmallWord.has(lower) && initialPlace && !isFirst && !aged) return at + 1;
     if (aged) return add(at, end, 'person', 'person-age', 0.9);
-    if (length >= 2 && (isFirstName(lower) || (isInitial(token) && !touches(all[at - 1], token)))) {
+    const isJoined = isJoinedFirstName(token.text, all[end]!.text);
+    if (length >= 2 && (isFirstName(lower) || isJoined || (isInitial(token) && !touches(all[at - 1], token)))) {
       if (isPlaceHead.has(all[end]!.text) && !isWordThatIsName.has(all[end]!.form.small))
         return add(at, end, 'place', 'place-head', 0.6);
       // "Marine Scotland"
@@ -196,7 +209,11 @@ export function scanSentence(text: string, sentence: Sentence, index: number, ca
     }
     if (token.form.allCaps && token.text.length <= 6) {
       if (isShouted(all, at)) return at + 1;
-      return isThing.has(token.text) || isSuffix.has(token.text) ? at + 1 : add(at, at, 'organisation', 'acronym', 0.5);
+      if (isThing.has(token.text) || isSuffix.has(token.text)) return at + 1;
+      if (next?.text === ':' && isOrganisationHead.has(titleCased(token))) return at + 1; // "THE COURT: Sit down."
+      // "UAW President Shawn Rill"
+      const holds = /^\p{Lu}{3,}$/u.test(token.text) && isOffice(next) && !next!.form.allCaps && isCapital(all[at + 2]);
+      return add(at, at, 'organisation', 'acronym', holds ? 0.75 : 0.5);
     }
     if (initialPlace && (isWordThatIsName.has(lower) || isSmallWord.has(lower))) return at + 1;
     if (initialPlace && sentence.parsed && !token.tag.startsWith('NNP')) return at + 1; // "Officials said"
@@ -271,6 +288,8 @@ function officeSoon(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
+const titleCased = ({ text }: Token): string => text.charAt(0) + text.slice(1).toLowerCase();
+
 const isOffice = (token: Token | undefined): boolean =>
   isCapital(token) && (isTitle.has(token!.form.small) || isOfficeHead.has(token!.form.small));
 
@@ -288,6 +307,11 @@ function endOfOffice(tokens: readonly Token[], index: number): number {
       if (word === '-' && i > index && token.start === tokens[i - 1]!.end) continue;
       break;
     }
+    if (isTitlePair.has(`${word} ${tokens[i + 1]?.form.small ?? ''}`) && isCapital(tokens[i + 1])) {
+      head = last = ++i; // "Lance Corporal", "Tan Sri"
+      continue;
+    }
+    if (isNamedLikeTitle(tokens, i)) break;
     if (isTitle.has(word) || isTitle.has(plain) || isOfficeHead.has(word) || isOfChief(tokens, index, i)) {
       last = i;
       head = i;
@@ -297,10 +321,37 @@ function endOfOffice(tokens: readonly Token[], index: number): number {
   return head >= index ? head : last;
 }
 
-/** "Coach Bill Hatcher": a first name, though a bill is a thing. */
-function isThingToo(tokens: readonly Token[], index: number): boolean {
-  const { text = '' } = tokens[index] ?? {};
-  return isThing.has(text) && isFirstName(text.toLowerCase()) && canBeNamed(tokens[index + 1]);
+/** "Queen Mary Hospital", "St Jude's School"; but "Sir Alan Church" is a person. */
+const isNamedAfter = (tokens: readonly Token[], first: number, last: number): boolean =>
+  /^(?:Queen|King|Prince|Princess|Lady|Sir|Saint|St\.?)$/.test(tokens[first]!.text) &&
+  isOrganisationHead.has(tokens[last]!.text) &&
+  (last - first === 2 ? !isWordThatIsName.has(tokens[last]!.form.small) : last - first <= 4);
+
+/** "Dean Hollis", "Duke Farrell": a first name here, though "Dean Ann Hollis" and "Prince Harold" are titles before one. */
+function isNamedLikeTitle(tokens: readonly Token[], index: number): boolean {
+  const word = tokens[index]!.form.small;
+  const next = tokens[index + 1];
+  if (!isTitle.has(word) || !isFirstName(word) || !canBeNamed(next) || isOffice(next)) return false;
+  return !isFirstName(next!.form.small) || (word === 'dean' && !canBeNamed(tokens[index + 2]));
+}
+
+/** The last token of a street or airport that is called after somebody in full, "Nelson Mandela Square", "Martin Luther King Boulevard", or -1. */
+function endOfStreet(tokens: readonly Token[], index: number): number {
+  if (isSmallWord.has(tokens[index]!.form.small)) return -1;
+  for (let last = index + 1; last < index + 5 && isCapital(tokens[last]); last++) {
+    if (!/^\p{L}+\.?$/u.test(tokens[last]!.text)) return -1;
+    if (isStreet.test(tokens[last]!.text)) return last > index + 1 ? last : -1;
+  }
+  return -1;
+}
+
+/** "St Helens", "St. Paul" where no name goes on: a town more often than a saint. */
+function isSaintlyPlace(tokens: readonly Token[], index: number): boolean {
+  if (!/^St\.?$/.test(tokens[index]!.text) || isCapital(tokens[index - 1])) return false;
+  const name = tokens[index + 1];
+  const next = tokens[index + 2];
+  if (!isCapital(name) || !canBeNamed(name) || isCapital(next) || /^(?:['’]s?|of|the)$/.test(next?.text ?? '')) return false;
+  return true;
 }
 
 /** "Chief Executive", "Chief Operating Officer" */

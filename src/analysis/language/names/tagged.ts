@@ -2,7 +2,7 @@
 import type { NameKind, Sentence, Token } from '../sentence.ts';
 import { type Capitals, isCapital, startsClause } from './capitals.ts';
 import { Coverage, type Draft, touches } from './draft.ts';
-import { canBeNamed, isSyllable } from './personSequence.ts';
+import { canBeNamed, isSyllable, isThingToo } from './personSequence.ts';
 import {
   isCalendarWord,
   isCompanyEnding,
@@ -66,8 +66,11 @@ export function joinTagged(sentence: Sentence, index: number, drafts: readonly D
     // else the tagger's own span, added below
   }
   const taken = new Coverage(joined.filter(({ confidence }) => confidence >= 0.45));
+  const titles = joined.flatMap(({ title }) => (title === undefined ? [] : [title]));
   for (const name of names) {
     if (taken.meets(name) !== undefined) continue;
+    // the "Lance" of "Lance Corporal Dean Hollis"
+    if (titles.some(([first, last]) => first <= name.first && name.last <= last)) continue;
     if (isBelievable(sentence, name, capitals)) joined.push(name);
   }
   return joined.sort((a, b) => a.first - b.first);
@@ -203,13 +206,14 @@ const isOfficeWord = (word: string): boolean =>
 function isBelievable({ tokens }: Sentence, { first, last, kind }: Draft, capitals: Capitals): boolean {
   const token = tokens[first]!;
   const word = token.form.small;
-  if (!isCapital(token) || isThing.has(token.text)) return false;
+  if (!isCapital(token) || (isThing.has(token.text) && !isThingToo(tokens, first))) return false;
   // "Can Tho", "Per Aasen": a small word may begin a name where its capital is not owed to the place
   if (isSmallWord.has(word) && (first === last || capitals !== 'sentence' || startsClause(tokens, first))) return false;
   if (isCalendarWord.has(word) && first === last) return false;
   if (tokens.slice(first, last + 1).every(({ form }) => isOfficeWord(form.small))) return false;
   if (kind === 'person') {
-    if (!canBeNamed(token) || isOrganisationHead.has(tokens[last]!.text)) return false;
+    if (!canBeNamed(token) && !isThingToo(tokens, first)) return false;
+    if (isOrganisationHead.has(tokens[last]!.text)) return false;
     return capitals === 'sentence' ? !(first === last && token.form.allCaps && token.text.length < 5) : first < last;
   }
   return capitals === 'sentence';

@@ -54,6 +54,11 @@ export const isMaleTitle = lowerSet(maleTitles);
 export const isFemaleTitle = lowerSet(femaleTitles);
 export const isTitle = lowerSet(maleTitles, femaleTitles, otherTitles);
 
+/** The first two words of longer titles: "lance corporal", "tan sri". */
+export const isTitlePair: ReadonlySet<string> = new Set(
+  [...isTitle].flatMap((title) => (/^\S+ \S+/.exec(title)?.[0] ?? [])),
+);
+
 export const isFirstName = (word: string): boolean => male.has(word) || female.has(word) || either.has(word);
 
 /** What a first name says of its bearer; undefined where both bear it or it is unknown. */
