@@ -36,7 +36,8 @@ export function scanNames(text: string, sentences: readonly Sentence[], known: K
     const scanned = scanSentence(text, sentence, index, capitals);
     for (const draft of joinTagged(sentence, index, scanned, capitals)) {
       if (taken.meets(draft) !== undefined) continue;
-      if (draft.kind === 'person' && capitals === 'sentence' && isOfThing(sentence.tokens, draft.first, draft.last)) continue;
+      if (draft.kind === 'person' && capitals === 'sentence' && isOfThing(sentence.tokens, draft.first, draft.last))
+        continue;
       taken.add(draft);
       told.push(draft);
     }

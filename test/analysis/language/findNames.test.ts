@@ -104,7 +104,10 @@ describe('findNames', () => {
       ['place', '«Velmark» will cut exports, its energy ministry said. «Velmark»’s president wept.'],
       ['place', 'Baroness Amadi of «Velbury» and the Duke of «Marwell» met the magistrate of «Gonderpur».'],
       ['place', 'We met at «Amy Tolland King Boulevard» near «St Tarrow» in «King’s Lynn».'],
-      ['organisation', 'At the «UQW» President Shawn Rill said no, and «Queen Ada Hospital» and «St Jude’s School» shut.'],
+      [
+        'organisation',
+        'At the «UQW» President Shawn Rill said no, and «Queen Ada Hospital» and «St Jude’s School» shut.',
+      ],
       ['person', 'THE COURT: Sit down, «DeShawn Pruitt».\n\nMS. «RUIZ»: I object. «Ty’Quan Moss» was at home.'],
       ['place', 'Envoys from Japan, India and «Velmark» met in «Geneva».'],
       ['organisation', 'Peter Hull, managing director of «Corrin Marine», resigned. «Corrin Marine» employs 40.'],

@@ -42,9 +42,11 @@ const isOfCountries =
   /^(?:president|parliament|army|government|foreign|prime|capital|border|borders|king|queen|military|ambassador|economy|constitution|currency|central|regime)$/;
 const isNoble = /^(?:Baroness|Baron|Lord|Lady|Viscount|Viscountess)$/;
 /** What lies or goes between two places. */
-const isBetweenPlaces = /^(?:border|road|ferry|ferries|flights|trains|train|railway|line|motorway|bridge|distance|halfway)$/;
+const isBetweenPlaces =
+  /^(?:border|road|ferry|ferries|flights|trains|train|railway|line|motorway|bridge|distance|halfway)$/;
 /** Who lives on an island: "a shepherd on Kalyros". */
-const isIslander = /^(?:farmer|fisherman|fishermen|shepherd|priest|police|officials|islanders|hotelier|residents|tourists|hikers|villagers|holidaymakers)$/;
+const isIslander =
+  /^(?:farmer|fisherman|fishermen|shepherd|priest|police|officials|islanders|hotelier|residents|tourists|hikers|villagers|holidaymakers)$/;
 /** What is called after a person without "'s": "the Chilcot inquiry" may be a place's, "the Allawi government" hardly. */
 const isCalledAfterPeople = /^(?:biography|murder|killing|trial|premiership|presidency|dynasty)$/;
 const possessive = /^['’]s?$/;
@@ -202,8 +204,7 @@ function addBefore(
     points[0] += 0.8;
     points[1] += 0.5;
     points[2] -= 0.8;
-  }
-  else if (before === 'at' || before === 'from' || before === 'to') {
+  } else if (before === 'at' || before === 'from' || before === 'to') {
     points[2] += before !== 'from' ? 0.4 : isFromThere.test(word(first - 2)) ? 2.2 : 1;
     if (before === 'at') points[1] += 1;
   } else if (before === 'of' || before === 'for' || before === 'with' || before === 'by') {

@@ -49,7 +49,9 @@ export function isThingToo(tokens: readonly Token[], index: number): boolean {
   const { text = '' } = tokens[index] ?? {};
   const next = tokens[index + 1];
   if (!isThing.has(text) || !isFirstName(text.toLowerCase()) || !canBeNamed(next)) return false;
-  return !isOrganisationHead.has(next!.text) && !/^(?:the|an?|this|that|its|their)$/i.test(tokens[index - 1]?.text ?? '');
+  return (
+    !isOrganisationHead.has(next!.text) && !/^(?:the|an?|this|that|its|their)$/i.test(tokens[index - 1]?.text ?? '')
+  );
 }
 
 /** Whether a short capital word goes on in small letters after a hyphen, as Korean and Chinese names do: "Ji-woo". */

@@ -66,7 +66,10 @@ function fill(text: string, sentence: Sentence, index: number, drafts: readonly 
       continue;
     }
     const match = fullAt(text, tokens, i, names, taken) ?? shortAt(text, tokens, i, names, taken, capitals);
-    if (match === undefined || (match.kind === 'person' && capitals === 'sentence' && isOfThing(tokens, i, match.last))) {
+    if (
+      match === undefined ||
+      (match.kind === 'person' && capitals === 'sentence' && isOfThing(tokens, i, match.last))
+    ) {
       i++;
       continue;
     }

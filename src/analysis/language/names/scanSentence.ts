@@ -27,7 +27,8 @@ import {
 
 const before = /^(?:in|at|near|from|to|across|around|outside|into|towards?|via)$/i;
 const longestOffice = 6;
-const isStreet = /^(?:Airport|Avenue|Ave\.?|Boulevard|Blvd\.?|Bridge|Crescent|Expressway|Highway|Parkway|Road|Square|Stadium|Street)$/;
+const isStreet =
+  /^(?:Airport|Avenue|Ave\.?|Boulevard|Blvd\.?|Bridge|Crescent|Expressway|Highway|Parkway|Road|Square|Stadium|Street)$/;
 /** What only people bear: "Mr Washington" is no town. */
 const honorific = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Prof)\.?$/;
 
@@ -350,7 +351,8 @@ function isSaintlyPlace(tokens: readonly Token[], index: number): boolean {
   if (!/^St\.?$/.test(tokens[index]!.text) || isCapital(tokens[index - 1])) return false;
   const name = tokens[index + 1];
   const next = tokens[index + 2];
-  if (!isCapital(name) || !canBeNamed(name) || isCapital(next) || /^(?:['’]s?|of|the)$/.test(next?.text ?? '')) return false;
+  if (!isCapital(name) || !canBeNamed(name) || isCapital(next) || /^(?:['’]s?|of|the)$/.test(next?.text ?? ''))
+    return false;
   return true;
 }
 

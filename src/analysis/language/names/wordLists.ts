@@ -56,7 +56,7 @@ export const isTitle = lowerSet(maleTitles, femaleTitles, otherTitles);
 
 /** The first two words of longer titles: "lance corporal", "tan sri". */
 export const isTitlePair: ReadonlySet<string> = new Set(
-  [...isTitle].flatMap((title) => (/^\S+ \S+/.exec(title)?.[0] ?? [])),
+  [...isTitle].flatMap((title) => /^\S+ \S+/.exec(title)?.[0] ?? []),
 );
 
 export const isFirstName = (word: string): boolean => male.has(word) || female.has(word) || either.has(word);
