@@ -1,12 +1,33 @@
 /** The format of `codebook.yaml`, version 1: every key, what it may hold and what it is for. */
-import { flag, form, list, map, record, short, some, speakerKinds, text, word } from '../shape/shapeWords.ts';
-import type { Shape } from '../shape/shape.ts';
+import { because } from '../../analysis/reason.ts';
+import {
+  filled,
+  flag,
+  form,
+  list,
+  map,
+  record,
+  short,
+  slugs,
+  some,
+  speakerKinds,
+  text,
+  word,
+} from '../shape/shapeWords.ts';
+import type { Keys, Shape } from '../shape/shape.ts';
 
 /** `position/government`: parts of small letters, digits and hyphens. */
 export const codePattern = '^[a-z0-9][a-z0-9-]{0,63}(?:/[a-z0-9][a-z0-9-]{0,63}){0,5}$';
-const idPattern = '^[a-z0-9][a-z0-9-]{0,63}$';
+const codeIds: Keys = {
+  pattern: codePattern,
+  must: because('"{0}" must be small letters, digits and hyphens, with / between its parts').text,
+};
 
-const key = form('^[!-~]$', 'one character that can be typed', 'The key that is pressed for it.');
+const key = form(
+  '^[!-~]$',
+  because('"{0}" must be one character that can be typed'),
+  'The key that is pressed for it.',
+);
 const number = (about: string): Shape => ({ is: 'number', about, from: -1_000_000, to: 1_000_000 });
 
 const codeShape = record('A code; as one text: its definition.', '', {
@@ -29,10 +50,10 @@ const choiceShape = record('A choice; as one text: its label.', '', {
 
 const questionShape = record('A question.', 'about ask answer', {
   about: word('article claim entity', 'What the question is about.'),
-  ask: form('^[^]', 'the question', 'The question as it is asked.'),
+  ask: filled('The question as it is asked.'),
   definition: text('How to answer it.'),
   answer: word('choice several number text', 'One of the choices, several of them, a number, or words.'),
-  choices: map(short('label', choiceShape), idPattern, 'The choices by id, in the order to show them.'),
+  choices: map(short('label', choiceShape), slugs, 'The choices by id, in the order to show them.'),
   from: number('The smallest number.'),
   to: number('The largest number.'),
   required: flag('An article cannot be finished before it is answered.'),
@@ -60,12 +81,12 @@ const entityKindShape = record('A kind of entity.', 'is', {
 export const codebookShape = record('What the articles of this folder are coded by.', '', {
   version: { is: 'number', about: 'Version of the format.', from: 1, to: 1 },
   name: text('Name of the codebook.'),
-  codes: map(short('definition', codeShape), codePattern, 'Codes by id: promise, position/government.'),
-  questions: map(questionShape, idPattern, 'Questions by id.'),
+  codes: map(short('definition', codeShape), codeIds, 'Codes by id: promise, position/government.'),
+  questions: map(questionShape, slugs, 'Questions by id.'),
   verdicts: map(
-    map(short('label', verdictShape), idPattern, 'A vocabulary: verdicts by id.'),
-    idPattern,
+    map(short('label', verdictShape), slugs, 'A vocabulary: verdicts by id.'),
+    slugs,
     'Vocabularies of verdicts, in the place of the usual one. An annotation holds them as vocabulary:verdict.',
   ),
-  entityKinds: map(entityKindShape, idPattern, 'Kinds of entity of your own.'),
+  entityKinds: map(entityKindShape, slugs, 'Kinds of entity of your own.'),
 });

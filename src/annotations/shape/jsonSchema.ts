@@ -30,18 +30,22 @@ function schemaOf(shape: Shape): JsonSchema {
         ...description,
         type: 'object',
         additionalProperties: schemaOf(shape.of),
-        ...(shape.keys === undefined ? {} : { propertyNames: { pattern: shape.keys } }),
+        ...(shape.keys === undefined
+          ? {}
+          : { propertyNames: { pattern: shape.keys.pattern, patternErrorMessage: plain(shape.keys.must) } }),
       };
     case 'short':
       return { ...description, anyOf: [{ type: ['string', 'null'] }, schemaOf(shape.of)] };
-    case 'text':
-      return {
-        ...description,
-        type: shape.orNull === true ? ['string', 'null'] : 'string',
-        ...(shape.oneOf === undefined ? {} : { enum: shape.orNull === true ? [...shape.oneOf, null] : shape.oneOf }),
-        ...(shape.pattern === undefined ? {} : { pattern: shape.pattern }),
-        ...(shape.form === undefined ? {} : { patternErrorMessage: `This must be ${shape.form}.` }),
-      };
+    case 'text': {
+      const { oneOf, pattern, must = '', orNull = false } = shape;
+      const type = orNull ? ['string', 'null'] : 'string';
+      const words = oneOf && { enum: orNull ? [...oneOf, null] : oneOf };
+      const form = pattern === undefined ? undefined : { pattern, patternErrorMessage: plain(must) };
+      // One of the words or of the form: a schema that asked for both would allow nothing.
+      return words && form
+        ? { ...description, type, anyOf: [words, form] }
+        : { ...description, type, ...words, ...form };
+    }
     case 'record':
       return {
         ...description,
@@ -51,4 +55,9 @@ function schemaOf(shape: Shape): JsonSchema {
         // Unknown keys are kept; those that begin with x- are the reviewers' own.
       };
   }
+}
+
+/** In a message that names no field. */
+function plain(must: string): string {
+  return `${must.replace('"{0}"', 'This').replace('one of: {1}; or ', '')}.`;
 }

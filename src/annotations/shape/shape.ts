@@ -13,8 +13,8 @@ export interface TextShape {
   readonly oneOf?: readonly string[];
   /** Anchored, linear. */
   readonly pattern?: string;
-  /** What the pattern asks for, in words. */
-  readonly form?: string;
+  /** What the pattern asks for: a sentence with the field's name at {0}, and what `oneOf` allows at {1}. */
+  readonly must?: string;
   readonly orNull?: boolean;
 }
 
@@ -26,11 +26,19 @@ export type Shape =
   | { readonly is: 'list'; readonly about: string; readonly of: Shape }
   /** One of it, or a list of it. */
   | { readonly is: 'some'; readonly about: string; readonly of: Shape }
-  | { readonly is: 'map'; readonly about: string; readonly of: Shape; readonly keys?: string }
+  | { readonly is: 'map'; readonly about: string; readonly of: Shape; readonly keys?: Keys }
   | RecordShape
   /** A record, or only its main field: `neutral: "Neither for nor against"` is `neutral: {label: …}`. */
   | { readonly is: 'short'; readonly about: string; readonly of: RecordShape; readonly main: string }
   | { readonly is: 'anything'; readonly about: string };
+
+/** What keys of a map look like. */
+export interface Keys {
+  /** Anchored, linear. */
+  readonly pattern: string;
+  /** A sentence with the key at {0}. */
+  readonly must: string;
+}
 
 export interface RecordShape {
   readonly is: 'record';
@@ -111,18 +119,16 @@ function fitText(
 ): Value | undefined {
   if (value === null && shape.orNull) return value;
   const oneOf = shape.oneOf?.join(', ') ?? '';
-  const oneOfOr = () => because('"{0}" must be one of: {1}; or {2}', name, oneOf, shape.form ?? '');
+  const must = (): Reason => ({ text: shape.must ?? '', values: [name, oneOf] });
   if (shape.oneOf) {
     if (typeof value === 'string' && shape.oneOf.includes(value)) return value;
     if (!shape.pattern) return misfit('word', because('"{0}" must be one of: {1}', name, oneOf));
-    if (typeof value !== 'string') return misfit('word', oneOfOr());
+    if (typeof value !== 'string') return misfit('word', must());
   }
   if (typeof value !== 'string') return misfit('text', because('"{0}" must be text: put it in double quotes', name));
   if (value === '') return shape.pattern ? misfit('empty', because('"{0}" is empty', name)) : value;
   if (shape.pattern && !compiled(shape.pattern).test(value)) {
-    return shape.oneOf
-      ? misfit('word', oneOfOr())
-      : misfit('form', because('"{0}" must be {1}', name, shape.form ?? shape.pattern));
+    return misfit(shape.oneOf ? 'word' : 'form', must());
   }
   return value;
 }
@@ -141,11 +147,11 @@ function fitList(
 function fitMap(
   of: Shape,
   value: Fields,
-  keys: string | undefined,
+  keys: Keys | undefined,
   path: readonly (string | number)[],
   report: (misfit: Misfit) => void,
 ): Value {
-  const pattern = keys === undefined ? null : compiled(keys);
+  const pattern = keys === undefined ? null : compiled(keys.pattern);
   const result: [string, Value][] = [];
   let same = true;
   for (const [key, item] of Object.entries(value)) {
@@ -153,12 +159,8 @@ function fitMap(
       same = false;
       continue;
     }
-    if (pattern && !pattern.test(key)) {
-      report({
-        path: [...path, key],
-        code: 'id',
-        message: because('The id "{0}" must have the form {1}', key, keys ?? ''),
-      });
+    if (keys && !pattern?.test(key)) {
+      report({ path: [...path, key], code: 'id', message: { text: keys.must, values: [key] } });
     }
     const fitting = fitKnown(of, item, [...path, key], report);
     same &&= fitting === item;

@@ -1,20 +1,22 @@
 /** The sidecar format, version 1: every key, what it may hold and what it is for. */
+import { because } from '../../analysis/reason.ts';
 import { verdicts } from './annotation.ts';
 import type { Shape } from '../shape/shape.ts';
 import {
   edtf,
   edtfOrNull,
+  filled,
   flag,
   form,
   hash,
-  idPattern,
   list,
   map,
   moment,
   pos,
   record,
+  recordIds,
   slug,
-  slugPattern,
+  slugs,
   some,
   speakerKinds,
   text,
@@ -23,11 +25,7 @@ import {
 } from '../shape/shapeWords.ts';
 
 const selector: Record<string, Shape> = {
-  quote: form(
-    '^[^]',
-    'the words of the article',
-    'The words of the article that this is about, exactly as they stand there.',
-  ),
+  quote: filled('The words of the article that this is about, exactly as they stand there.'),
   prefix: text('What stands before the words, so that they are found again (up to 32 characters).'),
   suffix: text('What stands behind the words, so that they are found again (up to 32 characters).'),
   pos: pos('Where the words stood, in code points of the text with LF line ends. A hint: it may be left out.'),
@@ -64,7 +62,7 @@ const assessment: Record<string, Shape> = {
       'The reviewer’s verdict. Not-checkable: cannot be checked at all; unverifiable: cannot be found out; unchecked: not yet.',
     oneOf: verdicts,
     pattern: '^[a-z0-9-]+:[a-z0-9-]+$',
-    form: 'vocabulary:value of the codebook',
+    must: because('"{0}" must be one of: {1}; or vocabulary:value of the codebook').text,
   },
   certainty: word('low medium high', 'How sure the reviewer is of the verdict.'),
   evidence: list(evidence, 'What the verdict rests on.'),
@@ -144,7 +142,7 @@ export const commentShape = record('A comment on an annotation.', 'target text',
   target: text('Id of the annotation, in any reviewer’s file.'),
   replyTo: text('Id of the comment this one answers.'),
   resolves: flag('The matter is settled by this.'),
-  text: form('^[^]', 'the comment', 'The comment.'),
+  text: filled('The comment.'),
   by,
   at: moment('When, UTC.'),
 });
@@ -152,7 +150,7 @@ export const commentShape = record('A comment on an annotation.', 'target text',
 export const entityShape = record('Somebody who speaks.', 'kind name', {
   kind: word(speakerKinds, 'What kind of speaker.'),
   sort: slug('Which of the codebook’s own kinds.'),
-  name: form('^[^]', 'a name', 'The name to show.'),
+  name: filled('The name to show.'),
   role: text('The role at the time of the article.'),
   affiliation: text('"UK", "Labour", "State Department".'),
   roles: list(
@@ -172,7 +170,7 @@ export const entityShape = record('Somebody who speaks.', 'kind name', {
 });
 
 export const articleShape = record('The article this file belongs to.', 'file', {
-  file: form('^[^/\\\\]+$', 'a file name without folders', 'Name of the article’s file.'),
+  file: form('^[^/\\\\]+$', because('"{0}" must be a file name without folders'), 'Name of the article’s file.'),
   textHash: hash('Hash of the text that positions count in (LF line ends, no byte order mark).'),
   headline: textOrNull('The headline.'),
   outlet: textOrNull('Who published it.'),
@@ -199,17 +197,17 @@ export const sidecarShape = record('Annotations of a news article.', 'article', 
   codebook: text('Relative path of the codebook.'),
   entities: map(
     entityShape,
-    slugPattern,
+    slugs,
     'Speakers of this article; people and bodies of many articles live in entities.yaml.',
   ),
-  annotations: map(annotationShape, idPattern, 'Annotations by id.'),
+  annotations: map(annotationShape, recordIds, 'Annotations by id.'),
   reviews: map(
     reviewShape,
-    idPattern,
+    recordIds,
     'What this reviewer says about annotations in other reviewers’ files, by their id.',
   ),
-  comments: map(commentShape, idPattern, 'Comments by id.'),
-  rejected: map(rejectionShape, idPattern, 'Suggestions that are not wanted, by id.'),
+  comments: map(commentShape, recordIds, 'Comments by id.'),
+  rejected: map(rejectionShape, recordIds, 'Suggestions that are not wanted, by id.'),
   reviewed: record('Written once by Finish Article.', 'at textHash', {
     at: moment('When it was finished, UTC.'),
     textHash: hash('The text that was reviewed.'),

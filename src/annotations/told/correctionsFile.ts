@@ -15,7 +15,7 @@ import type { Correction, Knowledge } from '../../analysis/knowledge.ts';
 import type { Sidecar, SuggestionKind } from '../sidecar/annotation.ts';
 import type { EntityKnowledge } from './joinEntities.ts';
 import { readRecords, type RecordFile } from '../sidecar/recordFile.ts';
-import { form, idPattern, map, moment, record, slug, text, word } from '../shape/shapeWords.ts';
+import { filled, map, moment, record, recordIds, slug, text, word } from '../shape/shapeWords.ts';
 import type { Change } from '../yaml/change.ts';
 import type { FileLayout } from '../yaml/editYaml.ts';
 
@@ -31,7 +31,7 @@ export interface CorrectionRecord {
 
 export const correctionShape = record('Words that are no suggestion.', 'kind text', {
   kind: word('speaker date claim', 'Of which kind they are none.'),
-  text: form('^[^]', 'the exact words', 'The exact words.'),
+  text: filled('The exact words.'),
   outlet: text('Only in articles of this outlet.'),
   zone: word('headline standfirst byline dateline body caption boilerplate', 'Only in this part of an article.'),
   reason: text('Why.'),
@@ -41,7 +41,7 @@ export const correctionShape = record('Words that are no suggestion.', 'kind tex
 
 export const correctionsShape = record('What is no suggestion in the articles of this folder.', '', {
   version: { is: 'number', about: 'Version of the format.', from: 1, to: 1 },
-  corrections: map(correctionShape, idPattern, 'Corrections by id.'),
+  corrections: map(correctionShape, recordIds, 'Corrections by id.'),
 });
 
 export const correctionsLayout: FileLayout = {

@@ -10,7 +10,7 @@
  *         count: once        # or all
  */
 import { readRecords, type RecordFile } from '../sidecar/recordFile.ts';
-import { idPattern, list, map, moment, record, slug, text, word } from '../shape/shapeWords.ts';
+import { recordIds, list, map, moment, record, slug, text, word } from '../shape/shapeWords.ts';
 import type { Change } from '../yaml/change.ts';
 import type { FileLayout } from '../yaml/editYaml.ts';
 
@@ -36,7 +36,7 @@ const duplicateShape = record('Articles that were compared.', 'articles are', {
 
 export const duplicatesShape = record('Which articles of this folder are one story.', '', {
   version: { is: 'number', about: 'Version of the format.', from: 1, to: 1 },
-  duplicates: map(duplicateShape, idPattern, 'Groups of articles by id.'),
+  duplicates: map(duplicateShape, recordIds, 'Groups of articles by id.'),
 });
 
 export const duplicatesLayout: FileLayout = {

@@ -23,14 +23,14 @@ import type { Fields } from '../sidecar/annotation.ts';
 import { readRecords, type RecordFile } from '../sidecar/recordFile.ts';
 import {
   edtf,
+  filled,
   flag,
-  form,
   list,
   map,
   moment,
   record,
   slug,
-  slugPattern,
+  slugs,
   speakerKinds,
   text,
   word,
@@ -60,7 +60,7 @@ export interface KnownEntity {
 }
 
 const roleShape = record('A role, from and to when.', 'title', {
-  title: form('^[^]', 'a title', '"Foreign Secretary"'),
+  title: filled('"Foreign Secretary"'),
   affiliation: text('Of what: "UK".'),
   from: edtf('First day, month or year in it; open where absent.'),
   to: edtf('Last day, month or year in it; open where absent.'),
@@ -69,8 +69,8 @@ const roleShape = record('A role, from and to when.', 'title', {
 export const knownEntityShape = record('Somebody who speaks.', '', {
   kind: word(speakerKinds, 'What kind of speaker.'),
   sort: slug('Which of the codebook’s own kinds.'),
-  name: form('^[^]', 'a name', 'The name to show.'),
-  aliases: list(form('^[^]', 'a name', 'Another name.'), 'Other names and spellings.'),
+  name: filled('The name to show.'),
+  aliases: list(filled('Another name.'), 'Other names and spellings.'),
   roles: list(roleShape, 'Offices and functions, with their time.'),
   sameAs: list(text('An address.'), 'Addresses that say who this is, such as a Wikidata page.'),
   mergedInto: slug('Id of the entity that this one is.'),
@@ -84,7 +84,7 @@ export const knownEntityShape = record('Somebody who speaks.', '', {
 
 export const entitiesShape = record('Who is who in the articles of this folder.', '', {
   version: { is: 'number', about: 'Version of the format.', from: 1, to: 1 },
-  entities: map(knownEntityShape, slugPattern, 'People and bodies by id.'),
+  entities: map(knownEntityShape, slugs, 'People and bodies by id.'),
 });
 
 export const entitiesLayout: FileLayout = {

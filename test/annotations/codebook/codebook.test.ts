@@ -159,7 +159,7 @@ describe('a codebook with something wrong', () => {
     [
       'a code with a capital',
       'version: 1\ncodes:\n  good: "Fine."\n  Bad: "No."\n',
-      ['4: The id "Bad" must have the form'],
+      ['4: "Bad" must be small letters, digits and hyphens'],
     ],
   ];
   for (const [what, yaml, expected] of table) {

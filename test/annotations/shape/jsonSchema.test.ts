@@ -5,6 +5,7 @@ import { codebookShape } from '../../../src/annotations/codebook/codebookShape.t
 import { correctionsShape } from '../../../src/annotations/told/correctionsFile.ts';
 import { duplicatesShape } from '../../../src/annotations/told/duplicatesFile.ts';
 import { entitiesShape } from '../../../src/annotations/told/entitiesFile.ts';
+import { readSidecar } from '../../../src/annotations/sidecar/sidecarFile.ts';
 import { jsonSchema } from '../../../src/annotations/shape/jsonSchema.ts';
 import { sidecarShape } from '../../../src/annotations/sidecar/sidecarShape.ts';
 
@@ -42,4 +43,37 @@ describe('schemas for YAML editors', () => {
     assert.deepEqual(annotation.properties['kind']?.enum, ['claim', 'date', 'speaker', 'note']);
     for (const [key, field] of Object.entries(annotation.properties)) assert.ok(field.description, key);
   });
+
+  it('allow a verdict of either vocabulary, as the validator does, and no other', () => {
+    const { properties } = schemas['annotations.schema.json'] as unknown as {
+      properties: { annotations: { additionalProperties: { properties: Record<string, Verdict> } } };
+    };
+    const schema = properties.annotations.additionalProperties.properties['verdict'];
+    const [words, form] = schema?.anyOf ?? [];
+    const allows = (verdict: string) =>
+      words?.enum?.includes(verdict) === true || new RegExp(form?.pattern ?? '$^').test(verdict);
+    for (const [verdict, expected] of [
+      ['supported', true],
+      ['truth-scale:half-true', true],
+      ['half true', false],
+    ] as const) {
+      assert.equal(allows(verdict), expected, verdict);
+      const yaml = `version: 1\narticle: {file: a.txt}\nannotations:\n  c-00000001: {kind: claim, quote: "x", verdict: "${verdict}"}\n`;
+      assert.equal(readSidecar(yaml).problems.length === 0, expected, verdict);
+    }
+    // Beside the choice, nothing more is asked of it.
+    assert.deepEqual([schema?.enum, schema?.pattern], [undefined, undefined]);
+  });
+
+  it('speak of "this" where they say what is asked for', () => {
+    const said = JSON.stringify(schemas).match(/"patternErrorMessage":"[^}]*?"(?=[,}])/g) ?? [];
+    assert.ok(said.length > 10);
+    for (const message of said) assert.match(message, /:"This must (?:not )?be [^{]+\."$/);
+  });
 });
+
+interface Verdict {
+  readonly enum?: readonly string[];
+  readonly pattern?: string;
+  readonly anyOf?: readonly { readonly enum?: readonly string[]; readonly pattern?: string }[];
+}
