@@ -27,7 +27,7 @@ import {
   shorten,
   speakerName,
 } from './describe.ts';
-import { assessmentFacts, othersFacts } from './sayingWords.ts';
+import { addressesOf, assessmentFacts, othersFacts } from './sayingWords.ts';
 
 const { t } = vscode.l10n;
 const mostCards = 3;
@@ -105,17 +105,43 @@ function title(card: vscode.MarkdownString, icon: string, name: string, detail =
   if (detail !== '') appendWords(card.appendMarkdown(' · '), detail);
 }
 
-/** As `appendText`, which leaves `<`: `<command:…>` would be a link. */
+/** As `appendText`, which leaves what makes links by itself: `<command:…>`, and addresses in the words of others. */
 export function appendWords(card: vscode.MarkdownString, words: string): vscode.MarkdownString {
-  for (const [i, part] of withVisibleControls(words).split('<').entries()) {
-    if (i > 0) card.appendMarkdown('&lt;');
-    card.appendText(part);
+  for (const [i, part] of withVisibleControls(words)
+    .split(/(<|@|:(?=\/\/)|(?<=\bwww)\.)/i)
+    .entries()) {
+    if (i % 2 === 0) card.appendText(part);
+    else card.appendMarkdown(`&#${part.charCodeAt(0)};`);
   }
   return card;
 }
 
-function fact(card: vscode.MarkdownString, name: string, value: string): void {
-  appendWords(card.appendMarkdown('\n\n').appendText(name).appendMarkdown(' '), value);
+/** `addresses` that stand in the value are links, each to the very page that is shown. */
+function fact(card: vscode.MarkdownString, name: string, value: string, addresses: readonly string[] = []): void {
+  card.appendMarkdown('\n\n').appendText(name).appendMarkdown(' ');
+  let from = 0;
+  for (const address of addresses) {
+    const at = value.indexOf(address, from);
+    if (at < 0 || address === '') continue;
+    appendWords(card, value.slice(from, at));
+    appendAddress(card, address);
+    from = at + address.length;
+  }
+  appendWords(card, value.slice(from));
+}
+
+/** A page of the web; any other address stays words. */
+function appendAddress(card: vscode.MarkdownString, address: string): void {
+  const page = URL.canParse(address) ? new URL(address) : undefined;
+  if (page?.protocol !== 'https:' && page?.protocol !== 'http:') {
+    appendWords(card, address);
+    return;
+  }
+  const target = page.href.replace(
+    /[()[\]<>\\`"'\s]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, '0')}`,
+  );
+  appendWords(card.appendMarkdown('['), shorten(address, 120)).appendMarkdown(`](${target})`);
 }
 
 function describeClaim(card: vscode.MarkdownString, view: ArticleView, mark: ClaimMark): void {
@@ -192,7 +218,7 @@ function describeTold(card: vscode.MarkdownString, told: ToldSpeaker | undefined
     const role = roleText({ role: name, ...(affiliation === undefined ? {} : { affiliation }) });
     fact(card, t('In the entities file:'), [role, roleTimeText(time)].filter(Boolean).join(' · '));
   }
-  for (const address of told.links.slice(0, mostNames)) fact(card, t('Page:'), shorten(address, 200));
+  for (const address of told.links.slice(0, mostNames)) fact(card, t('Page:'), address, [address]);
   for (const { field, values } of told.disagreements.slice(0, mostNames)) {
     const said = values.map(({ file, value }) => t('{0} in {1}', shorten(value, 60), file));
     fact(card, t('Reviewers differ on {0}:', field), said.join(' · '));
@@ -201,8 +227,16 @@ function describeTold(card: vscode.MarkdownString, told: ToldSpeaker | undefined
 
 function describeAssessment(card: vscode.MarkdownString, view: ArticleView, mark: Mark): void {
   if (!mark.annotation) return;
-  for (const [name, value] of assessmentFacts(view.coding.codebook, mark.annotation)) fact(card, name, value);
-  for (const [who, says] of othersFacts(view, mark)) fact(card, who, says);
+  const addresses = addressesOf(mark.annotation);
+  for (const [name, value] of assessmentFacts(view.coding.codebook, mark.annotation))
+    fact(
+      card,
+      name,
+      value,
+      addresses.filter((address) => value.includes(address)),
+    );
+  for (const [i, [who, says]] of othersFacts(view, mark).entries())
+    fact(card, who, says, addressesOf(mark.sayings?.[i + 1]?.says ?? {}));
   if (mark.placement === 'uncertain')
     fact(card, t('The article has changed: please check that these are the words.'), '');
 }

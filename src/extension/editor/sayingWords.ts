@@ -25,7 +25,8 @@ export function assessmentFacts(
     ...evidence.map(({ url, archivedUrl, citation, file, title, quote, stance }): [string, string] => [
       stance === undefined ? t('Evidence:') : t('Evidence ({0}):', stanceName(stance)),
       [
-        title ?? url ?? citation ?? file ?? '',
+        // A title does not say where its link would lead.
+        [title, url ?? citation ?? file].filter(Boolean).join(' '),
         quote === undefined ? '' : `“${quote}”`,
         archivedUrl === undefined ? '' : t('(archived: {0})', archivedUrl),
       ]
@@ -34,6 +35,11 @@ export function assessmentFacts(
     ]),
     ...(note === undefined ? [] : [[t('Note:'), note.trim()] as [string, string]]),
   ];
+}
+
+/** Of the pages that evidence names, in the order in which the words name them. */
+export function addressesOf({ evidence = [] }: Assessment): string[] {
+  return evidence.flatMap(({ url, archivedUrl }) => [url, archivedUrl].filter((address) => address !== undefined));
 }
 
 /** A line for each other reviewer: ["bo:", "agrees · Verdict: refuted · Code: Government position"]. */

@@ -6,6 +6,7 @@ import {
   asReviewer,
   closeAll,
   eventually,
+  hoverAt,
   extension,
   freshArticle,
   inFolder,
@@ -125,6 +126,34 @@ asReviewer('reviewing', () => {
     );
     assert.deepEqual(mark.annotation?.evidence, [{ url: 'https://example.org/timetable', stance: 'supports' }]);
     assert.equal(mark.annotation.claimKind, 'belief');
+  });
+
+  it('leads from its card to the page of the evidence, and from nothing else in it', async () => {
+    const { editor, uri } = await fresh('reviewing-10');
+    const [claim] = await openClaims(editor.document);
+    assert.ok(claim?.spans[0]);
+    const reference = { uri: uri.toString(), id: claim.id };
+    const page = 'https://example.org/old-pier_(town)/a-b?q=x-y&z=(1)';
+    await run('addEvidence', reference, {
+      url: page,
+      quote: 'see www.example.net or <https://example.net>',
+      stance: 'supports',
+    });
+    await run('addEvidence', reference, { url: 'javascript:alert(1)', title: '[x](command:workbench.action.quit)' });
+    await run('addNote', reference, 'At https://example.com/note, or ask ina@example.com.');
+    const words = editor.document.getText().slice(claim.spans[0].start, claim.spans[0].end);
+    const card = await eventually(async () => {
+      const text = await hoverAt(editor, words);
+      return text.includes('example.com') && text;
+    }, 'the note is in the card');
+    const targets = [...card.matchAll(/(?<!\\)\]\(([^)]*)\)/g)].map(([, target]) => target ?? '');
+    assert.deepEqual(
+      targets.filter((target) => !target.startsWith('command:newsAnnotator.')),
+      ['https://example.org/old-pier_%28town%29/a-b?q=x-y&z=%281%29'],
+    );
+    // What VS Code makes links of by itself.
+    const rest = card.replace(/\]\([^)]*\)/g, '');
+    assert.doesNotMatch(rest, /:\/\/|www\.|<|@/);
   });
 
   it('goes on to an article that is not finished, and never to a text that was kept', async () => {

@@ -16,7 +16,7 @@ export async function addEvidence(app: App, ...args: unknown[]): Promise<boolean
     nothingHere();
     return false;
   }
-  const evidence = isEvidence(args[1]) ? args[1] : await ask();
+  const evidence = isEvidence(args[1]) ? args[1] : await ask(target.document.uri);
   if (!evidence) return false;
   const all = [...(mySaying(target.mark.sayings).evidence ?? []), evidence];
   return editMark(app, target, t('Evidence added'), { evidence: all });
@@ -87,12 +87,12 @@ const steps: readonly Step<Answers>[] = [
   },
 ];
 
-async function ask(): Promise<Evidence | undefined> {
+async function ask(article: vscode.Uri): Promise<Evidence | undefined> {
   const answers = await askSteps(steps);
   if (typeof answers !== 'object') return undefined;
   const { where = '', archived = '', stance, quote = '' } = answers;
   return {
-    ...(await placeOf(where)),
+    ...(await placeOf(where, article)),
     ...(archived !== '' && isAddress(where) && { archivedUrl: archived }),
     ...(quote !== '' && { quote }),
     accessed: new Date().toISOString().slice(0, 10),
@@ -100,9 +100,9 @@ async function ask(): Promise<Evidence | undefined> {
   };
 }
 
-async function placeOf(where: string): Promise<Pick<Evidence, 'url' | 'file' | 'citation'>> {
+async function placeOf(where: string, article: vscode.Uri): Promise<Pick<Evidence, 'url' | 'file' | 'citation'>> {
   if (isAddress(where)) return { url: where };
-  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  const folder = vscode.workspace.getWorkspaceFolder(article);
   if (folder && !where.includes('..')) {
     try {
       await vscode.workspace.fs.stat(vscode.Uri.joinPath(folder.uri, where));
