@@ -14,10 +14,17 @@ export class Memory {
   /** Characters of the keys. */
   #size = 0;
   readonly #largest: number;
+  /** Characters of keys at which the young become old. */
+  #limit: number;
+  #isNew = false;
 
-  /** `largest`: characters of keys in a generation; one article is never divided between two. */
-  constructor(largest = 1_500_000) {
+  /**
+   * `largest`: characters of keys in a generation; one article is never divided between two, and of one that takes more by itself there is
+   * room for half as much again, so that it does not pass from one to the other at every edit.
+   */
+  constructor(largest = 600_000) {
     this.#largest = largest;
+    this.#limit = largest;
   }
 
   /** Called before an article is read; `ground` is compared by identity, part by part. */
@@ -27,12 +34,23 @@ export class Memory {
       this.#young = new Map();
       this.#old = new Map();
       this.#last.clear();
-      this.#size = 0;
-    } else if (this.#size > this.#largest) {
+      this.#startGeneration();
+      return;
+    }
+    // a new generation holds the one article that was read since
+    if (this.#isNew) this.#limit = Math.max(this.#largest, 1.5 * this.#size);
+    this.#isNew = false;
+    if (this.#size > this.#limit) {
       this.#old = this.#young;
       this.#young = new Map();
-      this.#size = 0;
+      this.#startGeneration();
     }
+  }
+
+  #startGeneration(): void {
+    this.#size = 0;
+    this.#limit = this.#largest;
+    this.#isNew = true;
   }
 
   /**

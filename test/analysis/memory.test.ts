@@ -40,14 +40,25 @@ describe('memory', () => {
 
   it('keeps what is asked for again, and forgets what two generations did not ask for', () => {
     const memory = new Memory(2);
-    for (const keys of [['kept', 'gone'], ['kept', 'long enough'], ['kept', 'long enough'], ['kept']]) {
+    for (const keys of [['kept', 'gone'], ['kept', 'long enough'], ['kept', 'much that is new'], ['kept']]) {
       memory.begin();
       for (const key of keys) memory.recall('tokens', key, make(key));
     }
     memory.begin();
     memory.recall('tokens', 'kept', make('kept again'));
     memory.recall('tokens', 'gone', make('gone again'));
-    assert.deepEqual(made, ['kept', 'gone', 'long enough', 'gone again']);
+    assert.deepEqual(made, ['kept', 'gone', 'long enough', 'much that is new', 'gone again']);
+  });
+
+  it('has room for what is changed in an article that fills a generation by itself', () => {
+    const memory = new Memory(2);
+    for (const word of ['one', 'two', 'three']) {
+      memory.begin();
+      for (const key of ['a long paragraph', word]) memory.recall('tokens', key, make(key));
+    }
+    memory.begin();
+    memory.recall('tokens', 'one', make('one again'));
+    assert.deepEqual(made, ['a long paragraph', 'one', 'two', 'three']);
   });
 
   it('has a thing of the whole article again while its parts are the very same', () => {

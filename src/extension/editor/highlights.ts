@@ -147,6 +147,7 @@ export class Highlights {
           if (sent) sent.changed = changedWith(sent.changed, contentChanges);
         }
       }),
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => void this.#drawn.delete(uri.toString())),
       onSettingsChange((changed) => {
         if (changed('highlights') || changed('suggestions')) this.drawAll();
       }),

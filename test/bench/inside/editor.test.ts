@@ -242,11 +242,11 @@ describe('the editor', function () {
     await run('showThisArticle');
     start = performance.now();
     await run('showAllArticles');
-    const nodes = await sidebar.tree('entities').getChildren();
+    const { length } = await sidebar.tree('entities').getChildren();
     say(
       '  tree of what is known',
       `${((performance.now() - start) / 1000).toFixed(2)} s`,
-      `${nodes.length} at the top`,
+      `${length} at the top`,
     );
     await run('showThisArticle');
     sayMemory('memory of the host, folder read');
