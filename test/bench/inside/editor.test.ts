@@ -243,11 +243,7 @@ describe('the editor', function () {
     start = performance.now();
     await run('showAllArticles');
     const { length } = await sidebar.tree('entities').getChildren();
-    say(
-      '  tree of what is known',
-      `${((performance.now() - start) / 1000).toFixed(2)} s`,
-      `${length} at the top`,
-    );
+    say('  tree of what is known', `${((performance.now() - start) / 1000).toFixed(2)} s`, `${length} at the top`);
     await run('showThisArticle');
     sayMemory('memory of the host, folder read');
     await new Promise((resolve) => setTimeout(resolve, 35_000));
