@@ -12,7 +12,7 @@ import { readLifts, writeLifts } from '../../src/analysis/claims/counts/lifts.ts
 import { readShapeLifts, writeShapeLifts } from '../../src/analysis/claims/counts/shapeLifts.ts';
 import type { LanguageModels } from '../../src/analysis/language/models.ts';
 import { isTuningArticle, readMarkedArticles } from './attributions.ts';
-import { countConfidence, writeConfidence } from './countConfidence.ts';
+import { foundClaims, writeConfidence } from './countConfidence.ts';
 import { countFrames } from './countFrames.ts';
 import { countLifts, sightingsOf } from './countLifts.ts';
 import { countShapes, shapeSightingsOf } from './countShapes.ts';
@@ -64,9 +64,9 @@ export function countClaims(all: readonly ReadArticle[], log: (message: string) 
     shapes: shapeLifts,
     lifts: readLifts(lifts),
   };
-  const rights = new Map<string, { seen: number; right: number }>();
-  for (const { name, table, marks } of all) if (isTuningArticle(name)) countConfidence(rights, table, marks, counts);
-  return { frames, shapes, lifts, confidence: writeConfidence(rights) };
+  const found = all.filter(({ name }) => isTuningArticle(name));
+  const confidence = writeConfidence(found.flatMap(({ table, marks }) => foundClaims(table, marks, counts)));
+  return { frames, shapes, lifts, confidence };
 }
 
 /** What was hardly seen says nothing, and would show single articles. */
