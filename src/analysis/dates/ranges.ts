@@ -23,6 +23,7 @@ const ends: ReadonlySet<string> = new Set([
   'year',
   'spoken-year',
   'weekday',
+  'weekday-of-week',
 ]);
 const grains: ReadonlySet<string> = new Set(['day', 'month', 'year']);
 /** "moved the vote from Monday to Friday": two dates, and nothing between them. */
@@ -88,7 +89,7 @@ function resolveRange(first: Found, last: Found, at: Surroundings): Resolved {
     return { ...both, value: null, timex: `${from.timex}/${to.timex}`, reason };
   };
   if (!from.stretch || !to.stretch) return open();
-  const start = before(from.stretch, to.stretch, first, last);
+  const start = inWeekOf(before(from.stretch, to.stretch, first, last), to.stretch, first, last);
   const end = after(start, to.stretch, first, last);
   if (end === undefined || !grains.has(start.grain) || !grains.has(end.grain)) return open();
   const value = `${formatEdtf(start)}/${formatEdtf(end)}`;
@@ -102,6 +103,13 @@ function before(start: Stretch, end: Stretch, first: Found, last: Found): Stretc
   const year = calendarYear(end);
   const inYear = atYear(start, year);
   return firstDay(inYear) <= lastDay(end) ? inYear : atYear(start, year - 1);
+}
+
+/** "from Monday to Friday last week": the Monday before that Friday. */
+function inWeekOf(start: Stretch, end: Stretch, first: Found, last: Found): Stretch {
+  if (last.form.rule !== 'weekday-of-week' || first.form.rule !== 'weekday') return start;
+  const days = (((end.index - start.index) % 7) + 7) % 7;
+  return { grain: 'day', index: end.index - days };
 }
 
 /** The same month, or the same day of it, in another year. */

@@ -164,7 +164,7 @@ function chosenYear(future: boolean, name: string, on: string, cue: string): Rea
 }
 
 /** Something that comes back every year, as the stretches it has in the years around publication. */
-interface Yearly {
+export interface Yearly {
   readonly name: string;
   readonly timex: string;
   readonly value: string | null;

@@ -84,7 +84,11 @@ function governed(tokens: readonly Token[], first: number, last: number): Tense 
     const token = tokens[head]!;
     if (isVerb(token) || hasAuxiliary(tokens, head)) {
       const tense = verbTense(tokens, head);
-      if (tense !== null) return tense;
+      // "In March he left": no month ahead, however near it is
+      const isTold = steps === 0 && token.tag === 'VBD' && first > 0 && lower(tokens[first - 1]!) === 'in';
+      if (tense !== null) return isTold ? { ...tense, sure: true } : tense;
+      const was = copulaOf(tokens, head);
+      if (was?.tag === 'VBD') return back(was);
     } else if (plannedStates.has(lower(token)) || aheadNouns.has(lower(token))) {
       return planned(tokens, head);
     }
@@ -92,6 +96,10 @@ function governed(tokens: readonly Token[], first: number, last: number): Tense 
   }
   return null;
 }
+
+/** "The town [was] quiet" */
+const copulaOf = (tokens: readonly Token[], head: number): Token | undefined =>
+  tokens.slice(Math.max(0, head - 6), head).findLast((token) => token.head === head && token.relation === 'cop');
 
 const hasAuxiliary = (tokens: readonly Token[], head: number): boolean => {
   for (let i = Math.max(0, head - 6); i < Math.min(tokens.length, head + 3); i++) {
@@ -150,7 +158,7 @@ function verbTense(tokens: readonly Token[], at: number): Tense | null {
     case 'VBN':
       if (infinitive !== undefined) return infinitiveTense(tokens, at, infinitive);
       if (past !== undefined) return back(token);
-      if (plannedStates.has(word)) return ahead(token);
+      if (plannedStates.has(word) && isPlanned(tokens, at)) return ahead(token);
       return has(/^(?:is|are|be|'s|’s|'re|’re|being)$/) === undefined ? back(token) : null;
     case 'VB':
       return infinitive === undefined

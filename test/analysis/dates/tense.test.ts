@@ -47,6 +47,20 @@ describe('tense', () => {
     assert.equal(way(source, false), -1);
   });
 
+  it('is past for sure where a past governs the date, and past where a state does', () => {
+    const { tokens, from, to } = parse('In/IN/1/case *March/NNP/3/obl he/PRP/3/nsubj left/VBD/-1/root');
+    assert.deepEqual(readTense(tokens, true, from, to), { way: -1, cue: 'left', sure: true });
+    assert.equal(
+      way('In/IN/1/case *March/NNP/5/obl the/DT/3/det town/NN/5/nsubj was/VBD/5/cop quiet/JJ/-1/root', true),
+      -1,
+    );
+  });
+
+  it('is that of "set" only where something is set to happen', () => {
+    const inquiry = 'The/DT/1/det inquiry/NN/7/nsubj set/VBN/1/acl up/RP/2/compound:prt in/IN/5/case *July/NNP/2/obl will/MD/7/aux report/VB/-1/root'; // prettier-ignore
+    assert.equal(way(inquiry, true), -1);
+  });
+
   it('is unknown without a verb', () => {
     assert.equal(way('Fire/NN in/IN Leeds/NNP on/IN *Friday/NNP', false), 0);
   });

@@ -32,6 +32,10 @@ function counted(at: Surroundings, grain: Grain, units: number, sentences: numbe
 function beforeOrAfter(match: Match, at: Surroundings, sign: -1 | 1): Resolved {
   const { amount, unit, whole } = countedUnits(match);
   if (whole === null) return duration(durationOf(amount, unit));
+  // "two years earlier, in 2018"
+  const told = /^\s*,? (?:in|on) ((?:19|20)\d\d)\b(?! [A-Za-z]+ \d)/.exec(match.after())?.[1];
+  if (told !== undefined && whole.grain === 'year')
+    return onCalendar({ grain: 'year', index: Number(told) }, because('the year named behind it'), 0.85);
   if (whole.grain === 'year' && amount === 1 && sign < 0) return yearBefore(at, 3);
   const earlier = at.recall(fineEnough(whole.grain), 3);
   if (earlier !== null)
@@ -91,6 +95,22 @@ export const anaphoricForms: readonly Form[] = [
       const ahead = (weekday - weekdayOf(earlier.stretch.index) + 7) % 7;
       return fromEarlier(earlier, { grain: 'day', index: earlier.stretch.index + (ahead === 0 ? 7 : ahead) });
     },
+  },
+  {
+    rule: 'following-weekday',
+    pattern: 'the following WEEKDAY<day> PART<part>?',
+    resolve: (match, at) => {
+      const weekday = weekdayNumber(match.word('day'));
+      const earlier = at.recall(({ grain }) => grain === 'day', 4);
+      if (earlier !== null) {
+        const ahead = (weekday - weekdayOf(earlier.stretch.index) + 7) % 7;
+        const day = fromEarlier(earlier, { grain: 'day', index: earlier.stretch.index + (ahead === 0 ? 7 : ahead) });
+        return withPart(day, match.word('part'));
+      }
+      if (at.tense().way >= 0) return withPart(resolveWeekday(at, weekday, 'next'), match.word('part'));
+      return unresolved(`XXXX-WXX-${weekday}`, because('hangs on a date that the article does not name before it'));
+    },
+    joins: 'day',
   },
   {
     rule: 'unit-after',

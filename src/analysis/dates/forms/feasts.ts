@@ -1,12 +1,12 @@
 /** Days with a name: "Good Friday", "New Year's Eve 2019", "last Thanksgiving". */
 import { because } from '../../reason.ts';
 import { knownDays } from '../../english/temporalWords.ts';
-import { ordinalOf } from '../amount.ts';
+import { amountOf, ordinalOf } from '../amount.ts';
 import { dayNumber } from '../calendar.ts';
 import { feasts } from '../feasts.ts';
 import type { Form, Match } from '../form.ts';
 import { monthNumber } from '../names.ts';
-import { onCalendar, resolveYearly, yearlyDay, type Choice } from '../resolve.ts';
+import { onCalendar, resolveYearly, yearlyDay, type Choice, type Yearly } from '../resolve.ts';
 
 const names = Object.keys(feasts)
   .map((name) => name.replace("'s", " 's").replace("s'", "s '"))
@@ -67,6 +67,34 @@ export const feastForms: readonly Form[] = [
     joins: 'day',
   },
   {
+    // "before Christmas", "last Easter"
+    rule: 'feast',
+    pattern: '(last | next | this)<way>? (easter | christmas)<name>',
+    after: 'by | before | after | since | until | till | at | over | during | than | of | past | START | ,',
+    notBefore: 'NAME | POSSESSIVE | HYPHEN | monday | sunday | eve | day | island | rising',
+    accepts: (match) =>
+      /^(?:(?:last|next|this) )?(?:Easter|Christmas)$/i.test(match.original()) &&
+      /[EC][a-z]+$/.test(match.original()) &&
+      (match.has('way') || /\b(?:by|before|after|since|until|till|at|over|during)\s$/i.test(match.before())) &&
+      !isThing.test(match.after()),
+    resolve: (match, at) => resolveYearly(at, yearlyFeast(match.word('name')), choice(match.word('way'))),
+  },
+  {
+    // "two days after Christmas", "the week before Good Friday"
+    rule: 'beside-feast',
+    pattern: `(the | a | AMOUNT)<n> (day | days | week | weeks | fortnight)<unit> (before | after)<way> (${names} | easter | christmas)<name>`,
+    accepts: (match) => /[A-Z]/.test(match.original('name')) && !isThing.test(match.after()),
+    resolve: (match, at) => {
+      const feast = resolveYearly(at, yearlyFeast(match.word('name')), 'tense');
+      if (feast.stretch === undefined) return feast;
+      const days = match.word('unit').includes('week') ? 7 : match.word('unit') === 'fortnight' ? 14 : 1;
+      const amount = match.word('n') === 'the' ? 1 : (amountOf(match.word('n')) ?? 1);
+      const index = feast.stretch.index + (match.word('way') === 'before' ? -1 : 1) * Math.round(amount * days);
+      return onCalendar({ grain: 'day', index }, because('counted from {0}', match.original('name')), 0.8, { relativeTo: 'published' }); // prettier-ignore
+    },
+    joins: 'day',
+  },
+  {
     // "9/11", the attacks: the only date in digits that is known by its digits
     rule: 'nine-eleven',
     pattern: 'PAIR',
@@ -75,6 +103,22 @@ export const feastForms: readonly Form[] = [
     resolve: () => onCalendar({ grain: 'day', index: 11576 }, because('the attacks of 11 September 2001'), 0.85),
   },
 ];
+
+/** "before Christmas [shopping]" */
+const isThing =
+  /^\s+(?:markets?|trees?|part(?:y|ies)|cards?|dinners?|number|songs?|lights?|lunch|carols?|shopping|presents?|sales?|season|period|holidays?|breaks?|puddings?|cakes?|eggs?|bonus(?:es)?|trading|rush|specials?|gifts?|decorations?)\b/i;
+
+function yearlyFeast(word: string): Yearly {
+  const name = word.replaceAll('’', "'");
+  const day = feasts[name === 'easter' ? 'easter sunday' : name === 'christmas' ? 'christmas day' : name];
+  return {
+    name: name.replace(/(?:^|\s)[a-z]/g, (letter) => letter.toUpperCase()),
+    timex: 'XXXX-XX-XX',
+    value: null,
+    inYear: (year) => ({ grain: 'day', index: day?.(year) ?? 0 }),
+    rule: 'feast',
+  };
+}
 
 /** "September 11", with the year that it is known for, where it is. */
 function dayOf(match: Match): { month: number; day: number; year: number | undefined } {

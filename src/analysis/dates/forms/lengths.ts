@@ -15,6 +15,11 @@ const TIED = 'ago | from now | hence | POSSESSIVE time';
 const isAge = (match: Match): boolean =>
   /^\s*(?:-\s*)?(?:old|olds|of age)\b/.test(match.after()) || /\baged\s$/i.test(match.before());
 
+/** "is expected [to last] six weeks": a verb. */
+const lasts = /(?:\b(?:to|will|would|could|may|might|must|can|should|not|did|does|do)|n['’]t)\s$/i;
+/** "opening [hours]" */
+const hoursOf = /\b(?:opening|office|working|business|visiting|school|trading|licensing|consulting)\s$/i;
+
 const amountUnit = (match: Match): string => durationOf(amountOf(match.word('n')), match.word('unit'));
 
 export const lengthForms: readonly Form[] = [
@@ -24,6 +29,7 @@ export const lengthForms: readonly Form[] = [
     pattern:
       '(at least | about | nearly | almost | more than | less than | each of)? (the | these | those | his | her | its | their | our)? (last | past | previous | preceding | next | coming | following | first | final | latest | recent | current | initial | opening | remaining | other | same)<way> QUANTITY<n> (fiscal | trading | straight | consecutive | full | or so)? PLURAL<unit> (or so)?',
     notBefore: AGE,
+    accepts: (match) => !(match.words.startsWith('last') && lasts.test(match.before())),
     resolve: (match, at) => {
       const way = match.word('way');
       const ahead = /next|coming/.test(way) ? 1 : /last|past/.test(way) ? -1 : undefined;
@@ -68,8 +74,11 @@ export const lengthForms: readonly Form[] = [
     pattern:
       '(ABOUT | within | a total of | a)? ABOUT? QUANTITY<n> (more | straight | consecutive | additional | full | whole | long | trading | business | working | calendar | fiscal | extra | solid)? PLURAL<unit> (or (so | more | longer | less))?',
     notBefore: `${AGE} | ${TIED}`,
-    notAfter: 'CURRENCY | last | past | next',
-    accepts: (match) => !isAge(match) && !/\b(?:age (?:of )?|in as )$/i.test(match.before()),
+    notAfter: 'CURRENCY | past | next',
+    accepts: (match) =>
+      !isAge(match) &&
+      !/\b(?:age (?:of )?|in as )$/i.test(match.before()) &&
+      (!/\blast\s$/i.test(match.before()) || lasts.test(match.before().replace(/last\s$/i, ''))),
     resolve: (match) => duration(amountUnit(match)),
   },
   {
@@ -123,6 +132,14 @@ export const lengthForms: readonly Form[] = [
     resolve: (match) => duration(durationOf(match.has('half') ? 1.5 : 1, match.word('unit'))),
   },
   {
+    // "it will last another month"
+    rule: 'duration-another',
+    pattern: 'another SINGLE<unit>',
+    after: 'last | lasts | lasted | for | take | takes | took | within | in | wait | least | stay | serve',
+    notBefore: AGE,
+    resolve: (match) => duration(durationOf(1, match.word('unit'))),
+  },
+  {
     rule: 'duration-plural',
     pattern:
       '(many | long | the early | the first | endless)? (years | months | weeks | decades | centuries | days | hours | minutes)<unit> ((and | or) (even)? PLURAL)?',
@@ -137,9 +154,11 @@ export const lengthForms: readonly Form[] = [
     pattern: '(years | months | weeks | decades | centuries | days | hours)<unit>',
     before: 'of | after | before | away | later | earlier | to | or | and | in the | behind | HYPHEN long',
     accepts: (match) =>
+      !hoursOf.test(match.before()) &&
       !/\b(?:the|these|those|his|her|their|its|our|my|your|last|early|both|all|business|trading)\s$|\d\s?$/i.test(
         match.before(),
-      ) && !/^\s*(?:and|to)\s+(?:[A-Z]|\w+ing)/.test(match.after()),
+      ) &&
+      !/^\s*(?:and|to)\s+(?:[A-Z]|\w+ing)/.test(match.after()),
     resolve: (match) => duration(durationOf(null, match.word('unit'))),
   },
   {
@@ -318,7 +337,7 @@ function acceptsOneUnit(match: Match): boolean {
 
 function acceptsPlural(match: Match): boolean {
   const before = match.before();
-  if (isAge(match) || /\d\s?$/.test(before)) return false;
+  if (isAge(match) || hoursOf.test(before) || /\d\s?$/.test(before)) return false;
   // "the third time in as many weeks", "minutes from the meeting"
   if (/\bin as(?: many)?\s$/.test(before) || (match.words === 'minutes' && /^\s+(?:from|of|show|taken|were)\b/.test(match.after()))) return false; // prettier-ignore
   if (/\b(?:the)\s$/i.test(before))

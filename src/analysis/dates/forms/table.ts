@@ -4,6 +4,7 @@ import { agoForms } from './ago.ts';
 import { anaphoricForms } from './anaphora.ts';
 import { dayForms } from './days.ts';
 import { feastForms } from './feasts.ts';
+import { habitForms } from './habits.ts';
 import { lengthForms } from './lengths.ts';
 import { monthForms } from './months.ts';
 import { numberForms } from './numbers.ts';
@@ -22,6 +23,7 @@ export const forms: readonly Form[] = [
   ...monthForms,
   ...yearForms,
   ...relativeForms,
+  ...habitForms,
   ...weekdayForms,
   ...agoForms,
   ...anaphoricForms,

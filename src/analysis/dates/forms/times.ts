@@ -7,6 +7,7 @@ import type { ClockTime } from '../clock.ts';
 import { formatDay } from '../format.ts';
 import { weekdayNumber } from '../names.ts';
 import { fromPublication, resolveWeekday, unresolved } from '../resolve.ts';
+import { isHabit } from './habits.ts';
 import { choice } from './way.ts';
 
 /** Puts a clock time on a day; without one, only the time is known. */
@@ -51,7 +52,10 @@ export const timeForms: readonly Form[] = [
       '(about | around | shortly before | shortly after | just before | just after)? OCLOCK<clock> (PART | in the (morning | afternoon | evening) | at night)? ZONED<zone>?',
     notBefore: 'NUMERAL | NUMBERWORD | PERCENT',
     accepts: acceptsClock,
-    resolve: (match, at) => clockOn(dayOfTime(at), clockOf(match) ?? { time: '00:00', zone: '' }),
+    resolve: (match, at) => {
+      const day = at.beside()?.stretch?.grain !== 'day' && isHabit(match) ? null : dayOfTime(at);
+      return clockOn(day, inPart(clockOf(match) ?? { time: '00:00', zone: '' }, match, at));
+    },
     joins: 'clock',
   },
   {
@@ -104,7 +108,16 @@ function partOn(at: Surroundings, part: string): Resolved {
   const day = dayOfTime(at);
   if (day?.stretch === undefined) return unresolved(`XXXX-XX-XXT${partLetter(part)}`, at.unknown, null, 'TIME');
   const date = formatDay(day.stretch.index);
-  return { ...day, value: date, timex: `${date}T${partLetter(part)}` };
+  return { ...day, type: 'TIME', value: date, timex: `${date}T${partLetter(part)}` };
+}
+
+/** "at 6:45 on Tuesday [evening]": which half of the day it is. */
+function inPart(clock: ClockTime, match: Match, at: Surroundings): ClockTime {
+  const hour = Number(clock.time.slice(0, 2));
+  const part = /T(AF|EV|NI)$/.exec(at.beside()?.timex ?? '')?.[1];
+  const least = part === 'AF' ? 1 : part === 'EV' ? 4 : 7;
+  if (part === undefined || hour < least || hour > 11 || /m\.?$/.test(match.word('clock'))) return clock;
+  return { ...clock, time: `${hour + 12}${clock.time.slice(2)}` };
 }
 
 /** "9.30" is a time only with a.m. or a zone; "7:30" is not a score, a ratio or a verse. */

@@ -23,7 +23,7 @@ const notSetOfDays = (match: Match): boolean =>
 export const weekdayForms: readonly Form[] = [
   {
     rule: 'weekday',
-    pattern: `((${MODIFIER}) (on)?)? (LAST | NEXT | this | last week on | the following)<way>? WEEKDAY<day> PART<part>?`,
+    pattern: `((${MODIFIER}) (on)?)? (LAST | NEXT | this | last week on)<way>? WEEKDAY<day> PART<part>?`,
     notBefore:
       'HYPHEN? NAME? (times | mirror | telegraph | express | mail | herald | post | world | review | league | club | roast | adams | addams) | HYPHEN WORD',
     // "Super Tuesday" and "Bloody Sunday" are known by another date than the nearest
@@ -36,7 +36,11 @@ export const weekdayForms: readonly Form[] = [
     // "on the morning of Friday", "the night of last Tuesday"
     rule: 'part-of-weekday',
     pattern: `(the? (early | late)? PART<part> of | mid HYPHEN? (morning | afternoon)<middle>) (LAST | this | NEXT)<way>? WEEKDAY<day>`,
-    resolve: (match, at) => withPart(weekday(match, at), match.word('part') || match.word('middle')),
+    resolve: (match, at) =>
+      withPart(
+        resolveWeekday(at, weekdayNumber(match.word('day')), choice(match.word('way'))),
+        match.word('part') || match.word('middle'),
+      ),
   },
   {
     rule: 'short-weekday',
