@@ -2,7 +2,7 @@
  * Chooses the moves that build a tree (`transitions.ts`) by the network's scores: the best move of each state, and where it is a near
  * thing whether a word waits or leaves the stack ("saw the man [with the dog]"), both ways side by side until one is clearly better.
  */
-import type { StateScores } from './network/stateScores.ts';
+import { impossible, type StateScores } from './network/stateScores.ts';
 import {
   applyMove,
   canLeft,
@@ -15,8 +15,8 @@ import {
   resetState,
 } from './transitions.ts';
 
-/** What is asked of the network: `score` puts those of moves `from` to `to` into `scores`. */
-type Scores = Pick<StateScores, 'scores' | 'score'>;
+/** What is asked of the network: `score` puts those of moves `from` to `to` into `scores`, `best` finds the highest. */
+type Scores = Pick<StateScores, 'scores' | 'score' | 'best'>;
 
 /** Scores are natural logarithms of odds, in these units. */
 const one = 1 << 18;
@@ -26,8 +26,6 @@ const near = one;
 const sixteenthBits = 14;
 const farthest = 8 * one;
 const odds = Int32Array.from({ length: farthest >> sixteenthBits }, (_, i) => Math.round(65536 * Math.exp(-i / 16)));
-
-const impossible = -0x40000000;
 
 /** What can be done in a state: shift, or the best of the moves that take a word off the stack. */
 class Choice {
@@ -157,17 +155,9 @@ export class Parser {
     // a second root is possible only where all words are read: `#move` says what becomes of the first
     scores[1 + this.#root] = impossible;
     if (shift) scores[1 + relations + this.#root] = impossible;
-    let best = impossible;
-    let move = -1;
-    for (let m = from; m <= to; m++) {
-      if (scores[m]! > best) {
-        best = scores[m]!;
-        move = m;
-      }
-    }
-    choice.reduce = move;
-    choice.reduceScore = best;
     if (shift) choice.shiftScore = scores[0]!;
+    choice.reduce = this.#scores.best(from, to);
+    choice.reduceScore = scores[choice.reduce]!;
     if (!normal) return;
     const highest = choice.most;
     const least = highest - farthest;

@@ -12,7 +12,11 @@ const one = 1 << 18;
 function parserOf(scoresOf: (state: ParseState) => readonly number[]): Parser {
   const scores = new Int32Array(moves);
   return new Parser(
-    { scores, score: (state) => scoresOf(state).forEach((score, move) => (scores[move] = score * one)) },
+    {
+      scores,
+      score: (state) => scoresOf(state).forEach((score, move) => (scores[move] = score * one)),
+      best: (from, to) => scores.indexOf(Math.max(...scores.subarray(from, to + 1)), from),
+    },
     relations,
     20,
   );

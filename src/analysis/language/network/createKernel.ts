@@ -12,9 +12,8 @@ export function createKernel(bytes: number): Kernel {
     const table = Math.ceil(bytes / 16) * 16;
     const { module, tableBytes } = machineCode(table);
     const memory = new host.Memory({ initial: Math.ceil((table + tableBytes) / 65536) });
-    const { gather, multiply, sum, activate, gatherSum } = new host.Instance(new host.Module(module), {
-      host: { memory },
-    }).exports;
+    const made = new host.Instance(new host.Module(module), { host: { memory } });
+    const { gather, multiply, sum, activate, multiplySum, largest } = made.exports;
     new Uint8Array(memory.buffer, table, tableBytes).set(listTable());
     return {
       memory: memory.buffer,
@@ -22,7 +21,8 @@ export function createKernel(bytes: number): Kernel {
       multiply: multiply!,
       sum: sum!,
       activate: activate!,
-      gatherSum: gatherSum!,
+      multiplySum: multiplySum!,
+      largest: largest!,
     };
   } catch {
     // a host whose content policy forbids it, or one without vector instructions

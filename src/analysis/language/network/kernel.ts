@@ -34,8 +34,24 @@ export interface Kernel {
    * advances by `beforeStep` bytes each eight). What is too large becomes 32767.
    */
   activate(input: number, before: number, beforeStep: number, output: number, eights: number, shift: number): void;
-  /** One row of `sum`, `activate` on top of zeros and `gather` in one: the list of a sum of rows. */
-  gatherSum(addresses: number, count: number, blocks: number, shift: number, list: number): void;
+  /**
+   * One row of `sum`, `activate` on top of zeros, `gather` and `multiply`, one after another: one call for what is asked most often.
+   * The sum has `sumBlocks` times 16 numbers; `lists` is where their list is made.
+   */
+  multiplySum(
+    addresses: number,
+    count: number,
+    sumBlocks: number,
+    shift: number,
+    lists: number,
+    matrix: number,
+    neighbourBytes: number,
+    bias: number,
+    output: number,
+    blocks: number,
+  ): void;
+  /** Which of `fours` times four int32 is the largest, the first of several. */
+  largest(numbers: number, fours: number): number;
 }
 
 /**

@@ -5,13 +5,17 @@ import {
   addShorts,
   assemble,
   type AssembledFunction,
+  call,
   type Code,
   constant,
   countBits,
+  countZeros,
   differ,
   dotIntegers,
+  equalIntegers,
   get,
   greater,
+  greaterIntegers,
   i32,
   increase,
   isZero,
@@ -25,16 +29,20 @@ import {
   or,
   pickBytes,
   repeat,
+  repeatWhileZero,
   set,
   shiftDown,
   shiftLeft,
   shiftRight,
   shortsConstant,
   signBits,
+  signBitsOfIntegers,
   splatInteger,
   store32,
   storeVector,
   sub,
+  swapHalves,
+  swapPairs,
   v128,
   wrapShorts,
 } from './assemble.ts';
@@ -42,10 +50,12 @@ import { blockRow, list } from './kernel.ts';
 
 /** The module; `table` is where `listTable` is put, `tableBytes` what it needs. */
 export function machineCode(table: number): { module: Uint8Array; tableBytes: number } {
-  return {
-    module: assemble([gatherCode(table), multiplyCode(), sumCode(), activateCode(), gatherSumCode(table)]),
-    tableBytes: 256 * 16,
-  };
+  const [multiply, gatherSum] = [0, 1] as const;
+  const functions = [
+    ...[multiplyCode(), gatherSumCode(table), multiplySumCode(multiply, gatherSum)],
+    ...[gatherCode(table), sumCode(), activateCode(), largestCode()],
+  ];
+  return { module: assemble(functions), tableBytes: 256 * 16 };
 }
 
 /** For each set of eight places (a bit each) the order that brings the members to the front, as bytes for `pickBytes`. */
@@ -224,6 +234,7 @@ function activateCode(): AssembledFunction {
   };
 }
 
+/** One row of `sum`, `activate` and `gather`. */
 function gatherSumCode(table: number): AssembledFunction {
   const [addresses, count, blocks, shift, lists] = [0, 1, 2, 3, 4] as const;
   const [at, left, row, offset, to, size, members] = [5, 6, 7, 8, 9, 10, 11] as const;
@@ -257,6 +268,52 @@ function gatherSumCode(table: number): AssembledFunction {
         increase(offset, constant(64)),
       ),
       ...closeList({ lists, to, size }),
+    ],
+  };
+}
+
+function largestCode(): AssembledFunction {
+  const [numbers, fours] = [0, 1] as const;
+  const [at, members, largest] = [2, 3, 4] as const;
+  const spread = (swap: Code): Code => [
+    ...[...get(largest), ...get(largest), ...get(largest), ...swap, ...greaterIntegers, ...set(largest)],
+  ];
+  return {
+    name: 'largest',
+    parameters: 2,
+    locals: [i32, i32, v128],
+    answers: true,
+    body: [
+      ...[...get(numbers), ...set(at), ...get(at), ...loadVector(0), ...set(largest)],
+      ...repeat(
+        fours,
+        [...get(largest), ...get(at), ...loadVector(0), ...greaterIntegers, ...set(largest)],
+        increase(at, constant(16)),
+      ),
+      ...[...spread(swapHalves), ...spread(swapPairs)],
+      ...[...get(numbers), ...constant(16), ...sub, ...set(at)],
+      ...repeatWhileZero(
+        increase(at, constant(16)),
+        [...get(at), ...loadVector(0), ...get(largest), ...equalIntegers, ...signBitsOfIntegers],
+        [...set(members), ...get(members)],
+      ),
+      ...[...get(at), ...get(numbers), ...sub, ...constant(2), ...shiftDown, ...get(members), ...countZeros, ...add],
+    ],
+  };
+}
+
+function multiplySumCode(multiply: number, gatherSum: number): AssembledFunction {
+  const [addresses, count, sumBlocks, shift, lists, matrix, neighbourBytes, bias, output, blocks] = [
+    0, 1, 2, 3, 4, 5, 6, 7, 8, 9,
+  ] as const;
+  return {
+    name: 'multiplySum',
+    parameters: 10,
+    locals: [],
+    body: [
+      ...[...get(addresses), ...get(count), ...get(sumBlocks), ...get(shift), ...get(lists), ...call(gatherSum)],
+      ...[...get(lists), ...constant(1), ...get(matrix), ...get(neighbourBytes), ...get(bias), ...get(output)],
+      ...[...constant(0), ...constant(1), ...get(blocks), ...call(multiply)],
     ],
   };
 }

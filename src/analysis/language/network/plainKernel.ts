@@ -14,7 +14,21 @@ export function plainKernel(bytes: number): Kernel {
     unsigned.fill(0, offsets + count, offsets + count + 2);
     long[to >> 2] = Math.max(1, (count + 1) >> 1);
   };
-  return {
+  const gatherSum = (addresses: number, rows: number, blocks: number, shift: number, to: number): void => {
+    const half = 1 << (shift - 1);
+    let count = 0;
+    for (let column = 0; column < blocks * 16; column++) {
+      let sum = half;
+      for (let i = 0; i < rows; i++) sum = (sum + long[(long[(addresses >> 2) + i]! >> 2) + column]!) | 0;
+      const raised = Math.max(0, Math.min(32767, sum >> shift));
+      if (raised === 0) continue;
+      short[((to + list.values) >> 1) + count] = raised;
+      unsigned[((to + list.offsets) >> 1) + count] = column * blockRow;
+      count += 1;
+    }
+    close(to, count);
+  };
+  const kernel: Kernel = {
     memory,
     gather(input, inputRow, eights, lists, rows) {
       for (let row = 0; row < rows; row++) {
@@ -68,19 +82,15 @@ export function plainKernel(bytes: number): Kernel {
         short[(output >> 1) + i] = Math.min(32767, raised + added);
       }
     },
-    gatherSum(addresses, rows, blocks, shift, to) {
-      const half = 1 << (shift - 1);
-      let count = 0;
-      for (let column = 0; column < blocks * 16; column++) {
-        let sum = half;
-        for (let i = 0; i < rows; i++) sum = (sum + long[(long[(addresses >> 2) + i]! >> 2) + column]!) | 0;
-        const raised = Math.max(0, Math.min(32767, sum >> shift));
-        if (raised === 0) continue;
-        short[((to + list.values) >> 1) + count] = raised;
-        unsigned[((to + list.offsets) >> 1) + count] = column * blockRow;
-        count += 1;
-      }
-      close(to, count);
+    multiplySum(addresses, count, sumBlocks, shift, to, matrix, neighbourBytes, bias, output, blocks) {
+      gatherSum(addresses, count, sumBlocks, shift, to);
+      kernel.multiply(to, 1, matrix, neighbourBytes, bias, output, 0, 1, blocks);
+    },
+    largest(numbers, fours) {
+      let best = 0;
+      for (let i = 1; i < fours * 4; i++) if (long[(numbers >> 2) + i]! > long[(numbers >> 2) + best]!) best = i;
+      return best;
     },
   };
+  return kernel;
 }

@@ -21,6 +21,9 @@ const capacity = 8192;
 const layerShift = 10;
 const biasScale = 256;
 
+/** Below all scores. */
+export const impossible = -0x40000000;
+
 export interface StateWidths {
   /** Of the network's last layer. */
   readonly width: number;
@@ -113,20 +116,30 @@ export class StateScores {
       long[at++] = this.#placed + (word * seenWords + p) * 4 * state;
     }
     for (let g = 0; g < groups.length; g++) long[at++] = this.#combined(g, absent);
-    kernel.gatherSum(this.#addresses, at - start, state / 16, layerShift, this.#list);
     const { address, neighbourBytes } = this.#moves;
     const first = from >> 5;
-    kernel.multiply(
+    kernel.multiplySum(
+      this.#addresses,
+      at - start,
+      state / 16,
+      layerShift,
       this.#list,
-      1,
       address + first * neighbourBytes,
       neighbourBytes,
       this.#moveBias + first * 128,
       this.#scores + first * 128,
-      0,
-      1,
       (to >> 5) - first + 1,
     );
+  }
+
+  /** The move of the highest score among `from` to `to`, the first of several; scores beside them are lost. */
+  best(from: number, to: number): number {
+    const first = from & ~3;
+    const after = (to | 3) + 1;
+    const { scores } = this;
+    for (let move = first; move < from; move++) scores[move] = impossible;
+    for (let move = to + 1; move < after; move++) scores[move] = impossible;
+    return first + this.#kernel.largest(this.#scores + 4 * first, (after - first) / 4);
   }
 
   /** What words `word` to `word + words` add in places `p` to `p + places`. */

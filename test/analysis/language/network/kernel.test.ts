@@ -69,28 +69,24 @@ function activate(kernel: Kernel): Int16Array {
   return short.slice(4096, 4096 + 32);
 }
 
-/** The list of a sum of rows, some of whose numbers are zero or below, and the list that comes of it step by step. */
-function gatherSums(kernel: Kernel): { atOnce: Int32Array; stepByStep: Int32Array } {
+/** A sum of rows, some of whose numbers are zero or below, times a matrix: at once, and step by step. */
+function multiplySums(kernel: Kernel): { atOnce: Int32Array; stepByStep: Int32Array } {
   const long = new Int32Array(kernel.memory);
+  const short = new Int16Array(kernel.memory);
   const random = randomFrom(5);
   for (let i = 0; i < 4096; i++) long[i] = Math.floor((random() - 0.5) * 2 ** (8 + (i % 22)));
+  const weights = Int32Array.from({ length: 32 * 64 }, () => Math.floor(random() * 65535) - 32767);
+  short.set(packMatrix(weights, 32, 64), matrix / 2);
+  for (let i = 0; i < 64; i++) long[bias / 4 + i] = i * 1000;
   long.set([256, 1024, 640], 0);
-  kernel.gatherSum(0, 3, 2, 10, lists);
+  kernel.multiplySum(0, 3, 2, 10, lists, matrix, 32 * blockRow, bias, output, 2);
+  const atOnce = long.slice(output / 4, output / 4 + 64);
   kernel.sum(0, 3, 20480, 0, 2, 1);
-  new Int16Array(kernel.memory).fill(0, 24576 / 2, 24576 / 2 + 8);
+  short.fill(0, 24576 / 2, 24576 / 2 + 8);
   kernel.activate(20480, 24576, 0, 28672, 4, 10);
-  kernel.gather(28672, 0, 4, lists + list.bytes, 1);
-  const words = list.bytes / 4;
-  const atOnce = long.slice(lists / 4, lists / 4 + words);
-  const stepByStep = long.slice(lists / 4 + words, lists / 4 + 2 * words);
-  // what stands behind the entries of a list means nothing
-  const { length } = entries(kernel, 0);
-  for (const each of [atOnce, stepByStep]) {
-    each.fill(0, (list.values + 2 * length) / 4, list.offsets / 4);
-    each.fill(0, (list.offsets + 2 * length) / 4);
-    each.fill(0, 1, list.values / 4);
-  }
-  return { atOnce, stepByStep };
+  kernel.gather(28672, 0, 4, lists, 1);
+  kernel.multiply(lists, 1, matrix, 32 * blockRow, bias, output, 0, 1, 2);
+  return { atOnce, stepByStep: long.slice(output / 4, output / 4 + 64) };
 }
 
 for (const [name, create] of [
@@ -128,10 +124,21 @@ for (const [name, create] of [
       assert.equal(result[64 + 3], (of(128) + of(192) + of(256) + of(320)) | 0);
     });
 
-    it('gathers a sum of rows at once as it does step by step', () => {
-      const { atOnce, stepByStep } = gatherSums(create(bytes));
-      assert.ok(atOnce[0]! > 4);
+    it('multiplies a sum of rows at once as it does step by step', () => {
+      const { atOnce, stepByStep } = multiplySums(create(bytes));
+      assert.notEqual(atOnce[1], 1000);
       assert.deepEqual(atOnce, stepByStep);
+    });
+
+    it('finds the first of the largest numbers', () => {
+      const kernel = create(bytes);
+      const long = new Int32Array(kernel.memory, 1024, 12);
+      for (let place = 0; place < 12; place++) {
+        long.fill(-5).fill(place, place);
+        assert.equal(kernel.largest(1024, 3), place);
+      }
+      long.fill(-0x40000000);
+      assert.equal(kernel.largest(1024, 3), 0);
     });
 
     it('rounds, cuts off below zero and above the largest number', () => {
@@ -147,11 +154,16 @@ describe('the two kernels', () => {
   const [fast, plain] = [createKernel(bytes), plainKernel(bytes)];
   it('multiply alike', () => assert.deepEqual(multiply(fast, 0.5), multiply(plain, 0.5)));
   it('add rows alike', () => assert.deepEqual(sum(fast), sum(plain)));
-  it('gather sums alike', () => assert.deepEqual(gatherSums(fast), gatherSums(plain)));
+  it('multiply sums alike', () => assert.deepEqual(multiplySums(fast), multiplySums(plain)));
   it('activate alike', () => assert.deepEqual(activate(fast), activate(plain)));
 });
 
 describe('createKernel', () => {
+  it('is WebAssembly where there is one', () => {
+    assert.equal(createKernel(100).memory.byteLength, 65536); // a whole page
+    assert.equal(plainKernel(100).memory.byteLength, 112);
+  });
+
   it('works where WebAssembly is forbidden', () => {
     const host = globalThis as { WebAssembly?: unknown };
     const real = host.WebAssembly;
