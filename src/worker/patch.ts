@@ -3,13 +3,7 @@
  * somewhat further on: only the others cross from the worker to the editor. `applyPatch(old, makePatch(old, now, edit), edit)`
  * is `now`, whatever the two are; objects that did not change are the old ones.
  */
-
-/** The stretch of the old text that was replaced, and by how much what stands behind it moved. */
-export interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly by: number;
-}
+import type { Edit } from '../analysis/edit.ts';
 
 /** Plain data, as short as its kind allows: it is written as JSON. */
 export type Patch =
@@ -24,16 +18,6 @@ export type Patch =
 
 /** One row of a list: the old one of this index, the old one of this index with changes, or a new one. */
 type Row = number | readonly [number, Patch] | readonly ['new', unknown];
-
-/** The first and the last difference. */
-export function editBetween(old: string, now: string): Edit {
-  const most = Math.min(old.length, now.length);
-  let start = 0;
-  while (start < most && old.charCodeAt(start) === now.charCodeAt(start)) start++;
-  let same = 0;
-  while (same < most - start && old.charCodeAt(old.length - 1 - same) === now.charCodeAt(now.length - 1 - same)) same++;
-  return { start, end: old.length - same, by: now.length - old.length };
-}
 
 export function makePatch(old: unknown, now: unknown, edit: Edit): Patch {
   if (isSame(old, now, edit, '')) return 0;

@@ -1,9 +1,9 @@
 /** What the extension and the worker say to each other. Plain, cloneable data on both sides. */
 import type { ArticleAnalysis } from '../analysis/article.ts';
+import type { Edit } from '../analysis/edit.ts';
 import type { Knowledge } from '../analysis/knowledge.ts';
 import type { FolderArticle, ToldFiles } from '../corpus/index/gatherArticle.ts';
 import type { ExportFormatName, ExportPart } from '../export/format.ts';
-import type { Edit } from './patch.ts';
 
 /** One article of a folder: a line of the index, or a part of an export. */
 export interface FolderRequest {

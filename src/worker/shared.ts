@@ -1,12 +1,13 @@
 /** The worker's side of the protocol, the same on desktop and in the web host. */
 import { analyseArticle } from '../analysis/analyseArticle.ts';
 import type { ArticleAnalysis } from '../analysis/article.ts';
+import { editBetween } from '../analysis/edit.ts';
 import { type Knowledge, noKnowledge } from '../analysis/knowledge.ts';
 import { loadModels, noModels, type LanguageModels } from '../analysis/language/models.ts';
 import { Memory } from '../analysis/memory.ts';
 import { readAtOnce } from '../analysis/readAtOnce.ts';
 import { FolderWork } from './folderWork.ts';
-import { editBetween, makePatch } from './patch.ts';
+import { makePatch } from './patch.ts';
 import type { AnalysisStore, ModelSource, Reply, Request } from './protocol.ts';
 
 /** What a worker does with a disk, where there is one. */

@@ -5,7 +5,8 @@ import fc from 'fast-check';
 import { analyseArticle } from '../../src/analysis/analyseArticle.ts';
 import { noKnowledge } from '../../src/analysis/knowledge.ts';
 import { Memory } from '../../src/analysis/memory.ts';
-import { applyPatch, editBetween, makePatch, type Edit, type Patch } from '../../src/worker/patch.ts';
+import { editBetween, type Edit } from '../../src/analysis/edit.ts';
+import { applyPatch, makePatch, type Patch } from '../../src/worker/patch.ts';
 import { anyEdit } from '../analysis/anyEdit.ts';
 import { shippedModels } from '../analysis/language/shippedModels.ts';
 

@@ -14,7 +14,7 @@ import type { Span } from '../../analysis/article.ts';
 import type { Selector, Target } from '../sidecar/annotation.ts';
 import type { ArticleText } from './articleText.ts';
 import { fold } from './fold.ts';
-import { findByContext, type Search } from './findByContext.ts';
+import { findByContext, type Known, type Search } from './findByContext.ts';
 import { mapTexts, type TextMap } from './mapTexts.ts';
 
 export type PlacementState = 'exact' | 'moved' | 'uncertain' | 'orphaned';
@@ -50,19 +50,42 @@ interface Found {
 
 const nothing: Found = { state: 'orphaned', span: null, score: 0 };
 
-/** One placement for each wanted target, in the same order. */
-export function placeTargets(article: ArticleText, wanted: readonly Wanted[], oldTexts: OldTexts): Placement[] {
-  const groups = wanted.map(({ target, textHash }) => {
+/** One placement for each wanted target, in the same order. `known`: those whose place is known already. */
+export function placeTargets(
+  article: ArticleText,
+  wanted: readonly Wanted[],
+  oldTexts: OldTexts,
+  known: (wanted: Wanted) => Placement | undefined = () => undefined,
+): Placement[] {
+  const placements = wanted.map(known);
+  const groups = wanted.flatMap(({ target, textHash }, i) => {
     const hash = target.textHash ?? textHash;
-    return [target, ...(target.more ?? [])].map((selector): Part => ({ selector, hash }));
+    const selectors = [target, ...(target.more ?? [])];
+    return placements[i] ? [] : [selectors.map((selector): Part => ({ selector, hash }))];
   });
-  const parts = groups.flat();
-  const found = placeParts(article, parts, oldTexts);
+  const found = placeParts(article, groups.flat(), oldTexts, () => placesOf(article, wanted, placements));
   let at = 0;
-  return groups.map((group) => {
-    const own = found.slice(at, at + group.length);
-    at += group.length;
+  let next = 0;
+  return placements.map((placement) => {
+    if (placement) return placement;
+    const own = found.slice(at, (at += groups[next++]!.length));
     return joinParts(article, own);
+  });
+}
+
+/** Where the others of the file were found: what is searched for stands among them. */
+function placesOf(
+  article: ArticleText,
+  wanted: readonly Wanted[],
+  placements: readonly (Placement | undefined)[],
+): Known[] {
+  return wanted.flatMap(({ target }, i) => {
+    const { spans = [] } = placements[i] ?? {};
+    const selectors = [target, ...(target.more ?? [])];
+    if (spans.length !== selectors.length) return [];
+    return selectors.flatMap(({ pos }, part) =>
+      pos ? [{ old: pos[0], now: article.toPos(article.toNormal(spans[part]!))[0] }] : [],
+    );
   });
 }
 
@@ -70,7 +93,12 @@ export function placeTarget(article: ArticleText, wanted: Wanted, oldTexts: OldT
   return placeTargets(article, [wanted], oldTexts)[0]!;
 }
 
-function placeParts(article: ArticleText, parts: readonly Part[], oldTexts: OldTexts): Found[] {
+function placeParts(
+  article: ArticleText,
+  parts: readonly Part[],
+  oldTexts: OldTexts,
+  others: () => readonly Known[],
+): Found[] {
   const found = parts.map((part) => trustPosition(article, part));
   const maps = new Map<string, TextMap | null>();
   const mapFor = (hash: string): TextMap | null => {
@@ -98,7 +126,7 @@ function placeParts(article: ArticleText, parts: readonly Part[], oldTexts: OldT
       const span = found[i]?.span;
       return pos && span ? [{ old: pos[0], now: article.toPos(span)[0] }] : [];
     });
-    for (const [k, hit] of findByContext(article, folded, searches, known).entries()) {
+    for (const [k, hit] of findByContext(article, folded, searches, [...others(), ...known]).entries()) {
       const pos = parts[left[k]!]!.selector.pos;
       const exact = hit.state === 'moved' && hit.span && pos && samePlace(article, hit.span, pos) && hit.same;
       found[left[k]!] = { state: exact ? 'exact' : hit.state, span: hit.span, score: hit.score };

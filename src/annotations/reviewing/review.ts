@@ -21,6 +21,7 @@ import type {
   Target,
 } from '../sidecar/annotation.ts';
 import { readArticleText, type ArticleText } from '../anchoring/articleText.ts';
+import { stillKnown, type Place, type Places, type StillKnown } from './keptPlaces.ts';
 import { suggestionsOf, type Suggestion } from './suggestion.ts';
 
 export interface ReviewInput {
@@ -30,6 +31,8 @@ export interface ReviewInput {
   readonly article?: ArticleText;
   readonly analysis: ArticleAnalysis;
   readonly sidecars: readonly SidecarOf[];
+  /** The same article as it was reviewed before somebody wrote in it: what stands clear of what they wrote is not looked for again. */
+  readonly before?: ReviewedArticle | undefined;
   /** Texts that were coded, by hash, as far as they are known. */
   readonly oldTexts?: OldTexts;
   /** What people said is no suggestion in this folder. */
@@ -101,17 +104,17 @@ export interface ReviewedArticle {
 export function reviewArticle(input: ReviewInput): ReviewedArticle {
   const { text, analysis, sidecars, oldTexts = new Map(), corrections = [], own } = input;
   const article = input.article ?? readArticleText(text);
+  const hashes = [...oldTexts.keys()].sort().join(' ');
+  const still = stillKnown(input.before && placesIn.get(input.before), article, hashes);
+  const found = new Map<Target, Place>();
+  const find = { article, sidecars, oldTexts, still, found };
   const annotations = place(
-    article,
-    sidecars,
-    oldTexts,
+    find,
     (sidecar) => sidecar.annotations,
     (annotation) => ({ annotation }),
   );
   const rejections = place(
-    article,
-    sidecars,
-    oldTexts,
+    find,
     (sidecar) => sidecar.rejected,
     (rejection) => ({ rejection }),
   );
@@ -128,34 +131,49 @@ export function reviewArticle(input: ReviewInput): ReviewedArticle {
     date: correctionsOf('date', knowledge, analysis),
     speaker: correctionsOf('speaker', knowledge, analysis),
   };
-  const found = suggestionsOf(text, analysis);
-  const suggestions = decide(found, annotations, rejections, reviewed !== undefined, ({ kind, spans }) => {
-    const words = spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
-    return isCorrected[kind](words, spans[0]?.start ?? 0);
-  });
+  const suggestions = decide(
+    suggestionsOf(text, analysis),
+    annotations,
+    rejections,
+    reviewed !== undefined,
+    ({ kind, spans }) => {
+      const words = spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
+      return isCorrected[kind](words, spans[0]?.start ?? 0);
+    },
+  );
   const left: Record<SuggestionKind, number> = { claim: 0, date: 0, speaker: 0 };
   for (const { suggestion, state } of suggestions) if (state === 'open') left[suggestion.kind]++;
   const states: Record<PlacementState, number> = { exact: 0, moved: 0, uncertain: 0, orphaned: 0 };
   for (const { placement } of annotations) states[placement.state]++;
   const finished = reviewed ? { reviewed, sameText: reviewed.textHash === article.hash } : null;
-  return { article, analysis, annotations, rejections, reviews, own, suggestions, left, states, finished };
+  const made = { article, analysis, annotations, rejections, reviews, own, suggestions, left, states, finished };
+  placesIn.set(made, { article, of: found, known: hashes, written: still.written });
+  return made;
+}
+
+/** What each of the articles was made with, for the one that is made after it. */
+const placesIn = new WeakMap<ReviewedArticle, Places>();
+
+interface Find {
+  readonly article: ArticleText;
+  readonly sidecars: readonly SidecarOf[];
+  readonly oldTexts: OldTexts;
+  readonly still: StillKnown;
+  /** Is filled. */
+  readonly found: Map<Target, Place>;
 }
 
 function place<T extends Target & { readonly by?: string }, P>(
-  article: ArticleText,
-  sidecars: readonly SidecarOf[],
-  oldTexts: OldTexts,
+  { article, sidecars, oldTexts, still, found }: Find,
   records: (sidecar: Sidecar) => ReadonlyMap<string, T>,
   keep: (record: T) => P,
 ): (Placed & P)[] {
   const placed = sidecars.flatMap(({ path, sidecar }) => {
     const entries = [...records(sidecar)];
-    const textHash = sidecar.article.textHash;
-    const placements = placeTargets(
-      article,
-      entries.map(([, target]) => ({ target, textHash })),
-      oldTexts,
-    );
+    const wanted = entries.map(([, target]) => ({ target, textHash: sidecar.article.textHash }));
+    const placements = placeTargets(article, wanted, oldTexts, ({ target, textHash }) => still.of(target, target.textHash ?? textHash)); // prettier-ignore
+    for (const [i, { target, textHash }] of wanted.entries())
+      found.set(target, { placement: placements[i]!, hash: target.textHash ?? textHash });
     return entries.map(([id, record], i) => ({
       id,
       placement: placements[i]!,

@@ -12,7 +12,7 @@ import { emptyCodebook } from '../../annotations/codebook/codebook.ts';
 import { reviewersIn, withoutReviewers } from '../../annotations/reviewing/byReviewer.ts';
 import { knowledgeFrom } from '../../annotations/told/correctionsFile.ts';
 import type { Change } from '../../annotations/sidecar/editSidecar.ts';
-import { reviewArticle } from '../../annotations/reviewing/review.ts';
+import { reviewArticle, type ReviewedArticle } from '../../annotations/reviewing/review.ts';
 import type { Sources } from '../articles.ts';
 import { turns } from '../folder/breathe.ts';
 import type { Holders } from '../folder/holders.ts';
@@ -50,6 +50,8 @@ export class Annotations implements Sources {
   readonly #shown: ShownReviewers;
   readonly #holders: Holders;
   readonly #known = new Map<string, string>();
+  /** What was joined last of a document. */
+  readonly #joined = new WeakMap<vscode.TextDocument, ReviewedArticle>();
   /** By article what the analysis is told, and what that was made of. */
   readonly #told = new Map<string, { readonly ground: readonly unknown[]; readonly knowledge: Knowledge }>();
   readonly #subscriptions: vscode.Disposable;
@@ -113,7 +115,9 @@ export class Annotations implements Sources {
     const { entities, entityFiles, corrections } = await this.#folder.about(document.uri);
     const told = knowledgeFrom(entities, corrections).corrections;
     const own = this.#files.ownPath(document.uri);
-    const reviewed = reviewArticle({ text, article, analysis, sidecars, oldTexts, corrections: told, own });
+    const before = this.#joined.get(document);
+    const reviewed = reviewArticle({ text, article, before, analysis, sidecars, oldTexts, corrections: told, own });
+    this.#joined.set(document, reviewed);
     await nextTurn();
     const coding = await this.#coding(document.uri, loaded);
     const files = entityFiles.map(({ path }) => fileNameOf(vscode.Uri.parse(path)));

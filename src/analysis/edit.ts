@@ -1,0 +1,18 @@
+/** What was changed between two versions of a text, as one stretch. */
+
+/** The stretch of the old text that was replaced, and by how much what stands behind it moved. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly by: number;
+}
+
+/** The first and the last difference. */
+export function editBetween(old: string, now: string): Edit {
+  const most = Math.min(old.length, now.length);
+  let start = 0;
+  while (start < most && old.charCodeAt(start) === now.charCodeAt(start)) start++;
+  let same = 0;
+  while (same < most - start && old.charCodeAt(old.length - 1 - same) === now.charCodeAt(now.length - 1 - same)) same++;
+  return { start, end: old.length - same, by: now.length - old.length };
+}
