@@ -85,7 +85,7 @@ function movedAlong(
     selectors.every(({ quote, pos }, i) => {
       const span = spans[i]!;
       const [from, to] = article.toPos(span);
-      return pos !== undefined && from === pos[0] && to === pos[1] && article.text.startsWith(quote, span.start);
+      return from === pos?.[0] && to === pos[1] && article.text.startsWith(quote, span.start);
     });
   const state = placement.state === 'uncertain' ? 'uncertain' : stands ? 'exact' : 'moved';
   return { ...placement, state, spans: spans.map((span) => article.toOriginal(span)) };
