@@ -15,6 +15,8 @@ describe('dates in words', () => {
     ['198X', '1980s'],
     ['190X', '1900s'],
     ['19XX', '1900s (the century)'],
+    ['06XX', '600s (the century)'],
+    ['064X', '640s'],
     ['XXXX-05', 'May, year not known'],
     ['XXXX-12-04', '4 December, year not known'],
     ['2024-21', 'spring 2024'],

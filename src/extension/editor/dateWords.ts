@@ -66,9 +66,9 @@ function pointWords(date: string, t: Translate): string {
 
 function plainPoint(date: string, t: Translate): string {
   const decade = /^(\d{3})X$/.exec(date)?.[1];
-  if (decade !== undefined) return t('{0}s', `${decade}0`);
+  if (decade !== undefined) return t('{0}s', `${Number(decade)}0`);
   const century = /^(\d{2})XX$/.exec(date)?.[1];
-  if (century !== undefined) return t('{0}s (the century)', `${century}00`);
+  if (century !== undefined) return t('{0}s (the century)', `${Number(century)}00`);
   const yearless = /^XXXX-(\d{2})(?:-(\d{2}))?$/.exec(date);
   if (yearless) return yearlessWords(Number(yearless[1]), yearless[2], t);
   const season = /^(\d{4})-(2[1-4])$/.exec(date);

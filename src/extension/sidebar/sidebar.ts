@@ -153,7 +153,8 @@ export class Sidebar {
   arrange(name: ViewName, change: Partial<Arrangement>): void {
     this.#arrangements.set(name, { ...this.arrangement(name), ...change });
     setContext(`filtered.${name}`, isFiltering(this.arrangement(name).filter));
-    this.#update();
+    // The others of ten thousand articles would each be made anew.
+    this.#update([name]);
   }
 
   dispose(): void {
