@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { inWorkbench } from './inWorkbench.ts';
 
@@ -28,6 +28,33 @@ inWorkbench(
     });
   },
 );
+
+inWorkbench('a sidecar that may not be written', { open, settings }, (session) => {
+  it('says so, keeps the note, and writes it when it is asked again', async () => {
+    const { page, articles } = session();
+    const sidecar = path.join(articles, 'harbour-strike.annotations.yaml');
+    // A link that leads out of the folder: even root does not write there.
+    const outside = path.join(session().home, 'outside.yaml');
+    writeFileSync(outside, `version: 1\n\narticle:\n  file: "${open}"\n\nreviewer:\n  id: ana\n`);
+    symlinkSync(outside, sidecar);
+    await session().marks.first().waitFor();
+    await session().select('Nobody walked');
+    await session().command('News Annotator: Annotate Selection…');
+    await session().pick('Note');
+    await session().answer('Note', 'typed once');
+    const toast = session().notification(/harbour-strike\.annotations\.yaml may not be written/);
+    await toast.waitFor();
+    await session().picture('not-written');
+    await toast.getByRole('button', { name: 'Try Again' }).click();
+    await toast.waitFor();
+    unlinkSync(sidecar);
+    copyFileSync(outside, sidecar);
+    await toast.getByRole('button', { name: 'Try Again' }).click();
+    await session().fileWith('harbour-strike.annotations.yaml', /typed once/);
+    await page.locator('.statusbar-item', { hasText: 'Written' }).waitFor();
+    await toast.waitFor({ state: 'hidden' });
+  });
+});
 
 const untrusted = { 'security.workspace.trust.startupPrompt': 'never', 'security.workspace.trust.banner': 'always' };
 inWorkbench('restricted mode', { open, settings: { ...settings, ...untrusted }, trustPrompt: true }, (session) => {

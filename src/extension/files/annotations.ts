@@ -16,7 +16,7 @@ import { reviewArticle, type ReviewedArticle } from '../../annotations/reviewing
 import type { Sources } from '../articles.ts';
 import { turns } from '../folder/breathe.ts';
 import type { Holders } from '../folder/holders.ts';
-import { log } from '../log.ts';
+import { log, remindOf } from '../log.ts';
 import { readView } from '../readView.ts';
 import { settingsFor } from '../settings.ts';
 import { toldSpeakers } from '../toldSpeakers.ts';
@@ -29,6 +29,7 @@ import { reviewer } from './reviewer.ts';
 import type { ShownReviewers } from './shownReviewers.ts';
 import { fileNameOf } from './sidecarPaths.ts';
 import type { Loaded, SidecarFiles } from './sidecarFiles.ts';
+import { Waiting } from './waiting.ts';
 
 export interface How {
   /** Id of the reviewer. */
@@ -42,6 +43,7 @@ export type Telling = Partial<Record<KnowledgeKind, readonly Change[]>>;
 
 export class Annotations implements Sources {
   readonly history = new History();
+  readonly waiting = new Waiting();
   readonly #files: SidecarFiles;
   readonly #texts: KeptTexts;
   readonly #changed = new vscode.EventEmitter<{ uri: vscode.Uri | undefined; knowledge: boolean }>();
@@ -154,16 +156,23 @@ export class Annotations implements Sources {
 
   /**
    * Makes changes in the reviewer's own sidecar, which is created if need be. False when the reviewer did not say who
-   * they are. Rejects when the sidecar cannot be written.
+   * they are, and where there is no file to write beside; they are told. Rejects when the sidecar cannot be written.
    * @param label what was done, for Undo: "Accept claim"
    */
   async change(document: vscode.TextDocument, label: string, make: (how: How) => readonly Change[]): Promise<boolean> {
+    if (!hasPlace(document.uri)) {
+      void sayThatItHasNoPlace(document);
+      return false;
+    }
     const who = await reviewer();
     if (!who) return false;
     const text = readArticleText(document.getText());
-    const back = await this.#files.edit(document.uri, { hash: text.hash, reviewer: who }, make(howBy(who.id)));
-    this.history.did({ article: document.uri, label, back });
-    await Promise.all([this.#sidecarChanged(document.uri), this.#texts.keep(document.uri, text)]);
+    const changes = make(howBy(who.id));
+    await this.#write(async () => {
+      const back = await this.#files.edit(document.uri, { hash: text.hash, reviewer: who }, changes);
+      this.history.did({ article: document.uri, label, back });
+      await Promise.all([this.#sidecarChanged(document.uri), this.#texts.keep(document.uri, text)]);
+    });
     return true;
   }
 
@@ -179,20 +188,30 @@ export class Annotations implements Sources {
   async tell(article: vscode.Uri, label: string, make: (how: How, own: OwnFiles) => Telling): Promise<boolean> {
     const who = await reviewer();
     if (!who) return false;
-    const telling = make(howBy(who.id), await this.#folder.own(article));
-    const backs: Back[] = [];
-    try {
-      for (const kind of ['entities', 'corrections'] as const) {
-        const changes = telling[kind];
-        if (changes && changes.length > 0) backs.push(await this.#folder.edit(article, kind, changes));
+    const how = howBy(who.id);
+    await this.#write(async () => {
+      const telling = make(how, await this.#folder.own(article));
+      const backs: Back[] = [];
+      try {
+        for (const kind of ['entities', 'corrections'] as const) {
+          const changes = telling[kind];
+          if (changes && changes.length > 0) backs.push(await this.#folder.edit(article, kind, changes));
+        }
+      } catch (error) {
+        // Both files or none.
+        await together(backs)();
+        throw error;
       }
-    } catch (error) {
-      // Both files or none.
-      await together(backs)();
-      throw error;
-    }
-    this.did({ label, back: together(backs) });
+      this.did({ label, back: together(backs) });
+    });
     return true;
+  }
+
+  /** Where it succeeds, what failed before may succeed too. */
+  async #write(work: () => Promise<void>): Promise<void> {
+    const before = this.waiting.size;
+    await this.waiting.write(work);
+    if (before > 0) void remindOf(this.waiting);
   }
 
   /** The text that a mark's positions count in, if it was kept. */
@@ -271,6 +290,7 @@ export class Annotations implements Sources {
   }
 
   async #load(article: vscode.Uri): Promise<readonly Loaded[]> {
+    if (!hasPlace(article)) return [];
     try {
       return await this.#files.load(article);
     } catch (error) {
@@ -285,6 +305,24 @@ export class Annotations implements Sources {
     const before = this.#known.get(article.toString());
     this.#changed.fire({ uri: article, knowledge: before !== undefined && before !== known });
   }
+}
+
+/** What is not saved yet and what comes from the history has no neighbours. */
+function hasPlace({ scheme }: vscode.Uri): boolean {
+  return scheme !== 'untitled' && vscode.workspace.fs.isWritableFileSystem(scheme) !== undefined;
+}
+
+async function sayThatItHasNoPlace(document: vscode.TextDocument): Promise<void> {
+  if (!document.isUntitled) {
+    const words = vscode.l10n.t(
+      'This text is no file of its own, so that nothing can be kept beside it: open the article itself.',
+    );
+    await vscode.window.showInformationMessage(words);
+    return;
+  }
+  const save = vscode.l10n.t('Save…');
+  const words = vscode.l10n.t('Save this text as a file first: its annotations are kept beside it.');
+  if ((await vscode.window.showInformationMessage(words, save)) === save) await document.save();
 }
 
 function howBy(by: string): How {
