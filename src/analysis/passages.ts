@@ -79,7 +79,33 @@ function opensTied(text: string, start: number): boolean {
   return /^[^\p{L}\p{N}]{0,20}["“”„«»'‘’`—–―-]/u.test(text.slice(start, start + 21));
 }
 
-function keyOf(
+function keyOf(text: string, place: Omit<PassagePlace, 'key'>): string {
+  const { paragraphs, quotations, start, end } = place;
+  const [first] = paragraphs;
+  if (first === undefined || paragraphs.length > 1 || quotations.length > 0) return makeKey(text, place);
+  // most are one paragraph without a quotation, and read as they did before an edit elsewhere: the same key need not be put together
+  const { sentences, namesKey, paragraph } = first;
+  const rest = `${paragraph.start - start} ${paragraph.end - start} ${paragraph.kind}`;
+  const last = lastKeys.get(sentences);
+  if (
+    last?.namesKey === namesKey &&
+    last.rest === rest &&
+    last.words.length === end - start &&
+    text.startsWith(last.words, start)
+  )
+    return last.key;
+  const key = makeKey(text, place);
+  lastKeys.set(sentences, { key, words: key.slice(0, end - start), namesKey, rest });
+  return key;
+}
+
+/** By what a paragraph was read as, which is the same object as long as its words are: the key of its passage, and what that was made of. */
+const lastKeys = new WeakMap<
+  readonly Sentence[],
+  { readonly key: string; readonly words: string; readonly namesKey: string; readonly rest: string }
+>();
+
+function makeKey(
   text: string,
   { paragraphs, quotations, quotation: from, start, end }: Omit<PassagePlace, 'key'>,
 ): string {

@@ -52,6 +52,10 @@ function joinParagraphs(text: string, paragraphs: readonly Paragraph[]): Joined[
   let open: Joined | null = null;
   for (const [index, paragraph] of paragraphs.entries()) {
     const marks = findMarks(text, paragraph);
+    if (marks.doubles.length + marks.singles.length === 0) {
+      open = null;
+      continue;
+    }
     const next = paragraphs[index + 1];
     const runsOn = next !== undefined && /^["“„«'‘`]/.test(text.slice(next.start, next.start + 1));
     const doubles = pairDoubleMarks(text, paragraph, marks.doubles, open?.marks === 'double', runsOn);

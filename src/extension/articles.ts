@@ -262,7 +262,9 @@ export class Articles {
   }
 
   #refresh(uri: vscode.Uri | undefined, knowledge: boolean): void {
-    for (const document of vscode.workspace.textDocuments) {
+    // first what somebody sees: the article that the sidebar shows may stand behind its sidecar
+    const shown = vscode.window.visibleTextEditors.map(({ document }) => document);
+    for (const document of new Set([...shown, ...vscode.workspace.textDocuments])) {
       if (uri && document.uri.toString() !== uri.toString()) continue;
       const entry = this.#entries.get(keyOf(document));
       if (!entry || !this.isArticle(document)) continue;

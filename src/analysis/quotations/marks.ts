@@ -32,6 +32,7 @@ export function findMarks(text: string, paragraph: Span): { doubles: Mark[]; sin
   const doubles: Mark[] = [];
   const singles: Mark[] = [];
   const words = text.slice(paragraph.start, paragraph.end);
+  if (!isQuote.test(words)) return { doubles, singles };
   let attribute = false;
   let next = 0;
   for (const match of words.matchAll(anyMark)) {

@@ -13,6 +13,8 @@ export function pairSingleMarks(
   doubles: readonly Pair[],
   runsOn: boolean,
 ): Pair[] {
+  // most paragraphs have apostrophes alone
+  if (!marks.some((mark) => opens(text, mark))) return [];
   const pairs: Pair[] = [];
   for (const group of groupByDouble(marks, doubles)) {
     for (let i = 0; i < group.length; i++) {
