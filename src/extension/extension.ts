@@ -44,6 +44,7 @@ import { readModels } from './models.ts';
 import type { Platform } from './platform.ts';
 import { ReviewMode } from './review/reviewMode.ts';
 import { followSettings } from './settings.ts';
+import { registerOpenBadges } from './sidebar/openBadge.ts';
 import { Sidebar } from './sidebar/sidebar.ts';
 
 /** Given to tests; nothing else depends on it. */
@@ -155,6 +156,7 @@ export function activateOn(context: vscode.ExtensionContext, platform: Platform)
     registerWorkspaceSymbols(articles, folder, () => sidebar.allArticles),
     registerNavigation(articles, selector),
     registerStructure(articles, selector),
+    registerOpenBadges(),
     registerInlayHints(articles, selector),
     registerCodeActions(articles, selector),
     registerRename(articles, annotations, selector),

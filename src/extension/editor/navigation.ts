@@ -1,6 +1,7 @@
 /** Speakers as symbols: from a pronoun or an alias to the first full mention, to all mentions, and all of them marked at once. */
 import * as vscode from 'vscode';
 import type { Articles } from '../articles.ts';
+import { marksMeant } from '../marksMeant.ts';
 import { rangeOf } from '../positions.ts';
 import { marksAt, type ArticleView, type Mark, type ShownSpeaker } from '../view.ts';
 
@@ -9,7 +10,7 @@ export function registerNavigation(articles: Articles, selector: vscode.Document
     vscode.languages.registerDefinitionProvider(selector, {
       async provideDefinition(document, position) {
         const view = await articles.get(document);
-        const mark = view && marksAt(view, document.offsetAt(position))[0];
+        const mark = view && marksMeant(view, document, document.offsetAt(position))[0];
         const target = view && mark && definitionOf(view, mark);
         return target && new vscode.Location(document.uri, rangeOf(document, target));
       },
@@ -25,7 +26,7 @@ export function registerNavigation(articles: Articles, selector: vscode.Document
     vscode.languages.registerDocumentHighlightProvider(selector, {
       async provideDocumentHighlights(document, position) {
         const view = await articles.get(document);
-        const mark = view && marksAt(view, document.offsetAt(position))[0];
+        const mark = view && marksMeant(view, document, document.offsetAt(position))[0];
         if (!mark) return undefined;
         return relatedSpans(view, mark).map(
           ({ span, kind }) => new vscode.DocumentHighlight(rangeOf(document, span), kind),

@@ -12,7 +12,7 @@ import type { FolderIndex } from '../folder/folderIndex.ts';
 import { rangeOf } from '../positions.ts';
 import { startOf, wordsOf, type ArticleView } from '../view.ts';
 import { firstFullMention } from './navigation.ts';
-import { shorten, speakerName } from './describe.ts';
+import { isNamed, shorten, speakerName } from './describe.ts';
 
 const most = 400;
 const rowsStay = 60_000;
@@ -121,7 +121,8 @@ function addOpen(add: Add, addSpeaker: AddSpeaker, uri: vscode.Uri, view: Articl
   }
   for (const mark of view.marks) {
     if (mark.kind !== 'claim' || !mark.spans[0]) continue;
-    const name = `${speakerName(view, mark)}: ${shorten(wordsOf(view.text, mark))}`;
+    const words = shorten(wordsOf(view.text, mark));
+    const name = isNamed(mark) ? `${speakerName(view, mark)}: ${words}` : words;
     add(name, vscode.SymbolKind.String, title, uri, startOf(mark), mark.spans[0].end);
   }
 }

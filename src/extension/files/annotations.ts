@@ -27,7 +27,7 @@ import { History, together, type Action, type Back } from './history.ts';
 import type { KeptTexts } from './keptTexts.ts';
 import { reviewer } from './reviewer.ts';
 import type { ShownReviewers } from './shownReviewers.ts';
-import { fileNameOf } from './sidecarPaths.ts';
+import { fileNameOf, hasNeighbours } from './sidecarPaths.ts';
 import type { Loaded, SidecarFiles } from './sidecarFiles.ts';
 import { Waiting } from './waiting.ts';
 
@@ -160,7 +160,7 @@ export class Annotations implements Sources {
    * @param label what was done, for Undo: "Accept claim"
    */
   async change(document: vscode.TextDocument, label: string, make: (how: How) => readonly Change[]): Promise<boolean> {
-    if (!hasPlace(document.uri)) {
+    if (!hasNeighbours(document.uri)) {
       void sayThatItHasNoPlace(document);
       return false;
     }
@@ -290,7 +290,7 @@ export class Annotations implements Sources {
   }
 
   async #load(article: vscode.Uri): Promise<readonly Loaded[]> {
-    if (!hasPlace(article)) return [];
+    if (!hasNeighbours(article)) return [];
     try {
       return await this.#files.load(article);
     } catch (error) {
@@ -305,11 +305,6 @@ export class Annotations implements Sources {
     const before = this.#known.get(article.toString());
     this.#changed.fire({ uri: article, knowledge: before !== undefined && before !== known });
   }
-}
-
-/** What is not saved yet and what comes from the history has no neighbours. */
-function hasPlace({ scheme }: vscode.Uri): boolean {
-  return scheme !== 'untitled' && vscode.workspace.fs.isWritableFileSystem(scheme) !== undefined;
 }
 
 async function sayThatItHasNoPlace(document: vscode.TextDocument): Promise<void> {

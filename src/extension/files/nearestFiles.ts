@@ -5,7 +5,7 @@
 import * as vscode from 'vscode';
 import { Delay } from '../delay.ts';
 import type { Problems } from './problems.ts';
-import { fileNameOf, folderOf } from './sidecarPaths.ts';
+import { fileNameOf, folderOf, hasNeighbours } from './sidecarPaths.ts';
 import type { Writer } from './writer.ts';
 
 export interface Reading<Said> {
@@ -90,6 +90,7 @@ export class NearestFiles<Said> {
 
   async #readNearest(folder: vscode.Uri): Promise<Said> {
     const top = vscode.workspace.getWorkspaceFolder(folder)?.uri ?? folder;
+    if (!hasNeighbours(folder)) return this.#reading.none(top);
     const topPath = top.path.replace(/\/$/, '');
     for (let at = folder; at.path === topPath || at.path.startsWith(`${topPath}/`); at = folderOf(at)) {
       const said = await this.#reading.read(at);

@@ -1,5 +1,5 @@
 /** Addresses of an article's neighbours. */
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import { folderOf as folderOfPath, nameOf, readSidecarName } from '../../annotations/sidecar/sidecarNames.ts';
 
 export function fileNameOf({ path }: vscode.Uri): string {
@@ -12,4 +12,9 @@ export function folderOf(uri: vscode.Uri): vscode.Uri {
 
 export function isSidecar(uri: vscode.Uri): boolean {
   return readSidecarName(fileNameOf(uri)) !== null;
+}
+
+/** What is not saved yet and what comes from the history lies in no folder. */
+export function hasNeighbours({ scheme }: vscode.Uri): boolean {
+  return scheme !== 'untitled' && vscode.workspace.fs.isWritableFileSystem(scheme) !== undefined;
 }

@@ -5,6 +5,7 @@ import { stateOf } from '../../corpus/index/workOf.ts';
 import { dateValueText } from '../editor/describe.ts';
 import { inSteps } from '../folder/breathe.ts';
 import { facetValueName } from './facetNames.ts';
+import { openAddress } from './openBadge.ts';
 import { byPlace, compareText, type Group, type Row, type ViewShape } from './row.ts';
 import type { Shown } from './shown.ts';
 import { goToItem } from './tree.ts';
@@ -103,9 +104,10 @@ function articleRow(
       const item = new vscode.TreeItem(headline ?? file);
       const left = open === 0 ? '' : t('{0} open', open);
       item.id = `${place}/${path}`;
-      item.description = [left, published?.slice(0, 10), outlet].filter(Boolean).join(' · ');
+      item.description = [published?.slice(0, 10), outlet].filter(Boolean).join(' · ');
+      item.resourceUri = openAddress(path, open);
       item.iconPath = new vscode.ThemeIcon(icons[status] ?? 'circle-outline');
-      item.tooltip = [headline, path].filter(Boolean).join('\n');
+      item.tooltip = [headline, left, path].filter(Boolean).join('\n');
       item.contextValue = 'article';
       item.accessibilityInformation = {
         label: [headline ?? file, facetValueName('status', status), left, published, outlet].filter(Boolean).join(', '),

@@ -11,6 +11,7 @@ import {
   run,
   selectWords,
   viewOf,
+  writeArticle,
 } from './support.ts';
 
 const text = [
@@ -172,6 +173,40 @@ asReviewer('an article in an unusual place', () => {
     const now = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
     assert.ok(now);
     assert.equal(now.document.languageId, editor.document.languageId);
+  });
+
+  it('that is no text file is an article when a person says so, in its own language, and for as long', async () => {
+    const uri = await writeArticle('places-note.md', text);
+    const document = await vscode.workspace.openTextDocument(uri);
+    await vscode.window.showTextDocument(document);
+    const { articles, highlights } = await extension();
+    assert.equal(articles.isArticle(document), false);
+    await run('treatAsArticle');
+    assert.equal(document.languageId, 'markdown');
+    assert.deepEqual(await kinds(document), new Set(['speaker', 'date', 'claim']));
+    await eventually(() => (highlights.drawnIn(uri) ?? []).length > 3, 'marks are drawn');
+    await run('treatAsPlainText');
+    assert.equal(articles.isArticle(document), false);
+    await eventually(() => (highlights.drawnIn(uri) ?? []).length === 0, 'and gone');
+  });
+
+  it('that is only compared stays plain text; a folder of articles is always one', async () => {
+    await closeAll();
+    const before = await writeArticle('places-left.txt', text);
+    const after = await writeArticle('places-right.txt', text.replace('autumn', 'spring'));
+    await vscode.commands.executeCommand('vscode.diff', before, after, 'not opened before');
+    await eventually(() => vscode.window.visibleTextEditors.length === 2, 'both sides are there');
+    const { articles } = await extension();
+    for (const { document } of vscode.window.visibleTextEditors) assert.equal(articles.isArticle(document), false);
+    await closeAll();
+    const files = () => vscode.workspace.getConfiguration('files', before).get<Record<string, string>>('associations');
+    const previous = vscode.workspace.getConfiguration('files').inspect('associations')?.workspaceValue;
+    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(before));
+    await run('alwaysTreatFolderAsArticles');
+    assert.equal(files()?.['*.txt'], 'news-article');
+    await vscode.workspace
+      .getConfiguration('files')
+      .update('associations', previous, vscode.ConfigurationTarget.Workspace);
   });
 
   it('whose file is dirty and saved later keeps its annotations at their words', async () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Node } from '../../../src/extension/sidebar/tree.ts';
+import { openBadge } from '../../../src/extension/sidebar/openBadge.ts';
 import { viewNames, type ViewName } from '../../../src/extension/ids.ts';
 import {
   closeAll,
@@ -246,6 +247,11 @@ describe('the editor', () => {
     assert.ok(person, symbols.map(({ name }) => name).join('\n'));
     assert.match(person.location.uri.path, /harbour-strike\.txt$/);
     assert.ok(symbols.some(({ name }) => name.startsWith('Lena Marsh: ')));
+    const own = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
+      'vscode.executeWorkspaceSymbolProvider',
+      'container ships wait',
+    );
+    assert.ok(own.some(({ name }) => name.startsWith('Container ships wait')));
   });
 
   it('goes from a mention to the first full name, and finds all mentions', async () => {
@@ -442,7 +448,9 @@ describe('the Articles view', () => {
     await run('finishArticle', true);
     await eventually(async () => (await groupOf('kiln-1')) === 'Finished', 'it is finished', 20_000);
     const node = (await all(await roots('articles'))).find((one) => labelOf(one).includes('kiln-2'));
-    assert.match(String(node?.item.description), /\d open · 2024-03-04/);
+    assert.match(String(node?.item.description), /^2024-03-04/);
+    assert.match(openBadge(node?.item.resourceUri ?? vscode.Uri.file('/none'))?.badge ?? '', /^\d$/);
+    assert.equal(openBadge(vscode.Uri.file('/kiln-2.txt?3')), undefined);
     assert.match(
       node?.item.accessibilityInformation?.label ?? '',
       /Kiln kiln-2 to be lit again, guild says, Not begun, \d open/,
