@@ -2,7 +2,7 @@
 import type { DateModifier, Span, Speaker } from '../analysis/article.ts';
 import type { Annotation, Entity, Places, Pos } from '../annotations/sidecar/annotation.ts';
 import type { ArticleText } from '../annotations/anchoring/articleText.ts';
-import type { PlacedAnnotation, ReviewedArticle, ReviewedSuggestion } from '../annotations/reviewing/review.ts';
+import type { PlacedAnnotation, ReviewedArticle } from '../annotations/reviewing/review.ts';
 import { sayingsIn, type Saying } from '../annotations/reviewing/sayings.ts';
 import type { Suggestion } from '../annotations/reviewing/suggestion.ts';
 import { nobodyTold, type ToldSpeaker, type ToldSpeakers } from './toldSpeakers.ts';
@@ -28,14 +28,17 @@ export function readView(
 ): ArticleView {
   const byId = new Map(reviewed.suggestions.map((one) => [one.suggestion.id, one.suggestion]));
   const sayings = sayingsIn(reviewed);
-  const marks = [
-    ...reviewed.annotations.map((placed) =>
-      annotationMark(reviewed.article, placed, byId.get(placed.id), sayings.get(placed) ?? []),
-    ),
-    ...reviewed.suggestions.flatMap(suggestionMark),
-  ]
-    .map((mark) => underOneId(mark, told))
-    .sort((a, b) => startOf(a) - startOf(b));
+  // thousands at every key: one list, and no others on the way to it
+  const marks: Mark[] = [];
+  const { mergedInto } = told;
+  const add = (mark: Mark): void => void marks.push(mergedInto.size === 0 ? mark : underOneId(mark, told));
+  for (const placed of reviewed.annotations)
+    add(annotationMark(reviewed.article, placed, byId.get(placed.id), sayings.get(placed) ?? []));
+  for (const { suggestion, state } of reviewed.suggestions) {
+    if (state === 'open') add(openMark(suggestion));
+    else if (state === 'confirmed') add({ ...openMark(suggestion), confirmed: true });
+  }
+  marks.sort((a, b) => compareStarts(startOf(a), startOf(b)));
   return {
     text,
     analysis: reviewed.analysis,
@@ -55,10 +58,9 @@ function underOneId(mark: Mark, { mergedInto }: ToldSpeakers): Mark {
   return into === undefined ? mark : { ...mark, speaker: into };
 }
 
-function suggestionMark({ suggestion, state }: ReviewedSuggestion): Mark[] {
-  if (state !== 'open' && state !== 'confirmed') return [];
-  const mark = openMark(suggestion);
-  return [state === 'confirmed' ? { ...mark, confirmed: true } : mark];
+/** What could not be placed comes last, in the order it had. */
+function compareStarts(a: number, b: number): number {
+  return a === b ? 0 : a - b;
 }
 
 function openMark(suggestion: Suggestion): Mark {
@@ -154,8 +156,12 @@ function groupSpeakers(
   entities: ReadonlyMap<string, Entity>,
   told: ToldSpeakers,
 ): Map<string, ShownSpeaker> {
-  const mentions = groupBySpeaker(marks.filter((mark): mark is SpeakerMark => mark.kind === 'speaker'));
-  const claims = groupBySpeaker(marks.filter((mark): mark is ClaimMark => mark.kind === 'claim'));
+  const mentions = new Map<string, SpeakerMark[]>();
+  const claims = new Map<string, ClaimMark[]>();
+  for (const mark of marks) {
+    if (mark.kind === 'speaker') put(mentions, mark.speaker, mark);
+    else if (mark.kind === 'claim' && mark.speaker !== undefined) put(claims, mark.speaker, mark);
+  }
   const found = new Map(analysis.speakers.map((speaker) => [speaker.id, speaker]));
   const shown = new Map<string, ShownSpeaker>();
   for (const id of new Set([...found.keys(), ...mentions.keys(), ...claims.keys()])) {
@@ -185,13 +191,8 @@ function describe(
   };
 }
 
-function groupBySpeaker<M extends SpeakerMark | ClaimMark>(marks: readonly M[]): Map<string, M[]> {
-  const groups = new Map<string, M[]>();
-  for (const mark of marks) {
-    if (mark.speaker === undefined) continue;
-    const group = groups.get(mark.speaker);
-    if (group) group.push(mark);
-    else groups.set(mark.speaker, [mark]);
-  }
-  return groups;
+function put<M>(groups: Map<string, M[]>, speaker: string, mark: M): void {
+  const group = groups.get(speaker);
+  if (group) group.push(mark);
+  else groups.set(speaker, [mark]);
 }
