@@ -29,6 +29,15 @@ const assessed = [
 
 /** Only what is said, in the order in which it is shown. */
 export function assessmentIn(record: Assessment): Assessment {
+  let said = assessments.get(record);
+  if (said === undefined) assessments.set(record, (said = readAssessment(record)));
+  return said;
+}
+
+/** By the record: the same ones are asked for at every key. */
+const assessments = new WeakMap<Assessment, Assessment>();
+
+function readAssessment(record: Assessment): Assessment {
   return Object.fromEntries(assessed.flatMap((field) => (record[field] === undefined ? [] : [[field, record[field]]])));
 }
 
@@ -40,16 +49,17 @@ export function isAssessment(fields: object): fields is Assessment {
 /** Of every annotation, whoever made it first. */
 export function sayingsIn(reviewed: ReviewedArticle): ReadonlyMap<PlacedAnnotation, readonly Saying[]> {
   const sameWords = new Map<string, PlacedAnnotation[]>();
-  for (const placed of reviewed.annotations) {
-    const others = sameWords.get(wordsKey(placed));
+  const keys = reviewed.annotations.map(wordsKey);
+  for (const [i, placed] of reviewed.annotations.entries()) {
+    const others = sameWords.get(keys[i]!);
     if (others) others.push(placed);
-    else sameWords.set(wordsKey(placed), [placed]);
+    else sameWords.set(keys[i]!, [placed]);
   }
   const reviewsOf = new Map<string, ReviewOf[]>();
   for (const one of reviewed.reviews) reviewsOf.set(one.id, [...(reviewsOf.get(one.id) ?? []), one]);
   return new Map(
-    reviewed.annotations.map((placed) => {
-      const others = (sameWords.get(wordsKey(placed)) ?? []).filter((other) => other.path !== placed.path);
+    reviewed.annotations.map((placed, i) => {
+      const others = (sameWords.get(keys[i]!) ?? []).filter((other) => other.path !== placed.path);
       const reviews = reviewsOf.get(placed.id) ?? [];
       return [
         placed,
