@@ -2,7 +2,7 @@
  * Both ends of the protocol in Node: threads for the open article and the command line, processes for a folder beside an editor, so that
  * what reading it took is given back whole when they end.
  */
-import { fork } from 'node:child_process';
+import { type ChildProcess, fork } from 'node:child_process';
 import { setPriority } from 'node:os';
 import { type MessagePort, parentPort, Worker, workerData } from 'node:worker_threads';
 import type { Reply, Request, RunningWorker, WorkerListener } from './protocol.ts';
@@ -51,15 +51,8 @@ export function startThread(file: string, listener: WorkerListener, task: Worker
  * Resolves when it listens.
  */
 export function startProcess(file: string, listener: WorkerListener): Promise<RunningWorker> {
-  const { maxYoungGenerationSizeMb: young, maxOldGenerationSizeMb: old } = folderLimits;
-  const child = fork(file, [asProcess], {
-    serialization: 'advanced',
-    stdio: 'ignore',
-    // a young generation has three such spaces
-    execArgv: [`--max-semi-space-size=${young / 3}`, `--max-old-space-size=${old}`],
-    // in a desktop VS Code the program that runs is the editor's own
-    env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
-  });
+  const child = forkHere(file);
+  if (child === undefined) return Promise.resolve(startThread(file, listener, 'folder'));
   return new Promise((resolve) => {
     let [listens, over] = [false, false];
     const end = (error: Error): void => {
@@ -91,6 +84,22 @@ export function startProcess(file: string, listener: WorkerListener): Promise<Ru
     child.unref();
     child.channel?.unref();
   });
+}
+
+function forkHere(file: string): ChildProcess | undefined {
+  const { maxYoungGenerationSizeMb: young, maxOldGenerationSizeMb: old } = folderLimits;
+  try {
+    return fork(file, [asProcess], {
+      serialization: 'advanced',
+      stdio: 'ignore',
+      // a young generation has three such spaces
+      execArgv: [`--max-semi-space-size=${young / 3}`, `--max-old-space-size=${old}`],
+      // in a desktop VS Code the program that runs is the editor's own; what a debugger would have every process load is none of ours
+      env: { ...process.env, ELECTRON_RUN_AS_NODE: '1', NODE_OPTIONS: '' },
+    });
+  } catch {
+    return undefined; // no more processes may be started
+  }
 }
 
 /** What a process is started with: without it the bundle was only loaded by somebody, as by the command line. */
