@@ -10,6 +10,7 @@ import { theCounts } from './counts/theCounts.ts';
 import { hearsayClaims } from './hearsayClaims.ts';
 import { outermost } from './nesting.ts';
 import { phraseClaims } from './phraseClaims.ts';
+import { relativeClaims } from './relativeClaims.ts';
 import { reportedClaims } from './reportedClaims.ts';
 import { quotationClaims } from './quotations/quotationClaims.ts';
 import { settle } from './settle.ts';
@@ -41,7 +42,7 @@ const threshold = 0.4;
 export function draftClaims(table: TokenTable, counts = theCounts()): Draft[] {
   const quoted = quotationClaims(table);
   const heads = new Set(quoted.map(({ head }) => head));
-  const phrases = phraseClaims(table);
+  const phrases = [...phraseClaims(table), ...relativeClaims(table)];
   // the words of "in the view of" are no cues by themselves
   for (const { group } of phrases) for (let i = group[0]; i <= group[1]; i++) heads.add(i);
   const drafts = [
