@@ -37,6 +37,8 @@ export function findClaims(passage: Passage): Claim[] {
 
 /** Drafts whose probability is below this are dropped. */
 const threshold = 0.4;
+/** Nouns need more: where they are cues it is often nobody's claim. */
+const nounThreshold = 0.5;
 
 /** `counts` are others than those that ship only while they are being made. */
 export function draftClaims(table: TokenTable, counts = theCounts()): Draft[] {
@@ -49,7 +51,7 @@ export function draftClaims(table: TokenTable, counts = theCounts()): Draft[] {
     ...quoted,
     ...phrases,
     ...[...draftCandidates(table, counts), ...colonClaims(table), ...hearsayClaims(table)].filter(
-      ({ head, probability }) => probability >= threshold && !heads.has(head),
+      ({ head, cue, probability }) => probability >= (cue === 'noun' ? nounThreshold : threshold) && !heads.has(head),
     ),
   ];
   for (const sentence of bySentence(table, drafts)) {

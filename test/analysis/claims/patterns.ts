@@ -87,6 +87,15 @@ export const patterns: readonly Pattern[] = [
     ],
   },
   {
+    name: 'said inside a relative clause',
+    rows: [
+      'The plan, «which» {critics} ‹say› «is flawed», will cost £4m.',
+      'The charge, «which» {the minister} ‹denies›, dates from 1998.',
+      'It is a claim «that» {the council} ‹strongly disputes›.',
+      'It was a report «that» {officials} ‹said› «was wrong».',
+    ],
+  },
+  {
     name: 'quotation signed with a name',
     rows: [
       '«“The bridge was our pride.”» ‹—› {Dana Orr}',

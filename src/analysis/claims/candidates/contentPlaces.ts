@@ -9,6 +9,8 @@ const insertingMark = listed(', — – ―');
 const calendar =
   /^(?:(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)$/;
 const timeOpener = listed('on in at last this earlier late during after the a an one');
+/** What opens a clause that something else is said in. */
+const fronting = listed('when after before while as because since although though until once');
 const insertedTag = listed('NN NNS NNP NNPS PRP JJ CD DT PRP$ POS');
 
 /** "The road, the mayor said, is shut": a short subject and verb between commas. */
@@ -89,13 +91,18 @@ export function contentBefore(table: TokenTable, clause: Clause): Before | null 
   return { left: leftRange, tree, rest: rest && rest[1] > rest[0] ? rest : null };
 }
 
-/** "In her speech, Orr warned against it", "Ann Orr, who runs the port, spoke of it": words without a clause of their own are nothing said. */
-function saysSomething({ tags, relations, heads, regionOf }: TokenTable, [first, last]: Range): boolean {
+/** "In her speech, Orr warned against it", "As prices rose, Orr spoke of it": words without a clause of their own are nothing said. */
+function saysSomething(table: TokenTable, [first, last]: Range): boolean {
+  const { tags, relations, heads, regionOf, children } = table;
   for (let k = first; k <= last; k++) {
     if (regionOf[k]! >= 0) return true;
     if (!/^(?:VB[DZP]|MD)$/.test(tags[k]!)) continue;
     const verb = heads[k]! >= 0 && /^(?:aux|cop)/.test(relations[k]!) ? heads[k]! : k;
-    if (relations[verb] !== 'acl:relcl') return true;
+    if (relations[verb] === 'acl:relcl') continue;
+    const isMarked =
+      relations[verb] === 'advcl' &&
+      children[verb]!.some((i) => i < verb && /^(?:mark|advmod)$/.test(relations[i]!) && fronting.has(table.lower[i]!));
+    if (!isMarked) return true;
   }
   return false;
 }

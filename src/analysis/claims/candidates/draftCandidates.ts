@@ -31,7 +31,7 @@ function isHearing({ lower }: TokenTable, { lemma, signature, subject, passive }
 
 /** "the council's plan to …": whose wish it is stands beside it, whatever becomes of it. */
 const wishes = new Set('pledge promise vow threat plan offer refusal proposal'.split(' '));
-const likelyWish = 0.45;
+const likelyWish = 0.5;
 
 function isOwnWish({ kind, lemma, signature }: Candidate): boolean {
   return kind === 'noun' && signature === 'poss|x' && wishes.has(lemma);

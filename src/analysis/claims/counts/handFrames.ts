@@ -126,6 +126,8 @@ say#pas|x 6 5 SVP:6,5,5 SX:6,5,4
 think#pas|x 6 5 SVP:6,5,5 SX:6,5,4
 report#pas|x 6 5 SVP:6,5,5 SX:6,5,4
 expect#pas|x 8 7 SVP:8,7,6 SX:8,7,4
+n:support#no|p:of 8 7 Pn:8,7,7
+n:favour#no|p:of 8 7 Pn:8,7,7
 resolve# 6 5 X:6,5,5 C:6,5,5
 resolve#x 8 8 X:8,8,7 VP:8,8,5
 resolve#ct 4 4 C:4,4,4 CE:4,4,3
