@@ -46,18 +46,27 @@ export function startThread(file: string, listener: WorkerListener, task: Worker
   };
 }
 
+/** Milliseconds until a process listens, on a machine that has much else to do. */
+const patienceToStart = 20_000;
+
 /**
- * As `startThread`, in a process of its own. Where none can be started it is a thread.
+ * As `startThread`, in a process of its own. Where none can be started, or it does not listen in time, it is a thread.
  * Resolves when it listens.
  */
-export function startProcess(file: string, listener: WorkerListener): Promise<RunningWorker> {
+export function startProcess(
+  file: string,
+  listener: WorkerListener,
+  patience = patienceToStart,
+): Promise<RunningWorker> {
   const child = forkHere(file);
   if (child === undefined) return Promise.resolve(startThread(file, listener, 'folder'));
   return new Promise((resolve) => {
     let [listens, over] = [false, false];
+    const timer = setTimeout(() => end(new Error('The analysis worker did not start.')), patience);
     const end = (error: Error): void => {
       if (over) return;
       over = true;
+      clearTimeout(timer);
       child.kill('SIGKILL');
       if (listens) listener.onCrash(error);
       else resolve(startThread(file, listener, 'folder'));
@@ -69,6 +78,7 @@ export function startProcess(file: string, listener: WorkerListener): Promise<Ru
         return;
       }
       listens = true;
+      clearTimeout(timer);
       resolve({
         post: (request) => {
           if (child.connected) child.send(request, (error) => error && end(error));

@@ -27,19 +27,17 @@ describe('a worker in a process of its own', () => {
   });
   after(() => rmSync(folder, { recursive: true, force: true }));
 
-  function start(script: string) {
+  function start(script: string, patience?: number) {
     const file = path.join(folder, 'worker.cjs');
     writeFileSync(file, script);
     const replies: Reply[] = [];
     let heard: () => void = () => undefined;
     const crash = new Promise<Error>((resolve) => {
-      worker = startProcess(file, {
-        onReply: (reply) => {
-          replies.push(reply);
-          heard();
-        },
-        onCrash: resolve,
-      });
+      const onReply = (reply: Reply) => {
+        replies.push(reply);
+        heard();
+      };
+      worker = startProcess(file, { onReply, onCrash: resolve }, patience);
     });
     const ask = async (text: string): Promise<string> => {
       const there = new Promise<void>((resolve) => (heard = resolve));
@@ -76,6 +74,15 @@ describe('a worker in a process of its own', () => {
     (await worker).post(request('hang'));
     (await worker).terminate();
     while (isRunning(pid)) await new Promise((resolve) => setImmediate(resolve));
+  });
+
+  it('is a thread where the process does not listen', async () => {
+    const { ask } = start(
+      `if (require('node:worker_threads').isMainThread) setInterval(() => {}, 1000); else {${answering}}`,
+      200,
+    );
+    assert.equal(await ask('read this'), `thread ${process.pid}`);
+    (await worker).terminate();
   });
 
   it('is a thread where no process can be had', async () => {
