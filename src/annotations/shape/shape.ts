@@ -4,6 +4,7 @@
  */
 import type { Reason } from '../../analysis/article.ts';
 import { because } from '../../analysis/reason.ts';
+import { editDistance } from '../anchoring/alike.ts';
 import type { Fields, Value } from '../sidecar/annotation.ts';
 import { isFields } from '../yaml/value.ts';
 
@@ -188,6 +189,13 @@ function fitKnown(
   return value;
 }
 
+/** A key that is written nearly so and not there: "colour" for "color". */
+function meantKey(key: string, { fields }: RecordShape, value: Fields): string | undefined {
+  if (key.length < 3 || key.length > 40) return undefined;
+  const most = key.length < 6 ? 1 : 2;
+  return Object.keys(fields).find((one) => !Object.hasOwn(value, one) && editDistance(key, one, most) <= most);
+}
+
 function fitRecord(
   shape: RecordShape,
   value: Fields,
@@ -200,10 +208,11 @@ function fitRecord(
     const field = Object.hasOwn(shape.fields, key) ? shape.fields[key] : undefined;
     if (!field) {
       if (!key.startsWith('x-')) {
-        const message = because(
-          'The key "{0}" is not known here: it is kept, but not used; keys of your own start with x-',
-          key,
-        );
+        const meant = meantKey(key, shape, value);
+        const message =
+          meant === undefined
+            ? because('The key "{0}" is not known here: it is kept, but not used; keys of your own start with x-', key)
+            : because('The key "{0}" is not known here: it is kept, but not used. Is "{1}" meant?', key, meant);
         report({ path: [...path, key], code: 'unknown-key', message });
       }
       result.push([key, item]);

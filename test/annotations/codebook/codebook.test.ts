@@ -130,6 +130,15 @@ describe('a codebook with something wrong', () => {
       'version: 1\ncodes:\n  good: "Fine."\n  bad: {definition: "never closed\n  also-good: "Fine too."\n',
       ['4: This is not valid YAML'],
     ],
+    [
+      'a key that is written otherwise',
+      'version: 1\ncodes:\n  good:\n    color: red\n    definitions: x\n    shade: y\n',
+      [
+        '4: The key "color" is not known here: it is kept, but not used. Is "colour" meant?',
+        '5: The key "definitions" is not known here: it is kept, but not used. Is "definition" meant?',
+        '6: The key "shade" is not known here: it is kept, but not used; keys',
+      ],
+    ],
     ['a colour that is none', 'version: 1\ncodes:\n  good:\n    colour: pink\n', ['4: "colour" must be one of']],
     [
       'one key for two codes',
@@ -178,7 +187,8 @@ describe('a codebook with something wrong', () => {
   });
 
   it('a condition that is none does not hide its question', () => {
-    const { codebook } = readCodebook(table[5]![1]);
+    const [, yaml] = table.find(([what]) => what.includes('condition'))!;
+    const { codebook } = readCodebook(yaml);
     assert.deepEqual(
       questionsFor(codebook, 'claim', nothingCoded).map(([id]) => id),
       ['why'],

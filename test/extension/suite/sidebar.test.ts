@@ -64,13 +64,9 @@ describe('the sidebar', () => {
     const seen: string[] = [];
     const walk = async (nodes: readonly Node[]): Promise<void> => {
       for (const node of nodes) {
-        const { label, description, tooltip } = await tree.resolveTreeItem(tree.getTreeItem(node), node);
-        const words = [
-          label,
-          description,
-          typeof tooltip === 'string' ? tooltip : (tooltip as vscode.MarkdownString | undefined)?.value,
-        ];
-        seen.push(words.join(' '));
+        const { description, tooltip } = tree.resolveTreeItem(tree.getTreeItem(node), node);
+        const card = tooltip instanceof vscode.MarkdownString ? tooltip.value : tooltip;
+        seen.push(`${labelOf(node)} ${description === true ? '' : description} ${card}`);
         await walk(await tree.getChildren(node));
       }
     };

@@ -244,7 +244,7 @@ asReviewer('the lists of all articles', () => {
       'verdict: "scale:half"\ncodes: [money]\nevidence:\n  - url: "https://example.org/a"\n  - url: "https://example.org/b"';
     await writeArticle(
       'listed-by-bo.annotations.bo.yaml',
-      `${sidecar(name, 'bo', record('c-00000001', claim('We have the money and we have the people,', 'bo', says)))}`,
+      sidecar(name, 'bo', record('c-00000001', claim('We have the money and we have the people,', 'bo', says))),
     );
     await run('showReviewers', ['ana', 'bo']);
     await run('analyzeFolder');
@@ -258,7 +258,8 @@ asReviewer('the lists of all articles', () => {
         ).flat();
       return walk(await tree.getChildren());
     };
-    const textOf = ({ item }: Node) => `${String(item.label)} | ${String(item.description)}`;
+    const textOf = ({ item }: Node) =>
+      `${typeof item.label === 'string' ? item.label : ''} | ${String(item.description)}`;
     const wanted = 'Half true · Money matters · evidence: 2 · ';
     await eventually(async () => (await rowsOf('claims')).some((row) => row.includes(wanted)), 'it is listed so');
     await run('arrangeClaims', { group: 'code' });

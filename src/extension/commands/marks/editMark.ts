@@ -18,7 +18,10 @@ import type { ArticleView, Mark } from '../../view.ts';
 
 const messageTime = 4000;
 
-type NewEntity = { readonly id: string; readonly entity: Entity };
+interface NewEntity {
+  readonly id: string;
+  readonly entity: Entity;
+}
 
 /** `entity`: somebody that the fields name and that no file knows yet. */
 export function editMark(
