@@ -46,13 +46,14 @@ export function scoreClaims({ shared, models, errors }: Material): Row[] {
     }),
   );
   const script = path.join(shared, 'eval', 'score-attribution.mjs');
-  const listing = errors ? ['--errors', '/dev/stdout'] : [];
-  const { stdout, json } = runScorer(
-    script,
-    ['--gold', gold, '--pred', '{pred}', '--json', '{json}', ...listing],
-    predictions,
-  );
-  if (errors) console.log(stdout);
+  const listing = errors ? ['--errors', '{errors}'] : [];
+  const {
+    stdout,
+    json,
+    errors: listed,
+  } = runScorer(script, ['--gold', gold, '--pred', '{pred}', '--json', '{json}', ...listing], predictions);
+  // a file, as the output of a scorer is no place that it could open by name everywhere
+  if (errors) console.log(`${listed ?? ''}${stdout}`);
   const scores = JSON.parse(json ?? '') as Record<'all' | 'direct' | 'mixed' | 'indirect', Subset> & {
     pieces: { content: { F: number } };
   };
