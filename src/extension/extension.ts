@@ -104,7 +104,6 @@ export function activateOn(context: vscode.ExtensionContext, platform: Platform)
     shownReviewers,
     async (article) => (await codebooks.about(vscode.Uri.parse(article))).file?.codebook ?? emptyCodebook,
   );
-  codebooks.onDidChange(() => sidebar.refresh());
   const status = new Status(articles, review);
   const openings = new Openings(articles, context.globalState);
   const codedTexts = new CodedTexts();
@@ -157,6 +156,8 @@ export function activateOn(context: vscode.ExtensionContext, platform: Platform)
     registerNavigation(articles, selector),
     registerStructure(articles, selector),
     registerOpenBadges(),
+    // Lists of all articles speak its words.
+    codebooks.onDidChange(() => sidebar.refresh()),
     registerInlayHints(articles, selector),
     registerCodeActions(articles, selector),
     registerRename(articles, annotations, selector),

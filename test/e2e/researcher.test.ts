@@ -136,6 +136,8 @@ inWorkbench('a researcher', { open: 'harbour-strike.txt', settings }, (session) 
     await session().quickRow('All articles of the folder').click();
     const input = page.locator('.quick-input-widget:visible input[type="text"]');
     await page.locator('.quick-input-widget:visible', { hasText: 'Folder for the export' }).waitFor();
+    // The dialog fills in where it begins, and would do so behind what is typed before.
+    await page.waitForFunction(`document.querySelector('.quick-input-widget input').value.endsWith('/')`);
     await input.fill(`${session().articles}/`);
     await page.locator('.quick-input-widget:visible .monaco-button', { hasText: 'Export Here' }).click();
     await session().fileWith('claims.csv', /Lena Marsh/);
