@@ -2,8 +2,17 @@
  * Trains `models/names.bin` on WikiGold, the Universal NER annotations of the EWT dev sentences, and names derived from the
  * entities of GUM; see models/README.md for their licences.
  */
+import { lexicalName } from '../src/analysis/language/names/lexicon.ts';
 import type { TaggedWords } from '../src/analysis/language/names/nameLabels.ts';
-import { isOfficeHead, isOfficeModifier, isParticle, isTitle } from '../src/analysis/language/names/wordLists.ts';
+import { isStyle } from '../src/analysis/language/names/tagged.ts';
+import {
+  isGroup,
+  isOfficeHead,
+  isOfficeModifier,
+  isParticle,
+  isPersonNoun,
+  isTitle,
+} from '../src/analysis/language/names/wordLists.ts';
 import type { NameExample } from './nameInputs.ts';
 
 /** Words with their labels; an unknown label is ''. */
@@ -127,6 +136,13 @@ function isOfficeWord(word: string): boolean {
   return isTitle.has(lower) || isOfficeHead.has(lower) || isOfficeModifier.has(lower);
 }
 
+function isUnnamed(word: string): boolean {
+  const lower = word.toLowerCase();
+  return (
+    isPersonNoun.has(lower) || isGroup.has(lower) || isStyle.test(lower) || lexicalName(word)?.kind === 'nationality'
+  );
+}
+
 function labelsOf(
   words: readonly string[],
   tags: readonly string[],
@@ -162,6 +178,8 @@ function labelsOf(
     if (kind === 'PER') {
       while (from <= to && isOfficeWord(words[from]!)) from++;
       if (from > to || isOfficeWord(words[to]!)) continue; // "the Foreign Secretary" is an office and no name
+      // nor are "Americans", "the Petitioner", "Your Honor"
+      if (from === to && (tags[to] === 'NNPS' || isUnnamed(words[to]!))) continue;
     }
     for (let i = from; i <= to; i++) labels[i] = `${i === from ? 'B' : 'I'}-${kind}`;
   }

@@ -9,6 +9,7 @@ import type { Name, NameKind } from '../../src/analysis/language/sentence.ts';
 import { readLayout } from '../../src/analysis/layout/readLayout.ts';
 import { confuse, printConfusions } from './confusions.ts';
 import { nameTexts } from './nameTexts.ts';
+import { newsNameTexts } from './newsNameTexts.ts';
 import type { Material, Row } from './row.ts';
 
 interface NamedText {
@@ -32,15 +33,16 @@ export function scoreNames({ shared, models, errors }: Material): Row[] {
   return [
     ...score('UNER EWT test', readColumns(read('uner-ewt/test.iob2'), 1, 2), models, errors),
     ...scoreOverlap('re3d test', readColumns(read('re3d/test.conll'), 0, 1), models, errors),
-    ...scoreTexts('invented texts', models, errors),
+    ...scoreTexts('invented texts', nameTexts, models, errors),
+    ...scoreTexts('invented news texts', newsNameTexts, models, errors),
   ];
 }
 
 const marks: Readonly<Record<string, string>> = { P: 'person', O: 'organisation', L: 'place' };
 
-function scoreTexts(on: string, models: Material['models'], errors: boolean): Row[] {
+function scoreTexts(on: string, texts: readonly string[], models: Material['models'], errors: boolean): Row[] {
   const counts = { right: 0, found: 0, gold: 0, spans: 0, wrongPeople: 0 };
-  for (const source of nameTexts) {
+  for (const source of texts) {
     const { text, names } = readMarks(source);
     const { paragraphs } = readLayout(text, noKnowledge);
     const found = findNames(text, readSentences(text, paragraphs, models), noKnowledge).filter(

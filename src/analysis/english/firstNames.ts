@@ -34,6 +34,14 @@ Thulani Tibor Tiago Timur Tomislav Torsten Tunde Uchenna Ugo Uwe Vijayan Vikas V
 Callum Cillian Cormac Dafydd Eamon Emlyn Eoin Ewan Fergus Finn Gethin Hamish Huw Iwan Kieran Lachlan Niall Oisín Padraig Pádraig Ruairi Seamus Seán Tadhg Alun Alwyn Barnaby Bart Basil Bertie Brody Bryn Buck Cody
 Cole Corey Dermot Dustin Dusty Edmund Errol Giles Gus Horace Irving Ivor Jarrod Javon Jermaine Jerrod Kirk Lamont Leland Lorne Lyle Marty Merv Murray Myles Nev Norm Orville Osborne Perry Quentin Quincy Rafe Randolph
 Reggie Rhett Rufus Rusty Sanford Seymour Sheldon Sherman Silas Tyrone Vernon Wendell Wilf Woody Yannis
+Abdulrahman Abel Adolfo Aiden Aitor Alec Algernon Alfonso Ambrose Anselm Armando Arvid Asher Aubrey Augustus Axel Barnabas Benito Bertram Blaine Brent Brendon Bryce Caden Carlton Casper Chet Christos Ciaran Ciarán
+Claudius Clint Clyde Colm Conrad Cornelius Cory Damon Dante Darius Darnell Darragh Darryl Demetrius Dewey Dexter Dickie Dino Donal Donnie Dorian Duane Dudley Eamonn Ebenezer Edmond Efrain Elmer Elton Elvis Elwood Enoch
+Eugenio Evander Ezekiel Ezra Fabian Faraz Fergal Finbar Fintan Fyodor Garth Gaspar Gaston Geraint Gilberto Giorgos Glyn Godfrey Gruffydd Gunnar Gwilym Harish Harlan Hernán Horatio Humberto Hywel Isaiah Ishmael Jagdish
+Jarvis Jethro Joaquin Jock Jonty Jordi Josiah Julius Junaid Keanu Keenan Kelvin Kunal Kwesi Leander Lemuel Leroy Lorcan Lucian Lyndon Manny Mariusz Maynard Melvin Mervyn Micah Mick Mickey Miles Milo Mohit Monty Mordecai
+Ned Nestor Nikhil Norbert Octavio Olaf Oluwaseun Orson Oswald Otis Paddy Patricio Phineas Pranav Quinton Raghav Rajat Ramiro Rasheed Ravindra Reece Reuben Rishabh Ritchie Robby Rocco Rogelio Rollo Roscoe Rune Russ Sachin
+Sandeep Satish Séamus Seth Shamus Sid Simeon Solomon Sonny Søren Stefanos Sudhir Sushil Sylvester Tarek Teddy Terrance Terrell Thaddeus Theo Timmy Tomás Travis Tremaine Trent Trey Ulysses Vinod Virgil Vishal Vivek Waldo
+Walt Wes Wilbert Wyatt Xander Zane Zeke Zubair Aamir Adnan Ajay Akash Aman Ankit Arif Aryan Bilawal Devendra Dhruv Farrukh Ganesh Gopal Gurpreet Hardik Hemant Hitesh Jagmeet Jatin Kapil Karan Kartik Keshav Lalit Madhav
+Mayank Nadeem Naresh Navjot Nitin Prashant Praveen Rajendra Rajinder Raju Ranjit Rizwan Sahil Shashank Shoaib Subhash Surendra Surinder Tarun Umesh Usman Varun Venkat Vineet Yogesh Zaheer
 `;
 
 export const femaleNames = `
@@ -61,6 +69,11 @@ Sanaa Sandhya Sangeeta Saskia Shanice Shakira Shreya Sibongile Signe Sigrún Sin
 Yasmine Yetunde Yoko Yuki Zainab Zanele Zeynep Zodwa Zsófia Zuzana Angharad Bethan Bev Blanche Bríd Bryony Carys Catrin Cerys Ciara Dee Dot Edwina Effie Eilish Elen Enid Fern Ffion Gaynor Glenys Glynis Greer Hattie Ione
 Iona Jacqui Jodi Joely Kaitlin Kelsey Kiera Kirstie Latasha Leanne Leona Lesley-Ann Linsey Lynette Mairi Marcy Marnie Maura Mavis Mhairi Muriel Myfanwy Nerys Niamh Orlagh Pam Patti Peggy Philomena Prue Rhian Rosalie
 Rosalyn Sadie Shona Sioned Siân Tammy Thea Tracie Una Wilhelmina Winnie
+Aileen Althea Arabella Bernice Bertha Bessie Bettina Bridie Candice Carlotta Cassandra Clementine Cressida Delphine Desiree Dinah Dorothea Elsie Ernestine Eugenie Eunice Evangeline Evie Fenella Freda Germaine Gilda
+Gwyneth Hermione Hester Isobel Jacinta Josie Katarina Kitty Lavinia Leonora Letitia Lettie Madge Marcella Maude Meryl Millicent Millie Minnie Mollie Nell Nellie Octavia Odette Oona Portia Prudence Prunella Queenie Rhona
+Rosamund Roseanne Rowena Selina Sidonie Susannah Theodora Thora Tilda Tilly Velma Verna Vivienne Willa Aditi Aishwarya Bhavna Chitra Deepika Gauri Jaya Jyoti Kalpana Kavya Lalita Leela Madhuri Malini Manju Meenakshi
+Mohini Nalini Nandita Nirmala Nisha Padma Pallavi Poonam Pratibha Preeti Radha Radhika Rashmi Rukhsana Sarita Savita Shalini Shilpa Shobha Smita Sudha Sujata Sushma Tanvi Usha Vandana Vidya Vinita Aminata Halima Ifeoma
+Lerato Lindiwe Mariama Nyambura Oumou Palesa Titilayo Wambui Alejandra Araceli Consuelo Daniela Estela Graciela Guadalupe Juana Lourdes Manuela Marisol Maribel Mónica Noelia Paola Rafaela Soledad Ximena
 `;
 
 export const eitherNames = `

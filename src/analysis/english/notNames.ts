@@ -26,6 +26,9 @@ export const thingEndings = `Accord, Accords, Act, Amendment, Award, Awards, Bil
 /** The same after "'s", in small letters: "Parkinson's disease". */
 export const thingEndingsOfOwners = `chorea, disease, lymphoma, palsy, sarcoma, syndrome, theorem`;
 
+/** What has a title in quotation marks: "the film “Erin Marsh”". */
+export const works = `album, ballad, biopic, blockbuster, book, comedy, documentary, drama, episode, film, hit, hymn, memoir, movie, musical, novel, opera, painting, play, poem, sequel, series, show, single, sitcom, song, story, thriller, track`;
+
 /** Small words that stand first in a sentence or in a title-case headline and are never part of a name there. */
 export const smallWords = `
 a, about, above, according, across, actually, add, added, after, again, against, ago, ahead, alas, albeit, all, almost, along, already, also, although, always, am, amid, among, an, and, another, any, anybody, anyone, anything, apart, are, around, as, asked, at, away, back, based, be, because, been, before, behind, being, below, besides, best, between, beyond, both, breaking, but, by,

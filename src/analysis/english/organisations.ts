@@ -383,7 +383,7 @@ Bankova;; Ukraine
 
 /** Last words of names of organisations: "Foreign Office", "Leeds University". */
 export const organisationHeads = `
-Academy, Administration, Advisory, Agency, Airlines, Airways, Alliance, Army, Assembly, Association, Authority, Bank, Board, Broadcasting, Brigade, Bureau, Business School, Cabinet, Campaign, Cathedral,
+Academy, Administration, Advisory, Agency, Airlines, Airways, Alliance, Ambulance, Army, Assembly, Association, Authority, Bank, Board, Broadcasting, Brigade, Bureau, Business School, Cabinet, Campaign, Cathedral,
 Center, Centre, Chamber, Charity, Church, Circuit, Club, Coalition, Collective, College, Command, Commission, Committee, Community, Company, Confederation, Conference, Congress, Consortium, Constabulary, Convention,
 Corp, Corporation, Corps, Council, Court, Department, Dept, Directorate, Division, Embassy, Enterprise, Enterprises, Exchange, Executive, Federation, Fellowship, Force, Forces, Forum, Foundation, Front, Fund, Gazette, Government, Group, Guard, Guild,
 Headquarters, Herald, High School, Holdings, Hospital, Inc, Industries, Initiative, Inquiry, Inspectorate, Institute, Institution, Intelligence, International, Journal, Laboratory, Labs, League, Legislature, Library, Limited, LLC, LLP, Ltd, Magazine, Media, Militia, Ministry, Mission, Movement,

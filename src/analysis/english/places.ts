@@ -10,7 +10,7 @@ Western Balkans, Baltics, Benelux, Caucasus, Scandinavia, Caribbean, Sahel, Saha
 Global South, Euro-Atlantic, Transatlantic, West, West Bank, Gaza, Gaza Strip, Golan Heights, Jerusalem, East Jerusalem, Tel Aviv, Haifa, Rafah, Khan Younis, Hebron, Jenin, Nablus,
 Atlantic, Atlantic Ocean, Pacific, Pacific Ocean, Indian Ocean, Arctic Ocean, Black Sea, Baltic Sea, Caspian Sea, Red Sea, North Sea, Irish Sea, Dead Sea, South China Sea,
 Mediterranean, Mediterranean Sea, Sea of Azov, English Channel, Channel, Bosphorus, Suez Canal, Panama Canal, Strait of Hormuz, Gulf of Mexico, Bay of Bengal,
-Himalayas, Alps, Andes, Pyrenees, Urals, Carpathians, Everest, Mont Blanc, Danube, Rhine, Thames, Dnieper, Dnipro River, Volga, Nile, Amazon, Mississippi, Euphrates, Tigris, Mekong,
+Himalayas, Ben Nevis, Kilimanjaro, Snowdon, Alps, Andes, Pyrenees, Urals, Carpathians, Everest, Mont Blanc, Danube, Rhine, Thames, Dnieper, Dnipro River, Volga, Nile, Amazon, Mississippi, Euphrates, Tigris, Mekong,
 Crimea, Donbas, Donbass, Donetsk, Luhansk, Lugansk, Kharkiv, Kharkov, Kherson, Odesa, Odessa, Lviv, Mariupol, Dnipro, Zaporizhzhia, Zaporizhia, Bakhmut, Sevastopol, Chernobyl, Bucha, Avdiivka,
 Melitopol, Severodonetsk, Transnistria, Abkhazia, South Ossetia, Nagorno-Karabakh, Chechnya, Dagestan, Kaliningrad, St Petersburg, Saint Petersburg, Belgorod, Kursk, Rostov-on-Don, Vladivostok,
 Kaliningrad, Novosibirsk, Sochi, Volgograd, Grozny, Minsk Oblast, Brest, Gomel, Grodno, Kurdistan, Xinjiang, Tibet, Kashmir, Punjab, Helmand, Kandahar, Bavaria, Catalonia, Flanders, Wallonia, Tuscany, Sicily, Sardinia, Corsica,

@@ -51,7 +51,8 @@ describe('findNames', () => {
       'Lance Corporal «Dean Hollis» met Tan Sri «Omar Yass», and «Dean Tarrow» left. Dean «Ann Marwell» prayed.',
       '«Bill Tarrow» voted for the Education Bill. The Bill Committee sat, and the bill passed.',
       'It was up to House Speaker «Ann Velder» and Garda «Aoife Marr».',
-      'In his day «Hank “The Iron Anvil” Dole» beat all.',
+      'In his day «Hank “The Iron Anvil” Dole» beat all, and «Luiz “Lilo” da Serra» too.',
+      'We saw «Maarten ’t Hart» there, and Ex-husband «Trevor Blake» was late.',
     ]);
   });
 
@@ -75,6 +76,8 @@ describe('findNames', () => {
       // what bears a person's name
       'It was Hurricane Andrew, then Storm Doris, and HMS Alfred Hale that sank.',
       'Under the Hale-Dodd Act and the Amy Hale Prize, under Amy’s Law, he won. He has Dodd’s disease.',
+      'The film “Erin Marsh” is out. They walked from Lake Amy to Mount Doris and Charles de Hale Airport.',
+      'The U. S. and Title IV were there.',
       'They met in Amy Tolland Boulevard near St Tarrow and at Queen Ada Hospital.',
     ]);
   });
@@ -109,6 +112,10 @@ describe('findNames', () => {
         'At the «UQW» President Shawn Rill said no, and «Queen Ada Hospital» and «St Jude’s School» shut.',
       ],
       ['person', 'THE COURT: Sit down, «DeShawn Pruitt».\n\nMS. «RUIZ»: I object. «Ty’Quan Moss» was at home.'],
+      ['person', 'Snow closed roads. “Mum was everything,” said «Kayleigh Drew». Yes, Your Honor.'],
+      ['person', 'Actor «Aamir Velder» wept. «Tom Hunt» went. Hunt rules stood. «Hunt» sold his dogs.'],
+      ['person', '«Tolland» v «Marsh»: the row that split a village\n\n«Tim Tolland» and «Dee Marsh» lived next door.'],
+      ['organisation', 'The «Bank of Ireland», «Lloyds» and «Sainsbury’s» gave evidence.'],
       ['place', 'Envoys from Japan, India and «Velmark» met in «Geneva».'],
       ['organisation', 'Peter Hull, managing director of «Corrin Marine», resigned. «Corrin Marine» employs 40.'],
       ['organisation', 'They wrote to «Fisk, Boyle & Lane» about «Isar Werke AG» and «Verily Foods plc» today.'],

@@ -104,15 +104,15 @@ export function evidenceOf(sentence: Sentence, drafts: readonly Draft[]): Eviden
 
 /** Whether the article may give a draft another kind: a title or a list stands. */
 export const isOpen = ({ kind, rule }: Pick<Draft, 'kind' | 'rule'>): boolean =>
-  kinds.includes(kind) && !/^(?:known-speaker|person-title|list-)/.test(rule);
+  kinds.includes(kind) && !/^(?:known-speaker|person-title|list-|street|saint)/.test(rule);
 
 /** How much a rule's word counts. */
 function weightOf({ rule, kind, confidence, first, last }: Draft): number {
   if (rule === 'person-title') return 6;
-  if (rule === 'person-age') return 3;
+  if (rule === 'person-age' || rule === 'person-nickname') return 3;
   if (rule.startsWith('person-first-name')) return confidence >= 0.75 ? 3 : 1.5;
   if (rule.startsWith('organisation-head')) return 4;
-  if (rule === 'company-word') return 1.5;
+  if (rule === 'company-word' || rule === 'person-surname') return 1.5;
   if (rule === 'list-place') return 3;
   if (/^(?:place-head|street|saint)/.test(rule)) return 2.5;
   if (rule.startsWith('acronym')) return 2;
@@ -173,7 +173,8 @@ function addContext(points: KindPoints, tokens: readonly Token[], first: number,
     }
   }
   if (next === ',') addApposition(points, tokens, last + 2, word);
-  if (isSuffix.has(tokens[last + 1]?.text ?? '')) points[0] += 3;
+  const suffix = tokens[last + 1]?.text ?? '';
+  if (isSuffix.has(suffix) && (last > first || !/^I[IV]+$/.test(suffix))) points[0] += 3; // "Peter Reed IV", but "Title IV"
   if (next === '-' && after === 'based') points[2] += 3;
   if (/^(?:is|was|are|has|had)$/.test(next)) addPredicate(points, last + 2, word);
 }

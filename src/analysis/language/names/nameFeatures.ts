@@ -12,6 +12,7 @@ import {
   isPlaceHead,
   isSmallWord,
   isSpeaking,
+  isSurname,
   isThing,
   isTitle,
   isWordThatIsName,
@@ -30,6 +31,7 @@ export function fixedFeatures(word: string, casing: number): string[] {
   list('male', male.has(lower));
   list('female', female.has(lower));
   list('either', either.has(lower));
+  list('surname', isSurname.has(lower));
   list('title', isTitle.has(lower));
   list('body', isOrganisationHead.has(word));
   list('placeHead', isPlaceHead.has(word));

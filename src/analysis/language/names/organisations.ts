@@ -85,7 +85,9 @@ export function endOfOrganisation(tokens: readonly Token[], index: number): numb
 function isListed(tokens: readonly Token[], index: number): boolean {
   const first = tokens[index];
   // "the Ministry of Health, Kenya and Uganda" are three
-  if (!usable(first) || isFirstName(first!.form.small) || lexicalName(first!.text) !== undefined) return false;
+  if (!usable(first) || isFirstName(first!.form.small) || isTitle.has(first!.form.small)) return false;
+  // nor is "the Bank of Ireland, Lloyds and Barclays" one
+  if (lexicalName(first!.text) !== undefined || lexicalName(tokens[index - 2]!.text) !== undefined) return false;
   for (let i = index + 1; i <= index + 3; i++) {
     const { text = '' } = tokens[i] ?? {};
     if (text === 'and' || text === '&') return usable(tokens[i + 1]) && !isFirstName(tokens[i + 1]!.form.small);

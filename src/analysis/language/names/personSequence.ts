@@ -76,7 +76,10 @@ function behindNickname(tokens: readonly Token[], index: number): number {
     const mark = tokens[end];
     const behind = tokens[end + 1];
     if (!/^["”’']$|^''$/.test(mark?.text ?? '')) continue;
-    return canBeNamed(behind) && behind!.start - mark!.end === 1 ? end + 1 : -1;
+    // Luiz “Lula” da Serra
+    let name = end + 1;
+    while (name < end + 3 && isParticle.has(tokens[name]?.text ?? '')) name++;
+    return canBeNamed(tokens[name]) && behind!.start - mark!.end === 1 ? name : -1;
   }
   return -1;
 }
@@ -98,6 +101,9 @@ export function endOfPerson(tokens: readonly Token[], index: number, anyCase = f
       particles++;
       if (tokens[next]?.text === '-' && touches(tokens[next - 1], tokens[next])) next++;
     }
+    // "Maarten ’t Hart"
+    if (/^['’‘]$/.test(tokens[next]?.text ?? '') && tokens[next + 1]?.text === 't' && isCapital(tokens[next + 2]))
+      next += 2;
     const token = tokens[next];
     // "Park Ji-woo"
     if (next === last + 2 && isSyllable(tokens, last)) {

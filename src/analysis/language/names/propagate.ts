@@ -127,22 +127,31 @@ function shortAt(
     const named = names.named('surname', writtenFolded(text, tokens, index, last));
     if (named === undefined) continue;
     if (!isCapital(tokens[last])) continue;
-    if (!believable(tokens, index, last, capitals)) continue;
+    if (!mayBeName(tokens, index, last, capitals, true)) continue;
     return { last, kind: named.kind, confidence: 0.85 };
   }
   const single = taken[index] === 1 ? undefined : names.named('single', tokens[index]!.form.folded);
-  if (single !== undefined && isCapital(tokens[index]) && believable(tokens, index, index, capitals))
+  if (single !== undefined && isCapital(tokens[index]) && mayBeName(tokens, index, index, capitals, true))
     return { last: index, kind: single.kind, confidence: Math.min(0.75, single.confidence) };
   const first = names.named('first', tokens[index]!.form.folded);
   if (first === undefined || !isCapital(tokens[index]) || touches(tokens[index], tokens[index + 1])) {
     if (first === undefined || !/^['’]s?$/.test(tokens[index + 1]?.text ?? '')) return undefined;
   }
-  if (!believable(tokens, index, index, capitals) || isCapital(tokens[index + 1])) return undefined;
+  if (!mayBeName(tokens, index, index, capitals, true) || isCapital(tokens[index + 1])) return undefined;
   return { last: index, kind: 'person', confidence: 0.6 };
 }
 
-/** Whether a word that is also an everyday word ("May", "Price") is a name at this place. */
-function believable(tokens: readonly Token[], first: number, last: number, capitals: Capitals): boolean {
+/**
+ * Whether a word that is also an everyday word ("May", "Price") is a name at this place; it takes less where the article has
+ * somebody of that name (`known`).
+ */
+export function mayBeName(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  capitals: Capitals,
+  known: boolean,
+): boolean {
   const word = tokens[first]!.form.small;
   const next = tokens[last + 1]?.text ?? '';
   const previous = tokens[first - 1]?.text ?? '';
@@ -161,6 +170,9 @@ function believable(tokens: readonly Token[], first: number, last: number, capit
   const everyday = isWordThatIsName.has(word) || isSmallWord.has(word);
   const doubtful = capitals !== 'sentence' || startsClause(tokens, first);
   if (!everyday || !doubtful) return true;
+  // "Hunt sold his dogs", "Hill (right)", but "Price rises followed"
+  const isNoun = tokens[first]!.tag.startsWith('NNP') && !/^(?:NN|JJ|VB[ZG])/.test(tokens[last + 1]?.tag ?? '');
+  if (known && capitals === 'sentence' && isNoun) return true;
   return (
     isSpeaking.has(next) ||
     /^(?:['’]s?|has|had|is|was|will|to|and|:|,|did|who|would|could)$/.test(next) ||

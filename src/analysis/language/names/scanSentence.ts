@@ -15,10 +15,12 @@ import {
   isOfficeHead,
   isOfficeModifier,
   isOrganisationHead,
+  isParticle,
   isPlaceHead,
   isSmallWord,
   isSpeaking,
   isSuffix,
+  isSurname,
   isThing,
   isTitle,
   isTitlePair,
@@ -27,6 +29,7 @@ import {
 
 const before = /^(?:in|at|near|from|to|across|around|outside|into|towards?|via)$/i;
 const longestOffice = 6;
+const isPlaceOpener = /^(?:Mount|Mt\.?|Lake|Loch|Lough|Cape|Fort)$/;
 const isStreet =
   /^(?:Airport|Avenue|Ave\.?|Boulevard|Blvd\.?|Bridge|Crescent|Expressway|Highway|Parkway|Road|Square|Stadium|Street)$/;
 /** What only people bear: "Mr Washington" is no town. */
@@ -78,6 +81,15 @@ export function scanSentence(text: string, sentence: Sentence, index: number, ca
       i = add(i, i + 1, 'place', 'saint', 0.75);
       continue;
     }
+    if (
+      capitals === 'sentence' &&
+      isPlaceOpener.test(token.text) &&
+      canBeNamed(tokens[i + 1]) &&
+      !isCapital(tokens[i - 1])
+    ) {
+      i = add(i, i + 1, 'place', 'street', 0.8); // "Mount Orrin", "Loch Tarrow"
+      continue;
+    }
     const chain = endOfOffice(tokens, i);
     const isNameAfterOffice =
       chain === i &&
@@ -113,10 +125,8 @@ export function scanSentence(text: string, sentence: Sentence, index: number, ca
         titleEnd(tokens, i, chain) &&
         !(capitals === 'title' && isSmallWord.has(tokens[chain + 1]!.form.small))
       ) {
-        const last =
-          capitals === 'sentence'
-            ? person
-            : Math.min(person, chain + (isFirstName(tokens[chain + 1]!.form.small) ? 2 : 1));
+        const words = isFirstName(tokens[chain + 1]!.form.small) ? (isInitial(tokens[chain + 2]) ? 3 : 2) : 1;
+        const last = capitals === 'sentence' ? person : Math.min(person, chain + words);
         i = add(chain + 1, last, 'person', 'person-title', 0.95, [titleStart(tokens, i, chain), chain]);
         continue;
       }
@@ -162,6 +172,7 @@ export function scanSentence(text: string, sentence: Sentence, index: number, ca
     const previous = all[at - 1]?.text ?? '';
     // "May Tarrant, 58,", "Jordan Hill, 34,": whatever the words are elsewhere, only people have an age
     const aged = length >= 2 && isAged(all, end);
+    if (capitals === 'title' && aged) return add(at, end, 'person', 'person-age', 0.9); // a list of names with ages
     if (capitals !== 'sentence') {
       if (
         length >= 2 &&
@@ -178,8 +189,13 @@ export function scanSentence(text: string, sentence: Sentence, index: number, ca
     const isFirst = isFirstName(lower) && length >= 2 && !isSpeakable(all[at + 1]);
     if (isSmallWord.has(lower) && initialPlace && !isFirst && !aged) return at + 1;
     if (aged) return add(at, end, 'person', 'person-age', 0.9);
+    const hasNickname = all.slice(at, end).some(({ text }) => /^["“‘]$/.test(text));
+    if (hasNickname) return add(at, end, 'person', 'person-nickname', 0.85);
     const isJoined = isJoinedFirstName(token.text, all[end]!.text);
-    if (length >= 2 && (isFirstName(lower) || isJoined || (isInitial(token) && !touches(all[at - 1], token)))) {
+    if (
+      length >= 2 &&
+      (isFirstName(lower) || isJoined || (isInitial(token) && !touches(all[at - 1], token) && !isInitial(all[end])))
+    ) {
       if (isPlaceHead.has(all[end]!.text) && !isWordThatIsName.has(all[end]!.form.small))
         return add(at, end, 'place', 'place-head', 0.6);
       // "Marine Scotland"
@@ -194,6 +210,11 @@ export function scanSentence(text: string, sentence: Sentence, index: number, ca
       if (article || all.slice(at, end + 1).some((part) => part.form.allCaps && part.text.length > 1)) return end + 1;
       if (before.test(previous) && !/^to$/i.test(previous)) return add(at, end, 'place', 'place-context', 0.5);
       if (initialPlace && isOfficeModifier.has(lower)) return at + 1;
+      // "Dillian Walsh": an unknown word before a common surname
+      const isBorne =
+        isSurname.has(all[end]!.form.small) && !isWordThatIsName.has(lower) && !isOfficeModifier.has(lower);
+      if (length <= 3 && isBorne && (!initialPlace || token.tag.startsWith('NNP')))
+        return add(at, end, 'person', 'person-surname', 0.7);
       if (length <= 3) return add(at, end, 'person', 'person-shape', 0.45);
       return end + 1;
     }
@@ -263,7 +284,7 @@ function aroundPerson(tokens: readonly Token[], first: number, last: number): nu
   if (isAged(tokens, last)) evidence += 3;
   if (next === ',' && /^(?:who|whose)$/.test(afterNext)) evidence += 2;
   if (next === ',' && /^(?:an?|the|who)$/.test(afterNext) && officeSoon(tokens, last + 3)) evidence += 2;
-  if (isSuffix.has(next)) evidence += 3;
+  if (isSuffix.has(next) && (last > first || !/^I[IV]+$/.test(next))) evidence += 3; // "Peter Reed IV", but "Title IV"
   if (isOfficeHead.has(previous) || isPersonNoun(previous)) evidence += 2;
   if (isSpeaking.has(previous) && isInverted(tokens, first, last)) evidence += 2;
   return evidence;
@@ -339,7 +360,10 @@ function isNamedLikeTitle(tokens: readonly Token[], index: number): boolean {
 /** The last token of a street or airport that is called after somebody in full, "Nelson Mandela Square", "Martin Luther King Boulevard", or -1. */
 function endOfStreet(tokens: readonly Token[], index: number): number {
   if (isSmallWord.has(tokens[index]!.form.small)) return -1;
-  for (let last = index + 1; last < index + 5 && isCapital(tokens[last]); last++) {
+  for (let last = index + 1; last < index + 5; last++) {
+    // "Charles de Gaulle Airport"
+    if (isParticle.has(tokens[last]?.text ?? '') && last > index) continue;
+    if (!isCapital(tokens[last])) return -1;
     if (!/^\p{L}+\.?$/u.test(tokens[last]!.text)) return -1;
     if (isStreet.test(tokens[last]!.text)) return last > index + 1 ? last : -1;
   }

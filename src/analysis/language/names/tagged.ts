@@ -1,13 +1,15 @@
 /** Joins what the trained tagger sees with what lists and rules say. */
-import type { NameKind, Sentence, Token } from '../sentence.ts';
+import type { NameGuess, NameKind, Sentence, Token } from '../sentence.ts';
 import { type Capitals, isCapital, startsClause } from './capitals.ts';
 import { Coverage, type Draft, touches } from './draft.ts';
-import { canBeNamed, isSyllable, isThingToo } from './personSequence.ts';
+import { mayBeName } from './propagate.ts';
+import { canBeNamed, isInitial, isSyllable, isThingToo } from './personSequence.ts';
 import {
   isCalendarWord,
   isCompanyEnding,
   isCompanyWord,
   isFirstName,
+  isGroup,
   isOfficeHead,
   isOfficeModifier,
   isOrganisationHead,
@@ -30,6 +32,8 @@ const guesses: ReadonlySet<string> = new Set([
   'capital',
 ]);
 const sure = 0.75;
+/** "Your Honor", "Her Majesty" */
+export const isStyle = /^(?:honou?r|majesty|excellency|highness|lordship|ladyship|worship|grace|holiness|eminence)$/;
 
 /** The drafts of one sentence, in order: a sure rule stands, a guess needs the tagger, and what only the tagger saw is added. */
 export function joinTagged(sentence: Sentence, index: number, drafts: readonly Draft[], capitals: Capitals): Draft[] {
@@ -83,21 +87,34 @@ export function joinTagged(sentence: Sentence, index: number, drafts: readonly D
 function withoutOpening({ tokens }: Sentence, draft: Draft): Draft {
   const { first, last, kind, title } = draft;
   if (kind === 'person' && last - first >= 2 && isOfOffice(tokens, first)) return { ...draft, first: first + 1 };
+  // "Ex-husband Trevor Blake"
+  if (kind === 'person' && last > first && /^\p{Lu}\p{Ll}+-\p{Ll}{3,}$/u.test(tokens[first]!.text))
+    return { ...draft, first: first + 1 };
   if (kind !== 'person' || first === last || title !== undefined || !startsClause(tokens, first)) return draft;
   const word = tokens[first]!.form.small;
   if (isFirstName(word) || !canBeNamed(tokens[first + 1])) return draft;
-  const noun = last - first >= 2 && isPersonNoun.has(word);
+  if (isPersonNoun.has(word) && isFirstName(tokens[first + 1]!.form.small)) return { ...draft, first: first + 1 }; // "Dad Ian agreed"
+  // "Actor Amit Kapoor wept": after such a noun the form is no mere guess
+  if (last - first >= 2 && isPersonNoun.has(word)) {
+    const surer = draft.rule === 'person-shape' ? { rule: 'person-context', confidence: 0.8 } : {};
+    return { ...draft, ...surer, first: first + 1 };
+  }
+  // "Caddie Fanny Sund": a first name that is not the first word
+  const second = last - first === 2 && tokens[first]!.tag !== 'FW' && isFirstName(tokens[first + 1]!.form.small);
+  const isNoun = second && /^(?:NN|JJ)$/.test(tokens[first]!.tag);
   const verb = word.length >= 6 && word.endsWith('ing') && tokens[first]!.tag === 'VBG';
-  return noun || verb ? { ...draft, first: first + 1 } : draft;
+  return isNoun || verb ? { ...draft, first: first + 1 } : draft;
 }
 
-/** "Mayor of «Northam» Ann Hale": what the office is of, before a first name. */
-const isOfOffice = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.text === 'of' &&
-  isCapital(tokens[at - 2]) &&
-  isOfficeHead.has(tokens[at - 2]!.form.small) &&
-  !isFirstName(tokens[at]!.form.small) &&
-  isFirstName(tokens[at + 1]!.form.small);
+/** "Mayor of «Northam» Ann Hale", "Chancellor of the «Exchequer» Ann Hale": what the office is of, before a first name. */
+function isOfOffice(tokens: readonly Token[], at: number): boolean {
+  if (isFirstName(tokens[at]!.form.small) || !isFirstName(tokens[at + 1]!.form.small)) return false;
+  const preposition = tokens[at - 1]?.text === 'the' ? at - 2 : at - 1;
+  if (!/^(?:of|for)$/.test(tokens[preposition]?.text ?? '')) return false;
+  for (let i = preposition - 1; i >= Math.max(0, preposition - 3); i--)
+    if (isCapital(tokens[i]) && isOfficeHead.has(tokens[i]!.form.small)) return true;
+  return false;
+}
 
 /** A draft of the same words with what the tagger saw in them. */
 function withScores(draft: Draft, same: Draft | undefined): Draft {
@@ -138,19 +155,32 @@ const isParty = (tokens: Sentence['tokens'], at: number): boolean =>
   /^[DRI]$/.test(tokens[at]!.text) && tokens[at + 1]?.text === '-' && /^,$/.test(tokens[at - 1]?.text ?? '');
 
 function taggedNames({ tokens, guesses: found }: Sentence, sentence: number): Draft[] {
-  return (found ?? []).flatMap((guess) => {
-    const { scores } = guess;
-    const kind = kinds[scores.indexOf(Math.max(...scores))]!;
-    let { first, last } = guess;
-    // letters after the name, "the", and what stands at an end and is no word
-    while (last >= first && (isSuffix.has(tokens[last]!.text) || !/[\p{L}\p{N}]/u.test(tokens[last]!.text))) last--;
-    while (first <= last && !/^\p{L}/u.test(tokens[first]!.text) && !/^[\d’']/.test(tokens[first]!.text)) first++;
-    if (kind === 'person') while (first < last && isTitle.has(tokens[first]!.form.small)) first++;
-    if (first > last || isParty(tokens, first)) return [];
-    last = endOfRest(tokens, last, kind);
-    first = startOfPartners(tokens, first, last);
-    return [{ sentence, first, last, kind, rule: 'tagger', confidence: kind === 'person' ? 0.65 : 0.55, scores }];
-  });
+  return (found ?? [])
+    .flatMap((guess) => opponents(tokens, guess))
+    .flatMap((guess) => {
+      const { scores } = guess;
+      const kind = kinds[scores.indexOf(Math.max(...scores))]!;
+      let { first, last } = guess;
+      // letters after the name, "the", and what stands at an end and is no word
+      while (last >= first && (isSuffix.has(tokens[last]!.text) || !/[\p{L}\p{N}]/u.test(tokens[last]!.text))) last--;
+      while (first <= last && !/^\p{L}/u.test(tokens[first]!.text) && !/^[\d’']/.test(tokens[first]!.text)) first++;
+      if (kind === 'person') while (first < last && isTitle.has(tokens[first]!.form.small)) first++;
+      if (first > last || isParty(tokens, first)) return [];
+      last = endOfRest(tokens, last, kind);
+      first = startOfPartners(tokens, first, last);
+      return [{ sentence, first, last, kind, rule: 'tagger', confidence: kind === 'person' ? 0.65 : 0.55, scores }];
+    });
+}
+
+/** "Tolland v Marsh", "Marsh vs. Hale": two names. */
+function opponents(tokens: readonly Token[], guess: NameGuess): NameGuess[] {
+  const { first, last } = guess;
+  for (let i = first + 1; i <= last; i++) {
+    if (!/^(?:vs?\.?|versus)$/.test(tokens[i]!.text)) continue;
+    const one = { ...guess, last: i - 1 };
+    return i === last ? [one] : [one, { ...guess, first: i + 1 }];
+  }
+  return [guess];
 }
 
 /** Of names that grew into one another the longer stays. */
@@ -210,6 +240,12 @@ function isBelievable({ tokens }: Sentence, { first, last, kind }: Draft, capita
   // "Can Tho", "Per Aasen": a small word may begin a name where its capital is not owed to the place
   if (isSmallWord.has(word) && (first === last || capitals !== 'sentence' || startsClause(tokens, first))) return false;
   if (isCalendarWord.has(word) && first === last) return false;
+  if (first === last && kind === 'person' && isInitial(token)) return false;
+  // "Snow closed roads", where nobody of that name is
+  if (first === last && kind === 'person' && !mayBeName(tokens, first, last, capitals, false)) return false;
+  if (isStyle.test(word) && /^(?:your|his|her|their)$/i.test(tokens[first - 1]?.text ?? '')) return false;
+  // "Mum was everything", "they welcomed Soldiers": people, but no names
+  if (first === last && (isPersonNoun.has(word) || isGroup.has(word))) return false;
   if (tokens.slice(first, last + 1).every(({ form }) => isOfficeWord(form.small))) return false;
   if (kind === 'person') {
     if (!canBeNamed(token) && !isThingToo(tokens, first)) return false;

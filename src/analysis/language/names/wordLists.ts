@@ -9,8 +9,9 @@ import {
   organisationOpeners,
   ownersInBodies,
 } from '../../english/organisations.ts';
-import { bareNouns, speakingForms, unnamedPeople } from '../../english/people.ts';
+import { bareNouns, speakingForms, unnamedGroups, unnamedPeople } from '../../english/people.ts';
 import { placeHeads } from '../../english/places.ts';
+import { commonSurnames } from '../../english/surnames.ts';
 import { femaleTitles, maleTitles, nameParticles, nameSuffixes, otherTitles } from '../../english/titles.ts';
 
 /** The entries of a list written with commas, or one a line. */
@@ -31,6 +32,7 @@ const spaced = (list: string): ReadonlySet<string> => new Set(list.trim().toLowe
 export const male = spaced(maleNames);
 export const female = spaced(femaleNames);
 export const either = spaced(eitherNames);
+export const isSurname = spaced(commonSurnames);
 export const isSmallWord = lowerSet(smallWords);
 export const isCalendarWord = lowerSet(calendarWords);
 export const isThing: ReadonlySet<string> = new Set(entries(things));
@@ -47,6 +49,7 @@ export const isPlaceHead: ReadonlySet<string> = new Set(entries(placeHeads));
 export const isPersonNoun = new Set(
   [...lowerSet(bareNouns, unnamedPeople)].filter((word) => !isWordThatIsName.has(word)),
 );
+export const isGroup = lowerSet(unnamedGroups);
 export const isSpeaking = lowerSet(speakingForms);
 export const isParticle = lowerSet(nameParticles);
 export const isSuffix: ReadonlySet<string> = new Set(entries(nameSuffixes));
