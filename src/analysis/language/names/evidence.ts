@@ -212,8 +212,14 @@ function addBefore(
     const holder = word(first - 2);
     if (holder === ',' && before === 'of')
       points[2] += 1.5; // "Ann Hale, 34, of Orchard Close"
-    else if (before === 'of' && isPlaceHolder.has(holder)) points[2] += 2.5;
-    else if (before !== 'by' && isBodyHolder.has(holder)) points[1] += 2;
+    else if (before === 'of' && isPlaceHolder.has(holder)) {
+      points[0] -= 1;
+      points[2] += 2.5;
+    } else if (before !== 'by' && isBodyHolder.has(holder)) {
+      // "the chief executive of Orrin"; but "a lawyer for Orrin", "the partner of Orrin"
+      if (before === 'of' && !/^(?:partner|lawyers?)$/.test(holder)) points[0] -= 1;
+      points[1] += 2;
+    }
   } else if (before === ',' && isAge(tokens, first - 2)) {
     points[2] += 2; // "Shamin Uddin, 36, Stoke Newington,"
   } else if (before === ',' && /^\p{Lu}/u.test(tokens[first - 2]?.text ?? '')) {
