@@ -31,6 +31,9 @@ inWorkbench('a researcher', { open: 'harbour-strike.txt', settings }, (session) 
     await session()
       .treeItem(/^Lena Marsh, person/)
       .click();
+    await session()
+      .treeItem(/^Mentions/)
+      .waitFor();
     await page.mouse.move(700, 780, { steps: 4 });
     await session().picture('readme-article');
   });

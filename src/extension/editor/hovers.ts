@@ -8,12 +8,12 @@ import { nowhere, type Elsewhere, type Places } from '../elsewhere.ts';
 import { appendCommand, hoverCommands, type MarkReference } from '../commandLink.ts';
 import { commandId, type CommandName } from '../ids.ts';
 import { marksMeant } from '../marksMeant.ts';
-import { withVisibleControls } from '../plainWords.ts';
 import { rangeOf } from '../positions.ts';
 import { roleTimeText } from './roleTime.ts';
 import type { ToldSpeaker } from '../toldSpeakers.ts';
 import type { ArticleView, ClaimMark, DateMark, Mark, ShownSpeaker, SpeakerMark } from '../view.ts';
 import { canRemove, isAnothers, isSuggestion, ownDecision, reviewerOf } from '../view.ts';
+import { appendWords, fact } from './cardWords.ts';
 import { answersText, kindText } from './codingWords.ts';
 import {
   attitude,
@@ -103,45 +103,6 @@ export function hoverCard(
 function title(card: vscode.MarkdownString, icon: string, name: string, detail = ''): void {
   appendWords(card.appendMarkdown(`$(${icon}) **`), name.trim()).appendMarkdown('**');
   if (detail !== '') appendWords(card.appendMarkdown(' · '), detail);
-}
-
-/** As `appendText`, which leaves what makes links by itself: `<command:…>`, and addresses in the words of others. */
-export function appendWords(card: vscode.MarkdownString, words: string): vscode.MarkdownString {
-  for (const [i, part] of withVisibleControls(words)
-    .split(/(<|@|:(?=\/\/)|(?<=\bwww)\.)/i)
-    .entries()) {
-    if (i % 2 === 0) card.appendText(part);
-    else card.appendMarkdown(`&#${part.charCodeAt(0)};`);
-  }
-  return card;
-}
-
-/** `addresses` that stand in the value are links, each to the very page that is shown. */
-function fact(card: vscode.MarkdownString, name: string, value: string, addresses: readonly string[] = []): void {
-  card.appendMarkdown('\n\n').appendText(name).appendMarkdown(' ');
-  let from = 0;
-  for (const address of addresses) {
-    const at = value.indexOf(address, from);
-    if (at < 0 || address === '') continue;
-    appendWords(card, value.slice(from, at));
-    appendAddress(card, address);
-    from = at + address.length;
-  }
-  appendWords(card, value.slice(from));
-}
-
-/** A page of the web; any other address stays words. */
-function appendAddress(card: vscode.MarkdownString, address: string): void {
-  const page = URL.canParse(address) ? new URL(address) : undefined;
-  if (page?.protocol !== 'https:' && page?.protocol !== 'http:') {
-    appendWords(card, address);
-    return;
-  }
-  const target = page.href.replace(
-    /[()[\]<>\\`"'\s]/g,
-    (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, '0')}`,
-  );
-  appendWords(card.appendMarkdown('['), shorten(address, 120)).appendMarkdown(`](${target})`);
 }
 
 function describeClaim(card: vscode.MarkdownString, view: ArticleView, mark: ClaimMark): void {

@@ -28,6 +28,7 @@ import type { KeptTexts } from './keptTexts.ts';
 import { reviewer } from './reviewer.ts';
 import type { ShownReviewers } from './shownReviewers.ts';
 import { fileNameOf, hasNeighbours } from './sidecarPaths.ts';
+import { sayThatItHasNoPlace } from './noPlace.ts';
 import type { Loaded, SidecarFiles } from './sidecarFiles.ts';
 import { Waiting } from './waiting.ts';
 
@@ -161,7 +162,7 @@ export class Annotations implements Sources {
    */
   async change(document: vscode.TextDocument, label: string, make: (how: How) => readonly Change[]): Promise<boolean> {
     if (!hasNeighbours(document.uri)) {
-      void sayThatItHasNoPlace(document);
+      void sayThatItHasNoPlace(document.uri);
       return false;
     }
     const who = await reviewer();
@@ -186,6 +187,10 @@ export class Annotations implements Sources {
    * are one step for Undo. False when the reviewer did not say who they are.
    */
   async tell(article: vscode.Uri, label: string, make: (how: How, own: OwnFiles) => Telling): Promise<boolean> {
+    if (!hasNeighbours(article)) {
+      void sayThatItHasNoPlace(article);
+      return false;
+    }
     const who = await reviewer();
     if (!who) return false;
     const how = howBy(who.id);
@@ -305,19 +310,6 @@ export class Annotations implements Sources {
     const before = this.#known.get(article.toString());
     this.#changed.fire({ uri: article, knowledge: before !== undefined && before !== known });
   }
-}
-
-async function sayThatItHasNoPlace(document: vscode.TextDocument): Promise<void> {
-  if (!document.isUntitled) {
-    const words = vscode.l10n.t(
-      'This text is no file of its own, so that nothing can be kept beside it: open the article itself.',
-    );
-    await vscode.window.showInformationMessage(words);
-    return;
-  }
-  const save = vscode.l10n.t('Save…');
-  const words = vscode.l10n.t('Save this text as a file first: its annotations are kept beside it.');
-  if ((await vscode.window.showInformationMessage(words, save)) === save) await document.save();
 }
 
 function howBy(by: string): How {

@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import { isAuthor } from '../authors.ts';
 import { kindText } from '../editor/codingWords.ts';
-import { appendWords } from '../editor/hovers.ts';
+import { appendWords } from '../editor/cardWords.ts';
 import { claimsText, reasonText, roleText, shorten } from '../editor/describe.ts';
 import {
   codesOf,

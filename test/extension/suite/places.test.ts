@@ -133,6 +133,7 @@ asReviewer('an article in an unusual place', () => {
     const { annotations } = await extension();
     const before = annotations.waiting.size;
     assert.equal(await run('annotateSelection', 'note', { note: 'where?' }), false);
+    assert.equal(await annotations.tell(document.uri, 'x', () => ({})), false);
     assert.equal(annotations.waiting.size, before, 'there is nowhere to write it');
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
