@@ -195,5 +195,7 @@ describe('findNames', () => {
 
   it('reads a megabyte of capitals', () => {
     assert.ok(namesIn('Office of the Al-'.repeat(60_000)).length >= 0);
+    assert.ok(namesIn('Ann-Hale-'.repeat(100_000)).length >= 0);
+    assert.ok(namesIn('Mr Hale Lance Corporal Dean Tarn '.repeat(30_000)).length >= 0);
   });
 });

@@ -70,11 +70,12 @@ export function joinTagged(sentence: Sentence, index: number, drafts: readonly D
     // else the tagger's own span, added below
   }
   const taken = new Coverage(joined.filter(({ confidence }) => confidence >= 0.45));
-  const titles = joined.flatMap(({ title }) => (title === undefined ? [] : [title]));
+  const inTitle = new Set<number>();
+  for (const { title } of joined) if (title !== undefined) for (let i = title[0]; i <= title[1]; i++) inTitle.add(i);
   for (const name of names) {
     if (taken.meets(name) !== undefined) continue;
     // the "Lance" of "Lance Corporal Dean Hollis"
-    if (titles.some(([first, last]) => first <= name.first && name.last <= last)) continue;
+    if (inTitle.has(name.first) && inTitle.has(name.last)) continue;
     if (isBelievable(sentence, name, capitals)) joined.push(name);
   }
   return joined.sort((a, b) => a.first - b.first);

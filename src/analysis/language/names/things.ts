@@ -20,7 +20,7 @@ export function isOfThing(tokens: readonly Token[], first: number, last: number)
   if (isThingOpener.has(tokens[first - 1]?.text ?? '')) return true;
   if (last > first && isThingOpener.has(tokens[first]!.text)) return true;
   // "the Dodd-Frank Act"
-  while (tokens[last + 1]?.text === '-' && isCapital(tokens[last + 2])) last += 2;
+  for (let steps = 0; steps < 3 && tokens[last + 1]?.text === '-' && isCapital(tokens[last + 2]); steps++) last += 2;
   if (isWorkTitle(tokens, first, last)) return true;
   const next = tokens[last + 1];
   if (next === undefined) return false;
