@@ -35,6 +35,10 @@ describe('findSpeakers', () => {
     '{a:Nikolai Petrovich Orlov} sang. {a:Orlov} left. {a:Nikolai Petrovich} danced.',
     '{a:Mark Alan Tolland} painted. {b:Mark Allen} sang. {b:Mr Allen} left.',
     '{b:Carl Boone} left. In {a:his} first speech, {a:Tom Sarvis} thanked the town.',
+    // who somebody came after is not himself, and where a thing is may be where its owner is
+    '{a:Tom Sarvis} painted boats. {b:Carl Boone} painted bridges. Before {b:Boone}, {a:he} was the only painter in town.',
+    '{a:Ann Velder} kept a notebook. {a:She} carried it around with {a:her}.',
+    '{a:Tom Sarvis} waited. {a:He} was praised by those around {a:him}.',
     // what somebody was called before stands for them alone, unless there was another
     '{a:Judge Finn} waited. The court was full. {a:The judge} said {a:he} would go on.',
     '{a:Dr Finn} waited. The ward was full. {a:The doctor} said it was late.',

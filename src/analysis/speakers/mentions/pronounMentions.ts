@@ -15,7 +15,7 @@ export function findPronouns(words: SentenceWords): Found[] {
     if (is?.pronoun !== true || words.nameAt[i] !== undefined) return;
     const word = words.lower[i]!;
     const gender = genders.get(word);
-    const rival = rivalOf(words, i);
+    const rival = rivalOf(words, i) ?? nameBefore(words, i);
     found.push({
       ...marksOf(words, i, i),
       form: 'pronoun',
@@ -32,10 +32,11 @@ export function findPronouns(words: SentenceWords): Found[] {
 }
 
 /** "Hale asked «him» to stay": the subject of the verb that the pronoun is an object of. */
-function rivalOf({ sentence, tokens, lower }: SentenceWords, index: number): number | undefined {
+function rivalOf(words: SentenceWords, index: number): number | undefined {
+  const { sentence, tokens, lower } = words;
   if (!sentence.parsed || !/^(?:him|her|them|it)$/.test(lower[index]!)) return undefined;
   const { relation, head } = tokens[index]!;
-  if (!/^(?:obj|iobj|obl|nsubj)/.test(relation)) return undefined;
+  if (!/^(?:obj|iobj|obl|nsubj)/.test(relation) || isPlace(words, index)) return undefined;
   // "Hale wanted her to go": the subject of what she is to do is no subject of "wanted"
   let verb =
     relation.startsWith('nsubj') && tokens[head]?.relation.includes('comp') === true ? tokens[head].head : head;
@@ -47,6 +48,25 @@ function rivalOf({ sentence, tokens, lower }: SentenceWords, index: number): num
     verb = tokens[verb]!.head;
   }
   return undefined;
+}
+
+const places = /^(?:above|around|behind|below|beneath|beside|near|over|under)$/;
+const carries = /^(?:bring|carry|drag|have|keep|take)$/;
+
+/** "Hale looked behind «her»", "Hale carried it with «her»": where something is may be where she is herself. */
+function isPlace({ tokens, lower }: SentenceWords, index: number): boolean {
+  const before = lower[index - 1] ?? '';
+  return places.test(before) || (before === 'with' && carries.test(tokens[tokens[index]!.head]?.lemma ?? ''));
+}
+
+const besides = /^(?:after|alongside|before|behind|besides|beyond|like|unlike|without)$/;
+
+/** "After Hale, «he» was the next": the name before the comma, which he cannot be. */
+function nameBefore({ tokens, lower, nameAt }: SentenceWords, index: number): number | undefined {
+  const first = /^\p{L}/u.test(tokens[0]?.text ?? '') ? 0 : 1;
+  if (tokens[index - 1]?.text !== ',' || !besides.test(lower[first] ?? '')) return undefined;
+  const name = nameAt[index - 2];
+  return name !== undefined && nameAt[first + 1] === name ? index - 2 : undefined;
 }
 
 const opener =
