@@ -1,9 +1,11 @@
 /**
  * News articles are a language. A plain-text file that looks like one is switched to it once, where a person sees it and
- * never in a diff. A file that was switched back stays plain text, in this window and in later ones.
+ * never in a diff. A file that was switched back stays plain text, in this window and in later ones; not one that another
+ * "files.associations" made plain text.
  */
 import * as vscode from 'vscode';
 import { keptFolder } from '../annotations/anchoring/keptTexts.ts';
+import { Delay } from './delay.ts';
 import { articleLanguage } from './ids.ts';
 import { log } from './log.ts';
 import { looksLikeArticle } from '../analysis/layout/looksLikeArticle.ts';
@@ -11,12 +13,18 @@ import { settingsFor } from './settings.ts';
 
 const plainText = 'plaintext';
 const mostRemembered = 1000;
+/** Milliseconds in which a changed setting and what it does to open files arrive, in either order. */
+const together = 1000;
 
 export class LanguageSwitch {
   readonly #memory: vscode.Memento;
   readonly #onArticle: () => void;
   readonly #switched = new Set<string>();
   readonly #changingLanguage = new Set<string>();
+  /** Files that just became plain text. */
+  readonly #justPlain = new Map<string, vscode.Uri>();
+  #associationsChanged = false;
+  readonly #settled = new Delay();
   readonly #subscriptions: vscode.Disposable;
 
   /** `onArticle`: called before a file is switched, so that what reads it can get ready meanwhile. */
@@ -28,6 +36,10 @@ export class LanguageSwitch {
       vscode.window.tabGroups.onDidChangeTabs(() => this.#look(vscode.window.visibleTextEditors)),
       vscode.workspace.onDidCloseTextDocument((document) => this.#closed(document)),
       vscode.workspace.onDidOpenTextDocument((document) => this.#opened(document)),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('files.associations')) void this.#associate();
+      }),
+      this.#settled,
     );
   }
 
@@ -82,8 +94,32 @@ export class LanguageSwitch {
   #opened(document: vscode.TextDocument): void {
     const key = document.uri.toString();
     const changed = this.#changingLanguage.delete(key);
-    if (changed && document.languageId === plainText && this.#switched.has(key))
-      void this.#remember(document.uri, true);
+    if (!changed || document.languageId !== plainText || !this.#switched.has(key)) return;
+    if (this.#associationsChanged) {
+      this.#switched.delete(key);
+      return;
+    }
+    this.#justPlain.set(key, document.uri);
+    this.#settle();
+    void this.#remember(document.uri, true);
+  }
+
+  /** What a setting did to files nobody said of any of them. */
+  async #associate(): Promise<void> {
+    this.#associationsChanged = true;
+    this.#settle();
+    for (const [key, uri] of [...this.#justPlain]) {
+      this.#justPlain.delete(key);
+      this.#switched.delete(key);
+      await this.#remember(uri, false);
+    }
+  }
+
+  #settle(): void {
+    this.#settled.run(together, () => {
+      this.#justPlain.clear();
+      this.#associationsChanged = false;
+    });
   }
 
   #remembered(): readonly string[] {

@@ -87,7 +87,8 @@ const kinds = async (document: vscode.TextDocument) => new Set((await viewOf(doc
 asReviewer('an article in an unusual place', () => {
   const shelf = new Shelf();
   let registered: vscode.Disposable;
-  before(() => {
+  before(async () => {
+    (await extension()).annotations.waiting.letGo(); // what other suites left
     registered = vscode.workspace.registerFileSystemProvider('shelf', shelf, { isCaseSensitive: true });
   });
   after(async () => {
@@ -198,12 +199,17 @@ asReviewer('an article in an unusual place', () => {
     await closeAll();
     const files = () => vscode.workspace.getConfiguration('files', before).get<Record<string, string>>('associations');
     const previous = vscode.workspace.getConfiguration('files').inspect('associations')?.workspaceValue;
-    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(before));
+    const document = await vscode.workspace.openTextDocument(before);
+    await vscode.window.showTextDocument(document);
+    await eventually(() => document.languageId === 'news-article', 'it is recognised');
     await run('alwaysTreatFolderAsArticles');
     assert.equal(files()?.['*.txt'], 'news-article');
     await vscode.workspace
       .getConfiguration('files')
       .update('associations', previous, vscode.ConfigurationTarget.Workspace);
+    // without the setting it is what it was, and nobody said that it is no article
+    await closeAll();
+    await openArticle('places-left.txt');
   });
 
   it('whose file is dirty and saved later keeps its annotations at their words', async () => {
