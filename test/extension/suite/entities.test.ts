@@ -266,8 +266,10 @@ asReviewer('decisions about entities', () => {
     }, 'the card tells of both');
     assert.match(card, /Tess Brook/);
     assert.match(card, /Maranda Lind/);
-    const all = await speakers(editor.document);
-    assert.equal(all.find(({ id }) => id === 'tessaly-brook')?.mentions.length, 2);
+    await eventually(async () => {
+      const all = await speakers(editor.document);
+      return all.find(({ id }) => id === 'tessaly-brook')?.mentions.length === 2;
+    }, 'she is found by both names');
   });
 
   it('says what is wrong with the file at its line, uses the rest, and leaves the file alone', async () => {

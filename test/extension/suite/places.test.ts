@@ -188,7 +188,7 @@ asReviewer('an article in an unusual place', () => {
     await eventually(() => (highlights.drawnIn(uri) ?? []).length === 0, 'and gone');
   });
 
-  it('that is only compared stays plain text; a folder of articles is always one', async () => {
+  it('that is only compared stays plain text', async () => {
     await closeAll();
     const before = await writeArticle('places-left.txt', text);
     const after = await writeArticle('places-right.txt', text.replace('autumn', 'spring'));
@@ -196,20 +196,6 @@ asReviewer('an article in an unusual place', () => {
     await eventually(() => vscode.window.visibleTextEditors.length === 2, 'both sides are there');
     const { articles } = await extension();
     for (const { document } of vscode.window.visibleTextEditors) assert.equal(articles.isArticle(document), false);
-    await closeAll();
-    const files = () => vscode.workspace.getConfiguration('files', before).get<Record<string, string>>('associations');
-    const previous = vscode.workspace.getConfiguration('files').inspect('associations')?.workspaceValue;
-    const document = await vscode.workspace.openTextDocument(before);
-    await vscode.window.showTextDocument(document);
-    await eventually(() => document.languageId === 'news-article', 'it is recognised');
-    await run('alwaysTreatFolderAsArticles');
-    assert.equal(files()?.['*.txt'], 'news-article');
-    await vscode.workspace
-      .getConfiguration('files')
-      .update('associations', previous, vscode.ConfigurationTarget.Workspace);
-    // without the setting it is what it was, and nobody said that it is no article
-    await closeAll();
-    await openArticle('places-left.txt');
   });
 
   it('whose file is dirty and saved later keeps its annotations at their words', async () => {
