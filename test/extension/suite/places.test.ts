@@ -10,6 +10,8 @@ import {
   readText,
   run,
   selectWords,
+  show,
+  showArticle,
   viewOf,
   writeArticle,
 } from './support.ts';
@@ -75,13 +77,6 @@ class Shelf implements vscode.FileSystemProvider {
   }
 }
 
-async function shown(uri: vscode.Uri): Promise<vscode.TextEditor> {
-  const document = await vscode.workspace.openTextDocument(uri);
-  const editor = await vscode.window.showTextDocument(document);
-  await eventually(() => document.languageId === 'news-article', 'it is an article');
-  return editor;
-}
-
 const kinds = async (document: vscode.TextDocument) => new Set((await viewOf(document)).marks.map(({ kind }) => kind));
 
 asReviewer('an article in an unusual place', () => {
@@ -99,7 +94,7 @@ asReviewer('an article in an unusual place', () => {
 
   it('that may not be written is read, and what its reviewer decides waits until it may', async () => {
     shelf.files.set('/morning/weir.txt', new TextEncoder().encode(text));
-    const editor = await shown(vscode.Uri.parse('shelf:/morning/weir.txt'));
+    const editor = await showArticle(vscode.Uri.parse('shelf:/morning/weir.txt'));
     assert.deepEqual(await kinds(editor.document), new Set(['speaker', 'date', 'claim']));
     const { annotations } = await extension();
     selectWords(editor, 'in autumn');
@@ -139,7 +134,7 @@ asReviewer('an article in an unusual place', () => {
     const provider = vscode.workspace.registerTextDocumentContentProvider('earlier', {
       provideTextDocumentContent: () => text,
     });
-    const editor = await shown(vscode.Uri.parse('earlier:/morning/weir.txt?1'));
+    const editor = await showArticle(vscode.Uri.parse('earlier:/morning/weir.txt?1'));
     assert.deepEqual(await kinds(editor.document), new Set(['speaker', 'date', 'claim']));
     const { annotations } = await extension();
     assert.equal(await annotations.change(editor.document, 'x', () => []), false);
@@ -175,8 +170,7 @@ asReviewer('an article in an unusual place', () => {
 
   it('that is no text file is an article when a person says so, in its own language, and for as long', async () => {
     const uri = await writeArticle('places-note.md', text);
-    const document = await vscode.workspace.openTextDocument(uri);
-    await vscode.window.showTextDocument(document);
+    const { document } = await show(uri);
     const { articles, highlights } = await extension();
     assert.equal(articles.isArticle(document), false);
     await run('treatAsArticle');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, eventually, extension, hoverAt, inFolder, openArticle, run, writeArticle } from './support.ts';
+import { closeAll, eventually, extension, hoverAt, openArticle, run, show, writeArticle } from './support.ts';
 
 const samples = ['harbour-strike.txt', 'hilltop-observatory.txt', 'river-barrier.txt'];
 
@@ -42,8 +42,7 @@ describe('reading an article', () => {
       if (of.toString() === uri.toString())
         seen.push({ reading: status.text === 'Reading article…', drawn: highlights.drawnIn(of) ?? [] });
     });
-    const document = await vscode.workspace.openTextDocument(uri);
-    await vscode.window.showTextDocument(document);
+    const { document } = await show(uri);
     await articles.get(document);
     await eventually(() => seen.length > 1, 'it is drawn twice');
     listener.dispose();
@@ -101,29 +100,6 @@ describe('reading an article', () => {
         assert.notEqual(isTrusted, true);
       }
     }
-  });
-
-  it('leaves text that is no article alone', async () => {
-    await writeArticle('notes.txt', 'milk\neggs\nbread\n');
-    const document = await vscode.workspace.openTextDocument(inFolder('notes.txt'));
-    await vscode.window.showTextDocument(document);
-    await openArticle('river-barrier.txt');
-    assert.equal(document.languageId, 'plaintext');
-  });
-
-  it('keeps a file plain that was switched back', async () => {
-    await openArticle('hilltop-observatory.txt');
-    await run('treatAsPlainText');
-    const document = await vscode.workspace.openTextDocument(inFolder('hilltop-observatory.txt'));
-    assert.equal(document.languageId, 'plaintext');
-    await closeAll();
-    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(inFolder('hilltop-observatory.txt')));
-    await openArticle('river-barrier.txt');
-    const again = await vscode.workspace.openTextDocument(inFolder('hilltop-observatory.txt'));
-    assert.equal(again.languageId, 'plaintext');
-    await vscode.window.showTextDocument(again);
-    await run('treatAsArticle');
-    await eventually(() => vscode.window.activeTextEditor?.document.languageId === 'news-article', 'switched again');
   });
 
   it('hides and shows highlights', async () => {

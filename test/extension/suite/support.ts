@@ -19,12 +19,26 @@ export function inFolder(name: string): vscode.Uri {
   return vscode.Uri.joinPath(folder(), name);
 }
 
+/**
+ * Opens a file in an editor. Its document is the editor's: what `openTextDocument` gives may be about to close, where the
+ * file was open before, and then it never hears of anything again.
+ */
+export function show(uri: vscode.Uri): Thenable<vscode.TextEditor> {
+  return vscode.window.showTextDocument(uri);
+}
+
+/** Opens a file that is recognised as an article. */
+export async function showArticle(uri: vscode.Uri): Promise<vscode.TextEditor> {
+  const editor = await show(uri);
+  await eventually(() => editor.document.languageId === 'news-article', `${uri.path} is recognised`);
+  return editor;
+}
+
 /** Opens a file as an article and waits until its marks are drawn. */
 export async function openArticle(name: string): Promise<{ editor: vscode.TextEditor; view: ArticleView }> {
   const api = await extension();
-  const document = await vscode.workspace.openTextDocument(inFolder(name));
-  const editor = await vscode.window.showTextDocument(document);
-  await eventually(() => document.languageId === 'news-article', `${name} is switched to news-article`);
+  const editor = await showArticle(inFolder(name));
+  const { document } = editor;
   const view = await api.articles.get(document);
   if (!view) throw new Error(`${name} has no view.`);
   await eventually(() => api.highlights.drawnIn(document.uri), `${name} is drawn`);

@@ -56,8 +56,7 @@ async function offerNext(app: App, finished: vscode.Uri, review: boolean): Promi
   }
   const open = t('Open {0}', fileNameOf(next));
   if (!(await (review ? isTaken(open) : isClicked(open)))) return;
-  const document = await vscode.workspace.openTextDocument(next);
-  await vscode.window.showTextDocument(document);
+  const { document } = await vscode.window.showTextDocument(next);
   await app.languageSwitch.treatAsArticle(document);
   if (review) await startReview(app);
 }

@@ -17,8 +17,7 @@ export async function openSamples(app: App, chosen?: vscode.Uri): Promise<vscode
     await vscode.workspace.fs.writeFile(copy, bytes);
   }
   const first = vscode.Uri.joinPath(target, names[0] ?? '');
-  const document = await vscode.workspace.openTextDocument(first);
-  await vscode.window.showTextDocument(document);
+  const { document } = await vscode.window.showTextDocument(first);
   await app.languageSwitch.treatAsArticle(document);
   await vscode.commands.executeCommand('newsAnnotator.entities.focus', { preserveFocus: true });
   return target;
