@@ -33,7 +33,7 @@ export function analyseArticle(
   const layout = readLayout(text, knowledge, memory);
   const isNoSpeaker = correctionsOf('speaker', knowledge, layout);
   const paragraphs = readParagraphs(text, layout.paragraphs, { knowledge, models, isNoSpeaker, memory });
-  const quotations = findQuotations(text, layout.paragraphs);
+  const quotations = findQuotations(text, layout.paragraphs, memory);
 
   // what a passage says by itself
   const only = formsFor(layout);

@@ -4,12 +4,18 @@
  * is never stale, and the same with a memory as without.
  */
 
+/** The words themselves, or an object that is the same for the same words: that is found again without reading them. */
+type Key = string | object;
+
+/** Of the words that an object stands for. */
+const usualLength = 200;
+
 /** Two generations: what an article used is young, and old things that nobody asked for again are forgotten together. */
 export class Memory {
   /** Results depend on these as well: others, and everything is forgotten. */
   #ground: readonly unknown[] = [];
-  #young = new Map<string, Map<string, unknown>>();
-  #old = new Map<string, Map<string, unknown>>();
+  #young = new Map<string, Map<Key, unknown>>();
+  #old = new Map<string, Map<Key, unknown>>();
   readonly #last = new Map<string, { readonly parts: readonly unknown[]; readonly result: unknown }>();
   /** Characters of the keys. */
   #size = 0;
@@ -58,17 +64,17 @@ export class Memory {
    * their indices, and gives their results in the same order. A key that comes twice is made once.
    */
   recallAll<Result>(
-    keys: readonly string[],
+    keys: readonly Key[],
     stageOf: (index: number) => string,
     make: (missing: readonly number[]) => readonly Result[],
   ): Result[] {
     const missing: number[] = [];
-    const asked = new Map<string, Set<string>>();
+    const asked = new Map<string, Set<Key>>();
     const results = keys.map((key, index) => {
       const stage = stageOf(index);
       const found = this.#known(stage, key) as Result | undefined;
       if (found !== undefined) return found;
-      const others = asked.get(stage) ?? new Set<string>();
+      const others = asked.get(stage) ?? new Set<Key>();
       if (!others.has(key)) missing.push(index);
       asked.set(stage, others.add(key));
       return undefined;
@@ -80,7 +86,7 @@ export class Memory {
   }
 
   /** The result of `stage` for `key`; made if there is none, or none that still `holds`. */
-  recall<Result>(stage: string, key: string, make: () => Result, holds?: (result: Result) => boolean): Result {
+  recall<Result>(stage: string, key: Key, make: () => Result, holds?: (result: Result) => boolean): Result {
     const known = this.#known(stage, key) as Result | undefined;
     return known !== undefined && holds?.(known) !== false ? known : this.#keep(stage, key, make());
   }
@@ -96,17 +102,17 @@ export class Memory {
   }
 
   /** What there is becomes young. */
-  #known(stage: string, key: string): unknown {
+  #known(stage: string, key: Key): unknown {
     const known = this.#young.get(stage)?.get(key);
     if (known !== undefined) return known;
     const old = this.#old.get(stage)?.get(key);
     return old === undefined ? undefined : this.#keep(stage, key, old);
   }
 
-  #keep<Result>(stage: string, key: string, result: Result): Result {
+  #keep<Result>(stage: string, key: Key, result: Result): Result {
     let young = this.#young.get(stage);
-    if (young === undefined) this.#young.set(stage, (young = new Map<string, unknown>()));
-    if (!young.has(key)) this.#size += key.length;
+    if (young === undefined) this.#young.set(stage, (young = new Map<Key, unknown>()));
+    if (!young.has(key)) this.#size += typeof key === 'string' ? key.length : usualLength;
     young.set(key, result);
     return result;
   }

@@ -2,33 +2,29 @@
  * Quoted spans, also over paragraphs. Marks are paired paragraph by paragraph, so that one wrong mark never turns
  * the rest of the article inside out; then paragraphs that were reopened are joined to one quotation.
  */
-import type { Paragraph, Quotation, Span } from './article.ts';
-import { pairDoubleMarks } from './quotations/pairDoubleMarks.ts';
-import { pairSingleMarks } from './quotations/pairSingleMarks.ts';
-import { findMarks } from './quotations/marks.ts';
-import { useOfQuotation } from './quotations/useOfQuotation.ts';
+import type { Quotation, Span } from './article.ts';
+import { Memory } from './memory.ts';
+import { type MarkedParagraph, readPairs } from './quotations/readPairs.ts';
 
 /** In text order; an outer quotation comes before what stands inside it. Page furniture is not read. */
-export function findQuotations(text: string, paragraphs: readonly Paragraph[]): Quotation[] {
+export function findQuotations(
+  text: string,
+  paragraphs: readonly MarkedParagraph[],
+  memory: Memory = new Memory(),
+): Quotation[] {
   const pairs = joinParagraphs(
     text,
     paragraphs.filter(({ kind }) => kind !== 'boilerplate'),
+    memory,
   );
   pairs.sort((a, b) => a.start - b.start || b.end - a.end);
   const quotations: Quotation[] = [];
   const around: number[] = [];
-  for (const pair of pairs) {
-    while (around.length > 0 && quotations[around.at(-1)!]!.end <= pair.start) around.pop();
+  for (const { start, end, contents, marks, closed, use } of pairs) {
+    while (around.length > 0 && quotations[around.at(-1)!]!.end <= start) around.pop();
     const inside = around.at(-1);
-    quotations.push({
-      start: pair.start,
-      end: pair.end,
-      contents: pair.contents,
-      marks: pair.marks,
-      closed: pair.closed,
-      use: useOfQuotation(text, pair),
-      ...(inside === undefined ? {} : { inside }),
-    });
+    const quotation: Quotation = { start, end, contents, marks, closed, use };
+    quotations.push(inside === undefined ? quotation : { ...quotation, inside });
     around.push(quotations.length - 1);
   }
   return quotations;
@@ -41,43 +37,45 @@ interface Joined {
   contents: Span[];
   marks: 'double' | 'single';
   closed: boolean;
+  use: Quotation['use'];
 }
 
 /**
  * “We go. ⏎ “We come back,” he said: the first paragraph stays open, the second opens again, and both are one quotation.
  * "We go. ⏎ We come back," he said: nothing is reopened, but the second paragraph begins with what only closes.
  */
-function joinParagraphs(text: string, paragraphs: readonly Paragraph[]): Joined[] {
+function joinParagraphs(text: string, paragraphs: readonly MarkedParagraph[], memory: Memory): Joined[] {
   const joined: Joined[] = [];
   let open: Joined | null = null;
   for (const [index, paragraph] of paragraphs.entries()) {
-    const marks = findMarks(text, paragraph);
-    if (marks.doubles.length + marks.singles.length === 0) {
+    const next = paragraphs[index + 1];
+    const runsOn = next !== undefined && opening.has(text.charAt(next.start));
+    const { start: from } = paragraph;
+    const { hasMarks, pairs } = readPairs(text, paragraph, open?.marks === 'double', runsOn, memory);
+    if (!hasMarks) {
       open = null;
       continue;
     }
-    const next = paragraphs[index + 1];
-    const runsOn = next !== undefined && /^["“„«'‘`]/.test(text.slice(next.start, next.start + 1));
-    const doubles = pairDoubleMarks(text, paragraph, marks.doubles, open?.marks === 'double', runsOn);
-    const singles = pairSingleMarks(text, paragraph, marks.singles, doubles, runsOn);
     let last: Joined | null = null;
-    for (const pair of [...doubles, ...singles]) {
-      const content = { start: pair.contentStart, end: pair.contentEnd };
-      const goesOn = open !== null && open.marks === pair.marks && pair.start === paragraph.start;
+    for (const { start, end, contentStart, contentEnd, marks, closed, runsOn, use } of pairs) {
+      const content = { start: contentStart + from, end: contentEnd + from };
       let quotation: Joined;
-      if (open && goesOn) {
+      if (open?.marks === marks && start === 0) {
         open.contents.push(content);
-        open.end = pair.end;
-        open.closed = pair.closed;
+        open.end = end + from;
+        open.closed = closed;
+        open.use = 'speech'; // nobody names a thing over two paragraphs
         quotation = open;
         open = null;
       } else {
-        quotation = { start: pair.start, end: pair.end, contents: [content], marks: pair.marks, closed: pair.closed };
+        quotation = { start: start + from, end: end + from, contents: [content], marks, closed, use };
         joined.push(quotation);
       }
-      if (pair.runsOn) last = quotation;
+      if (runsOn) last = quotation;
     }
     open = last;
   }
   return joined;
 }
+
+const opening: ReadonlySet<string> = new Set(['"', '“', '„', '«', "'", '‘', '`']);

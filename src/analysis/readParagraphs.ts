@@ -1,23 +1,23 @@
 /** Paragraphs by themselves: sentences, tags, trees, and names with what the whole article knows of names. */
-import type { Paragraph, Span } from './article.ts';
-import type { IsCorrected } from './corrections.ts';
+import type { Span } from './article.ts';
+import { type IsCorrected, nothingCorrected } from './corrections.ts';
 import type { Knowledge } from './knowledge.ts';
 import { type NameScan, scanNames, settleNames } from './language/findNames.ts';
 import type { LanguageModels } from './language/models.ts';
-import { articleNames, type ArticleNames, listening, type Questions } from './language/names/articleNames.ts';
+import {
+  articleNames,
+  type ArticleNames,
+  listening,
+  type Naming,
+  type Questions,
+} from './language/names/articleNames.ts';
 import { readKnownNames } from './language/names/knownNames.ts';
 import { readTogether, sentenceSpans } from './language/readSentences.ts';
-import type { Name, Sentence } from './language/sentence.ts';
+import type { Name } from './language/sentence.ts';
 import { isEnglish } from './layout/language.ts';
 import type { Memory } from './memory.ts';
 import type { ReadParagraph } from './passages.ts';
-
-interface Scanned {
-  readonly paragraph: Paragraph;
-  readonly words: string;
-  readonly sentences: readonly Sentence[];
-  readonly scan: NameScan;
-}
+import type { LaidParagraph } from './reading.ts';
 
 interface Settled {
   readonly names: readonly Name[];
@@ -38,52 +38,48 @@ interface Means {
 /** `sentences`: the spans of all; `english`: the paragraphs that rules for English read, if there are any. */
 export function readParagraphs(
   text: string,
-  paragraphs: readonly Paragraph[],
+  paragraphs: readonly LaidParagraph[],
   { knowledge, models, isNoSpeaker, memory }: Means,
 ): { sentences: readonly Span[]; english: readonly ReadParagraph[] } {
   const known = readKnownNames(knowledge);
   const sentences: Span[] = [];
   const own = paragraphs.filter(isEnglish);
-  const ownWords = own.map(({ start, end }) => text.slice(start, end));
+  const wordsOf = ({ start, end }: Span): string => text.slice(start, end);
+  const forms = own.map(({ form }) => form);
   // one stage after another and not one paragraph after another: what a processor did just before it does faster
   const read = memory.recallAll(
-    ownWords,
+    forms,
     (index) => `sentences ${own[index]!.kind}`,
     (missing) =>
       readTogether(
-        missing.map((i) => ({ text: ownWords[i]!, zone: own[i]!.kind })),
+        missing.map((i) => ({ text: wordsOf(own[i]!), zone: own[i]!.kind })),
         models,
       ),
   );
   const scans = memory.recallAll(
-    ownWords,
+    forms,
     (index) => `names ${own[index]!.kind}`,
-    (missing) => missing.map((i) => knownNamings(scanNames(ownWords[i]!, read[i]!, known), memory)),
+    (missing) => missing.map((i) => knownNamings(scanNames(wordsOf(own[i]!), read[i]!, known), memory)),
   );
   let next = 0;
   for (const paragraph of paragraphs) {
-    const { start, end } = paragraph;
-    const words = (): string => text.slice(start, end);
+    const { start } = paragraph;
     const spans = isEnglish(paragraph)
       ? read[next++]!
-      : memory.recall('other sentences', words(), () => sentenceSpans(words()));
+      : memory.recall('other sentences', paragraph.form, () => sentenceSpans(wordsOf(paragraph)));
     for (const span of spans) sentences.push({ start: span.start + start, end: span.end + start });
   }
-  const scanned = own.map((paragraph, i): Scanned => ({
-    paragraph,
-    words: ownWords[i]!,
-    sentences: read[i]!,
-    scan: scans[i]!,
-  }));
-  const namings = scanned.flatMap(({ scan }) => (scan.namings.length > 0 ? [scan.namings] : []));
+  const namings: (readonly Naming[])[] = [];
+  for (const scan of scans) if (scan.namings.length > 0) namings.push(scan.namings);
   const names = memory.again('article names', namings, () => articleNames(namings));
-  const english = scanned.map(({ paragraph, words, sentences: read, scan }): ReadParagraph => {
+  const english = own.map((paragraph, i): ReadParagraph => {
+    const sentences = read[i]!;
     const settled = memory.recall(
       `settled ${paragraph.kind}`,
-      words,
+      paragraph.form,
       (): Settled => {
         const heard = listening(names);
-        const own = settleNames(words, read, scan, heard.names);
+        const own = settleNames(wordsOf(paragraph), sentences, scans[i]!, heard.names);
         return { names: own, key: keyOf(own), questions: heard.questions, asked: names };
       },
       (one) => {
@@ -92,11 +88,13 @@ export function readParagraphs(
         return holds;
       },
     );
+    if (isNoSpeaker === nothingCorrected) return { paragraph, sentences, names: settled.names, namesKey: settled.key };
+    const words = wordsOf(paragraph);
     const kept = settled.names.filter(
       ({ start, end }) => !isNoSpeaker(words.slice(start, end), paragraph.start + start),
     );
     const namesKey = kept.length === settled.names.length ? settled.key : keyOf(kept);
-    return { paragraph, sentences: read, names: kept, namesKey };
+    return { paragraph, sentences, names: kept, namesKey };
   });
   return { sentences, english };
 }

@@ -11,6 +11,16 @@ export interface Layout {
   readonly meta: ArticleMeta;
 }
 
+/** `form` is the same object for the same characters, as long as they are remembered: what was read of them is kept under it. */
+export interface LaidParagraph extends Paragraph {
+  readonly form: object;
+}
+
+/** As it is read from a text. */
+export interface ReadLayout extends Layout {
+  readonly paragraphs: readonly LaidParagraph[];
+}
+
 /**
  * A stretch of the article as it is read by itself, in offsets into its own `text`: what forms of dates, mentions and claims are
  * found in. Nothing outside it may matter to them, so that a passage that did not change need not be read again.

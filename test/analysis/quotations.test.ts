@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Paragraph } from '../../src/analysis/article.ts';
 import { findQuotations } from '../../src/analysis/quotations.ts';
+import { Memory } from '../../src/analysis/memory.ts';
 import { mark, marked } from '../marked.ts';
 
 const paragraphsOf = (text: string): Paragraph[] =>
@@ -114,6 +115,44 @@ describe('quotations', () => {
     const quotation = read('“We will go to the coast.\n\nThe coast is far.')[0]!;
     assert.equal(quotation.closed, false);
     assert.equal(quotation.end, '“We will go to the coast.'.length);
+  });
+
+  it('finds with a memory what it finds without, whatever stands around a paragraph', () => {
+    const lines = [
+      '“We go.',
+      '“We stay,” he said.',
+      '"crisis mode"',
+      "'90s music",
+      'The minister said:',
+      'he said.',
+      'It is 12',
+      '" wide',
+      '',
+      'said the so-called',
+      "the workers' 'rights'",
+      'No marks, she told us.',
+    ];
+    const forms = new Map<string, object>();
+    const known = new Memory();
+    const withForms = (text: string) =>
+      paragraphsOf(text).map((paragraph) => {
+        const words = text.slice(paragraph.start, paragraph.end);
+        const form = forms.get(words) ?? { words };
+        forms.set(words, form);
+        return { ...paragraph, form };
+      });
+    known.begin();
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...lines), { maxLength: 8 }),
+        fc.constantFrom('\n', '\n\n'),
+        (drawn, between) => {
+          const text = drawn.join(between);
+          assert.deepEqual(findQuotations(text, withForms(text), known), read(text));
+        },
+      ),
+      { numRuns: 500 },
+    );
   });
 
   it('does not read page furniture', () => {

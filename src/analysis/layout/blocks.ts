@@ -16,9 +16,11 @@ export interface BlockForm {
   readonly prose: boolean;
   /** Sentences, by their ends. */
   readonly sentences: number;
+  /** What `onceAForm` has worked out of it. */
+  readonly known: unknown[];
 }
 
-export interface Block extends Span, BlockForm {
+export interface Block extends Span, Omit<BlockForm, 'known'> {
   /** Blank lines above it; 0 for a block on the line right after another. */
   readonly blankBefore: number;
   /** The same object for the same characters, as long as they are remembered. */
@@ -28,17 +30,22 @@ export interface Block extends Span, BlockForm {
 /** Reads a block's characters, or remembers what it read of them. */
 export type ReadForm = (words: string) => BlockForm;
 
-/** `read`, worked out once for each form. */
-export function onceAForm<Result>(read: (form: BlockForm) => Result): (block: Block) => Result {
-  const known = new WeakMap<BlockForm, { readonly result: Result }>();
+/** `read`, worked out once for each form: an article is laid out again at every key, and asks this of each of its blocks. */
+export function onceAForm<Result>(read: (form: BlockForm) => Result): (block: Pick<Block, 'form'>) => Result {
+  const place = questions++;
   return ({ form }) => {
-    const before = known.get(form);
-    if (before !== undefined) return before.result;
+    const { known } = form;
+    const before = known[place];
+    if (before !== unasked) return before as Result;
     const result = read(form);
-    known.set(form, { result });
+    known[place] = result;
     return result;
   };
 }
+
+/** How many there are. */
+let questions = 0;
+const unasked = Symbol('unasked');
 
 /** Blocks of the part of the text from `from` on. */
 export function readBlocks(text: string, from: number, read: ReadForm = formOf): Block[] {
@@ -67,7 +74,8 @@ export function describeBlock(
   read: ReadForm = formOf,
 ): Block {
   const form = read(text.slice(start, end));
-  return { start, end, blankBefore, ...form, form };
+  const { plain, words, ended, prose, sentences } = form;
+  return { start, end, blankBefore, plain, words, ended, prose, sentences, form };
 }
 
 export function formOf(text: string): BlockForm {
@@ -76,7 +84,7 @@ export function formOf(text: string): BlockForm {
   const ended = /[.!?…।。！？](?:\s?\[\d{1,3}\])?["')\]»’”]{0,3}$/.test(plain.slice(-12));
   const sentences = (plain.match(/[.!?…]["')\]]{0,2} {1,4}["'(]{0,2}\p{Lu}/gu)?.length ?? 0) + (ended ? 1 : 0);
   const prose = ended && (words >= 10 || (words >= 4 && /[\p{L}\d,;:]["'»]|["'«„]\p{L}/u.test(plain)));
-  return { plain, words, ended, prose, sentences };
+  return { plain, words, ended, prose, sentences, known: new Array<unknown>(questions).fill(unasked) };
 }
 
 /** Curly marks made straight and white space made plain, character by character. */

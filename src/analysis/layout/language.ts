@@ -111,15 +111,12 @@ function scriptOf(code: number): string | undefined {
   return undefined;
 }
 
-/** The language of each paragraph and of the article, which is that of most of its running text. */
-export function readLanguages(
-  text: string,
-  paragraphs: readonly Pick<Paragraph, 'start' | 'end' | 'kind'>[],
-  guess: (text: string) => LanguageGuess = guessLanguage,
+/** The language of each paragraph, as its first 2,000 characters tell it, and of the article, which is that of most of its running text. */
+export function readLanguages<One extends Pick<Paragraph, 'start' | 'end' | 'kind'>>(
+  paragraphs: readonly One[],
+  guess: (paragraph: One) => LanguageGuess,
 ): { article: string; paragraphs: (string | undefined)[] } {
-  const guesses = paragraphs.map((paragraph) =>
-    guess(text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 2000))),
-  );
+  const guesses = paragraphs.map(guess);
   const weights = new Map<string, number>();
   paragraphs.forEach((paragraph, i) => {
     const told = guesses[i];

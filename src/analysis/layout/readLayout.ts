@@ -2,7 +2,7 @@
 import type { ArticleMeta, Author, Span } from '../article.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { Memory } from '../memory.ts';
-import type { Layout } from '../reading.ts';
+import type { ReadLayout } from '../reading.ts';
 import { agencyOf, properCase, readByline, readNameLine } from './byline.ts';
 import { formOf, plainText } from './blocks.ts';
 import { readContributors } from './contributors.ts';
@@ -13,16 +13,16 @@ import { orderOf, readPublished } from './readPublished.ts';
 import { readZones, type ReadZones } from './readZones.ts';
 
 /** Total: any string gives a layout. */
-export function readLayout(text: string, knowledge: Knowledge, memory: Memory = new Memory()): Layout {
+export function readLayout(text: string, knowledge: Knowledge, memory: Memory = new Memory()): ReadLayout {
   const order = orderOf(knowledge, text);
   const header = readHeader(text);
   const read = readZones(text, header, order, (words) => memory.recall('block', words, () => formOf(words)));
-  const languages = readLanguages(text, read.paragraphs, (words) =>
-    memory.recall('language', words, () => guessLanguage(words)),
+  const languages = readLanguages(read.paragraphs, ({ start, end, form }) =>
+    memory.recall('language', form, () => guessLanguage(text.slice(start, Math.min(end, start + 2000)))),
   );
-  const paragraphs = read.paragraphs.map((paragraph, i) => {
+  const paragraphs = read.paragraphs.map(({ start, end, zone, kind, form }, i) => {
     const language = languages.paragraphs[i];
-    return language === undefined ? paragraph : { ...paragraph, language };
+    return language === undefined ? { start, end, zone, kind, form } : { start, end, zone, kind, form, language };
   });
   const published = readPublished(knowledge, header, read.signatures, read.wire, order);
   return {

@@ -1,7 +1,8 @@
 /** Blocks → kinds → zones and paragraphs. */
-import type { Paragraph, Zone } from '../article.ts';
+import type { Zone } from '../article.ts';
+import type { LaidParagraph } from '../reading.ts';
 import { because } from '../reason.ts';
-import { describeBlock, readBlocks, type Block, type ReadForm } from './blocks.ts';
+import { describeBlock, formOf, readBlocks, type Block, type ReadForm } from './blocks.ts';
 import { markBottom } from './bottom.ts';
 import { readNameLine } from './byline.ts';
 import { markCaptions } from './captions.ts';
@@ -19,54 +20,54 @@ export interface Piece extends Block {
   readonly kind: Kind;
 }
 
+type UnreadParagraph = Omit<LaidParagraph, 'language'>;
+
 export interface ReadZones {
   readonly zones: Zone[];
-  readonly paragraphs: Omit<Paragraph, 'language'>[];
+  readonly paragraphs: readonly UnreadParagraph[];
   /** Blocks with what they are, datelines cut off from the paragraphs they open. */
   readonly pieces: readonly Piece[];
   readonly signatures: readonly Signature[];
   readonly wire: WireDateline | null;
 }
 
-export function readZones(text: string, header: Header, order: DayMonthOrder, read?: ReadForm): ReadZones {
+export function readZones(text: string, header: Header, order: DayMonthOrder, read: ReadForm = formOf): ReadZones {
   const blocks = joinDateLines(text, readBlocks(text, header.span.end, read));
   const title = header.fields.find((field) => field.name === 'headline') ?? null;
   const { kinds, body, headline } = decide(blocks, order, title?.value ?? null);
-  const pieces: Piece[] = headerPieces(text, header, headline < 0 ? title : null);
+  const pieces: Piece[] = headerPieces(text, header, headline < 0 ? title : null, read);
   let wire: WireDateline | null = null;
   let paragraphs = 0;
   blocks.forEach((block, i) => {
-    const found = kinds[i] ?? kind('body', 'body', because('running text of the article'), block.prose ? 0.95 : 0.8);
+    const found = kinds[i] ?? (block.prose ? runningText : shortText);
     const opening =
       found.kind === 'body' && !wire && paragraphs < 3 && i >= body ? readWireDateline(block.plain, block.start) : null;
     if (found.kind === 'body') paragraphs++;
     const slug = found.kind === 'headline' ? (AGENCY_SLUG.exec(block.plain)?.[0].length ?? 0) : 0;
     if (slug > 0) {
       const prefix = kind('boilerplate', 'agency-slug', because('an agency’s mark before the headline'), 0.9);
-      pieces.push({
-        ...describeBlock(text, block.start, block.start + slug, block.blankBefore),
-        kind: { ...prefix, sort: 'widget' },
-      });
-      return void pieces.push({ ...describeBlock(text, block.start + slug, block.end, 0), kind: found });
+      const mark = describeBlock(text, block.start, block.start + slug, block.blankBefore, read);
+      pieces.push(pieceOf(mark, { ...prefix, sort: 'widget' }));
+      return void pieces.push(pieceOf(describeBlock(text, block.start + slug, block.end, 0, read), found));
     }
     const dated = found.kind === 'headline' ? dateAtEnd(block, order) : null;
     if (dated !== null) {
       const end = block.start + block.plain.slice(0, dated - block.start).trimEnd().length;
-      pieces.push({ ...describeBlock(text, block.start, end, block.blankBefore), kind: found });
+      pieces.push(pieceOf(describeBlock(text, block.start, end, block.blankBefore, read), found));
       const dateline = kind('dateline', 'date-after-headline', because('a date on the headline’s line'), 0.85);
-      return void pieces.push({ ...describeBlock(text, dated, block.end, 0), kind: dateline });
+      return void pieces.push(pieceOf(describeBlock(text, dated, block.end, 0, read), dateline));
     }
-    if (!opening) return void pieces.push({ ...block, kind: found });
+    if (!opening) return void pieces.push(pieceOf(block, found));
     wire = opening;
     const dateline = kind('dateline', 'wire-dateline', because('the place the story was filed from opens it'), 0.95);
-    pieces.push({ ...describeBlock(text, opening.start, opening.end, block.blankBefore), kind: dateline });
+    pieces.push(pieceOf(describeBlock(text, opening.start, opening.end, block.blankBefore, read), dateline));
     const rest = block.start + block.plain.length - block.plain.slice(opening.end - block.start).trimStart().length;
-    if (rest < block.end) pieces.push({ ...describeBlock(text, rest, block.end, 0), kind: found });
+    if (rest < block.end) pieces.push(pieceOf(describeBlock(text, rest, block.end, 0, read), found));
   });
-  const signatures = pieces.flatMap((piece) => {
-    const signs =
-      !piece.kind.rule.endsWith('-dateline') && (piece.kind.kind === 'byline' || piece.kind.kind === 'dateline');
-    if (!signs) return [];
+  const signing = pieces.filter(
+    ({ kind: { kind, rule } }) => (kind === 'byline' || kind === 'dateline') && !rule.endsWith('-dateline'),
+  );
+  const signatures = signing.flatMap((piece) => {
     const signature = readSignature(piece, order);
     if (signature) return [signature];
     if (piece.kind.rule === 'newsroom-line' || piece.kind.rule === 'job-line') return [];
@@ -74,6 +75,14 @@ export function readZones(text: string, header: Header, order: DayMonthOrder, re
     return named ? [{ ...named, dates: [], certain: false }] : [];
   });
   return { ...join(pieces), pieces, signatures, wire };
+}
+
+const runningText = kind('body', 'body', because('running text of the article'), 0.95);
+const shortText: Kind = { ...runningText, confidence: 0.8 };
+
+function pieceOf(block: Block, found: Kind): Piece {
+  const { start, end, blankBefore, plain, words, ended, prose, sentences, form } = block;
+  return { start, end, blankBefore, plain, words, ended, prose, sentences, form, kind: found };
 }
 
 function decide(
@@ -126,7 +135,12 @@ function markSplitDateline(blocks: readonly Block[], kinds: Kinds): void {
 }
 
 /** The header as furniture, with the headline it gives as a zone of its own where the text below has none. */
-function headerPieces(text: string, header: Header, title: { start: number; end: number } | null): Piece[] {
+function headerPieces(
+  text: string,
+  header: Header,
+  title: { start: number; end: number } | null,
+  read: ReadForm,
+): Piece[] {
   const { start, end } = header.span;
   if (start === end) return [];
   const data: Kind = {
@@ -134,8 +148,8 @@ function headerPieces(text: string, header: Header, title: { start: number; end:
     sort: 'metadata',
   };
   const piece = (from: number, to: number, found: Kind): Piece[] => {
-    const block = describeBlock(text, from, to, 0);
-    return block.plain.trim() === '' ? [] : [{ ...block, kind: found }];
+    const block = describeBlock(text, from, to, 0, read);
+    return block.plain.trim() === '' ? [] : [pieceOf(block, found)];
   };
   if (!title) return piece(start, end, data);
   return [
@@ -151,25 +165,20 @@ function headerPieces(text: string, header: Header, title: { start: number; end:
 
 /** Neighbours of one kind and sort are one zone; each keeps its paragraphs. */
 function join(pieces: readonly Piece[]): Pick<ReadZones, 'zones' | 'paragraphs'> {
-  const zones: Zone[] = [];
-  const paragraphs: Omit<Paragraph, 'language'>[] = [];
-  for (const piece of pieces) {
+  const zones: Mutable<Zone>[] = [];
+  const paragraphs: UnreadParagraph[] = [];
+  for (const { kind: found, start, end, form } of pieces) {
     const last = zones.at(-1);
-    const { kind: found, start, end } = piece;
-    const joins = last?.kind === found.kind && last.sort === found.sort && found.kind !== 'headline';
-    if (joins) {
-      zones[zones.length - 1] = {
-        ...last,
-        end,
-        confidence:
-          found.kind === 'body'
-            ? Math.max(last.confidence, found.confidence)
-            : Math.min(last.confidence, found.confidence),
-      };
+    if (last?.kind === found.kind && last.sort === found.sort && found.kind !== 'headline') {
+      last.end = end;
+      const surer = found.kind === 'body' ? Math.max : Math.min;
+      last.confidence = surer(last.confidence, found.confidence);
     } else zones.push({ start, end, ...found });
-    paragraphs.push({ start, end, zone: zones.length - 1, kind: found.kind });
+    paragraphs.push({ start, end, zone: zones.length - 1, kind: found.kind, form });
   }
   return { zones, paragraphs };
 }
+
+type Mutable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
 
 export const isBoilerplate = (piece: Piece): boolean => isFurniture(piece.kind);
