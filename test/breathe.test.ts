@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { groupInSteps, inSteps, sortInSteps } from '../src/extension/folder/breathe.ts';
+import type { InSteps } from '../src/annotations/inSteps.ts';
+import { breath, groupInSteps, inSteps, sortInSteps, Turns, withPauses } from '../src/extension/folder/breathe.ts';
 import { groupBy } from '../src/extension/sidebar/arrangement.ts';
 
 const item = fc.record({ rank: fc.integer({ min: 0, max: 9 }), name: fc.string() });
@@ -44,5 +45,54 @@ describe('long lists in small steps', () => {
     await inSteps([1, 2, 3, 4, 5, 6], busy);
     turns.push('done');
     assert.deepEqual(turns, ['other', 'done']);
+  });
+});
+
+describe('work in steps', () => {
+  function* counting(to: number, each: () => void = () => undefined): InSteps<number> {
+    for (let i = 0; i < to; i++) {
+      each();
+      yield;
+    }
+    return to;
+  }
+  const busy = () => {
+    const end = performance.now() + 3;
+    while (performance.now() < end);
+  };
+
+  it('gives others a turn before it is done', async () => {
+    const turns: string[] = [];
+    setTimeout(() => turns.push('other'), 0);
+    assert.equal(await withPauses(counting(6, busy)), 6);
+    assert.deepEqual(turns, ['other']);
+  });
+
+  it('gives nothing where it is no longer wanted, and is not gone on with', async () => {
+    let done = 0;
+    let wanted = true;
+    setTimeout(() => (wanted = false), 0);
+    const work = counting(1000, () => {
+      busy();
+      done++;
+    });
+    assert.equal(await withPauses(work, () => wanted), undefined);
+    assert.ok(done < 1000);
+  });
+
+  it('has a turn for each that waits, in the order in which they came', async () => {
+    const turns = new Turns();
+    const order: string[] = [];
+    const waiting = ['first', 'second', 'third'].map(async (name) => {
+      await turns.next();
+      order.push(name);
+      void breath().then(() => order.push('others'));
+    });
+    await Promise.all(waiting);
+    assert.deepEqual(
+      order.filter((name) => name !== 'others'),
+      ['first', 'second', 'third'],
+    );
+    assert.ok(order.indexOf('others') < order.indexOf('third'), order.join());
   });
 });

@@ -7,6 +7,7 @@ import type { ArticleAnalysis } from '../analysis/article.ts';
 import type { Knowledge } from '../analysis/knowledge.ts';
 import type { Analyser } from '../worker/analyser.ts';
 import { Delay } from './delay.ts';
+import { Turns } from './folder/breathe.ts';
 import { articleLanguage } from './ids.ts';
 import { log, messageOf } from './log.ts';
 import { Steps } from './steps.ts';
@@ -24,8 +25,8 @@ const quick = 250;
 /** Where annotations and what people told the machine come from. */
 export interface Sources {
   knowledge(article: vscode.Uri): Promise<Knowledge>;
-  /** Joins the machine's findings with the reviewers' records. */
-  join(document: vscode.TextDocument, analysis: ArticleAnalysis): Promise<ArticleView>;
+  /** Joins the machine's findings with the reviewers' records. Undefined where the document was changed meanwhile. */
+  join(document: vscode.TextDocument, analysis: ArticleAnalysis): Promise<ArticleView | undefined>;
   /** Something changed that is not the text: a sidecar, the knowledge. Undefined: for every article. */
   readonly onDidChange: vscode.Event<{ uri: vscode.Uri | undefined; knowledge: boolean }>;
 }
@@ -52,6 +53,7 @@ export class Articles {
   readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #glanced = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #currentChanged = new vscode.EventEmitter<vscode.TextDocument | undefined>();
+  readonly #turns = new Turns();
   readonly #subscriptions: vscode.Disposable;
   #current: vscode.TextDocument | undefined;
   /** Of reading an article again. */
@@ -113,8 +115,13 @@ export class Articles {
   async get(document: vscode.TextDocument): Promise<ArticleView | undefined> {
     if (!this.isArticle(document)) return undefined;
     const entry = this.#entries.get(keyOf(document));
+    const ready = this.#shown.get(keyOf(document));
     const view = await (entry?.version === document.version ? entry.view : this.#start(document));
-    if (view) return view;
+    if (view) {
+      // Hovers, outline and lenses wait for the same one.
+      if (view !== ready) await this.#turns.next();
+      return view;
+    }
     // Read anew meanwhile, e.g. as its sidecar was found: the newer reading took this one's place.
     const newer = this.#entries.get(keyOf(document));
     if (newer?.version === document.version) return newer.view;
@@ -222,7 +229,7 @@ export class Articles {
     if (!isWanted()) return;
     try {
       const view = await this.#sources.join(document, glance);
-      if (!isWanted()) return;
+      if (!view || !isWanted()) return;
       this.#glances.set(keyOf(document), { ...view, marks: view.marks.filter((mark) => isCertain(mark, view)) });
       this.#glanced.fire(document);
     } catch (error) {

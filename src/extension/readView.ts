@@ -2,8 +2,9 @@
 import type { DateModifier, Span, Speaker } from '../analysis/article.ts';
 import type { Annotation, Entity, Places, Pos } from '../annotations/sidecar/annotation.ts';
 import type { ArticleText } from '../annotations/anchoring/articleText.ts';
+import { atOnce, type InSteps } from '../annotations/inSteps.ts';
 import type { PlacedAnnotation, ReviewedArticle } from '../annotations/reviewing/review.ts';
-import { sayingsIn, type Saying } from '../annotations/reviewing/sayings.ts';
+import { sayingsInSteps, type Saying } from '../annotations/reviewing/sayings.ts';
 import type { Suggestion } from '../annotations/reviewing/suggestion.ts';
 import { nobodyTold, type ToldSpeaker, type ToldSpeakers } from './toldSpeakers.ts';
 import {
@@ -26,19 +27,38 @@ export function readView(
   coding: Coding,
   told: ToldSpeakers = nobodyTold,
 ): ArticleView {
+  return atOnce(viewInSteps(text, reviewed, entities, coding, told));
+}
+
+/** Marks of a step. */
+const atATime = 100;
+
+/** As `readView`. */
+export function* viewInSteps(
+  text: string,
+  reviewed: ReviewedArticle,
+  entities: ReadonlyMap<string, Entity>,
+  coding: Coding,
+  told: ToldSpeakers,
+): InSteps<ArticleView> {
   const byId = new Map(reviewed.suggestions.map((one) => [one.suggestion.id, one.suggestion]));
-  const sayings = sayingsIn(reviewed);
+  const sayings = yield* sayingsInSteps(reviewed);
   // thousands at every key: one list, and no others on the way to it
   const marks: Mark[] = [];
   const { mergedInto } = told;
   const add = (mark: Mark): void => void marks.push(mergedInto.size === 0 ? mark : underOneId(mark, told));
-  for (const placed of reviewed.annotations)
+  for (const placed of reviewed.annotations) {
     add(annotationMark(reviewed.article, placed, byId.get(placed.id), sayings.get(placed) ?? []));
+    if (marks.length % atATime === 0) yield;
+  }
   for (const { suggestion, state } of reviewed.suggestions) {
     if (state === 'open') add(openMark(suggestion));
     else if (state === 'confirmed') add({ ...openMark(suggestion), confirmed: true });
+    if (marks.length % atATime === 0) yield;
   }
+  yield;
   marks.sort((a, b) => compareStarts(startOf(a), startOf(b)));
+  yield;
   return {
     text,
     analysis: reviewed.analysis,

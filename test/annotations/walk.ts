@@ -5,6 +5,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Fields, Value } from '../../src/annotations/sidecar/annotation.ts';
+import type { Doing } from '../../src/annotations/inSteps.ts';
 import { newSidecar } from '../../src/annotations/sidecar/editSidecar.ts';
 import { sidecarLayout } from '../../src/annotations/sidecar/sidecarFile.ts';
 import { Store, type StoreResult } from '../../src/annotations/store/store.ts';
@@ -89,11 +90,23 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
 export const path = 'folder/harbour.annotations.yaml';
 const create = () => newSidecar('harbour.txt', `sha256:${'0'.repeat(64)}`, { id: 'ana' });
 
+/** Between any two steps of reading a file everything else may happen. */
+export function withGaps(gap: () => void = () => undefined): Doing {
+  return async (work) => {
+    for (;;) {
+      const { done, value } = work.next();
+      if (done === true) return value;
+      gap();
+      await Promise.resolve();
+    }
+  };
+}
+
 /** Walks, and throws where something is lost. Gives the number of edits that were confirmed. */
 export async function walk(steps: readonly Step[], atomic: boolean): Promise<number> {
   const files = new MemoryFiles(atomic);
   const journal = { files, folder: 'storage/journal' };
-  const open = () => new Store(files, { journal });
+  const open = () => new Store(files, { journal, doing: withGaps() });
   const windows = [open(), open()];
   const seen: (YamlRead | null)[] = [null, null];
   const comments: string[] = [];

@@ -15,7 +15,8 @@ import type { Selector, Target } from '../sidecar/annotation.ts';
 import type { ArticleText } from './articleText.ts';
 import { fold } from './fold.ts';
 import { findByContext, type Known, type Search } from './findByContext.ts';
-import { mapTexts, type TextMap } from './mapTexts.ts';
+import { atOnce, type InSteps } from '../inSteps.ts';
+import { mapInSteps, type TextMap } from './mapTexts.ts';
 
 export type PlacementState = 'exact' | 'moved' | 'uncertain' | 'orphaned';
 
@@ -57,13 +58,30 @@ export function placeTargets(
   oldTexts: OldTexts,
   known: (wanted: Wanted) => Placement | undefined = () => undefined,
 ): Placement[] {
-  const placements = wanted.map(known);
+  return atOnce(placeInSteps(article, wanted, oldTexts, known));
+}
+
+/** Targets of a step, where each is looked at shortly. */
+const atATime = 100;
+
+/** As `placeTargets`. */
+export function* placeInSteps(
+  article: ArticleText,
+  wanted: readonly Wanted[],
+  oldTexts: OldTexts,
+  known: (wanted: Wanted) => Placement | undefined = () => undefined,
+): InSteps<Placement[]> {
+  const placements: (Placement | undefined)[] = [];
+  for (const one of wanted) {
+    placements.push(known(one));
+    if (placements.length % atATime === 0) yield;
+  }
   const groups = wanted.flatMap(({ target, textHash }, i) => {
     const hash = target.textHash ?? textHash;
     const selectors = [target, ...(target.more ?? [])];
     return placements[i] ? [] : [selectors.map((selector): Part => ({ selector, hash }))];
   });
-  const found = placeParts(article, groups.flat(), oldTexts, () => placesOf(article, wanted, placements));
+  const found = yield* placeParts(article, groups.flat(), oldTexts, () => placesOf(article, wanted, placements));
   let at = 0;
   let next = 0;
   return placements.map((placement) => {
@@ -93,28 +111,30 @@ export function placeTarget(article: ArticleText, wanted: Wanted, oldTexts: OldT
   return placeTargets(article, [wanted], oldTexts)[0]!;
 }
 
-function placeParts(
+function* placeParts(
   article: ArticleText,
   parts: readonly Part[],
   oldTexts: OldTexts,
   others: () => readonly Known[],
-): Found[] {
-  const found = parts.map((part) => trustPosition(article, part));
+): InSteps<Found[]> {
+  const found: (Found | null)[] = [];
+  for (const part of parts) {
+    found.push(trustPosition(article, part));
+    if (found.length % atATime === 0) yield;
+  }
   const maps = new Map<string, TextMap | null>();
-  const mapFor = (hash: string): TextMap | null => {
-    const known = maps.get(hash);
-    if (known !== undefined) return known;
+  for (const [i, { hash }] of parts.entries()) {
+    if (found[i] || hash === undefined || hash === article.hash || maps.has(hash)) continue;
     const old = oldTexts.get(hash);
-    const map = old === undefined ? null : mapTexts(old, article.text);
-    maps.set(hash, map);
-    return map;
-  };
+    maps.set(hash, old === undefined ? null : yield* mapInSteps(old, article.text));
+  }
   const left: number[] = [];
   for (const [i, part] of parts.entries()) {
     if (found[i]) continue;
-    const map = part.hash === undefined || part.hash === article.hash ? null : mapFor(part.hash);
+    const map = part.hash === undefined ? undefined : maps.get(part.hash);
     found[i] = map ? mapPart(article, part, map) : null;
     if (!found[i]) left.push(i);
+    if (i % atATime === 0) yield;
   }
   if (left.length > 0) {
     const folded = fold(article.text);
@@ -126,7 +146,7 @@ function placeParts(
       const span = found[i]?.span;
       return pos && span ? [{ old: pos[0], now: article.toPos(span)[0] }] : [];
     });
-    for (const [k, hit] of findByContext(article, folded, searches, [...others(), ...known]).entries()) {
+    for (const [k, hit] of (yield* findByContext(article, folded, searches, [...others(), ...known])).entries()) {
       const pos = parts[left[k]!]!.selector.pos;
       const exact = hit.state === 'moved' && hit.span && pos && samePlace(article, hit.span, pos) && hit.same;
       found[left[k]!] = { state: exact ? 'exact' : hit.state, span: hit.span, score: hit.score };

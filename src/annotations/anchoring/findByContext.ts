@@ -6,6 +6,7 @@ import type { Span } from '../../analysis/article.ts';
 import { sameWording } from './alike.ts';
 import { findCandidates, readPattern, type Candidate, type Pattern } from './contextCandidates.ts';
 import type { Selector } from '../sidecar/annotation.ts';
+import type { InSteps } from '../inSteps.ts';
 import type { ArticleText } from './articleText.ts';
 import { unfold, type Folded } from './fold.ts';
 
@@ -38,20 +39,25 @@ const strayLimit = 200;
 /** Steps of fuzzy search for all quotes of one file together: a second of work at most. */
 const fuzzyBudget = 60_000_000;
 
-export function findByContext(
+export function* findByContext(
   article: ArticleText,
   folded: Folded,
   searches: readonly Search[],
   known: readonly Known[],
-): Hit[] {
+): InSteps<Hit[]> {
   const budget = { left: fuzzyBudget };
-  const found = searches.map(({ selector }) => {
+  const found: { selector: Selector; pattern: Pattern; candidates: readonly Candidate[] }[] = [];
+  for (const { selector } of searches) {
     const pattern = readPattern(selector);
-    return { selector, pattern, candidates: pattern.quote === '' ? [] : findCandidates(folded, pattern, budget) };
-  });
-  const first = found.map(({ selector, pattern, candidates }, i) => {
-    return judge(article, folded, selector, pattern, candidates, searches[i]!.sameText, null);
-  });
+    const candidates = pattern.quote === '' ? [] : findCandidates(folded, pattern, budget);
+    found.push({ selector, pattern, candidates });
+    yield;
+  }
+  const first: Hit[] = [];
+  for (const [i, { selector, pattern, candidates }] of found.entries()) {
+    first.push(judge(article, folded, selector, pattern, candidates, searches[i]!.sameText, null));
+    yield;
+  }
   const landmarks = [...known];
   for (const [i, hit] of first.entries()) {
     const pos = searches[i]!.selector.pos;
@@ -59,19 +65,22 @@ export function findByContext(
       landmarks.push({ old: pos[0], now: article.toPos(hit.span)[0] });
   }
   landmarks.sort((a, b) => a.old - b.old);
-  return first.map((hit, i) => {
+  const last: Hit[] = [];
+  for (const [i, hit] of first.entries()) {
     const { selector, pattern, candidates } = found[i]!;
-    if (!selector.pos) return hit;
-    const expected = expect(landmarks, selector.pos[0]);
-    if (hit.oneSided && hit.span && expected !== null && hit.state === 'moved') {
-      const strayed = Math.abs(article.toPos(hit.span)[0] - expected) > strayLimit;
-      return strayed ? { ...hit, state: 'uncertain' } : hit;
-    }
-    if (hit.state !== 'uncertain') return hit;
-    return expected === null
-      ? hit
-      : judge(article, folded, selector, pattern, candidates, searches[i]!.sameText, expected);
-  });
+    const expected = selector.pos ? expect(landmarks, selector.pos[0]) : null;
+    const strayed =
+      hit.oneSided &&
+      hit.state === 'moved' &&
+      hit.span !== null &&
+      expected !== null &&
+      Math.abs(article.toPos(hit.span)[0] - expected) > strayLimit;
+    if (strayed) last.push({ ...hit, state: 'uncertain' });
+    else if (hit.state !== 'uncertain' || expected === null) last.push(hit);
+    else last.push(judge(article, folded, selector, pattern, candidates, searches[i]!.sameText, expected));
+    yield;
+  }
+  return last;
 }
 
 function judge(

@@ -2,11 +2,12 @@
  * Which word of an old text is which of a new one: first the whole paragraphs both begin and end with, then long runs that stand once
  * in each, wherever they were moved to, then what lies between linked neighbours.
  */
+import type { InSteps } from '../inSteps.ts';
 import { alignWords, isFree } from './alignWords.ts';
 import type { Token } from './textWords.ts';
 
 /** For each old token the index of its new one, or -1. */
-export function linkWords(from: readonly Token[], to: readonly Token[]): Int32Array {
+export function* linkWords(from: readonly Token[], to: readonly Token[]): InSteps<Int32Array> {
   const links = new Int32Array(from.length).fill(-1);
   const taken = new Uint8Array(to.length);
   linkEnds(from, to, links, taken);
@@ -33,12 +34,14 @@ export function linkWords(from: readonly Token[], to: readonly Token[]): Int32Ar
   };
   // First inside of paragraphs only: else the full stop before a moved paragraph would go with it.
   for (const length of [16, 8, 5]) {
+    yield;
     for (const [i, j] of uniqueRuns(from, to, links, taken, length)) {
       if (links[i] !== -1 || taken[j] !== 0) continue;
       extend(i, j, 1);
       if (!from[i]!.first && !to[j]!.first) extend(i - 1, j - 1, -1);
     }
   }
+  yield;
   within = false;
   extend(0, 0, 1);
   extend(from.length - 1, to.length - 1, -1);

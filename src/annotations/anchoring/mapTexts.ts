@@ -2,6 +2,7 @@
  * Compares two versions of an article and says where each word went: through edits, retyped quotation marks, new line breaks
  * and paragraphs that were moved as a whole. A word that was deleted went nowhere, whatever stands elsewhere.
  */
+import { atOnce, type InSteps } from '../inSteps.ts';
 import type { Pos } from '../sidecar/annotation.ts';
 import { readArticleText, type ArticleText } from './articleText.ts';
 import { followWords, type Followed } from './followWords.ts';
@@ -31,17 +32,24 @@ let compared: { readonly old: string; readonly now: string; readonly map: TextMa
 
 /** Both normal texts. */
 export function mapTexts(old: string, now: string): TextMap {
+  return atOnce(mapInSteps(old, now));
+}
+
+/** As `mapTexts`. */
+export function* mapInSteps(old: string, now: string): InSteps<TextMap> {
   if (compared?.old === old && compared.now === now) return compared.map;
-  const map = compareTexts(old, now);
+  const map = yield* compareTexts(old, now);
   compared = { old, now, map };
   return map;
 }
 
-function compareTexts(old: string, now: string): TextMap {
+function* compareTexts(old: string, now: string): InSteps<TextMap> {
   const known = last?.text === old ? last : (last = readWords(old));
   const { tokens: from, ids, article } = known;
+  yield;
   const to = tokenise(now, ids, new Map());
-  const links = linkWords(from, to);
+  yield;
+  const links = yield* linkWords(from, to);
   return {
     follow(pos, quote) {
       const span = article.fromPos(pos);

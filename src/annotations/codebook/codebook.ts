@@ -27,6 +27,7 @@ import type { SpeakerKind } from '../../analysis/article.ts';
 import type { AnnotationKind, Fields, Value } from '../sidecar/annotation.ts';
 import { codebookShape } from './codebookShape.ts';
 import { checkCodebook } from './checkCodebook.ts';
+import { atOnce } from '../inSteps.ts';
 import type { Problem } from '../problem.ts';
 import { describeMisfits, versionProblem, withoutVersion } from '../sidecar/recordFile.ts';
 import { hashText } from '../store/sha256.ts';
@@ -125,7 +126,7 @@ export function readCodebook(text: string): CodebookFile {
   return {
     text,
     codebook,
-    problems: [...problems, ...(version ? [version] : []), ...describeMisfits(usable, misfits)],
+    problems: [...problems, ...(version ? [version] : []), ...atOnce(describeMisfits(usable, misfits))],
     writable: read.editable && version?.severity !== 'error',
     read,
     hash: hashText(text.replace(/\r\n/g, '\n')),

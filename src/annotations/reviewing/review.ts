@@ -10,7 +10,7 @@
 import type { ArticleAnalysis, Span } from '../../analysis/article.ts';
 import { correctionsOf } from '../../analysis/corrections.ts';
 import { noKnowledge, type Correction } from '../../analysis/knowledge.ts';
-import { placeTargets, type OldTexts, type Placement, type PlacementState } from '../anchoring/anchor.ts';
+import { placeInSteps, type OldTexts, type Placement, type PlacementState } from '../anchoring/anchor.ts';
 import type {
   Annotation,
   Rejection,
@@ -21,6 +21,7 @@ import type {
   Target,
 } from '../sidecar/annotation.ts';
 import { readArticleText, type ArticleText } from '../anchoring/articleText.ts';
+import { atOnce, type InSteps } from '../inSteps.ts';
 import { stillKnown, type Place, type Places, type StillKnown } from './keptPlaces.ts';
 import { suggestionsOf, type Suggestion } from './suggestion.ts';
 
@@ -102,18 +103,23 @@ export interface ReviewedArticle {
 }
 
 export function reviewArticle(input: ReviewInput): ReviewedArticle {
+  return atOnce(reviewInSteps(input));
+}
+
+/** As `reviewArticle`. */
+export function* reviewInSteps(input: ReviewInput): InSteps<ReviewedArticle> {
   const { text, analysis, sidecars, oldTexts = new Map(), corrections = [], own } = input;
   const article = input.article ?? readArticleText(text);
   const hashes = [...oldTexts.keys()].sort().join(' ');
   const still = stillKnown(input.before && placesIn.get(input.before), article, hashes);
   const found = new Map<Target, Place>();
   const find = { article, sidecars, oldTexts, still, found };
-  const annotations = place(
+  const annotations = yield* place(
     find,
     (sidecar) => sidecar.annotations,
     (annotation) => ({ annotation }),
   );
-  const rejections = place(
+  const rejections = yield* place(
     find,
     (sidecar) => sidecar.rejected,
     (rejection) => ({ rejection }),
@@ -131,8 +137,11 @@ export function reviewArticle(input: ReviewInput): ReviewedArticle {
     date: correctionsOf('date', knowledge, analysis),
     speaker: correctionsOf('speaker', knowledge, analysis),
   };
-  const suggestions = decide(
-    suggestionsOf(text, analysis),
+  yield;
+  const open = suggestionsOf(text, analysis);
+  yield;
+  const suggestions = yield* decide(
+    open,
     annotations,
     rejections,
     reviewed !== undefined,
@@ -163,25 +172,25 @@ interface Find {
   readonly found: Map<Target, Place>;
 }
 
-function place<T extends Target & { readonly by?: string }, P>(
+function* place<T extends Target & { readonly by?: string }, P>(
   { article, sidecars, oldTexts, still, found }: Find,
   records: (sidecar: Sidecar) => ReadonlyMap<string, T>,
   keep: (record: T) => P,
-): (Placed & P)[] {
-  const placed = sidecars.flatMap(({ path, sidecar }) => {
+): InSteps<(Placed & P)[]> {
+  const placed: (Placed & P)[] = [];
+  for (const { path, sidecar } of sidecars) {
     const entries = [...records(sidecar)];
     const wanted = entries.map(([, target]) => ({ target, textHash: sidecar.article.textHash }));
-    const placements = placeTargets(article, wanted, oldTexts, ({ target, textHash }) => still.of(target, target.textHash ?? textHash)); // prettier-ignore
+    const placements = yield* placeInSteps(article, wanted, oldTexts, ({ target, textHash }) => still.of(target, target.textHash ?? textHash)); // prettier-ignore
     for (const [i, { target, textHash }] of wanted.entries())
       found.set(target, { placement: placements[i]!, hash: target.textHash ?? textHash });
-    return entries.map(([id, record], i) => ({
-      id,
-      placement: placements[i]!,
-      path,
-      by: record.by ?? sidecar.reviewer?.id,
-      ...keep(record),
-    }));
-  });
+    yield;
+    for (const [i, [id, record]] of entries.entries()) {
+      const by = record.by ?? sidecar.reviewer?.id;
+      placed.push({ id, placement: placements[i]!, path, by, ...keep(record) });
+    }
+    yield;
+  }
   const start = ({ placement }: Placed) => placement.spans[0]?.start ?? Infinity;
   return placed
     .map((item, i) => ({ item, i }))
@@ -189,27 +198,33 @@ function place<T extends Target & { readonly by?: string }, P>(
     .map(({ item }) => item);
 }
 
+/** Suggestions of a step. */
+const atATime = 100;
+
 function compare(a: number, b: number): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }
 
-function decide(
+function* decide(
   suggestions: readonly Suggestion[],
   annotations: readonly PlacedAnnotation[],
   rejections: readonly PlacedRejection[],
   finished: boolean,
   isCorrected: (suggestion: Suggestion) => boolean,
-): ReviewedSuggestion[] {
+): InSteps<ReviewedSuggestion[]> {
   const accepting = spansByKind(annotations, ({ annotation }) => annotation.kind);
   const rejecting = spansByKind(rejections, ({ rejection }) => rejection.kind);
-  const decided = suggestions.map((suggestion): ReviewedSuggestion => {
+  const decided: ReviewedSuggestion[] = [];
+  for (const suggestion of suggestions) {
     const yes = covering(suggestion, accepting(suggestion.kind));
     const no = covering(suggestion, rejecting(suggestion.kind));
     // An annotation wins over a rejection: somebody wants it.
     const rejected = no.length > 0 || (yes.length === 0 && isCorrected(suggestion));
     const state = yes.length > 0 ? 'accepted' : rejected ? 'rejected' : finished ? 'late' : 'open';
-    return { suggestion, state, decidedBy: [...yes, ...no] };
-  });
+    decided.push({ suggestion, state, decidedBy: [...yes, ...no] });
+    if (decided.length % atATime === 0) yield;
+  }
+  yield;
   return confirm(decided);
 }
 

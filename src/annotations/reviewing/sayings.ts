@@ -3,6 +3,7 @@
  * or in an annotation of their own on the same words.
  */
 import type { Assessment, Review } from '../sidecar/annotation.ts';
+import { atOnce, type InSteps } from '../inSteps.ts';
 import type { PlacedAnnotation, ReviewedArticle, ReviewOf } from './review.ts';
 
 export interface Saying {
@@ -48,41 +49,50 @@ export function isAssessment(fields: object): fields is Assessment {
 
 /** Of every annotation, whoever made it first. */
 export function sayingsIn(reviewed: ReviewedArticle): ReadonlyMap<PlacedAnnotation, readonly Saying[]> {
+  return atOnce(sayingsInSteps(reviewed));
+}
+
+/** As `sayingsIn`. */
+export function* sayingsInSteps({
+  annotations,
+  reviews,
+  own,
+}: ReviewedArticle): InSteps<ReadonlyMap<PlacedAnnotation, readonly Saying[]>> {
   const sameWords = new Map<string, PlacedAnnotation[]>();
-  const keys = reviewed.annotations.map(wordsKey);
-  for (const [i, placed] of reviewed.annotations.entries()) {
-    const others = sameWords.get(keys[i]!);
-    if (others) others.push(placed);
-    else sameWords.set(keys[i]!, [placed]);
-  }
+  const keys = annotations.map(wordsKey);
+  for (const [i, placed] of annotations.entries()) put(sameWords, keys[i]!, placed);
+  yield;
   const reviewsOf = new Map<string, ReviewOf[]>();
-  for (const one of reviewed.reviews) reviewsOf.set(one.id, [...(reviewsOf.get(one.id) ?? []), one]);
-  return new Map(
-    reviewed.annotations.map((placed, i) => {
-      const others = (sameWords.get(keys[i]!) ?? []).filter((other) => other.path !== placed.path);
-      const reviews = reviewsOf.get(placed.id) ?? [];
-      return [
-        placed,
-        [
-          ...[placed, ...others].map((one): Saying => ({
-            by: one.by,
-            path: one.path,
-            as: 'annotation',
-            says: assessmentIn(one.annotation),
-            mine: one.path === reviewed.own,
-          })),
-          ...reviews.map(({ by, path, review }): Saying => ({
-            by,
-            path,
-            as: 'review',
-            ...(review.decision === undefined ? {} : { decision: review.decision }),
-            says: assessmentIn(review),
-            mine: path === reviewed.own,
-          })),
-        ],
-      ];
-    }),
-  );
+  for (const one of reviews) put(reviewsOf, one.id, one);
+  yield;
+  const sayings = new Map<PlacedAnnotation, readonly Saying[]>();
+  for (const [i, placed] of annotations.entries()) {
+    const here = sameWords.get(keys[i]!)!;
+    const said = [sayingOf(placed, own)];
+    if (here.length > 1) for (const one of here) if (one.path !== placed.path) said.push(sayingOf(one, own));
+    for (const one of reviewsOf.get(placed.id) ?? []) said.push(reviewSaying(one, own));
+    sayings.set(placed, said);
+    if (i % atATime === 0) yield;
+  }
+  return sayings;
+}
+
+/** Annotations of a step. */
+const atATime = 200;
+
+function put<T>(groups: Map<string, T[]>, key: string, one: T): void {
+  const group = groups.get(key);
+  if (group) group.push(one);
+  else groups.set(key, [one]);
+}
+
+function sayingOf({ by, path, annotation }: PlacedAnnotation, own: string | undefined): Saying {
+  return { by, path, as: 'annotation', says: assessmentIn(annotation), mine: path === own };
+}
+
+function reviewSaying({ by, path, review }: ReviewOf, own: string | undefined): Saying {
+  const decision = review.decision === undefined ? {} : { decision: review.decision };
+  return { by, path, as: 'review', ...decision, says: assessmentIn(review), mine: path === own };
 }
 
 /** Two that are lost have no words in common but their id. */

@@ -6,6 +6,7 @@ import type { Reason } from '../../analysis/article.ts';
 import { because } from '../../analysis/reason.ts';
 import { editDistance } from '../anchoring/alike.ts';
 import type { Fields, Value } from '../sidecar/annotation.ts';
+import type { InSteps } from '../inSteps.ts';
 import { isFields } from '../yaml/value.ts';
 
 export interface TextShape {
@@ -168,6 +169,18 @@ function fitMap(
     if (fitting !== undefined) result.push([key, fitting]);
   }
   return same ? value : Object.fromEntries(result);
+}
+
+/** Holds the records of a file's sections against their shape, one a step: `fit` then knows those that fit. */
+export function* fitRecords({ fields }: RecordShape, value: Fields): InSteps<void> {
+  for (const [key, section] of Object.entries(value)) {
+    const shape = Object.hasOwn(fields, key) ? fields[key] : undefined;
+    if (shape?.is !== 'map' || !isFields(section)) continue;
+    for (const [id, record] of Object.entries(section)) {
+      fitKnown(shape.of, record, [key, id], () => undefined);
+      yield;
+    }
+  }
 }
 
 function fitKnown(

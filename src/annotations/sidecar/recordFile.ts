@@ -1,6 +1,7 @@
 /** Files that are one map of records by id: read like sidecars, with problems at their line, and edited by the same splice. */
 import { because } from '../../analysis/reason.ts';
 import { formatVersion, type Fields } from './annotation.ts';
+import { atOnce, type InSteps } from '../inSteps.ts';
 import { problemAt, type Problem } from '../problem.ts';
 import { fit, type Misfit, type RecordShape } from '../shape/shape.ts';
 import { positionOf } from '../yaml/positionOf.ts';
@@ -32,7 +33,7 @@ export function readRecords<T>(
   return {
     text,
     records: new Map(isFields(records) ? (Object.entries(records) as unknown as [string, T][]) : []),
-    problems: [...read.problems, ...(version ? [version] : []), ...describeMisfits(read, misfits)],
+    problems: [...read.problems, ...(version ? [version] : []), ...atOnce(describeMisfits(read, misfits))],
     writable: read.editable && version?.severity !== 'error',
     read,
   };
@@ -40,11 +41,14 @@ export function readRecords<T>(
 
 const problemLimit = 100;
 
-export function describeMisfits(read: YamlRead, misfits: readonly Misfit[]): Problem[] {
-  return misfits.slice(0, problemLimit).map(({ path, code, message }) => {
+export function* describeMisfits(read: YamlRead, misfits: readonly Misfit[]): InSteps<Problem[]> {
+  const problems: Problem[] = [];
+  for (const { path, code, message } of misfits.slice(0, problemLimit)) {
     const { start, end } = positionOf(read, path);
-    return problemAt(read.text, start, end, 'warning', code, message);
-  });
+    problems.push(problemAt(read.text, start, end, 'warning', code, message));
+    yield;
+  }
+  return problems;
 }
 
 export function versionProblem(read: YamlRead): Problem | null {

@@ -24,7 +24,8 @@ import type {
 } from './annotation.ts';
 import type { Problem } from '../problem.ts';
 import { describeMisfits, versionProblem, withoutVersion } from './recordFile.ts';
-import { fit, isPos, type Misfit } from '../shape/shape.ts';
+import { atOnce, type InSteps } from '../inSteps.ts';
+import { fit, fitRecords, isPos, type Misfit } from '../shape/shape.ts';
 import {
   annotationShape,
   commentShape,
@@ -49,7 +50,13 @@ export interface SidecarFile {
 
 /** `previous`: the version read before; only what differs is parsed. */
 export function readSidecar(text: string, previous?: SidecarFile): SidecarFile {
-  const read = readYaml(text, previous?.read);
+  return atOnce(sidecarIn(readYaml(text, previous?.read)));
+}
+
+/** Of a file that was read as YAML already. */
+export function* sidecarIn(read: YamlRead): InSteps<SidecarFile> {
+  const { text } = read;
+  yield* fitRecords(sidecarShape, read.value);
   const misfits: Misfit[] = [];
   const fitting = fit(sidecarShape, withoutVersion(read.value), [], (misfit) => misfits.push(misfit));
   // A file without a usable `article` still shows its records.
@@ -61,9 +68,14 @@ export function readSidecar(text: string, previous?: SidecarFile): SidecarFile {
   const problems = [
     ...read.problems,
     ...(version ? [version] : []),
-    ...(unread || text.trim() === '' ? [] : describeMisfits(read, misfits)),
+    ...(unread || text.trim() === '' ? [] : yield* describeMisfits(read, misfits)),
   ];
-  return { text, sidecar: typed(fields), problems, writable: read.editable && version?.severity !== 'error', read };
+  return { text, sidecar: typed(fields), problems, writable: isWritable(read), read };
+}
+
+/** False: not parseable, conflict marks, a newer version: shown, never written. */
+export function isWritable(read: YamlRead): boolean {
+  return read.editable && versionProblem(read)?.severity !== 'error';
 }
 
 /** Where a record stands in the file, for jumping to it. UTF-16 offsets of its key. */

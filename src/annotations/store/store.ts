@@ -13,6 +13,7 @@
  *   `recover` finishes or mends what was interrupted.
  * - A file with unsaved changes in an editor is edited there, and not saved for the person.
  */
+import { atOnce, type Doing } from '../inSteps.ts';
 import type { Fields } from '../sidecar/annotation.ts';
 import { FilesError, type Files, type FilesErrorCode } from './files.ts';
 import { Journal } from './journal.ts';
@@ -21,7 +22,7 @@ import { undoOf, type Change } from '../yaml/change.ts';
 import { editYaml, type FileLayout } from '../yaml/editYaml.ts';
 import { mergeTexts, rebaseChanges, splitConflict, type Clash } from '../yaml/merge.ts';
 import { sizeLimit } from '../yaml/guardText.ts';
-import { readYaml, type YamlRead } from '../yaml/readYaml.ts';
+import { readYaml, readYamlInSteps, type YamlRead } from '../yaml/readYaml.ts';
 
 /** Files that are open in an editor with unsaved changes. */
 export interface Buffers {
@@ -35,6 +36,8 @@ export interface StoreOptions {
   /** Where interrupted writes are remembered, for `files` that are not atomic: the extension's own storage. */
   readonly journal?: { readonly files: Files; readonly folder: string };
   readonly buffers?: Buffers;
+  /** How a file is read: at once, where nothing is said. */
+  readonly doing?: Doing;
 }
 
 export interface EditOptions {
@@ -69,12 +72,14 @@ export class Store {
   private readonly files: Files;
   private readonly buffers: Buffers | undefined;
   private readonly journal: Journal | null;
+  private readonly doing: Doing;
   private readonly queues = new Map<string, Promise<unknown>>();
   private readonly last = new Map<string, YamlRead>();
 
   constructor(files: Files, options: StoreOptions = {}) {
     this.files = files;
     this.buffers = options.buffers;
+    this.doing = options.doing ?? atOnce;
     this.journal = files.atomic || !options.journal ? null : new Journal(files, options.journal);
   }
 
@@ -94,10 +99,10 @@ export class Store {
     wanted: readonly Change[] | ((current: Fields) => readonly Change[]),
     options: EditOptions,
   ): Promise<StoreResult> {
-    return this.attempt(path, (text) => {
+    return this.attempt(path, async (text) => {
       const current = text ?? options.create?.();
       if (current === undefined) return failure('not-there', path);
-      const read = this.parse(path, current);
+      const read = await this.parse(path, current);
       if (!read.editable || options.writable?.(read) === false) return failure('not-editable', path);
       const changes = typeof wanted === 'function' ? wanted(read.value) : wanted;
       const rebased = options.base
@@ -135,9 +140,10 @@ export class Store {
 
   /** Puts a text in the place of another, whole: the way back from a merge. `changed` where the file holds something else by now. */
   async restore(path: string, expected: string, text: string): Promise<StoreResult> {
-    return this.attempt(path, (there) => {
+    return this.attempt(path, async (there) => {
       if (there !== expected) return failure(there === null ? 'not-there' : 'changed', path);
-      return { ok: true, read: readYaml(text), before: expected, undo: [], clashes: [], unsaved: false };
+      const read = await this.doing(readYamlInSteps(text, this.last.get(path)));
+      return { ok: true, read, before: expected, undo: [], clashes: [], unsaved: false };
     });
   }
 
@@ -177,7 +183,10 @@ export class Store {
     this.last.delete(path);
   }
 
-  private async attempt(path: string, work: (text: string | null) => StoreResult): Promise<StoreResult> {
+  private async attempt(
+    path: string,
+    work: (text: string | null) => StoreResult | Promise<StoreResult>,
+  ): Promise<StoreResult> {
     return this.inTurn(path, async () => {
       try {
         await this.journal?.recoverOne(path);
@@ -185,7 +194,7 @@ export class Store {
           const bytes = await this.files.read(path);
           const unsaved = this.buffers?.unsaved(path);
           const text = unsaved ?? (bytes && textOf(bytes));
-          const result = work(text);
+          const result = await work(text);
           if (!result.ok || result.read.text === text) return result;
           const written =
             unsaved === undefined
@@ -210,10 +219,10 @@ export class Store {
       : await this.files.replace(path, expected, bytes);
   }
 
-  private parse(path: string, text: string): YamlRead {
+  private async parse(path: string, text: string): Promise<YamlRead> {
     const known = this.last.get(path);
     if (known?.text === text) return known;
-    const read = readYaml(text, known);
+    const read = await this.doing(readYamlInSteps(text, known));
     this.last.set(path, read);
     return read;
   }

@@ -4,6 +4,7 @@
  * A line at the indent of a block map is either a key of that map or the text is not valid: values go on only on lines that
  * are indented deeper (lists may stand at the same indent). So if every piece parses by itself, the pieces are the whole.
  */
+import { atOnce, type InSteps } from '../inSteps.ts';
 
 /** One `key: value` of a block map, with all the lines that belong to it. */
 export interface Entry {
@@ -21,13 +22,23 @@ const keyPattern = /([A-Za-z0-9_][\w./-]*|"(?:[^"\\\n]|\\.)*"|'(?:[^'\n]|'')*')[
 
 /** The entries at `indent` between two line starts; null when another kind of line stands there. */
 export function splitEntries(text: string, from: number, to: number, indent: number): Entry[] | null {
+  return atOnce(splitInSteps(text, from, to, indent));
+}
+
+/** Lines of a step: a tenth of a millisecond. */
+const linesAtOnce = 200;
+
+/** As `splitEntries`. */
+export function* splitInSteps(text: string, from: number, to: number, indent: number): InSteps<Entry[] | null> {
   const entries: Entry[] = [];
+  let lines = 0;
   let open: { key: string; start: number; end: number; value: number; keeps: boolean } | null = null;
   let plus = nextPlus(text, from);
   const close = () => {
     if (open) entries.push({ key: open.key, start: open.start, end: open.end, indent, value: open.value });
   };
   for (let at = from; at < to;) {
+    if (++lines % linesAtOnce === 0) yield;
     const newline = text.indexOf('\n', at);
     const next = newline < 0 || newline >= to ? to : newline + 1;
     if (plus < at) plus = nextPlus(text, at);

@@ -6,7 +6,8 @@ import { because } from '../../analysis/reason.ts';
 import type { Fields, Value } from '../sidecar/annotation.ts';
 import { problemAt, type Problem } from '../problem.ts';
 import { guardText, sizeLimit } from './guardText.ts';
-import { firstIndent, lineEnd, splitEntries, type Entry } from './outline.ts';
+import { atOnce, type InSteps } from '../inSteps.ts';
+import { firstIndent, lineEnd, splitInSteps, type Entry } from './outline.ts';
 import { parseGuarded } from './parseGuarded.ts';
 import { readChanged } from './readChanged.ts';
 import { readPlain } from './readPlain.ts';
@@ -34,9 +35,14 @@ const parserBudget = 400_000;
 const problemLimit = 50;
 
 export function readYaml(text: string, previous?: YamlRead): YamlRead {
+  return atOnce(readYamlInSteps(text, previous));
+}
+
+/** As `readYaml`, record by record. */
+export function* readYamlInSteps(text: string, previous?: YamlRead): InSteps<YamlRead> {
   if (previous?.text === text) return previous;
   const changed = previous && text.length <= sizeLimit ? readChanged(text, previous, readRecord) : null;
-  return changed ?? readAll(text, previous);
+  return changed ?? (yield* readAll(text, previous));
 }
 
 /** By itself, where it has one meaning. */
@@ -47,10 +53,10 @@ function readRecord(piece: string, key: string): Value | undefined {
   return parsed.plain && parsed.problems.length === 0 ? ownValue(parsed.value, key) : undefined;
 }
 
-function readAll(text: string, previous?: YamlRead): YamlRead {
+function* readAll(text: string, previous?: YamlRead): InSteps<YamlRead> {
   const guard = guardText(text);
   if (guard) return { text, value: {}, problems: [guard], editable: false, top: [], pieces: new Map() };
-  const top = outlineTop(text);
+  const top = yield* outlineTop(text);
   if (!top) return readWhole(text, []);
   const problems: Problem[] = [];
   const pieces = new Map<string, Value>();
@@ -87,6 +93,7 @@ function readAll(text: string, previous?: YamlRead): YamlRead {
         const read = readPiece(record);
         if (read === undefined) return budget < 0 ? tooIrregular(text, value) : readWhole(text, problems);
         map[record.key] = read;
+        yield;
       }
       value[entry.key] = map;
     } else {
@@ -99,11 +106,14 @@ function readAll(text: string, previous?: YamlRead): YamlRead {
 }
 
 /** The file's keys, or null when it is not a plain block map from its first column on. */
-function outlineTop(text: string): TopEntry[] | null {
+function* outlineTop(text: string): InSteps<TopEntry[] | null> {
   const from = prologueEnd(text);
   if (startsDocument(text, from) || (text.includes('\r') && /\r(?!\n)/.test(text))) return null;
-  const entries = splitEntries(text, from, text.length, 0);
-  return entries?.map((entry) => ({ ...entry, records: recordsOf(text, entry) })) ?? null;
+  const entries = yield* splitInSteps(text, from, text.length, 0);
+  if (!entries) return null;
+  const top: TopEntry[] = [];
+  for (const entry of entries) top.push({ ...entry, records: yield* recordsOf(text, entry) });
+  return top;
 }
 
 /** A line that begins another document, ends one, or is a directive. */
@@ -118,11 +128,11 @@ function prologueEnd(text: string): number {
   return start + (match?.[0].length ?? 0);
 }
 
-function recordsOf(text: string, entry: Entry): Entry[] | null {
+function* recordsOf(text: string, entry: Entry): InSteps<Entry[] | null> {
   const below = lineEnd(text, entry.start);
   if (!/^[ ]*(?:#.*)?\r?\n?$/.test(text.slice(entry.value, below)) || below >= entry.end) return null;
   const indent = firstIndent(text, below, entry.end);
-  return indent === null || indent === 0 ? null : splitEntries(text, below, entry.end, indent);
+  return indent === null || indent === 0 ? null : yield* splitInSteps(text, below, entry.end, indent);
 }
 
 /** Everything at once by the full parser: for places and words of errors, and for forms that cannot be cut. */

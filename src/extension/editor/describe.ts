@@ -173,9 +173,15 @@ export function spokenMark(view: ArticleView, mark: Mark): string {
   }
 }
 
+function oneLine(text: string): string {
+  return withVisibleControls(text.replace(/\s+/g, ' ').trim());
+}
+
 /** Cut at a word, for one line of a tree or a list. */
 export function shorten(text: string, length = 90): string {
-  const line = withVisibleControls(text.replace(/\s+/g, ' ').trim());
+  // a long text's beginning is enough, unless it is hardly more than spaces
+  const begin = oneLine(text.slice(0, 4 * length));
+  const line = text.length <= 4 * length || begin.length > length ? begin : oneLine(text);
   if (line.length <= length) return line;
   const cut = line.lastIndexOf(' ', length - 1);
   return `${line.slice(0, cut > length / 2 ? cut : length - 1)}…`;

@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { Zone, ZoneKind } from '../../analysis/article.ts';
 import type { Articles } from '../articles.ts';
-import { hull, rangeOf } from '../positions.ts';
+import { hull, rangeIn } from '../positions.ts';
 import type { ArticleView, ClaimMark } from '../view.ts';
 import { wordsOf } from '../view.ts';
 import { claimKindName, isNamed, shorten, speakerName } from './describe.ts';
@@ -15,7 +15,7 @@ export function registerSymbols(articles: Articles, selector: vscode.DocumentSel
     {
       async provideDocumentSymbols(document) {
         const view = await articles.get(document);
-        return view && symbolsOf(view, document);
+        return view && symbolsOf(view);
       },
     },
     { label: 'News Annotator' },
@@ -23,11 +23,11 @@ export function registerSymbols(articles: Articles, selector: vscode.DocumentSel
 }
 
 /** Claims lie under the zone they begin in; neighbouring zones of one kind are one entry. */
-function symbolsOf(view: ArticleView, document: vscode.TextDocument): vscode.DocumentSymbol[] {
+function symbolsOf(view: ArticleView): vscode.DocumentSymbol[] {
   const claims = view.marks.filter((mark): mark is ClaimMark => mark.kind === 'claim' && mark.spans.length > 0);
   const zones = joinNeighbours(view.analysis.zones);
   const entries = zones.map((zone) => {
-    const range = rangeOf(document, zone);
+    const range = rangeIn(view.text, zone);
     const symbol = new vscode.DocumentSymbol(
       shorten(view.text.slice(zone.start, Math.min(zone.end, zone.start + 400)), 60) || zoneName(zone.kind),
       zoneName(zone.kind),
@@ -41,7 +41,7 @@ function symbolsOf(view: ArticleView, document: vscode.TextDocument): vscode.Doc
     );
     symbol.children = claims
       .filter(({ spans: [first] }) => first && zone.start <= first.start && first.start < zone.end)
-      .map((claim) => claimSymbol(view, document, claim, zone));
+      .map((claim) => claimSymbol(view, claim, zone));
     return symbol;
   });
   const at = zones.findIndex(({ kind }) => kind === 'headline');
@@ -53,7 +53,7 @@ function symbolsOf(view: ArticleView, document: vscode.TextDocument): vscode.Doc
     headline.name,
     headline.detail,
     headline.kind,
-    rangeOf(document, { start, end: view.text.length }),
+    rangeIn(view.text, { start, end: view.text.length }),
     headline.selectionRange,
   );
   whole.children = [...headline.children, ...entries.slice(at + 1)];
@@ -70,15 +70,10 @@ function joinNeighbours(zones: readonly Zone[]): Zone[] {
   return joined;
 }
 
-function claimSymbol(
-  view: ArticleView,
-  document: vscode.TextDocument,
-  claim: ClaimMark,
-  zone: Zone,
-): vscode.DocumentSymbol {
+function claimSymbol(view: ArticleView, claim: ClaimMark, zone: Zone): vscode.DocumentSymbol {
   const all = hull(claim.spans) ?? zone;
   // A symbol has to lie inside its parent, and a quotation can run on behind a widget.
-  const range = rangeOf(document, { start: all.start, end: Math.min(all.end, zone.end) });
+  const range = rangeIn(view.text, { start: all.start, end: Math.min(all.end, zone.end) });
   const words = shorten(wordsOf(view.text, claim), 60);
   const isOwn = claim.claim.kind === 'reported' && !isNamed(claim);
   return new vscode.DocumentSymbol(

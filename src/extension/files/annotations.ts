@@ -12,12 +12,12 @@ import { emptyCodebook } from '../../annotations/codebook/codebook.ts';
 import { reviewersIn, withoutReviewers } from '../../annotations/reviewing/byReviewer.ts';
 import { knowledgeFrom } from '../../annotations/told/correctionsFile.ts';
 import type { Change } from '../../annotations/sidecar/editSidecar.ts';
-import { reviewArticle, type ReviewedArticle } from '../../annotations/reviewing/review.ts';
+import { reviewInSteps, type ReviewedArticle } from '../../annotations/reviewing/review.ts';
 import type { Sources } from '../articles.ts';
-import { turns } from '../folder/breathe.ts';
+import { withPauses } from '../folder/breathe.ts';
 import type { Holders } from '../folder/holders.ts';
 import { log, remindOf } from '../log.ts';
-import { readView } from '../readView.ts';
+import { viewInSteps } from '../readView.ts';
 import { settingsFor } from '../settings.ts';
 import { toldSpeakers } from '../toldSpeakers.ts';
 import type { ArticleView, CodedEntity, Coding, Mark } from '../view.ts';
@@ -103,9 +103,10 @@ export class Annotations implements Sources {
     return knowledge;
   }
 
-  async join(document: vscode.TextDocument, analysis: ArticleAnalysis): Promise<ArticleView> {
+  async join(document: vscode.TextDocument, analysis: ArticleAnalysis): Promise<ArticleView | undefined> {
     const text = document.getText();
-    const nextTurn = turns();
+    const { version } = document;
+    const goOn = () => document.version === version && !document.isClosed;
     const loaded = await this.#load(document.uri);
     const { hidden } = this.#shown;
     const sidecars = loaded.map(({ path, file }) => ({ path, sidecar: withoutReviewers(file.sidecar, hidden) }));
@@ -119,14 +120,15 @@ export class Annotations implements Sources {
     const told = knowledgeFrom(entities, corrections).corrections;
     const own = this.#files.ownPath(document.uri);
     const before = this.#joined.get(document);
-    const reviewed = reviewArticle({ text, article, before, analysis, sidecars, oldTexts, corrections: told, own });
+    const all = { text, article, before, analysis, sidecars, oldTexts, corrections: told, own };
+    const reviewed = await withPauses(reviewInSteps(all), goOn);
+    if (!reviewed) return undefined;
     this.#joined.set(document, reviewed);
-    await nextTurn();
     const coding = await this.#coding(document.uri, loaded);
     const files = entityFiles.map(({ path }) => fileNameOf(vscode.Uri.parse(path)));
     const known = toldSpeakers(entities, files, analysis.meta.published ?? analysis.meta.updated);
-    const view = readView(text, reviewed, entitiesOf(loaded), coding, known);
-    await nextTurn();
+    const view = await withPauses(viewInSteps(text, reviewed, entitiesOf(loaded), coding, known), goOn);
+    if (!view) return undefined;
     const reviewers = reviewersIn(loaded.map(({ file }) => file.sidecar)).keys();
     const broken = loaded.filter(({ file }) => !file.writable).map(({ path }) => fileNameOf(vscode.Uri.parse(path)));
     return { ...view, broken, hiddenReviewers: [...reviewers].filter((id) => hidden.has(id)) };

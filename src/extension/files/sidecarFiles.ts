@@ -6,7 +6,7 @@ import * as vscode from 'vscode';
 import { because } from '../../analysis/reason.ts';
 import type { Reviewer } from '../../annotations/sidecar/annotation.ts';
 import { countedIn, newSidecar, type Change } from '../../annotations/sidecar/editSidecar.ts';
-import { readSidecar, sidecarLayout, type SidecarFile } from '../../annotations/sidecar/sidecarFile.ts';
+import { isWritable, sidecarIn, sidecarLayout, type SidecarFile } from '../../annotations/sidecar/sidecarFile.ts';
 import { problemAt } from '../../annotations/problem.ts';
 import {
   comparable,
@@ -16,9 +16,9 @@ import {
   type Beside,
 } from '../../annotations/sidecar/sidecarNames.ts';
 import { addsNothing } from '../../annotations/yaml/merge.ts';
-import type { YamlRead } from '../../annotations/yaml/readYaml.ts';
 import { Delay } from '../delay.ts';
 import { reasonText } from '../editor/describe.ts';
+import { withPauses } from '../folder/breathe.ts';
 import { settingsFor } from '../settings.ts';
 import { BrokenFile } from './brokenFile.ts';
 import type { Back } from './history.ts';
@@ -188,7 +188,7 @@ export class SidecarFiles {
       return undefined;
     }
     const before = previous.find((one) => one.path === path)?.file;
-    const file = before?.text === read.text ? before : readSidecar(read.text, before);
+    const file = before?.text === read.text ? before : await withPauses(sidecarIn(read));
     this.#problems.show(path, file.problems);
     return { path, file };
   }
@@ -233,8 +233,4 @@ function brokenFile(path: string, file: SidecarFile): BrokenFile {
   const what = problem ? t('line {0}: {1}', problem.line + 1, reasonText(problem.message)) : '';
   const message = t('{0} is left untouched until it is mended ({1}).', fileNameOf(uri), what);
   return new BrokenFile(message, uri, problem?.line ?? 0);
-}
-
-function isWritable({ text }: YamlRead): boolean {
-  return readSidecar(text).writable;
 }

@@ -6,11 +6,12 @@ import * as vscode from 'vscode';
 import type { Fields } from '../../annotations/sidecar/annotation.ts';
 import type { Files } from '../../annotations/store/files.ts';
 import { editSidecar } from '../../annotations/sidecar/editSidecar.ts';
-import { readSidecar, sidecarLayout } from '../../annotations/sidecar/sidecarFile.ts';
+import { isWritable, readSidecar, sidecarLayout } from '../../annotations/sidecar/sidecarFile.ts';
 import { Store, type EditOptions, type StoreFailure, type StoreResult } from '../../annotations/store/store.ts';
 import { applyChanges, recordsOf, undoOf, type Change } from '../../annotations/yaml/change.ts';
 import type { FileLayout } from '../../annotations/yaml/editYaml.ts';
 import type { YamlRead } from '../../annotations/yaml/readYaml.ts';
+import { withPauses } from '../folder/breathe.ts';
 import { log, messageOf } from '../log.ts';
 import { withoutLinks } from '../plainWords.ts';
 import { editorBuffers } from './buffers.ts';
@@ -33,7 +34,7 @@ export class Writer {
     this.files = files;
     this.#journal = vscode.Uri.joinPath(storage, 'journal');
     const journal = { files, folder: this.#journal.toString() };
-    this.#store = new Store(files, { journal, buffers: editorBuffers });
+    this.#store = new Store(files, { journal, buffers: editorBuffers, doing: withPauses });
   }
 
   /** What the file holds, as it is in an editor with unsaved changes. Null where there is none. */
@@ -91,7 +92,7 @@ export class Writer {
 
   /** Changes a sidecar that is there. */
   change(path: string, changes: readonly Change[] | ((current: Fields) => readonly Change[])): Promise<Back> {
-    return this.edit(path, changes, { layout: sidecarLayout, writable: ({ text }) => readSidecar(text).writable });
+    return this.edit(path, changes, { layout: sidecarLayout, writable: isWritable });
   }
 
   /** With VS Code's own means, so that editors follow. Never onto a file that is there. */

@@ -1,5 +1,7 @@
 /** Long lists in small steps: the extension host has other things to do, an answer to a key press before all. */
 
+import type { InSteps } from '../../annotations/inSteps.ts';
+
 const step = 8;
 
 /** Works through the items, and lets others have a turn every few milliseconds. False if `goOn` said to stop. */
@@ -65,14 +67,28 @@ export async function groupInSteps<T>(
   return [...groups].filter(([, members]) => members.length > 0);
 }
 
-/** For work in a few large pieces: called between them, it lets others have a turn where the pieces before took long. */
-export function turns(): () => Promise<void> {
+/** Does work that comes in steps, and lets others have a turn every few milliseconds. Undefined if `goOn` said to stop. */
+export async function withPauses<T>(work: InSteps<T>): Promise<T>;
+export async function withPauses<T>(work: InSteps<T>, goOn: () => boolean): Promise<T | undefined>;
+export async function withPauses<T>(work: InSteps<T>, goOn = () => true): Promise<T | undefined> {
   let until = performance.now() + step;
-  return async () => {
-    if (performance.now() < until) return;
+  for (;;) {
+    const { done, value } = work.next();
+    if (done === true) return value;
+    if (performance.now() < until) continue;
     await breath();
+    if (!goOn()) return undefined;
     until = performance.now() + step;
-  };
+  }
+}
+
+/** What waits for one thing and would be done in one piece when it comes: one after the other, each in a turn of its own. */
+export class Turns {
+  #last = Promise.resolve();
+
+  next(): Promise<void> {
+    return (this.#last = this.#last.then(breath));
+  }
 }
 
 /** Lets everything that waits have its turn. */

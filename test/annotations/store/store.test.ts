@@ -5,7 +5,7 @@ import { readSidecar, sidecarLayout } from '../../../src/annotations/sidecar/sid
 import { Store } from '../../../src/annotations/store/store.ts';
 import { recordsOf } from '../../../src/annotations/yaml/change.ts';
 import { MemoryFiles } from '../memoryFiles.ts';
-import { anyStep, walk } from '../walk.ts';
+import { anyStep, walk, withGaps } from '../walk.ts';
 
 const path = 'folder/a.annotations.yaml';
 const create = () => newSidecar('a.txt', `sha256:${'0'.repeat(64)}`, { id: 'ana' });
@@ -35,6 +35,49 @@ describe('the store', () => {
     );
     assert.ok(results.every(({ ok }) => ok));
     assert.equal(readSidecar(files.text(path)!).sidecar.annotations.size, 41);
+  });
+
+  it('loses nothing where others write between two steps of its reading', async () => {
+    const ids = Array.from({ length: 12 }, (_, i) => `n-1000${i + 1000}`);
+    const begun = new MemoryFiles(true);
+    const records = ids.map((id) => putRecord('annotations', id, note(`«${id}» stays`)));
+    assert.ok((await new Store(begun).edit(path, records, options)).ok);
+    const text = begun.text(path)!;
+    const writes = fc.uniqueArray(fc.tuple(fc.nat(60), fc.constantFrom(...ids)), {
+      minLength: 1,
+      maxLength: 4,
+      selector: ([at]) => at,
+    });
+    await fc.assert(
+      fc.asyncProperty(writes, fc.constantFrom(...ids), async (outside, own) => {
+        const files = new MemoryFiles(true);
+        files.put(path, text);
+        let step = 0;
+        const made = new Set<string>();
+        const store = new Store(files, {
+          doing: withGaps(() => {
+            for (const [at, id] of outside) {
+              if (at !== step || id === own) continue;
+              made.add(id);
+              files.put(path, files.text(path)!.replace(`«${id}» stays`, `«${id}» was put right`));
+            }
+            step++;
+          }),
+        });
+        const [read, edited, removed] = await Promise.all([
+          store.read(path),
+          store.edit(path, setFields('annotations', own, { verdict: 'mixed' }), options),
+          store.edit(path, [putRecord('annotations', 'n-20000000', note('new'))], options),
+        ]);
+        assert.ok(read && edited.ok && removed.ok);
+        const { sidecar, problems } = readSidecar(files.text(path)!);
+        assert.deepEqual(problems, []);
+        assert.deepEqual([...sidecar.annotations.keys()].sort(), [...ids, 'n-20000000']);
+        assert.equal(sidecar.annotations.get(own)?.verdict, 'mixed');
+        for (const id of ids)
+          assert.equal(sidecar.annotations.get(id)?.note, `«${id}» ${made.has(id) ? 'was put right' : 'stays'}`);
+      }),
+    );
   });
 
   it('takes back what it did, and not what somebody else wrote since', async () => {
