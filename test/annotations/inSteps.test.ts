@@ -43,7 +43,10 @@ describe('work in steps', () => {
   });
 
   it('reads files as at once, whatever is read between two steps', () => {
-    const record = fc.tuple(fc.constantFrom('a', 'b', 'c', 'd'), fc.constantFrom('1', '"two"', '{x: 1', '|\n    long', '*no'));
+    const record = fc.tuple(
+      fc.constantFrom('a', 'b', 'c', 'd'),
+      fc.constantFrom('1', '"two"', '{x: 1', '|\n    long', '*no'),
+    );
     const file = fc
       .array(record, { maxLength: 6 })
       .map((records) => `version: 1\n\nannotations:\n${records.map(([id, value]) => `  ${id}: ${value}\n`).join('')}`);

@@ -140,16 +140,10 @@ export function* reviewInSteps(input: ReviewInput): InSteps<ReviewedArticle> {
   yield;
   const open = suggestionsOf(text, analysis);
   yield;
-  const suggestions = yield* decide(
-    open,
-    annotations,
-    rejections,
-    reviewed !== undefined,
-    ({ kind, spans }) => {
-      const words = spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
-      return isCorrected[kind](words, spans[0]?.start ?? 0);
-    },
-  );
+  const suggestions = yield* decide(open, annotations, rejections, reviewed !== undefined, ({ kind, spans }) => {
+    const words = spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
+    return isCorrected[kind](words, spans[0]?.start ?? 0);
+  });
   const left: Record<SuggestionKind, number> = { claim: 0, date: 0, speaker: 0 };
   for (const { suggestion, state } of suggestions) if (state === 'open') left[suggestion.kind]++;
   const states: Record<PlacementState, number> = { exact: 0, moved: 0, uncertain: 0, orphaned: 0 };
