@@ -66,6 +66,9 @@ export interface ListedSpeaker {
 export interface ListedArticle {
   /** Address of the file. */
   readonly uri: string;
+  /** Within its folder. */
+  readonly path: string;
+  /** Else the file's name; made unmistakable where several have one. */
   readonly headline: string;
   /** EDTF, or empty. */
   readonly published: string;

@@ -20,10 +20,15 @@ export function appendCommand(
   name: CommandName,
   reference: MarkReference,
 ): void {
-  const argument = encodeURIComponent(JSON.stringify([reference])).replace(/[()]/g, (sign) =>
+  card.appendMarkdown(`[${title}](${commandAddress(name, reference)})`);
+}
+
+/** `number`: which of several things of the mark is meant, counted from 0. */
+export function commandAddress(name: CommandName, reference: MarkReference, ...number: readonly number[]): string {
+  const argument = encodeURIComponent(JSON.stringify([reference, ...number])).replace(/[()]/g, (sign) =>
     sign === '(' ? '%28' : '%29',
   );
-  card.appendMarkdown(`[${title}](command:${commandId(name)}?${argument})`);
+  return `command:${commandId(name)}?${argument}`;
 }
 
 /** The only commands that a hover may run. */
@@ -47,4 +52,5 @@ export const hoverCommands: readonly CommandName[] = [
   'compareWithAnnotated',
   'setPublicationDate',
   'copyCitation',
+  'openEvidence',
 ];

@@ -54,6 +54,7 @@ export const commandNames = [
   'notAName',
   'notASpeaker',
   'openCodebook',
+  'openEvidence',
   'openSamples',
   'openSidecar',
   'previousClaim',

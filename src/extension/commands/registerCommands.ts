@@ -37,6 +37,7 @@ import { moveEnd } from './marks/moveEnd.ts';
 import { removeRole, setRole } from './speakers/setRole.ts';
 import { goToSuggestion } from './marks/nextSuggestion.ts';
 import { notAName } from './speakers/notAName.ts';
+import { openEvidence } from './marks/openEvidence.ts';
 import { openSamples } from './articles/openSamples.ts';
 import { openSidecar } from './team/openSidecar.ts';
 import { rejectEverywhere } from './marks/rejectEverywhere.ts';
@@ -115,6 +116,7 @@ const commands: Readonly<Record<CommandName, Run>> = {
   notAName,
   notASpeaker,
   openCodebook,
+  openEvidence,
   openSamples,
   openSidecar,
   previousClaim,

@@ -1,6 +1,6 @@
 /**
  * Words of others on a card: as text, whatever signs are in them. The only links that they make are to pages of the web that
- * reviewers named.
+ * reviewers named, and to our own command that opens a file they named.
  */
 import type * as vscode from 'vscode';
 import { withVisibleControls } from '../plainWords.ts';
@@ -17,23 +17,21 @@ export function appendWords(card: vscode.MarkdownString, words: string): vscode.
   return card;
 }
 
-/** `addresses` that stand in the value are links, each to the very page that is shown. */
-export function fact(
-  card: vscode.MarkdownString,
-  name: string,
-  value: string,
-  addresses: readonly string[] = [],
-): void {
+/** Words that lead to a page of the web, or run one of our commands (`commandAddress`). */
+export interface Link {
+  readonly words: string;
+  readonly page?: string | undefined;
+  readonly command?: string | undefined;
+}
+
+export function fact(card: vscode.MarkdownString, name: string, ...said: readonly (string | Link)[]): void {
   card.appendMarkdown('\n\n').appendText(name).appendMarkdown(' ');
-  let from = 0;
-  for (const address of addresses) {
-    const at = value.indexOf(address, from);
-    if (at < 0 || address === '') continue;
-    appendWords(card, value.slice(from, at));
-    appendAddress(card, address);
-    from = at + address.length;
+  for (const part of said) {
+    if (typeof part === 'string') appendWords(card, part);
+    else if (part.page !== undefined) appendAddress(card, part.page);
+    else if (part.command === undefined) appendWords(card, part.words);
+    else appendWords(card.appendMarkdown('['), shorten(part.words, 120)).appendMarkdown(`](${part.command})`);
   }
-  appendWords(card, value.slice(from));
 }
 
 /** A page of the web; any other address stays words. */

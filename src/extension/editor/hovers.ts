@@ -5,7 +5,7 @@
 import * as vscode from 'vscode';
 import type { Articles } from '../articles.ts';
 import { nowhere, type Elsewhere, type Places } from '../elsewhere.ts';
-import { appendCommand, hoverCommands, type MarkReference } from '../commandLink.ts';
+import { appendCommand, commandAddress, hoverCommands, type MarkReference } from '../commandLink.ts';
 import { commandId, type CommandName } from '../ids.ts';
 import { marksMeant } from '../marksMeant.ts';
 import { rangeOf } from '../positions.ts';
@@ -13,7 +13,7 @@ import { roleTimeText } from './roleTime.ts';
 import type { ToldSpeaker } from '../toldSpeakers.ts';
 import type { ArticleView, ClaimMark, DateMark, Mark, ShownSpeaker, SpeakerMark } from '../view.ts';
 import { canRemove, isAnothers, isSuggestion, ownDecision, reviewerOf } from '../view.ts';
-import { appendWords, fact } from './cardWords.ts';
+import { appendWords, fact, type Link } from './cardWords.ts';
 import { answersText, kindText } from './codingWords.ts';
 import {
   attitude,
@@ -27,7 +27,7 @@ import {
   shorten,
   speakerName,
 } from './describe.ts';
-import { addressesOf, assessmentFacts, othersFacts } from './sayingWords.ts';
+import { assessmentFacts, evidenceOf, othersFacts, type Leading } from './sayingWords.ts';
 
 const { t } = vscode.l10n;
 const mostCards = 3;
@@ -94,7 +94,7 @@ export function hoverCard(
     case 'note':
       title(card, 'note', t('Note'));
   }
-  describeAssessment(card, view, mark);
+  describeAssessment(card, view, mark, reference);
   describeOrigin(card, mark);
   describeActions(card, view, mark, reference);
   return card;
@@ -179,25 +179,27 @@ function describeTold(card: vscode.MarkdownString, told: ToldSpeaker | undefined
     const role = roleText({ role: name, ...(affiliation === undefined ? {} : { affiliation }) });
     fact(card, t('In the entities file:'), [role, roleTimeText(time)].filter(Boolean).join(' · '));
   }
-  for (const address of told.links.slice(0, mostNames)) fact(card, t('Page:'), address, [address]);
+  for (const address of told.links.slice(0, mostNames)) fact(card, t('Page:'), { words: address, page: address });
   for (const { field, values } of told.disagreements.slice(0, mostNames)) {
     const said = values.map(({ file, value }) => t('{0} in {1}', shorten(value, 60), file));
     fact(card, t('Reviewers differ on {0}:', field), said.join(' · '));
   }
 }
 
-function describeAssessment(card: vscode.MarkdownString, view: ArticleView, mark: Mark): void {
+function describeAssessment(
+  card: vscode.MarkdownString,
+  view: ArticleView,
+  mark: Mark,
+  reference: MarkReference,
+): void {
   if (!mark.annotation) return;
-  const addresses = addressesOf(mark.annotation);
-  for (const [name, value] of assessmentFacts(view.coding.codebook, mark.annotation))
-    fact(
-      card,
-      name,
-      value,
-      addresses.filter((address) => value.includes(address)),
-    );
-  for (const [i, [who, says]] of othersFacts(view, mark).entries())
-    fact(card, who, says, addressesOf(mark.sayings?.[i + 1]?.says ?? {}));
+  const evidence = evidenceOf(mark);
+  const link = (part: string | Leading): string | Link =>
+    typeof part === 'string' || part.evidence === undefined
+      ? part
+      : { words: part.words, command: commandAddress('openEvidence', reference, evidence.indexOf(part.evidence)) };
+  const facts = [...assessmentFacts(view.coding.codebook, mark.annotation), ...othersFacts(view, mark)];
+  for (const [name, said] of facts) fact(card, name, ...said.map(link));
   if (mark.placement === 'uncertain')
     fact(card, t('The article has changed: please check that these are the words.'), '');
 }

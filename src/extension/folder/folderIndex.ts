@@ -14,9 +14,10 @@ import { IndexedFolder, type Run } from './indexedFolder.ts';
 import { storageOf } from './indexFiles.ts';
 import type { Register } from '../../corpus/register/register.ts';
 import type { Holders } from './holders.ts';
-import { headlineOf, listEntry } from './listEntry.ts';
+import { listEntry } from './listEntry.ts';
 import { pathBelow, uriBelow } from './listFiles.ts';
 import type { Readers } from './readers.ts';
+import { titlesOf, type Titled } from './titles.ts';
 import { Typing } from './typing.ts';
 import { WorkspaceRegister } from './workspaceRegister.ts';
 
@@ -24,6 +25,8 @@ import { WorkspaceRegister } from './workspaceRegister.ts';
 export interface AllArticles extends Listing {
   /** What is known of each article without its records. */
   heads(): Iterable<IndexHead & { readonly uri: vscode.Uri }>;
+  /** What an article is called in lists. */
+  titleOf(article: Titled): string;
   readonly onDidChange: vscode.Event<void>;
 }
 
@@ -57,6 +60,8 @@ export class FolderIndex implements AllArticles {
   readonly #register = new WorkspaceRegister();
   #rows: Map<string, ListedArticle> | undefined;
   #sorted: readonly ListedArticle[] | undefined;
+  /** What articles are called in lists. */
+  #title: ReturnType<typeof titlesOf> | undefined;
   #work: Promise<unknown> = Promise.resolve();
   #begun = false;
   #disposed = false;
@@ -101,15 +106,24 @@ export class FolderIndex implements AllArticles {
 
   /** In the order of their addresses; none before `showRows`. */
   articles(): readonly ListedArticle[] {
-    this.#sorted ??= [...(this.#rows?.values() ?? [])].sort((a, b) => (a.uri < b.uri ? -1 : 1));
-    return this.#sorted;
+    if (this.#sorted) return this.#sorted;
+    const rows = [...(this.#rows?.values() ?? [])].sort((a, b) => (a.uri < b.uri ? -1 : 1));
+    return (this.#sorted = rows.map((row) => {
+      const headline = this.titleOf(row);
+      return headline === row.headline ? row : { ...row, headline };
+    }));
+  }
+
+  titleOf(article: Titled): string {
+    this.#title ??= titlesOf([...this.#folders.values()].flatMap((folder) => [...folder.heads()]));
+    return this.#title(article);
   }
 
   headlineOf(address: string): string {
     const uri = vscode.Uri.parse(address);
     const folder = this.#folderOf(uri);
     const head = folder?.head(pathBelow(folder.folder, uri));
-    return head ? headlineOf(head) : vscode.workspace.asRelativePath(uri);
+    return head ? this.titleOf(head) : vscode.workspace.asRelativePath(uri);
   }
 
   /** Whether an earlier session read the folder. */
@@ -271,6 +285,7 @@ export class FolderIndex implements AllArticles {
 
   #didChange(): void {
     this.#sorted = undefined;
+    this.#title = undefined;
     this.#changed.fire();
   }
 

@@ -1,12 +1,13 @@
 /** From an entry of the index to what the lists of all articles show. */
-import type { IndexEntry, IndexedClaim, IndexedSpeaker, IndexHead } from '../../corpus/index/indexEntry.ts';
+import type { IndexEntry, IndexedClaim, IndexedSpeaker } from '../../corpus/index/indexEntry.ts';
 import type { ListedArticle, ListedClaim, ListedSpeaker, ListedStatus } from '../../corpus/listing.ts';
 
 export function listEntry(uri: string, entry: IndexEntry): ListedArticle {
   const ids = new Set(entry.speakers.map(({ id }) => id));
   return {
     uri,
-    headline: headlineOf(entry),
+    path: entry.path,
+    headline: entry.headline ?? entry.path.slice(entry.path.lastIndexOf('/') + 1),
     published: entry.published ?? '',
     outlet: entry.outlet ?? '',
     finished: entry.status === 'finished' || entry.status === 'locked',
@@ -57,9 +58,4 @@ function statusOf({ status, lost, uncertain }: IndexedClaim): ListedStatus {
   if (lost) return 'lost';
   if (uncertain) return 'uncertain';
   return status === 'accepted' || status === 'added' ? 'annotated' : 'open';
-}
-
-/** Else its file's name. */
-export function headlineOf({ headline, path }: IndexHead): string {
-  return headline ?? path.slice(path.lastIndexOf('/') + 1);
 }

@@ -75,20 +75,20 @@ function byDate(a: ArticleRow, b: ArticleRow): number {
 /** Of the folder, whatever the other views show. */
 export async function articleRows({ folder, hidden }: Shown): Promise<ArticleRow[]> {
   const rows: ArticleRow[] = [];
-  await inSteps(folder.heads(), (head) => rows.push(articleRow(head, hidden)));
+  await inSteps(folder.heads(), (head) => rows.push(articleRow(head, folder.titleOf(head), hidden)));
   return rows;
 }
 
 /** Whoever does not look at a reviewer's work sees articles as they are without it. */
 function articleRow(
   { uri, path, headline, outlet, published, work }: ArticleHead,
+  title: string,
   hidden: ReadonlySet<string>,
 ): ArticleRow {
   const { status, open } = stateOf(work, hidden);
-  const file = path.slice(path.lastIndexOf('/') + 1);
   return {
     article: uri.toString(),
-    headline: headline ?? file,
+    headline: title,
     start: 0,
     status: [status],
     kind: [],
@@ -101,7 +101,7 @@ function articleRow(
     period: published === null ? [] : [published.slice(0, 4)],
     open,
     node: (place, parent) => {
-      const item = new vscode.TreeItem(headline ?? file);
+      const item = new vscode.TreeItem(title);
       const left = open === 0 ? '' : t('{0} open', open);
       item.id = `${place}/${path}`;
       item.description = [published?.slice(0, 10), outlet].filter(Boolean).join(' · ');
@@ -110,7 +110,7 @@ function articleRow(
       item.tooltip = [headline, left, path].filter(Boolean).join('\n');
       item.contextValue = 'article';
       item.accessibilityInformation = {
-        label: [headline ?? file, facetValueName('status', status), left, published, outlet].filter(Boolean).join(', '),
+        label: [title, facetValueName('status', status), left, published, outlet].filter(Boolean).join(', '),
       };
       return { item: goToItem(item, uri.toString(), 0, 0), ...(parent ? { parent } : {}) };
     },

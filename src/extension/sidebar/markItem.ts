@@ -6,6 +6,7 @@ import type { MarkReference } from '../commandLink.ts';
 import { claimKindName, dateValueText, isNamed, shorten, speakerName, spokenMark } from '../editor/describe.ts';
 import { codeName, verdictText } from '../editor/codingWords.ts';
 import { hoverCard } from '../editor/hovers.ts';
+import { evidenceOf } from '../editor/sayingWords.ts';
 import { commandId } from '../ids.ts';
 import { lineAt } from '../lineAt.ts';
 import { codesOf, isAnothers, isSuggestion, verdictsOf, wordsOf, type ArticleView, type Mark } from '../view.ts';
@@ -45,7 +46,8 @@ function markItem(view: ArticleView, uri: vscode.Uri, mark: Mark, place: string,
   item.description = descriptionOf(view, mark, label, words);
   item.iconPath = new vscode.ThemeIcon(iconOf(mark), new vscode.ThemeColor(`newsAnnotator.${mark.kind}`));
   const whose = isAnothers(view, mark) ? 'others' : '';
-  item.contextValue = [mark.kind, isSuggestion(mark) ? 'suggestion' : 'annotation', mark.placement, whose]
+  const backed = evidenceOf(mark).length > 0 ? 'evidence' : '';
+  item.contextValue = [mark.kind, isSuggestion(mark) ? 'suggestion' : 'annotation', mark.placement, whose, backed]
     .filter(Boolean)
     .join(' ');
   item.accessibilityInformation = { label: spokenMark(view, mark) };

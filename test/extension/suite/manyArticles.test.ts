@@ -34,6 +34,7 @@ function article(i: number): ListedArticle {
   });
   return {
     uri: `file:///many/${String(i).padStart(5, '0')}.txt`,
+    path: `${String(i).padStart(5, '0')}.txt`,
     headline: `Headline ${i}`,
     published,
     outlet: outlets[i % outlets.length] ?? '',
@@ -75,6 +76,7 @@ async function folderOf(articles: readonly ListedArticle[], hidden: readonly str
     register,
     articles: () => articles,
     heads: () => [],
+    titleOf: ({ path }) => path,
     headlineOf: (uri) => uri,
     onDidChange: new vscode.EventEmitter<void>().event,
   };

@@ -271,7 +271,11 @@ asReviewer('the lists of all articles', () => {
     // One article, begun by bo alone.
     await run('filterArticles', { chosen: {}, text: name });
     const heading = async () => (await rowsOf('articles')).map((row) => row.replace(/ \|.*$/, ''));
-    assert.deepEqual(await heading(), ['Begun', 'Mill to reopen, owner says']);
+    assert.deepEqual(
+      await heading(),
+      ['Begun', `${name}.txt · Mill to reopen, owner says`],
+      'others have this headline too',
+    );
     await run('showReviewers', ['ana']);
     await eventually(async () => (await heading())[0] === 'Not begun', 'without bo it is not begun');
     assert.ok(!(await rowsOf('claims')).some((row) => row.includes('Money matters')));

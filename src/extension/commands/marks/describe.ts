@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { App } from '../../app.ts';
 import { reasonText, spokenMark } from '../../editor/describe.ts';
-import { assessmentFacts, othersFacts } from '../../editor/sayingWords.ts';
+import { assessmentFacts, factText, othersFacts } from '../../editor/sayingWords.ts';
 import { withoutLinks } from '../../plainWords.ts';
 import { nothingHere, targetOf } from './target.ts';
 
@@ -16,8 +16,8 @@ export async function describeMark(app: App, ...args: unknown[]): Promise<string
   const parts = [
     spokenMark(view, mark),
     mark.reason ? vscode.l10n.t('Why: {0}', reasonText(mark.reason)) : '',
-    ...assessmentFacts(view.coding.codebook, mark.annotation ?? {}).map((fact) => fact.join(' ')),
-    ...othersFacts(view, mark).map((fact) => fact.join(' ')),
+    ...assessmentFacts(view.coding.codebook, mark.annotation ?? {}).map(factText),
+    ...othersFacts(view, mark).map(factText),
   ];
   const text = parts.filter((part) => part !== '').join('. ');
   void vscode.window.showInformationMessage(withoutLinks(text));
