@@ -1,14 +1,14 @@
 /** Two short stretches of words laid side by side, so that changed words are found again: “harbor” is “harbour”, “cat” is not “the”. */
 import { editDistance } from './alike.ts';
-import type { Token } from './textWords.ts';
+import { wordAt, type Words } from './textWords.ts';
 
 /** Words of one stretch times those of the other: above it nothing is laid side by side. */
 const alignLimit = 400_000;
 
 /** Links `from` a0 to a1 with `to` b0 to b1: the alignment with the most in common; words count by length, so that "the" does not pull sentences together. */
 export function alignWords(
-  from: readonly Token[],
-  to: readonly Token[],
+  from: Words,
+  to: Words,
   links: Int32Array,
   taken: Uint8Array,
   a0: number,
@@ -20,10 +20,14 @@ export function alignWords(
   const columns = b1 - b0;
   if (rows <= 0 || columns <= 0 || rows * columns > alignLimit || !isFree(taken, b0, b1)) return;
   const width = columns + 1;
+  const own = wordsIn(from, a0, a1);
+  const other = wordsIn(to, b0, b1);
+  const common = (i: number, j: number) =>
+    from.id[a0 + i] === to.id[b0 + j] ? own[i]!.length + 0.5 : alikeness(own[i]!, other[j]!);
   const best = new Float64Array((rows + 1) * width);
   for (let i = rows - 1; i >= 0; i--) {
     for (let j = columns - 1; j >= 0; j--) {
-      const match = common(from[a0 + i]!, to[b0 + j]!);
+      const match = common(i, j);
       const skip = Math.max(best[(i + 1) * width + j]!, best[i * width + j + 1]!);
       const pair = match > 0 ? match + best[(i + 1) * width + j + 1]! : 0;
       best[i * width + j] = Math.max(skip, pair);
@@ -32,7 +36,7 @@ export function alignWords(
   let i = 0;
   let j = 0;
   while (i < rows && j < columns) {
-    const match = common(from[a0 + i]!, to[b0 + j]!);
+    const match = common(i, j);
     if (match > 0 && best[i * width + j] === match + best[(i + 1) * width + j + 1]!) {
       links[a0 + i] = b0 + j;
       taken[b0 + j] = 1;
@@ -43,12 +47,15 @@ export function alignWords(
   }
 }
 
-function common(a: Token, b: Token): number {
-  const longer = Math.max(a.word.length, b.word.length);
-  if (a.id === b.id) return a.word.length + 0.5;
-  if (longer < 3 || !/\p{L}/u.test(a.word)) return 0;
+function wordsIn(words: Words, from: number, to: number): string[] {
+  return Array.from({ length: to - from }, (_, i) => wordAt(words, from + i));
+}
+
+function alikeness(a: string, b: string): number {
+  const longer = Math.max(a.length, b.length);
+  if (longer < 3 || !/\p{L}/u.test(a)) return 0;
   const limit = Math.floor(longer / 2);
-  const distance = editDistance(a.word, b.word, limit);
+  const distance = editDistance(a, b, limit);
   return distance > limit ? 0 : (longer - distance) * 0.6;
 }
 

@@ -12,7 +12,7 @@
  */
 import type { Span } from '../../analysis/article.ts';
 import type { Selector, Target } from '../sidecar/annotation.ts';
-import type { ArticleText } from './articleText.ts';
+import { isText, type ArticleText } from './articleText.ts';
 import { fold } from './fold.ts';
 import { findByContext, type Known, type Search } from './findByContext.ts';
 import { atOnce, type InSteps } from '../inSteps.ts';
@@ -119,13 +119,13 @@ function* placeParts(
 ): InSteps<Found[]> {
   const found: (Found | null)[] = [];
   for (const part of parts) {
-    found.push(trustPosition(article, part));
+    found.push(trustPosition(article, part, oldTexts));
     if (found.length % atATime === 0) yield;
   }
   const maps = new Map<string, TextMap | null>();
   for (const [i, { hash }] of parts.entries()) {
-    if (found[i] || hash === undefined || hash === article.hash || maps.has(hash)) continue;
-    const old = oldTexts.get(hash);
+    if (found[i] || hash === undefined || maps.has(hash)) continue;
+    const old = isText(article, hash, oldTexts) ? undefined : oldTexts.get(hash);
     maps.set(hash, old === undefined ? null : yield* mapInSteps(old, article.text));
   }
   const left: number[] = [];
@@ -140,7 +140,7 @@ function* placeParts(
     const folded = fold(article.text);
     const searches = left.map((i): Search => ({
       selector: parts[i]!.selector,
-      sameText: parts[i]!.hash === article.hash,
+      sameText: isText(article, parts[i]!.hash, oldTexts),
     }));
     const known = parts.flatMap(({ selector: { pos } }, i) => {
       const span = found[i]?.span;
@@ -156,8 +156,8 @@ function* placeParts(
 }
 
 /** The text is the very one the position was counted in, and the words stand there. */
-function trustPosition(article: ArticleText, { selector, hash }: Part): Found | null {
-  if (!selector.pos || hash !== article.hash) return null;
+function trustPosition(article: ArticleText, { selector, hash }: Part, oldTexts: OldTexts): Found | null {
+  if (!selector.pos || !isText(article, hash, oldTexts)) return null;
   const span = article.fromPos(selector.pos);
   return article.text.slice(span.start, span.end) === selector.quote ? { state: 'exact', span, score: 1 } : null;
 }

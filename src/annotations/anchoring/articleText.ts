@@ -48,6 +48,20 @@ export function readArticleText(original: string): ArticleText {
   };
 }
 
+/**
+ * Whether it is the text of this hash. Where that text is known the two are compared, which takes no time: while somebody writes in an
+ * annotated article it is asked at every key.
+ */
+export function isText(
+  article: ArticleText,
+  hash: string | undefined,
+  known: ReadonlyMap<string, string> = new Map(),
+): boolean {
+  if (hash === undefined) return false;
+  const text = known.get(hash);
+  return text === undefined ? hash === article.hash : text === article.text;
+}
+
 /** `dropped`: offsets in the original of the characters that the normal text does not have, ascending. */
 function normalise(original: string): { text: string; dropped: readonly number[] } {
   const dropped: number[] = [];

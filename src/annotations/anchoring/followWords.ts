@@ -2,7 +2,7 @@
 import type { Span } from '../../analysis/article.ts';
 import { sameWording } from './alike.ts';
 import { fold } from './fold.ts';
-import type { Token } from './textWords.ts';
+import { wordAt, type Words } from './textWords.ts';
 
 export interface Followed {
   /** Null: deleted. */
@@ -13,11 +13,11 @@ export interface Followed {
 }
 
 /**
- * `links`: for each token of `from` the index in `to`, or -1 (`linkWords`). `span`, `quote`: the words in the old text; `now`: the new text.
+ * `links`: for each word of `from` the index in `to`, or -1 (`linkWords`). `span`, `quote`: the words in the old text; `now`: the new text.
  */
 export function followWords(
-  from: readonly Token[],
-  to: readonly Token[],
+  from: Words,
+  to: Words,
   links: Int32Array,
   span: Span,
   quote: string,
@@ -25,17 +25,17 @@ export function followWords(
 ): Followed {
   const first = firstEndingAfter(from, span.start);
   let last = first;
-  while (last + 1 < from.length && from[last + 1]!.start < span.end) last++;
+  while (last + 1 < from.count && from.start[last + 1]! < span.end) last++;
   const gone = { span: null, certain: true, score: 0 };
-  if (first >= from.length || from[first]!.start >= span.end) return gone;
+  if (first >= from.count || from.start[first]! >= span.end) return gone;
   const unchanged = followUnchanged(from, to, links, span, quote, now, first, last);
   if (unchanged) return { span: unchanged, certain: true, score: 1 };
   let letters = 0;
   let linked = 0;
   const clusters: { from: number; to: number; weight: number }[] = [];
   for (let i = first; i <= last; i++) {
-    if (!isWord(from[i]!) && last > first) continue;
-    const size = from[i]!.end - from[i]!.start;
+    if (!isWord(from, i) && last > first) continue;
+    const size = from.end[i]! - from.start[i]!;
     letters += size;
     const j = links[i]!;
     if (j < 0) continue;
@@ -50,8 +50,8 @@ export function followWords(
   if (!main || linked / letters < 0.4) return gone;
   const left = reach(from, to, links, first, last, main.from, -1);
   const right = reach(from, to, links, first, last, main.to, 1);
-  const start = edge(from[first]!, to[left]!, links[first] === left, span.start, 'start');
-  const end = edge(from[last]!, to[right]!, links[last] === right, span.end, 'end');
+  const start = edge(from, first, to, left, links[first] === left, span.start, 'start');
+  const end = edge(from, last, to, right, links[last] === right, span.end, 'end');
   const target = { start, end: Math.max(start, end) };
   const words = now.slice(target.start, target.end);
   const wanted = fold(quote).text.trim();
@@ -68,8 +68,8 @@ export function followWords(
 
 /** Most words went nowhere, or all together: where each of them is linked in its turn and reads the same, nothing is left to ask. */
 function followUnchanged(
-  from: readonly Token[],
-  to: readonly Token[],
+  from: Words,
+  to: Words,
   links: Int32Array,
   span: Span,
   quote: string,
@@ -80,15 +80,15 @@ function followUnchanged(
   const at = links[first]!;
   if (at < 0) return undefined;
   for (let i = first + 1; i <= last; i++) if (links[i] !== at + i - first) return undefined;
-  const start = edge(from[first]!, to[at]!, true, span.start, 'start');
-  const end = edge(from[last]!, to[at + last - first]!, true, span.end, 'end');
+  const start = edge(from, first, to, at, true, span.start, 'start');
+  const end = edge(from, last, to, at + last - first, true, span.end, 'end');
   // a place goes from its first word to its last, whatever spaces were marked with them
   const words = end - start === quote.length ? quote : quote.trim();
   return end - start === words.length && now.startsWith(words, start) ? { start, end } : undefined;
 }
 
-function isWord({ word }: Token): boolean {
-  return /[\p{L}\p{N}]/u.test(word);
+function isWord(words: Words, i: number): boolean {
+  return /[\p{L}\p{N}]/u.test(wordAt(words, i));
 }
 
 function follows(links: Int32Array, old: number, now: number): boolean {
@@ -100,8 +100,8 @@ function follows(links: Int32Array, old: number, now: number): boolean {
  * a quotation mark), or up to the neighbour that stayed (“U.S.” that became “US”).
  */
 function reach(
-  from: readonly Token[],
-  to: readonly Token[],
+  from: Words,
+  to: Words,
   links: Int32Array,
   first: number,
   last: number,
@@ -117,7 +117,7 @@ function reach(
   const outside = links[limit + step];
   const neighbour = outside === undefined || outside < 0 ? null : outside - step;
   let j = at;
-  while (i !== limit && to[j + step]?.id === from[i + step]!.id) {
+  while (i !== limit && to.id[j + step] === from.id[i + step]) {
     i += step;
     j += step;
   }
@@ -126,20 +126,28 @@ function reach(
   return gap > 0 && gap <= Math.abs(limit - i) + 2 ? neighbour : j;
 }
 
-function firstEndingAfter(tokens: readonly Token[], offset: number): number {
+function firstEndingAfter(words: Words, offset: number): number {
   let low = 0;
-  let high = tokens.length;
+  let high = words.count;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (tokens[middle]!.end <= offset) low = middle + 1;
+    if (words.end[middle]! <= offset) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
-/** The new offset of an edge that may lie inside a token. */
-function edge(old: Token, token: Token, linked: boolean, offset: number, side: 'start' | 'end'): number {
-  const inside = side === 'start' ? offset - old.start : old.end - offset;
-  const cut = linked && inside > 0 && token.end - token.start > inside ? inside : 0;
-  return side === 'start' ? token.start + cut : token.end - cut;
+/** The new offset of an edge that may lie inside a word. */
+function edge(
+  from: Words,
+  i: number,
+  to: Words,
+  j: number,
+  linked: boolean,
+  offset: number,
+  side: 'start' | 'end',
+): number {
+  const inside = side === 'start' ? offset - from.start[i]! : from.end[i]! - offset;
+  const cut = linked && inside > 0 && to.end[j]! - to.start[j]! > inside ? inside : 0;
+  return side === 'start' ? to.start[j]! + cut : to.end[j]! - cut;
 }

@@ -7,7 +7,7 @@ import type { Pos } from '../sidecar/annotation.ts';
 import { readArticleText, type ArticleText } from './articleText.ts';
 import { followWords, type Followed } from './followWords.ts';
 import { linkWords } from './linkWords.ts';
-import { tokenise, type Token } from './textWords.ts';
+import { readWords, readWordsAgain, type Numbers, type Words } from './textWords.ts';
 
 export interface TextMap {
   /**
@@ -16,19 +16,20 @@ export interface TextMap {
   follow(pos: Pos, quote: string): Followed | null;
 }
 
-/** A text in words, each with a number: equal words of this text have equal numbers. */
-interface Words {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly ids: ReadonlyMap<string, number>;
+/** The old text of the last comparison, and the new one: while somebody writes it is compared with every new version. */
+interface Compared {
+  readonly numbers: Numbers;
+  readonly from: Words;
   readonly article: ArticleText;
+  readonly to: Words;
+  readonly map: TextMap;
 }
 
-/** The old text of the last comparison: while somebody writes it is compared with every new version. */
-let last: Words | undefined;
-
 /** The last comparison: annotations, rejections and other reviewers' files ask for the same one. */
-let compared: { readonly old: string; readonly now: string; readonly map: TextMap } | undefined;
+let last: Compared | undefined;
+
+/** Words that somebody wrote and took away again are numbered too: from so many on all is read afresh. */
+const mostNumbers = 100_000;
 
 /** Both normal texts. */
 export function mapTexts(old: string, now: string): TextMap {
@@ -37,28 +38,21 @@ export function mapTexts(old: string, now: string): TextMap {
 
 /** As `mapTexts`. */
 export function* mapInSteps(old: string, now: string): InSteps<TextMap> {
-  if (compared?.old === old && compared.now === now) return compared.map;
-  const map = yield* compareTexts(old, now);
-  compared = { old, now, map };
-  return map;
-}
-
-function* compareTexts(old: string, now: string): InSteps<TextMap> {
-  const known = last?.text === old ? last : (last = readWords(old));
-  const { tokens: from, ids, article } = known;
+  const known = last?.from.text === old && last.numbers.size < mostNumbers ? last : undefined;
+  if (known?.to.text === now) return known.map;
+  const numbers: Numbers = known?.numbers ?? new Map<string, number>();
+  const from = known?.from ?? readWords(old, numbers);
+  const article = known?.article ?? readArticleText(old);
   yield;
-  const to = tokenise(now, ids, new Map());
+  const to = readWordsAgain(known?.to ?? from, now, numbers);
   yield;
   const links = yield* linkWords(from, to);
-  return {
+  const map: TextMap = {
     follow(pos, quote) {
       const span = article.fromPos(pos);
       return old.slice(span.start, span.end) === quote ? followWords(from, to, links, span, quote, now) : null;
     },
   };
-}
-
-function readWords(text: string): Words {
-  const ids = new Map<string, number>();
-  return { text, tokens: tokenise(text, new Map(), ids), ids, article: readArticleText(text) };
+  last = { numbers, from, article, to, map };
+  return map;
 }

@@ -73,6 +73,8 @@ function movedAlong(
   { start, end, by }: Edit,
 ): Placement | undefined {
   if (placement.state === 'orphaned') return placement;
+  // what stands before all that was written stands where it stood
+  if (placement.spans.every((span) => before.toNormal(span).end + clear <= start)) return placement;
   const spans = placement.spans.map((span) => {
     const old = before.toNormal(span);
     const moved = old.end + clear <= start ? 0 : old.start - clear >= end ? by : undefined;

@@ -20,7 +20,7 @@ import type {
   SuggestionKind,
   Target,
 } from '../sidecar/annotation.ts';
-import { readArticleText, type ArticleText } from '../anchoring/articleText.ts';
+import { isText, readArticleText, type ArticleText } from '../anchoring/articleText.ts';
 import { atOnce, type InSteps } from '../inSteps.ts';
 import { stillKnown, type Place, type Places, type StillKnown } from './keptPlaces.ts';
 import { suggestionsOf, type Suggestion } from './suggestion.ts';
@@ -117,12 +117,12 @@ export function* reviewInSteps(input: ReviewInput): InSteps<ReviewedArticle> {
   const annotations = yield* place(
     find,
     (sidecar) => sidecar.annotations,
-    (annotation) => ({ annotation }),
+    (annotation, { id, placement, path, by }): PlacedAnnotation => ({ id, placement, path, by, annotation }),
   );
   const rejections = yield* place(
     find,
     (sidecar) => sidecar.rejected,
-    (rejection) => ({ rejection }),
+    (rejection, { id, placement, path, by }): PlacedRejection => ({ id, placement, path, by, rejection }),
   );
   const reviews = sidecars.flatMap(({ path, sidecar }) =>
     [...sidecar.reviews].map(([id, review]) => ({ id, path, by: review.by ?? sidecar.reviewer?.id, review })),
@@ -148,7 +148,7 @@ export function* reviewInSteps(input: ReviewInput): InSteps<ReviewedArticle> {
   for (const { suggestion, state } of suggestions) if (state === 'open') left[suggestion.kind]++;
   const states: Record<PlacementState, number> = { exact: 0, moved: 0, uncertain: 0, orphaned: 0 };
   for (const { placement } of annotations) states[placement.state]++;
-  const finished = reviewed ? { reviewed, sameText: reviewed.textHash === article.hash } : null;
+  const finished = reviewed ? { reviewed, sameText: isText(article, reviewed.textHash, oldTexts) } : null;
   const made = { article, analysis, annotations, rejections, reviews, own, suggestions, left, states, finished };
   placesIn.set(made, { article, of: found, known: hashes, written: still.written });
   return made;
@@ -166,12 +166,12 @@ interface Find {
   readonly found: Map<Target, Place>;
 }
 
-function* place<T extends Target & { readonly by?: string }, P>(
+function* place<T extends Target & { readonly by?: string }, P extends Placed>(
   { article, sidecars, oldTexts, still, found }: Find,
   records: (sidecar: Sidecar) => ReadonlyMap<string, T>,
-  keep: (record: T) => P,
-): InSteps<(Placed & P)[]> {
-  const placed: (Placed & P)[] = [];
+  made: (record: T, placed: Placed) => P,
+): InSteps<P[]> {
+  const placed: P[] = [];
   for (const { path, sidecar } of sidecars) {
     const entries = [...records(sidecar)];
     const wanted = entries.map(([, target]) => ({ target, textHash: sidecar.article.textHash }));
@@ -181,15 +181,12 @@ function* place<T extends Target & { readonly by?: string }, P>(
     yield;
     for (const [i, [id, record]] of entries.entries()) {
       const by = record.by ?? sidecar.reviewer?.id;
-      placed.push({ id, placement: placements[i]!, path, by, ...keep(record) });
+      placed.push(made(record, { id, placement: placements[i]!, path, by }));
     }
     yield;
   }
   const start = ({ placement }: Placed) => placement.spans[0]?.start ?? Infinity;
-  return placed
-    .map((item, i) => ({ item, i }))
-    .sort((a, b) => compare(start(a.item), start(b.item)) || a.i - b.i)
-    .map(({ item }) => item);
+  return placed.sort((a, b) => compare(start(a), start(b)));
 }
 
 /** Suggestions of a step. */

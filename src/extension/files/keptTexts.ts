@@ -4,7 +4,7 @@
  */
 import * as vscode from 'vscode';
 import type { Sidecar } from '../../annotations/sidecar/annotation.ts';
-import type { ArticleText } from '../../annotations/anchoring/articleText.ts';
+import { isText, type ArticleText } from '../../annotations/anchoring/articleText.ts';
 import type { Files } from '../../annotations/store/files.ts';
 import { codedHashes, isKeptText, keptFolder, keptName } from '../../annotations/anchoring/keptTexts.ts';
 import { decodeUtf8, encodeUtf8 } from '../../annotations/store/utf8.ts';
@@ -52,9 +52,11 @@ export class KeptTexts {
     const hashes = [...new Set(sidecars.flatMap((sidecar) => [...codedHashes(sidecar)]))];
     if (hashes.length === 0) return noTexts; // the hash of the present text is not worked out for nothing
     // Of an article that is changed in the editor the text that was coded is at hand, whether it was ever kept or not.
-    if (hashes.includes(present.hash)) this.#remember(present.hash, present.text);
+    const isPresent = (hash: string) => isText(present, hash, this.#read);
+    const own = hashes.find(isPresent);
+    if (own !== undefined) this.#remember(own, present.text);
     const texts = await Promise.all(
-      hashes.map(async (hash) => [hash, hash === present.hash ? undefined : await this.textOf(article, hash)] as const),
+      hashes.map(async (hash) => [hash, isPresent(hash) ? undefined : await this.textOf(article, hash)] as const),
     );
     return new Map(texts.flatMap(([hash, text]) => (text === undefined ? [] : [[hash, text] as const])));
   }
