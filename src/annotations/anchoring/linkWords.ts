@@ -143,13 +143,7 @@ function keyOf(id: Int32Array, from: number, to: number): number {
 }
 
 /** Runs of `length` words that stand once in what is left of each text. */
-function uniqueRuns(
-  from: Words,
-  to: Words,
-  links: Int32Array,
-  taken: Uint8Array,
-  length: number,
-): [number, number][] {
+function uniqueRuns(from: Words, to: Words, links: Int32Array, taken: Uint8Array, length: number): [number, number][] {
   const count = ({ count: size, id }: Words, free: (i: number) => boolean) => {
     const runs = new Map<number, number>();
     let start = 0;

@@ -1,9 +1,18 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { readWords, readWordsAgain, wordAt, type Numbers, type Words } from '../../../src/annotations/anchoring/textWords.ts';
+import {
+  readWords,
+  readWordsAgain,
+  wordAt,
+  type Numbers,
+  type Words,
+} from '../../../src/annotations/anchoring/textWords.ts';
 
 function shown(words: Words): string[] {
-  return Array.from({ length: words.count }, (_, i) => `${words.first[i] === 1 ? '¶' : ''}${wordAt(words, i)}@${words.start[i]}-${words.end[i]}`);
+  return Array.from(
+    { length: words.count },
+    (_, i) => `${words.first[i] === 1 ? '¶' : ''}${wordAt(words, i)}@${words.start[i]}-${words.end[i]}`,
+  );
 }
 
 describe('the words of a text', () => {
@@ -22,7 +31,24 @@ describe('the words of a text', () => {
   });
 
   it('are the same whether all of a text is read or what was written in it', () => {
-    const piece = fc.constantFrom('quay', 'Quay', ' ', '\n', '\n\n', '’', '“', '𝒜', '\ud835', '\udc9c', 'é', 'e\u0301', '\u00ad', '4', '`', '…');
+    const piece = fc.constantFrom(
+      'quay',
+      'Quay',
+      ' ',
+      '\n',
+      '\n\n',
+      '’',
+      '“',
+      '𝒜',
+      '\ud835',
+      '\udc9c',
+      'é',
+      'e\u0301',
+      '\u00ad',
+      '4',
+      '`',
+      '…',
+    );
     const text = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''));
     const edit = fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(6), fc.array(piece, { maxLength: 3 }));
     fc.assert(
