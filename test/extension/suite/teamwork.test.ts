@@ -273,7 +273,7 @@ asReviewer('the lists of all articles', () => {
     const heading = async () => (await rowsOf('articles')).map((row) => row.replace(/ \|.*$/, ''));
     assert.deepEqual(
       await heading(),
-      ['Begun', `${name}.txt · Mill to reopen, owner says`],
+      ['Begun', `${name} · Mill to reopen, owner says`],
       'others have this headline too',
     );
     await run('showReviewers', ['ana']);
