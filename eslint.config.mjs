@@ -58,6 +58,20 @@ export default ts.config(
       },
     },
   },
+  {
+    files: ['src/extension/**'],
+    ignores: ['src/extension/messages.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'CallExpression[callee.property.name=/^show(?:Information|Warning|Error)Message$/][arguments.length=1]',
+          message: 'A message without a button is cut after one line: see messages.ts.',
+        },
+      ],
+    },
+  },
   restrict(['src/analysis/**'], {
     paths: [vscode],
     patterns: [node, layer('annotations', 'corpus', 'export', 'worker', 'extension', 'cli')],

@@ -13,7 +13,7 @@ interface Manifest {
   readonly contributes: {
     readonly commands: readonly { command: string; title: string; category?: string; enablement?: string }[];
     readonly views: Readonly<Record<string, readonly { id: string }[]>>;
-    readonly viewsWelcome: readonly { view: string; contents: string }[];
+    readonly viewsWelcome: readonly { view: string; when?: string; contents: string }[];
     readonly menus: Readonly<Record<string, readonly MenuItem[]>>;
     readonly keybindings?: readonly { command: string; key: string; when?: string }[];
     readonly colors: readonly { id: string; description: string; defaults: Readonly<Record<string, string>> }[];
@@ -108,6 +108,18 @@ describe('the manifest', () => {
   it('says for every empty view what to do', () => {
     for (const view of viewNames) assert.ok(viewsWelcome.filter((one) => one.view === ours(view)).length >= 2, view);
     for (const { view, contents } of viewsWelcome) assert.ok(contents.startsWith('%welcome.'), view);
+  });
+
+  it('says of a folder that was read what was not found in it, and never that it was not read', () => {
+    for (const view of ['entities', 'timeline', 'claims'] as const)
+      for (const state of ['unread', 'empty', 'read']) {
+        const shown = viewsWelcome.filter(
+          (one) =>
+            one.view === ours(view) && /(?<!!)newsAnnotator\.allArticles/.test(one.when ?? '') && isAt(state, one.when),
+        );
+        assert.equal(shown.length, 1, `${view} of a folder that is ${state}`);
+        assert.equal(shown[0]?.contents === '%welcome.all%', state === 'unread', `${view}, ${state}`);
+      }
   });
 
   it('shows at most two actions inline', () => {
@@ -211,3 +223,10 @@ describe('words shown at run time', () => {
     }
   });
 });
+
+/** Whether a clause allows for this state of the folder. */
+function isAt(state: string, when = ''): boolean {
+  return [...when.matchAll(/newsAnnotator\.folder (==|!=) (\w+)/g)].every(
+    ([, sign, value]) => (value === state) === (sign === '=='),
+  );
+}

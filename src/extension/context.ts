@@ -4,7 +4,14 @@ import * as vscode from 'vscode';
 import type { ViewName } from './ids.ts';
 
 export type ContextKey =
-  'isArticle' | 'activeIsArticle' | 'finished' | 'language' | 'allArticles' | 'reviewing' | `filtered.${ViewName}`;
+  | 'isArticle'
+  | 'activeIsArticle'
+  | 'finished'
+  | 'language'
+  | 'allArticles'
+  | 'folder'
+  | 'reviewing'
+  | `filtered.${ViewName}`;
 
 const values = new Map<ContextKey, unknown>();
 

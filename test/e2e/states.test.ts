@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { copyFileSync, readFileSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { inWorkbench } from './inWorkbench.ts';
 
@@ -56,6 +57,19 @@ inWorkbench('a sidecar that may not be written', { open, settings }, (session) =
   });
 });
 
+const noArticle = { 'list.txt': 'milk\neggs\nbread\n' };
+inWorkbench('a folder without anything to find', { articles: emptyFolder(), settings, files: noArticle }, (session) => {
+  it('says that nothing was found once it was read', async () => {
+    const { page } = session();
+    await page.getByRole('tab', { name: 'News Annotator' }).waitFor();
+    await session().command('News Annotator: Analyze Folder');
+    const view = page.locator('.sidebar .pane', { has: page.locator('.pane-header', { hasText: 'Entities' }) });
+    await view.getByText('Nobody was found in the articles of the folder.').waitFor();
+    await session().picture('nothing-in-the-folder');
+    assert.equal(await page.getByText('have not been read yet').count(), 0);
+  });
+});
+
 const untrusted = { 'security.workspace.trust.startupPrompt': 'never', 'security.workspace.trust.banner': 'always' };
 inWorkbench('restricted mode', { open, settings: { ...settings, ...untrusted }, trustPrompt: true }, (session) => {
   it('reads and shows', async () => {
@@ -98,3 +112,7 @@ for (const [name, theme] of Object.entries(themes))
       await session().picture(`theme-${name}`);
     });
   });
+
+function emptyFolder(): string {
+  return mkdtempSync(path.join(os.tmpdir(), 'news-annotator-empty-'));
+}

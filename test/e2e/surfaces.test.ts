@@ -163,6 +163,25 @@ inWorkbench(
       await session().quickRow('Finish anyway').waitFor();
       await session().picture('before-finishing');
       await page.keyboard.press('Escape');
+      // Who says it now has the focus: Enter leaves it as it is.
+      await page.keyboard.press('s');
+      const focused = page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'now' });
+      await focused.waitFor();
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('d');
+      const described = session().notification(/suggestion, claim of/);
+      await described.getByRole('button', { name: 'OK' }).click();
+      await described.waitFor({ state: 'hidden' });
+    });
+
+    it('says the way out in a narrow window too', async () => {
+      const { page } = session();
+      await page.setViewportSize({ width: 800, height: 700 });
+      const right = page.locator('.statusbar-item.right:visible').first();
+      await session().picture('review-mode-narrow');
+      const next = (await right.boundingBox())?.x ?? 0;
+      const end = Number(await page.evaluate(`(${WORDS_END})('Q leave')`));
+      assert.ok(end <= next, `it ends at ${end}, and the next begins at ${next}`);
     });
   },
 );
@@ -181,3 +200,16 @@ inWorkbench('the walkthrough, with room for its pictures', {}, (session) => {
     await session().picture('walkthrough-wide');
   });
 });
+
+/** Where words of the status bar end on the screen, in pixels from the left. */
+const WORDS_END = `(words) => {
+  const walker = document.createTreeWalker(document.querySelector('.part.statusbar'), NodeFilter.SHOW_TEXT);
+  for (let node; (node = walker.nextNode());) {
+    const at = node.data.indexOf(words);
+    if (at < 0) continue;
+    const range = document.createRange();
+    range.setStart(node, at); range.setEnd(node, at + words.length);
+    return range.getBoundingClientRect().right;
+  }
+  return Infinity;
+}`;

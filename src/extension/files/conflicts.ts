@@ -9,6 +9,7 @@ import { commandId } from '../ids.ts';
 import { withoutLinks } from '../plainWords.ts';
 import { problemSource } from './problems.ts';
 import { fileNameOf } from './sidecarPaths.ts';
+import { warn } from '../messages.ts';
 
 const { t } = vscode.l10n;
 const codes: readonly unknown[] = ['conflict-marks', 'copy'];
@@ -42,7 +43,7 @@ export class Conflicts {
     if (!found) this.#said.delete(key);
     if (!found || this.#said.has(key)) return;
     this.#said.add(key);
-    if (newer) void vscode.window.showWarningMessage(withoutLinks(`${fileNameOf(uri)}: ${newer.message}`));
+    if (newer) warn(`${fileNameOf(uri)}: ${newer.message}`);
     else if (copy) void showCopy(uri, copy.message);
     else void offer(uri);
   }

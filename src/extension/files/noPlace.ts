@@ -1,12 +1,13 @@
 /** What a person is told who annotates a text that no sidecar can stand beside. */
 import * as vscode from 'vscode';
+import { inform } from '../messages.ts';
 
 export async function sayThatItHasNoPlace(article: vscode.Uri): Promise<void> {
   if (article.scheme !== 'untitled') {
     const words = vscode.l10n.t(
       'This text is no file of its own, so that nothing can be kept beside it: open the article itself.',
     );
-    await vscode.window.showInformationMessage(words);
+    inform(words);
     return;
   }
   const save = vscode.l10n.t('Save…');

@@ -23,6 +23,7 @@ import type { Annotations } from './annotations.ts';
 import { together, type Back } from './history.ts';
 import { fileNameOf, folderOf, isSidecar } from './sidecarPaths.ts';
 import type { Writer } from './writer.ts';
+import { inform } from '../messages.ts';
 
 const { t } = vscode.l10n;
 /** As many files are looked at; a folder of more is not searched for the sake of this. */
@@ -114,9 +115,7 @@ export class VanishedArticles {
     const from = vanished.map(({ uri }) => vscode.workspace.asRelativePath(uri)).join(', ');
     this.#annotations.did({ label: t('Annotations followed {0}', name), back: together(backs) });
     this.#annotations.readAgain();
-    void vscode.window.showInformationMessage(
-      withoutLinks(t('The annotations of this text were found in {0}, and now stand beside {1}.', from, name)),
-    );
+    inform(t('The annotations of this text were found in {0}, and now stand beside {1}.', from, name));
   }
 
   /** Articles that no sidecar belongs to, with the hash of their text; the opened one among them. */

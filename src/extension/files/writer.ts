@@ -13,10 +13,10 @@ import type { FileLayout } from '../../annotations/yaml/editYaml.ts';
 import type { YamlRead } from '../../annotations/yaml/readYaml.ts';
 import { withPauses } from '../folder/breathe.ts';
 import { log, messageOf } from '../log.ts';
-import { withoutLinks } from '../plainWords.ts';
 import { editorBuffers } from './buffers.ts';
 import type { Back } from './history.ts';
 import { fileNameOf } from './sidecarPaths.ts';
+import { warn } from '../messages.ts';
 
 const { t } = vscode.l10n;
 
@@ -52,9 +52,7 @@ export class Writer {
     const { undo, read, before, clashes } = this.#written(path, await this.#store.edit(path, changes, options));
     if (clashes.length > 0) {
       const name = fileNameOf(vscode.Uri.parse(path));
-      void vscode.window.showWarningMessage(
-        withoutLinks(t('{0} was changed at the same time; both versions are kept in it.', name)),
-      );
+      warn(t('{0} was changed at the same time; both versions are kept in it.', name));
     }
     // Without `create`: a file that is gone by then is not made anew.
     const { layout, writable } = options;
@@ -129,9 +127,7 @@ export class Writer {
     for (const path of interrupted) {
       log().warn(`A write of ${path} was interrupted.`);
       const name = fileNameOf(vscode.Uri.parse(path));
-      void vscode.window.showWarningMessage(
-        withoutLinks(t('Writing {0} was interrupted: please look whether it is whole.', name)),
-      );
+      warn(t('Writing {0} was interrupted: please look whether it is whole.', name));
     }
   }
 

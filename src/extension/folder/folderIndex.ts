@@ -25,6 +25,8 @@ import { WorkspaceRegister } from './workspaceRegister.ts';
 export interface AllArticles extends Listing {
   /** What is known of each article without its records. */
   heads(): Iterable<IndexHead & { readonly uri: vscode.Uri }>;
+  /** Whether it was read, and whether there was anything. */
+  readonly state: 'unread' | 'empty' | 'read';
   /** What an article is called in lists. */
   titleOf(article: Titled): string;
   readonly onDidChange: vscode.Event<void>;
@@ -64,6 +66,8 @@ export class FolderIndex implements AllArticles {
   #title: ReturnType<typeof titlesOf> | undefined;
   #work: Promise<unknown> = Promise.resolve();
   #begun = false;
+  /** The last update was not stopped. */
+  #isComplete = false;
   #disposed = false;
   readonly onDidChange = this.#changed.event;
 
@@ -83,6 +87,11 @@ export class FolderIndex implements AllArticles {
   /** Whether it was brought up to date in this session. */
   get isReady(): boolean {
     return this.#begun;
+  }
+
+  get state(): 'unread' | 'empty' | 'read' {
+    if (this.size > 0) return this.#begun ? 'read' : 'unread';
+    return this.#isComplete ? 'empty' : 'unread';
   }
 
   get register(): Register {
@@ -145,6 +154,7 @@ export class FolderIndex implements AllArticles {
         if (!updated.complete) break;
       }
       this.#begun = true;
+      this.#isComplete = results.every(({ complete }) => complete);
       this.#changes.watch(this.#open().map(({ folder }) => folder));
       await this.#readEntries();
       this.#didChange();
@@ -154,7 +164,7 @@ export class FolderIndex implements AllArticles {
         analysed: sum(({ analysed }) => analysed),
         failed,
         leftOut: this.#open().reduce((total, { leftOut }) => total + leftOut, 0),
-        complete: results.every(({ complete }) => complete),
+        complete: this.#isComplete,
       };
     });
   }

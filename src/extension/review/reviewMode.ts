@@ -102,12 +102,13 @@ export class ReviewMode {
       'A accept, R reject, N next, P previous, S speaker, K kind, V verdict, C codes, 1 to 9 the code of that key, W questions, Shift+S and Shift+W questions about speaker and article, M note, E evidence, ] and [ longer and shorter by a word, Shift+] and Shift+[ by a sentence, L all like this, Shift+L all occurrences, D describe, O sidecar, U undo, Shift+U redo, F finish, Q leave',
     );
     const coded = (view?.coding.codebook.codes.size ?? 0) > 0;
+    // A narrow window cuts the end: the way out stands before what is needed less.
     const short =
       open === 0
-        ? t('All claims decided: F finish · U undo · Q leave')
+        ? t('All claims decided: F finish · Q leave · U undo')
         : coded
-          ? t('{0} open: A accept · R reject · S speaker · C codes · N next · Q leave', open)
-          : t('{0} open: A accept · R reject · S speaker · N next · Q leave', open);
+          ? t('{0} open: A accept · R reject · Q leave · C codes · S speaker · N next', open)
+          : t('{0} open: A accept · R reject · Q leave · S speaker · N next', open);
     this.#bar.text = `$(checklist) ${short}`;
     this.#bar.accessibilityInformation = { label: t('Review mode, {0} open claims. {1}', open, keys) };
     this.#bar.tooltip = `${t('Review mode: the article is read-only. All keys can be changed in the keyboard shortcuts.')}\n${keys.replaceAll(', ', '\n')}`;

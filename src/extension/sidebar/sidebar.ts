@@ -94,6 +94,7 @@ export class Sidebar {
       articles.onDidChangeCurrent(() => this.refresh()),
       reviewers.onDidChange(() => this.refresh()),
       folder.onDidChange(() => {
+        setContext('folder', folder.state);
         this.#refresh.run(pause * 4, () => this.#update(this.#allArticles ? viewNames : ['articles']));
       }),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor, kind }) => {
@@ -116,6 +117,12 @@ export class Sidebar {
     this.#allArticles = all;
     setContext('allArticles', all);
     this.#update();
+  }
+
+  /** Brings it up where none of it is seen, and leaves the cursor where it is. */
+  async reveal(): Promise<void> {
+    if (viewNames.some((name) => this.#trees[name].view.visible)) return;
+    await vscode.commands.executeCommand('newsAnnotator.entities.focus', { preserveFocus: true });
   }
 
   tree(name: ViewName): Tree {

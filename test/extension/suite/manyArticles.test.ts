@@ -76,6 +76,7 @@ async function folderOf(articles: readonly ListedArticle[], hidden: readonly str
     register,
     articles: () => articles,
     heads: () => [],
+    state: 'read',
     titleOf: ({ path }) => path,
     headlineOf: (uri) => uri,
     onDidChange: new vscode.EventEmitter<void>().event,

@@ -10,6 +10,7 @@ import type { ArticleView } from '../../view.ts';
 import { confirmFinish, remainingIn } from './remaining.ts';
 import { startReview } from './review.ts';
 import { articleOf } from '../marks/target.ts';
+import { inform } from '../../messages.ts';
 
 const { t } = vscode.l10n;
 
@@ -51,7 +52,7 @@ async function mayFinish(app: App, document: vscode.TextDocument, anyway: boolea
 async function offerNext(app: App, finished: vscode.Uri, review: boolean): Promise<void> {
   const next = await nextUnfinished(app, finished);
   if (!next) {
-    void vscode.window.showInformationMessage(t('Finished. No other article of the folder is open.'));
+    inform(t('Finished. No other article of the folder is open.'));
     return;
   }
   const open = t('Open {0}', fileNameOf(next));

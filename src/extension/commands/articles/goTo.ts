@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { App } from '../../app.ts';
 import { rangeOf } from '../../positions.ts';
+import { inform } from '../../messages.ts';
 
 interface Place {
   readonly uri: string;
@@ -20,7 +21,7 @@ export async function goTo(app: App, place: Place): Promise<void> {
     mark?.spans[0] ?? (place.start === undefined ? undefined : { start: place.start, end: place.end ?? place.start });
   const editor = await vscode.window.showTextDocument(document);
   if (span) select(editor, rangeOf(document, span));
-  else if (mark) void vscode.window.showInformationMessage(vscode.l10n.t('These words are no longer in the article.'));
+  else if (mark) inform(vscode.l10n.t('These words are no longer in the article.'));
 }
 
 export function select(editor: vscode.TextEditor, range: vscode.Range): void {

@@ -5,9 +5,9 @@ import type { Articles } from '../../articles.ts';
 import type { App } from '../../app.ts';
 import { articleOfSidecar } from '../../files/articleOfSidecar.ts';
 import { fileNameOf, isSidecar } from '../../files/sidecarPaths.ts';
-import { withoutLinks } from '../../plainWords.ts';
 import { hull, rangeOf } from '../../positions.ts';
 import { select } from './goTo.ts';
+import { inform } from '../../messages.ts';
 
 const { t } = vscode.l10n;
 const sidecars: vscode.DocumentSelector = { pattern: '**/*.annotations*.yaml' };
@@ -15,21 +15,19 @@ const sidecars: vscode.DocumentSelector = { pattern: '**/*.annotations*.yaml' };
 export async function goToArticle(app: App): Promise<boolean> {
   const editor = vscode.window.activeTextEditor;
   if (!editor || !isSidecar(editor.document.uri)) {
-    void vscode.window.showInformationMessage(t('Open a sidecar, and put the cursor into an annotation.'));
+    inform(t('Open a sidecar, and put the cursor into an annotation.'));
     return false;
   }
   const place = await placeAt(app.articles, editor.document, editor.selection.active);
   if (!place) {
-    void vscode.window.showInformationMessage(
-      withoutLinks(t('The article of {0} is not there any more.', fileNameOf(editor.document.uri))),
-    );
+    inform(t('The article of {0} is not there any more.', fileNameOf(editor.document.uri)));
     return false;
   }
   const { document, range } = place;
   const visible = vscode.window.visibleTextEditors.find((one) => one.document === document);
   const shown = await vscode.window.showTextDocument(document, visible?.viewColumn ?? vscode.ViewColumn.Active);
   if (range) select(shown, range);
-  else void vscode.window.showInformationMessage(t('These words are no longer in the article.'));
+  else inform(t('These words are no longer in the article.'));
   return range !== undefined;
 }
 

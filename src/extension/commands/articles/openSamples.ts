@@ -19,7 +19,7 @@ export async function openSamples(app: App, chosen?: vscode.Uri): Promise<vscode
   const first = vscode.Uri.joinPath(target, names[0] ?? '');
   const { document } = await vscode.window.showTextDocument(first);
   await app.languageSwitch.treatAsArticle(document);
-  await vscode.commands.executeCommand('newsAnnotator.entities.focus', { preserveFocus: true });
+  await app.sidebar.reveal();
   return target;
 }
 

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { setArticle, setReviewed } from '../../../annotations/sidecar/editSidecar.ts';
 import type { App } from '../../app.ts';
 import { articleOf } from '../marks/target.ts';
+import { inform } from '../../messages.ts';
 
 const { t } = vscode.l10n;
 
@@ -11,7 +12,7 @@ export async function reopenArticle(app: App): Promise<boolean> {
   const view = document && (await app.articles.get(document));
   if (!view) return false;
   if (!view.reviewed.finished) {
-    void vscode.window.showInformationMessage(t('This article is not finished: what is suggested is open.'));
+    inform(t('This article is not finished: what is suggested is open.'));
     return false;
   }
   return app.annotations.change(document, t('Reopened'), () => [

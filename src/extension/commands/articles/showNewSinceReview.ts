@@ -8,11 +8,12 @@ import { newSince } from '../../../annotations/reviewing/finish.ts';
 import type { ReviewedSuggestion } from '../../../annotations/reviewing/review.ts';
 import type { App } from '../../app.ts';
 import { markKindName, reasonText, shorten } from '../../editor/describe.ts';
-import { withoutIcons, withoutLinks } from '../../plainWords.ts';
+import { withoutIcons } from '../../plainWords.ts';
 import type { ArticleView } from '../../view.ts';
 import { knownEntities } from '../marks/decide.ts';
 import { pick, type PickItem } from '../asking/pick.ts';
 import { articleOf } from '../marks/target.ts';
+import { inform } from '../../messages.ts';
 
 const { t } = vscode.l10n;
 
@@ -25,15 +26,13 @@ export async function showNewSinceReview(app: App, all?: unknown): Promise<numbe
   if (!view) return 0;
   const { finished, analysis } = view.reviewed;
   if (!finished) {
-    void vscode.window.showInformationMessage(t('This article is not finished: what is suggested is open.'));
+    inform(t('This article is not finished: what is suggested is open.'));
     return 0;
   }
   const found = newSince(view.reviewed);
   if (found.length === 0) {
     const { at, analysis: then = '?' } = finished.reviewed;
-    void vscode.window.showInformationMessage(
-      withoutLinks(t('Nothing new since {0} (analysis {1} then, {2} now).', at, then, analysis.analysisVersion)),
-    );
+    inform(t('Nothing new since {0} (analysis {1} then, {2} now).', at, then, analysis.analysisVersion));
     return 0;
   }
   if (all === true) await acceptThem(app, document, view, found);

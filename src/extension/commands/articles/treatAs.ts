@@ -4,8 +4,8 @@ import type { App } from '../../app.ts';
 import type { Back } from '../../files/history.ts';
 import { fileNameOf } from '../../files/sidecarPaths.ts';
 import { articleLanguage } from '../../ids.ts';
-import { withoutLinks } from '../../plainWords.ts';
 import { settingsFor, updateSetting } from '../../settings.ts';
+import { inform } from '../../messages.ts';
 
 const { t } = vscode.l10n;
 const mostRequested = 1000;
@@ -41,12 +41,12 @@ export async function alwaysTreatFolderAsArticles(app: App): Promise<void> {
   const pattern = patternOf(folder);
   await app.languageSwitch.treatFolderAsArticles(folder.uri);
   if (associations()?.[pattern] === articleLanguage) {
-    tell(t('All .txt files of “{0}” open as news articles already (setting “files.associations”).', folder.name));
+    inform(t('All .txt files of “{0}” open as news articles already (setting “files.associations”).', folder.name));
     return;
   }
   const back = await associate({ ...associations(), [pattern]: articleLanguage });
   app.annotations.did({ label: t('Always Treat Folder as Articles'), back });
-  tell(t('All .txt files of “{0}” now open as news articles (setting “files.associations”).', folder.name));
+  inform(t('All .txt files of “{0}” now open as news articles (setting “files.associations”).', folder.name));
 }
 
 /** VS Code reads this setting for a whole window: where several folders are open, the folder's name stands in it. */
@@ -68,14 +68,10 @@ async function associate(wanted: Associations | undefined): Promise<Back> {
   return () => associate(before);
 }
 
-function tell(words: string): void {
-  void vscode.window.showInformationMessage(withoutLinks(words));
-}
-
 export async function toggleRecognition(): Promise<void> {
   const on = !settingsFor(vscode.window.activeTextEditor?.document.uri).recogniseArticles;
   await updateSetting('recogniseArticles', on, vscode.ConfigurationTarget.Global);
-  tell(
+  inform(
     on
       ? t('Plain-text files that look like articles are now opened as articles.')
       : t('Plain-text files now stay plain text. “Treat File as Article” makes one an article.'),

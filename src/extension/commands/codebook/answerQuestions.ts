@@ -120,7 +120,12 @@ export async function answerForArticle(
 /** Says where questions come from, where there are none. */
 function hasQuestions({ coding: { codebook } }: ArticleView, about: 'article' | 'claim' | 'entity'): boolean {
   if ([...codebook.questions.values()].some((question) => question.about === about)) return true;
-  void offerCodebook(t('The codebook has no such questions.'));
+  const missing = {
+    article: t('The codebook has no questions about articles.'),
+    claim: t('The codebook has no questions about claims.'),
+    entity: t('The codebook has no questions about entities.'),
+  };
+  void offerCodebook(missing[about]);
   return false;
 }
 

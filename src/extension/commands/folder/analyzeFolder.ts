@@ -2,6 +2,8 @@
 import * as vscode from 'vscode';
 import type { App } from '../../app.ts';
 import type { Updated } from '../../folder/folderIndex.ts';
+import { log } from '../../log.ts';
+import { warn } from '../../messages.ts';
 
 const { t } = vscode.l10n;
 
@@ -9,7 +11,7 @@ const { t } = vscode.l10n;
 export async function analyzeFolder(app: App): Promise<number> {
   const updated = await updateFolder(app, vscode.ProgressLocation.Notification);
   if (updated.articles === 0 && updated.complete) {
-    void vscode.window.showInformationMessage(t('The folder has no articles (see the setting “Folder: Include”).'));
+    void sayEmpty();
     return 0;
   }
   await vscode.commands.executeCommand('newsAnnotator.showAllArticles');
@@ -19,6 +21,7 @@ export async function analyzeFolder(app: App): Promise<number> {
 /** Shows the lists of all articles, and reads those first that are new; of an earlier session's index only what has changed. */
 export async function showAllArticles(app: App): Promise<void> {
   app.sidebar.showAllArticles(true);
+  await app.sidebar.reveal();
   if (!app.folder.isReady) {
     const { Window, Notification } = vscode.ProgressLocation;
     await updateFolder(app, (await app.folder.isThere()) ? Window : Notification);
@@ -28,6 +31,7 @@ export async function showAllArticles(app: App): Promise<void> {
 
 export async function showThisArticle(app: App): Promise<void> {
   app.sidebar.showAllArticles(false);
+  await app.sidebar.reveal();
   await app.folder.showRows(false);
 }
 
@@ -48,13 +52,23 @@ export async function updateFolder(app: App, location: vscode.ProgressLocation):
   return updated;
 }
 
+async function sayEmpty(): Promise<void> {
+  const setting = t('Open Setting');
+  const words = t('The folder has no articles. A setting says which files are.');
+  if ((await vscode.window.showInformationMessage(words, setting)) === setting)
+    await vscode.commands.executeCommand('workbench.action.openSettings', 'newsAnnotator.folder.include');
+}
+
+async function sayFailed(failed: number, of: number): Promise<void> {
+  const show = t('Show Log');
+  const words = t('{0} of {1} articles could not be read; the log names them.', failed, of);
+  if ((await vscode.window.showWarningMessage(words, show)) === show) log().show();
+}
+
 function say({ failed, articles, leftOut }: Updated): void {
-  if (failed > 0)
-    void vscode.window.showWarningMessage(
-      t('{0} of {1} articles could not be read; the log names them.', failed, articles + failed),
-    );
+  if (failed > 0) void sayFailed(failed, articles + failed);
   if (leftOut > 0)
-    void vscode.window.showWarningMessage(
+    warn(
       t(
         'This folder is too large for the browser: {0} of {1} articles were read. On the desktop all of them can be.',
         articles,

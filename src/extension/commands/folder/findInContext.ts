@@ -7,6 +7,7 @@ import { claimsText } from '../../editor/describe.ts';
 import { findContext } from '../../folder/findContext.ts';
 import { withoutIcons } from '../../plainWords.ts';
 import { updateFolder } from './analyzeFolder.ts';
+import { inform } from '../../messages.ts';
 
 const { t } = vscode.l10n;
 const mostOffered = 2000;
@@ -40,7 +41,7 @@ export async function findInContext(app: App, given?: unknown, order?: unknown):
     places += lines.length;
     if (lines.length > 0) await app.contexts.show(folder.folder, titleOf(sought), lines, sorted);
   }
-  if (places === 0) void vscode.window.showInformationMessage(t('Nothing was found.'));
+  if (places === 0) inform(t('Nothing was found.'));
   return places;
 }
 

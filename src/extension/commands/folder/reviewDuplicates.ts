@@ -8,6 +8,7 @@ import type { IndexedFolder } from '../../folder/indexedFolder.ts';
 import { uriBelow } from '../../folder/listFiles.ts';
 import { withoutIcons } from '../../plainWords.ts';
 import { updateFolder } from './analyzeFolder.ts';
+import { inform } from '../../messages.ts';
 
 const { t } = vscode.l10n;
 
@@ -58,7 +59,7 @@ async function askGroup(groups: readonly JudgedGroup[]): Promise<JudgedGroup | u
       detail: withoutIcons(group.paths.slice(1, 5).join(', ')),
       group,
     }));
-  if (items.length === 0) void vscode.window.showInformationMessage(t('No two articles of the folder are alike.'));
+  if (items.length === 0) inform(t('No two articles of the folder are alike.'));
   else
     return (await vscode.window.showQuickPick(items, { title: t('Articles that are alike'), matchOnDetail: true }))
       ?.group;

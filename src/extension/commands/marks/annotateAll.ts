@@ -18,6 +18,7 @@ import { isSuggestion, wordsOf, type ArticleView, type Mark } from '../../view.t
 import { askWhat, isKind, letters, selectedSpans } from './annotateSelection.ts';
 import { knownEntities } from './decide.ts';
 import { targetOf } from './target.ts';
+import { inform } from '../../messages.ts';
 
 const { t } = vscode.l10n;
 const around = 40;
@@ -37,7 +38,7 @@ export async function annotateAllOccurrences(app: App, kind?: unknown, given?: P
   const mark = selected ? undefined : (await targetOf(app, []))?.mark;
   const words = selected ? view.text.slice(selected.start, selected.end) : mark ? wordsOf(view.text, mark) : '';
   if (words === '') {
-    void vscode.window.showInformationMessage(t('Select the words to annotate first.'));
+    inform(t('Select the words to annotate first.'));
     return 0;
   }
   const known = given ?? detailsOf(mark);
@@ -46,7 +47,7 @@ export async function annotateAllOccurrences(app: App, kind?: unknown, given?: P
   const { kind: chosen, details } = what;
   const places = openPlaces(view, words, chosen);
   if (places.length === 0) {
-    void vscode.window.showInformationMessage(t('These words are annotated wherever they stand.'));
+    inform(t('These words are annotated wherever they stand.'));
     return 0;
   }
   const taken = given ? places : await preview(editor, view, words, places);

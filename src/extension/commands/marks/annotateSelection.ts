@@ -13,6 +13,7 @@ import { askNote } from './addNote.ts';
 import { askDate } from '../articles/askDate.ts';
 import { chooseSpeaker, type ChosenSpeaker } from '../speakers/chooseSpeaker.ts';
 import { askChoice, askSteps, type Answer, type Place, type Step } from '../asking/askSteps.ts';
+import { inform } from '../../messages.ts';
 
 const { t } = vscode.l10n;
 /** What ids of annotations made by hand begin with. */
@@ -26,7 +27,7 @@ export async function annotateSelection(app: App, kind?: unknown, given?: Partia
   const view = editor && (await app.articles.get(editor.document));
   const spans = view ? selectedSpans(editor) : [];
   if (!view || spans.length === 0) {
-    void vscode.window.showInformationMessage(t('Select the words to annotate first.'));
+    inform(t('Select the words to annotate first.'));
     return false;
   }
   const words = spans.map(({ start, end }) => view.text.slice(start, end)).join(' … ');

@@ -11,6 +11,7 @@ import { withoutIcons } from '../../plainWords.ts';
 import { isAnothers, isSuggestion, wordsOf } from '../../view.ts';
 import { sayOfAnothers } from './sayOfAnothers.ts';
 import { nothingHere, targetOf, targetsOf, type Target } from './target.ts';
+import { inform } from '../../messages.ts';
 
 const { t } = vscode.l10n;
 const messageTime = 4000;
@@ -42,8 +43,7 @@ async function decide(
   const targets = await targetsOf(app, args, (mark, view) => isSuggestion(mark) || isAnothers(view, mark));
   const [first] = targets;
   if (!first) {
-    if (await targetOf(app, args))
-      void vscode.window.showInformationMessage(t('This is decided already: it is an annotation of your own.'));
+    if (await targetOf(app, args)) inform(t('This is decided already: it is an annotation of your own.'));
     else nothingHere();
     return false;
   }

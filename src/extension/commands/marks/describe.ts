@@ -3,8 +3,8 @@ import * as vscode from 'vscode';
 import type { App } from '../../app.ts';
 import { reasonText, spokenMark } from '../../editor/describe.ts';
 import { assessmentFacts, factText, othersFacts } from '../../editor/sayingWords.ts';
-import { withoutLinks } from '../../plainWords.ts';
 import { nothingHere, targetOf } from './target.ts';
+import { inform } from '../../messages.ts';
 
 export async function describeMark(app: App, ...args: unknown[]): Promise<string | undefined> {
   const target = await targetOf(app, args);
@@ -20,6 +20,6 @@ export async function describeMark(app: App, ...args: unknown[]): Promise<string
     ...othersFacts(view, mark).map(factText),
   ];
   const text = parts.filter((part) => part !== '').join('. ');
-  void vscode.window.showInformationMessage(withoutLinks(text));
+  inform(text);
   return text;
 }

@@ -9,6 +9,7 @@ import { settingsFor } from '../../settings.ts';
 import { isSuggestion, startOf, type Mark } from '../../view.ts';
 import { select } from '../articles/goTo.ts';
 import { articleOf } from './target.ts';
+import { inform } from '../../messages.ts';
 
 const messageTime = 8000;
 
@@ -37,7 +38,7 @@ export async function goToSuggestion(
   const span = target?.spans[0];
   if (!target || !span) {
     if (app.review.document === document) sayAllDecided();
-    else void vscode.window.showInformationMessage(vscode.l10n.t('No suggestion is left in this article.'));
+    else inform(vscode.l10n.t('No suggestion is left in this article.'));
     return undefined;
   }
   select(editor, rangeOf(document, span));
@@ -50,5 +51,5 @@ export async function goToSuggestion(
 
 /** A notification, since it is spoken; the key is nearer than a button would be. */
 function sayAllDecided(): void {
-  void vscode.window.showInformationMessage(vscode.l10n.t('All claims are decided. F finishes the article.'));
+  inform(vscode.l10n.t('All claims are decided. F finishes the article.'));
 }

@@ -5,9 +5,10 @@ import type { App } from '../../app.ts';
 import { stanceName } from '../../editor/describe.ts';
 import { evidenceOf } from '../../editor/sayingWords.ts';
 import { folderOf } from '../../files/sidecarPaths.ts';
-import { withoutIcons, withoutLinks } from '../../plainWords.ts';
+import { withoutIcons } from '../../plainWords.ts';
 import { pick } from '../asking/pick.ts';
 import { nothingHere, targetOf } from './target.ts';
+import { inform, warn } from '../../messages.ts';
 
 const { t } = vscode.l10n;
 const messageTime = 4000;
@@ -21,7 +22,7 @@ export async function openEvidence(app: App, ...args: unknown[]): Promise<boolea
   }
   const all = evidenceOf(target.mark);
   if (all.length === 0) {
-    void vscode.window.showInformationMessage(t('Nobody gave evidence for this claim.'));
+    inform(t('Nobody gave evidence for this claim.'));
     return false;
   }
   const chosen = typeof args[1] === 'number' ? all[args[1]] : all.length === 1 ? all[0] : await choose(all);
@@ -57,7 +58,7 @@ async function openFile(file: string, article: vscode.Uri): Promise<boolean> {
     await vscode.commands.executeCommand('vscode.open', uri, vscode.ViewColumn.Beside);
     return true;
   }
-  void vscode.window.showWarningMessage(withoutLinks(t('“{0}” is no file of this folder.', file)));
+  warn(t('“{0}” is no file of this folder.', file));
   return false;
 }
 

@@ -5,6 +5,7 @@ import type { App } from '../../app.ts';
 import { shorten } from '../../editor/describe.ts';
 import { wordsOf } from '../../view.ts';
 import { nothingHere, targetsOf } from './target.ts';
+import { inform } from '../../messages.ts';
 
 export async function removeAnnotation(app: App, ...args: unknown[]): Promise<boolean> {
   const targets = await targetsOf(app, args, ({ annotation }) => annotation !== undefined);
@@ -21,9 +22,7 @@ export async function removeAnnotation(app: App, ...args: unknown[]): Promise<bo
       reviews.map(({ id }) => removeRecord('reviews', id)),
     );
   if (mine.length === 0) {
-    void vscode.window.showInformationMessage(
-      vscode.l10n.t('This annotation is another reviewer’s: it stays in their file.'),
-    );
+    inform(vscode.l10n.t('This annotation is another reviewer’s: it stays in their file.'));
     return false;
   }
   const label =

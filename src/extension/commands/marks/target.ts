@@ -4,6 +4,7 @@ import type { App } from '../../app.ts';
 import { isMarkReference, type MarkReference } from '../../commandLink.ts';
 import { marksMeant } from '../../marksMeant.ts';
 import type { ArticleView, Mark } from '../../view.ts';
+import { inform } from '../../messages.ts';
 
 export interface Target {
   readonly document: vscode.TextDocument;
@@ -74,7 +75,5 @@ export function articleOf(app: App): vscode.TextDocument | undefined {
 }
 
 export function nothingHere(): void {
-  void vscode.window.showInformationMessage(
-    vscode.l10n.t('There is no mark at the cursor. Put the cursor into highlighted words first.'),
-  );
+  inform(vscode.l10n.t('Put the cursor into marked words first.'));
 }

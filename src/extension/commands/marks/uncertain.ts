@@ -16,6 +16,7 @@ import { goTo } from '../articles/goTo.ts';
 import { pick, type PickItem } from '../asking/pick.ts';
 import { removeAnnotation } from './removeAnnotation.ts';
 import { articleOf, nothingHere, targetOf, type Target } from './target.ts';
+import { inform } from '../../messages.ts';
 
 const { t } = vscode.l10n;
 const messageTime = 6000;
@@ -34,7 +35,7 @@ export async function showUncertain(app: App): Promise<number> {
   const view = document && (await app.articles.get(document));
   const marks = view ? uncertainIn(view) : [];
   if (!view || marks.length === 0) {
-    void vscode.window.showInformationMessage(t('Every annotation of this article is at its place.'));
+    inform(t('Every annotation of this article is at its place.'));
     return 0;
   }
   void list(app, document, view, marks);
@@ -101,7 +102,7 @@ export async function reattachToSelection(app: App, ...args: unknown[]): Promise
   const view = editor && (await app.articles.get(editor.document));
   const spans = view ? selectedSpans(editor) : [];
   if (!view || spans.length === 0) {
-    void vscode.window.showInformationMessage(t('Select the words that the annotation belongs to first.'));
+    inform(t('Select the words that the annotation belongs to first.'));
     return false;
   }
   const { document } = editor;
@@ -114,7 +115,7 @@ export async function reattachToSelection(app: App, ...args: unknown[]): Promise
 async function chooseLost(document: vscode.TextDocument, view: ArticleView): Promise<Target | undefined> {
   const marks = uncertainIn(view);
   if (marks.length === 0) {
-    void vscode.window.showInformationMessage(t('Every annotation of this article is at its place.'));
+    inform(t('Every annotation of this article is at its place.'));
     return undefined;
   }
   const items = marks.map((mark) => ({ ...itemOf(view, mark), buttons: [] }));
@@ -128,7 +129,7 @@ async function attach(app: App, target: Target, spans: readonly Span[], label: s
   const { annotation } = mark;
   if (!annotation) return false;
   if (mark.path !== app.annotations.ownPath(document.uri)) {
-    void vscode.window.showInformationMessage(t('This annotation is another reviewer’s: it stays in their file.'));
+    inform(t('This annotation is another reviewer’s: it stays in their file.'));
     return false;
   }
   const done = await app.annotations.change(document, label, ({ at }) =>

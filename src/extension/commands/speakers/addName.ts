@@ -11,12 +11,13 @@ import type { App } from '../../app.ts';
 import { shorten, speakerKindName } from '../../editor/describe.ts';
 import type { OwnFiles, Told } from '../../files/folderKnowledge.ts';
 import { findInFolder } from '../../folderPlaces.ts';
-import { withoutIcons, withoutLinks } from '../../plainWords.ts';
+import { withoutIcons } from '../../plainWords.ts';
 import { wordsOf, type ArticleView, type ShownSpeakerKind } from '../../view.ts';
 import { freeId } from './chooseSpeaker.ts';
 import { pick, type PickItem } from '../asking/pick.ts';
 import { countText } from '../marks/rejectEverywhere.ts';
 import { targetOf } from '../marks/target.ts';
+import { inform, warn } from '../../messages.ts';
 
 const { t } = vscode.l10n;
 const messageTime = 6000;
@@ -36,7 +37,7 @@ export async function addName(app: App, given?: unknown, named?: Named): Promise
   const view = editor && (await app.articles.get(editor.document));
   const words = typeof given === 'string' ? given : view && (await chosenWords(app, editor, view, given));
   if (!view || words === undefined || !/[\p{L}\p{N}]/u.test(words)) {
-    void vscode.window.showInformationMessage(t('Select the name first.'));
+    inform(t('Select the name first.'));
     return false;
   }
   const { document } = editor;
@@ -53,7 +54,7 @@ export async function addName(app: App, given?: unknown, named?: Named): Promise
   const still = correctionFiles.find(({ file }) => [...file.records.values()].some((record) => isAbout(record, words)));
   if (done && still) {
     const file = vscode.workspace.asRelativePath(vscode.Uri.parse(still.path));
-    void vscode.window.showWarningMessage(withoutLinks(t('{0} still says that this is no name.', file)));
+    warn(t('{0} still says that this is no name.', file));
   }
   return done;
 }

@@ -43,11 +43,12 @@ export async function chooseSpeaker(
           .join(' · '),
       ),
     }));
+  const now = known.find(({ id }) => id !== undefined && id === present);
   const answers = await askSteps<Answers>(
     [
       {
         ask: async ({ choice }, where) => {
-          const answer = await pickOrType(known, t('Who says it?'), choice?.name ?? name, where);
+          const answer = await pickOrType(known, t('Who says it?'), choice?.name ?? name, where, now);
           return typeof answer === 'object' ? { choice: answer } : answer;
         },
       },
@@ -75,8 +76,14 @@ interface Answers {
   readonly kind: Pick<Entity, 'kind' | 'sort'>;
 }
 
-/** A quick pick that offers what is typed as something new. */
-function pickOrType(items: readonly Item[], title: string, value: string, place: Place): Promise<Answer<Item>> {
+/** A quick pick that offers what is typed as something new. `present` has the focus: Enter leaves it as it is. */
+function pickOrType(
+  items: readonly Item[],
+  title: string,
+  value: string,
+  place: Place,
+  present?: Item,
+): Promise<Answer<Item>> {
   return new Promise((resolve) => {
     const pick = vscode.window.createQuickPick<Item>();
     const show = () => {
@@ -95,6 +102,7 @@ function pickOrType(items: readonly Item[], title: string, value: string, place:
     pick.matchOnDescription = true;
     pick.value = value;
     show();
+    if (present && value === '') pick.activeItems = [present];
     pick.onDidChangeValue(show);
     pick.onDidTriggerButton(() => {
       resolve(back);

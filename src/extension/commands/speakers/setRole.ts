@@ -9,6 +9,7 @@ import { withoutIcons } from '../../plainWords.ts';
 import { pick, type PickItem } from '../asking/pick.ts';
 import { askChoice, askSteps, askText, type Step, type TextQuestion } from '../asking/askSteps.ts';
 import { decideOn, short, speakerOf, whoIs, type SpeakerTarget } from './speakerTarget.ts';
+import { inform } from '../../messages.ts';
 
 const { t } = vscode.l10n;
 /** A year, a month or a day, as far as it is known. */
@@ -37,7 +38,7 @@ export async function removeRole(app: App, ...args: unknown[]): Promise<boolean>
   const { entities } = await app.annotations.told(target.document.uri);
   const roles = entities.speakers.find(({ id }) => id === who.id)?.roles ?? [];
   if (roles.length === 0) {
-    void vscode.window.showInformationMessage(t('Nobody told a role of “{0}”.', short(who.name)));
+    inform(t('Nobody told a role of “{0}”.', short(who.name)));
     return false;
   }
   const role = isRole(args[1])

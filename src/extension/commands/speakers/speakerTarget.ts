@@ -9,6 +9,7 @@ import { withoutIcons } from '../../plainWords.ts';
 import { isSpeakerReference, type SpeakerReference } from '../../sidebar/tree.ts';
 import { wordsOf, type ArticleView, type ShownSpeaker } from '../../view.ts';
 import { targetOf } from '../marks/target.ts';
+import { inform } from '../../messages.ts';
 
 const { t } = vscode.l10n;
 const messageTime = 6000;
@@ -23,7 +24,7 @@ export interface SpeakerTarget {
 export async function speakerOf(app: App, [first]: readonly unknown[]): Promise<SpeakerTarget | undefined> {
   const reference = speakerReferenceOf(first);
   const found = reference ? await byReference(app, reference) : await atMark(app, first);
-  if (!found) void vscode.window.showInformationMessage(t('Put the cursor on the name of a speaker first.'));
+  if (!found) inform(t('Put the cursor on the name of a speaker first.'));
   return found;
 }
 

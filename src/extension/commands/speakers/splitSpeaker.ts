@@ -6,6 +6,7 @@ import { withoutIcons } from '../../plainWords.ts';
 import { freeId } from './chooseSpeaker.ts';
 import { pick, type PickItem } from '../asking/pick.ts';
 import { decideOn, namesIn, short, speakerOf, whoIs, type SpeakerTarget } from './speakerTarget.ts';
+import { inform } from '../../messages.ts';
 
 const { t } = vscode.l10n;
 
@@ -23,9 +24,7 @@ export async function splitSpeaker(app: App, ...args: unknown[]): Promise<boolea
   const told = await app.annotations.told(document.uri);
   const items = itemsFor(target, told.entities.mergedInto, told.entities.speakers);
   if (items.length === 0) {
-    void vscode.window.showInformationMessage(
-      t('“{0}” has no other name that could be split off.', short(speaker.name)),
-    );
+    inform(t('“{0}” has one name only: nothing to split.', short(speaker.name)));
     return false;
   }
   const given = Array.isArray(args[1]) ? (args[1] as unknown[]) : [];

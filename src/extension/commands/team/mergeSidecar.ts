@@ -12,8 +12,8 @@ import { splitConflict } from '../../../annotations/yaml/merge.ts';
 import type { App } from '../../app.ts';
 import { together, type Back } from '../../files/history.ts';
 import { fileNameOf, folderOf, isSidecar } from '../../files/sidecarPaths.ts';
-import { withoutLinks } from '../../plainWords.ts';
 import { articleOf } from '../marks/target.ts';
+import { inform } from '../../messages.ts';
 
 const { t } = vscode.l10n;
 
@@ -21,9 +21,7 @@ const { t } = vscode.l10n;
 export async function mergeSidecar(app: App, given?: unknown): Promise<boolean> {
   const files = await filesOf(app, given);
   if (files.length === 0) {
-    void vscode.window.showInformationMessage(
-      t('There is nothing to merge: no file has conflict marks or a second version.'),
-    );
+    inform(t('Nothing to merge: no conflict marks, no second version.'));
     return false;
   }
   const backs: Back[] = [];
@@ -40,7 +38,7 @@ export async function mergeSidecar(app: App, given?: unknown): Promise<boolean> 
     clashes === 0
       ? t('Merged by id; nothing met.')
       : t('Merged by id. {0} values met: yours stand, the others beside them under “x-conflict”.', clashes);
-  void vscode.window.showInformationMessage(withoutLinks(met));
+  inform(met);
   return true;
 }
 

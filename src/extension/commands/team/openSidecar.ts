@@ -5,6 +5,7 @@ import type { App } from '../../app.ts';
 import { rangeOf } from '../../positions.ts';
 import { select } from '../articles/goTo.ts';
 import { articleOf, targetOf } from '../marks/target.ts';
+import { inform } from '../../messages.ts';
 
 export async function openSidecar(app: App, ...args: unknown[]): Promise<boolean> {
   const document = articleOf(app);
@@ -15,9 +16,7 @@ export async function openSidecar(app: App, ...args: unknown[]): Promise<boolean
   const broken = sidecars.find(({ file }) => !file.writable);
   const loaded = sidecars.find(({ path }) => path === target?.mark.path) ?? broken ?? sidecars[0];
   if (!loaded) {
-    void vscode.window.showInformationMessage(
-      vscode.l10n.t('Nothing is annotated in this article yet: its sidecar is made with the first annotation.'),
-    );
+    inform(vscode.l10n.t('No sidecar yet: the first annotation makes one.'));
     return false;
   }
   const sidecar = await vscode.workspace.openTextDocument(vscode.Uri.parse(loaded.path));

@@ -18,6 +18,7 @@ import { withoutIcons } from '../../plainWords.ts';
 import type { ArticleView } from '../../view.ts';
 import { pick, type PickItem } from '../asking/pick.ts';
 import { articleOf } from '../marks/target.ts';
+import { inform } from '../../messages.ts';
 
 const { t } = vscode.l10n;
 
@@ -30,7 +31,7 @@ export async function showDisagreements(app: App): Promise<number> {
   const places = disagreementsIn(view.reviewed, sidecars);
   const answers = disagreementsOnArticle(sidecars);
   if (places.length + answers.length === 0) {
-    void vscode.window.showInformationMessage(t('No reviewers differ in this article.'));
+    inform(t('No reviewers differ in this article.'));
     return 0;
   }
   void list(document, [...answers.map((one) => articleItem(view, one)), ...places.map((one) => placeItem(view, one))]);

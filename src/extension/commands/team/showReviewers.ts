@@ -4,6 +4,7 @@ import { reviewersIn } from '../../../annotations/reviewing/byReviewer.ts';
 import type { App } from '../../app.ts';
 import { knownReviewer } from '../../files/reviewer.ts';
 import { articleOf } from '../marks/target.ts';
+import { inform } from '../../messages.ts';
 
 const { t } = vscode.l10n;
 
@@ -15,7 +16,7 @@ export async function showReviewers(app: App, given?: unknown): Promise<readonly
   const { hidden } = app.shownReviewers;
   const all = [...new Set([...counts.keys(), ...hidden])].sort();
   if (all.length === 0) {
-    void vscode.window.showInformationMessage(t('Nobody has annotated this article yet.'));
+    inform(t('Nobody has annotated this article yet.'));
     return [];
   }
   const me = knownReviewer()?.id;

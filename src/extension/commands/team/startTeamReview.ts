@@ -13,8 +13,8 @@ import { together, type Back } from '../../files/history.ts';
 import { reviewer } from '../../files/reviewer.ts';
 import { fileNameOf, folderOf } from '../../files/sidecarPaths.ts';
 import { log, messageOf } from '../../log.ts';
-import { withoutLinks } from '../../plainWords.ts';
 import { settingsFor, updateSetting } from '../../settings.ts';
+import { inform, warn } from '../../messages.ts';
 
 const { t } = vscode.l10n;
 
@@ -31,7 +31,7 @@ export async function startTeamReview(app: App, anyway?: unknown): Promise<numbe
   const who = folder && (await reviewer());
   if (!folder || !who) return 0;
   if (settingsFor(folder.uri).sidecars === 'per-reviewer') {
-    void vscode.window.showInformationMessage(t('Each reviewer has a file of their own here already.'));
+    inform(t('Each reviewer has a file of their own here already.'));
     return 0;
   }
   const looked = await withProgress(t('Reading the sidecars'), (step) => sharedSidecars(app, folder, who.id, step));
@@ -58,9 +58,7 @@ export async function startTeamReview(app: App, anyway?: unknown): Promise<numbe
   app.annotations.readAgain();
   if (left.length > 0) {
     const names = left.map((uri) => vscode.workspace.asRelativePath(uri)).join(', ');
-    void vscode.window.showWarningMessage(
-      withoutLinks(t('Left as they are, until they are mended or saved: {0}', names)),
-    );
+    warn(t('Left as they are, until they are mended or saved: {0}', names));
   }
   return shared.length;
 }
