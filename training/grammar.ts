@@ -14,6 +14,7 @@ export const grammarSettings: GrammarSettings = {
   inputDropout: 0.15,
   layerDropout: 0.2,
   stateDropout: 0.2,
+  cost: 0.002,
   seed: 20220129,
 };
 
@@ -37,6 +38,7 @@ export function trainGrammar(
     },
     settings.seed,
     settings.batch * (longest + 2) + 2,
+    settings.cost,
   );
   const trainer = new GrammarTrainer(network, inventory, vocabulary, settings);
   const batches = Math.ceil(examples.length / settings.batch);

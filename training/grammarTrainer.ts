@@ -1,17 +1,16 @@
 /** One step of training on a batch of sentences: inputs, tags, and what the network's slopes do to the vectors of words. */
 import type { Vocabulary } from '../src/analysis/language/vocabulary.ts';
 import type { Example, Inventory } from './grammarExamples.ts';
-import { MoveTrainer } from './moveTrainer.ts';
+import { type MoveSettings, MoveTrainer } from './moveTrainer.ts';
 import { type Network, widths } from './network.ts';
 import { addRow, addToRow } from './parameter.ts';
 
-export interface GrammarSettings {
+export interface GrammarSettings extends MoveSettings {
   readonly passes: number;
   readonly batch: number;
   readonly rate: number;
   readonly inputDropout: number;
   readonly layerDropout: number;
-  readonly stateDropout: number;
   readonly seed: number;
 }
 
@@ -34,7 +33,7 @@ export class GrammarTrainer {
     this.#settings = settings;
     this.#masks = new Float32Array(network.layers.x.values.length);
     this.#padding = new Uint8Array(network.layers.x.rows);
-    this.#moves = new MoveTrainer(network, inventory.relations.length, settings.stateDropout);
+    this.#moves = new MoveTrainer(network, inventory.relations.length, settings);
   }
 
   /** Puts the gradients of one batch into the network; returns the loss. */

@@ -18,10 +18,16 @@ import { type Network, widths } from './network.ts';
 import { moveCosts } from './oracle.ts';
 import { addRow } from './parameter.ts';
 
+export interface MoveSettings {
+  readonly stateDropout: number;
+  /** Of every number inside the network that is not zero. */
+  readonly cost: number;
+}
+
 export class MoveTrainer {
   readonly #network: Network;
   readonly #relations: number;
-  readonly #stateDropout: number;
+  readonly #settings: MoveSettings;
   readonly #state: ParseState = createState(longest);
   readonly #costs = new Float64Array(3);
   /** For each state of the batch the rows of the words looked at (-1 nothing) and the numbers. */
@@ -29,10 +35,10 @@ export class MoveTrainer {
   readonly #seenNumbers: Int32Array;
   readonly #stateMasks: Float32Array;
 
-  constructor(network: Network, relations: number, stateDropout: number) {
+  constructor(network: Network, relations: number, settings: MoveSettings) {
     this.#network = network;
     this.#relations = relations;
-    this.#stateDropout = stateDropout;
+    this.#settings = settings;
     this.#seenRows = new Int32Array(network.states.rows * seenWords);
     this.#seenNumbers = new Int32Array(network.states.rows * seenNumbers);
     this.#stateMasks = new Float32Array(network.states.values.length);
@@ -48,7 +54,7 @@ export class MoveTrainer {
     const { tree } = example;
     const places = network.places.values;
     const placeColumns = network.places.columns;
-    const stateDropout = this.#stateDropout;
+    const { stateDropout } = this.#settings;
     const keep = 1 / (1 - stateDropout);
     const words = new Int32Array(seenWords);
     const small = new Int32Array(seenNumbers);
@@ -146,13 +152,14 @@ export class MoveTrainer {
     const network = this.#network;
     const { state: width } = widths;
     const { numbers, nothing, stateBias } = network.parameters;
+    const { cost } = this.#settings;
     const slopes = network.statesGradient.values;
     const places = network.placesGradient.values;
     const placeColumns = network.placesGradient.columns;
     for (let index = 0; index < count; index++) {
       const base = index * width;
       for (let k = 0; k < width; k++) {
-        slopes[base + k]! *= this.#stateMasks[base + k]!;
+        slopes[base + k] = (slopes[base + k]! + cost) * this.#stateMasks[base + k]!; // the mask is 0 where the number is
         stateBias!.gradient.values[k]! += slopes[base + k]!;
       }
       for (let p = 0; p < seenWords; p++) {

@@ -15,12 +15,14 @@ export const nameSettings = {
   rate: 0.002,
   inputDropout: 0.3,
   layerDropout: 0.4,
+  /** Of every number in the layers that is not zero. */
+  cost: 0,
   /** How often a name is hidden behind its form, so that its surroundings must tell. */
   hidden: 0.35,
   /** How often another word is. */
   hiddenOthers: 0.06,
   least: { word: 14, affix: 24, other: 6 } satisfies LeastCounts,
-  seed: 20220202,
+  seed: 20220211,
 };
 export type NameSettings = typeof nameSettings;
 
@@ -93,12 +95,8 @@ class NameNetwork {
     this.#parameters = parameters;
     const rows = settings.batch * (longest + 1) + 2;
     this.#products = new Products(workspace, 3 * this.#inputs * layer);
-    this.#layers = new WindowLayers(workspace, this.#products, parameters, {
-      rows,
-      inputs: this.#inputs,
-      layer,
-      layers,
-    });
+    const sizes = { rows, inputs: this.#inputs, layer, layers };
+    this.#layers = new WindowLayers(workspace, this.#products, parameters, sizes, settings.cost);
     this.#scores = workspace.matrix(rows, this.#labels);
     this.#masks = new Float32Array(rows * layer);
     this.#xMasks = new Float32Array(rows * this.#inputs);

@@ -45,7 +45,8 @@ export class Network {
   averaged = 0;
   #step = 0;
 
-  constructor(size: NetworkSize, seed: number, maximalRows: number) {
+  /** `cost`: of a number in the layers that is not zero. */
+  constructor(size: NetworkSize, seed: number, maximalRows: number, cost: number) {
     this.size = size;
     this.random = randomFrom(seed);
     this.inputs = sixteens(size.fixed + widths.word + widths.affix + widths.shape);
@@ -75,12 +76,8 @@ export class Network {
     }
     this.parameters = parameters;
     this.#products = new Products(workspace, 3 * 1024 * 1024);
-    this.layers = new WindowLayers(workspace, this.#products, parameters, {
-      rows: maximalRows,
-      inputs: this.inputs,
-      layer,
-      layers,
-    });
+    const sizes = { rows: maximalRows, inputs: this.inputs, layer, layers };
+    this.layers = new WindowLayers(workspace, this.#products, parameters, sizes, cost);
     const buffer = (columns: number, rows = maximalRows): Matrix => workspace.matrix(rows, columns);
     this.tagScores = buffer(sixteens(size.tags));
     this.places = buffer(seenWords * state);

@@ -4,6 +4,9 @@
  *     layer 1 = max(0, three neighbouring rows · weights)
  *     layer n = layer n-1 + max(0, three neighbours of layer n-1 · weights)
  *
+ * Every number that is not zero costs a little, so that most become zero: what is zero costs nothing where the network runs
+ * (`gather` in `src/analysis/language/network/kernel.ts`), and a network that must be sparing learns no worse.
+ *
  * The rows of a batch are words, with a row of padding before, between and behind sentences, which stays zero.
  */
 import type { Matrix, Workspace } from './matrix.ts';
@@ -21,6 +24,7 @@ export class WindowLayers {
   /** What each layer added to the one before. */
   readonly #raised: readonly Matrix[];
   readonly #back: Matrix;
+  readonly #cost: number;
   readonly #workspace: Workspace;
   readonly #products: Products;
   /** `layer1`, `bias1` and so on: weights of three times the inputs, then of three times the layer. */
@@ -31,10 +35,12 @@ export class WindowLayers {
     products: Products,
     parameters: Readonly<Record<string, Parameter>>,
     size: { readonly rows: number; readonly inputs: number; readonly layer: number; readonly layers: number },
+    cost: number,
   ) {
     this.#workspace = workspace;
     this.#products = products;
     this.#parameters = parameters;
+    this.#cost = cost;
     const buffers = (): Matrix[] => Array.from({ length: size.layers }, () => workspace.matrix(size.rows, size.layer));
     this.x = workspace.matrix(size.rows, size.inputs);
     this.xSlopes = workspace.matrix(size.rows, size.inputs);
@@ -91,6 +97,8 @@ export class WindowLayers {
       const slopes = this.slopes[l]!;
       reached(l + 1, slopes);
       const layer = slopes.columns;
+      const output = this.outputs[l]!.values;
+      for (let i = 0; i < rows * layer; i++) if (output[i]! > 0) slopes.values[i]! += this.#cost;
       const input = this.#inputOf(l);
       const inputSlopes = l === 0 ? this.xSlopes : this.slopes[l - 1]!;
       const raised = this.#raised[l]!.values;

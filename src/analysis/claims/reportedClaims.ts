@@ -57,8 +57,8 @@ function statementsIn(table: TokenTable, sentence: TableSentence, theirs: Uint8A
   for (let k = first; k <= last; k++)
     if ((relations[k] === 'conj' || relations[k] === 'parataxis') && isClause(table, k)) begins.add(left[k]!);
   const found: Range[] = [];
-  let start = first;
-  for (let k = first; k <= last + 1; k++) {
+  let start = isLabel(words, first) ? first + 2 : first;
+  for (let k = start; k <= last + 1; k++) {
     const speech = k <= last && regions[regionOf[k]!]?.use === 'speech';
     const ends = k > last || theirs[k] === 1 || speech || begins.has(k);
     if (!ends) continue;
@@ -68,6 +68,10 @@ function statementsIn(table: TokenTable, sentence: TableSentence, theirs: Uint8A
   }
   return found;
 }
+
+/** "FILE - Ships wait outside", "WATCH: …": what kind of picture it is, not what it says. */
+const isLabel = (words: readonly string[], first: number): boolean =>
+  /^\p{Lu}{4,}$/u.test(words[first]!) && /^[-–—:]$/.test(words[first + 1] ?? '');
 
 /** A finite clause whose subject stands in the stretch, and that is not said about somebody by a relative pronoun. */
 function holdsClause(table: TokenTable, [first, last]: Range): boolean {

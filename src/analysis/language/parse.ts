@@ -21,7 +21,7 @@ type Scores = Pick<StateScores, 'scores' | 'score' | 'best'>;
 /** Scores are natural logarithms of odds, in these units. */
 const one = 1 << 18;
 /** Both ways are followed while they are no further apart. */
-const near = one;
+const near = one / 2;
 /** Odds by how far a move is behind the best, in sixteenths; further behind they are nothing. */
 const sixteenthBits = 14;
 const farthest = 8 * one;
@@ -106,12 +106,6 @@ export class Parser {
   /** The two likeliest of the moves that the two states allow, of which the other is `apart` less likely; returns how far apart they are then. */
   #moveBoth(apart: number): number {
     this.#look(this.#state, this.#choice, true);
-    if (this.#choice.least > -apart) {
-      // the other can only get less likely than it is: whatever its best move, both of these are better
-      const between = this.#choice.most - this.#choice.least;
-      this.#fork(this.#choice);
-      return between;
-    }
     this.#look(this.#otherState, this.#otherChoice, true);
     let most = this.#choice.most;
     let otherMost = this.#otherChoice.most - apart;

@@ -67,7 +67,7 @@ export const patterns: readonly Pattern[] = [
       '{Voters} ‹were split on› «whether the tram should run».',
       '{The union} voted in ‹support of› «the strike».',
       '{The mayor} has a long history of ‹blaming› «the unions».',
-      'When {one reporter} ‹asked› «about the cost», {the mayor} smiled, ‹saying› «it would be paid».',
+      'When {one reporter} ‹asked about› «the cost», {the mayor} smiled, ‹saying› «it would be paid».',
     ],
   },
   {
@@ -156,6 +156,10 @@ export const patterns: readonly Pattern[] = [
   {
     name: 'what the parser misreads',
     rows: [
+      'It was a decision that {astronomers} ‹called› «"a quiet loss" for the town».',
+      '{The guild}, which owns the hall, ‹said› «it could no longer pay for repairs to the roof - the oldest of its kind still turned by hand».',
+      '{The dean} ‹said› «the college had offered a loan last May and doubled it the following month».',
+      '{Harbour officials} ‹said› «the boats had docked early».',
       '{The council} ‹plans› «to rebuild the bridge by the summer».',
       '{The mayor} ‹said› «the bridge would close in May» and ‹added› «that nobody had asked for it».',
       '{She} ‹appeared to suggest› «that the plan was dead».',
@@ -366,7 +370,7 @@ export const patterns: readonly Pattern[] = [
     rows: [
       '{Two officials familiar with the matter} ‹said› «the talks were over».',
       '{the Leeds-based company} ‹said› «it would close the plant».',
-      '{A poll} released Monday ‹showed› «that nobody trusts him».',
+      '{A poll released Monday} ‹showed› «that nobody trusts him».',
       'Referees ruled it out, a decision {Okafor} ‹called› «"baffling"».',
       'In {my} ‹view›, «the answer is simple».',
       '«Rival Teldyne is considering a bid for the yard», {people with knowledge of the matter} ‹said›.',
@@ -584,7 +588,7 @@ export const patterns: readonly Pattern[] = [
   {
     name: 'sources with commas inside',
     rows: [
-      '{May Tarrant, 58, who has driven a crane on Quay 4 since 2001}, ‹said› «she voted for the deal but expects more».',
+      '{May Tarrant, 58}, who has driven a crane on Quay 4 since 2001, ‹said› «she voted for the deal but expects more».',
       '{Dana Orr, the mayor of Lowfield}, ‹said› «the bridge was safe».',
       '{Tom Putnam, a farmer from the valley}, ‹said› «that the river had never been so high».',
       '{The chairman of the committee, Ann Lind}, ‹said› «the vote was fair».',

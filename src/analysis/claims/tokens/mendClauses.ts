@@ -46,17 +46,20 @@ export function takeListeners({ tags, relations, heads }: Trees, verb: number, l
 }
 
 /** "told [the BBC's Long Day programme] that …": a word that is no verb of speech, taken for the verb of what is told. */
-export function takeListener({ lower, tags, relations, heads }: Trees, verb: number, last: number): void {
+export function takeListener(trees: Trees, verb: number, last: number): void {
+  const { lower, tags, relations, heads } = trees;
   for (let k = verb + 1; k <= last && k - verb < 10; k++) {
     if (heads[k] !== verb || !/^(?:ccomp|xcomp)$/.test(relations[k]!)) continue;
     if (verbFormOf(lower[k]!) !== undefined || !/^(?:NNS?|VBP|VB)$/.test(tags[k]!)) return;
     for (let z = verb + 1; z < k; z++) if (/^(?:TO|MD|VB[DZ])$/.test(tags[z]!) || lower[z] === 'that') return;
     for (let z = k + 1; z <= last && z - k < 40; z++) {
-      if (heads[z] !== k || relations[z] !== 'ccomp' || !hasThat({ lower, heads }, k, z)) continue;
+      if (heads[z] !== k || !hasThat(trees, k, z) || !(relations[z] === 'ccomp' || isState(trees, k, z))) continue;
       tags[k] = 'NN';
       relations[k] = 'obj';
       heads[z] = verb;
+      relations[z] = 'ccomp';
       for (let y = verb + 1; y < z; y++) {
+        if (y < k && heads[y] === verb && relations[y] === 'obj') heads[y] = k;
         if (heads[y] !== k) continue;
         if (y < k && relations[y] === 'nsubj') relations[y] = 'compound';
         else if (y > k) heads[y] = verb;
@@ -65,6 +68,17 @@ export function takeListener({ lower, tags, relations, heads }: Trees, verb: num
     }
     return;
   }
+}
+
+/** "that members were tired": with a subject and a state, "that" is no object. */
+function isState({ relations, heads }: Trees, from: number, clause: number): boolean {
+  let [subject, copula] = [false, false];
+  for (let k = from + 1; k < clause; k++) {
+    if (heads[k] !== clause) continue;
+    subject ||= relations[k] === 'nsubj';
+    copula ||= relations[k] === 'cop';
+  }
+  return subject && copula;
 }
 
 /** "told [the committee] that she would go", "telling [reporters] it was over": the clause behind the object is told, whatever it hangs on. */
@@ -137,10 +151,13 @@ export function takeSubject({ lower, tags, relations, heads }: Trees, verb: numb
 }
 
 /** "said it would close [and added]", "saying she was ill [but suggesting]": coordinated verbs have one form. */
-export function raiseConjunct({ tags, heads, relations }: Trees, i: number): void {
+export function raiseConjunct({ lower, tags, heads, relations }: Trees, i: number): void {
   const own = form(tags[i]!);
   let head = heads[i]!;
   if (own === '' || head < 0 || form(tags[head]!) === own) return;
+  // "said they had offered a loan [and doubled] it": one form of both, unless it is said
+  if (tags[i] === 'VBD' && tags[head] === 'VBN' && lower[i]!.endsWith('ed') && verbFormOf(lower[i]!) === undefined)
+    return;
   for (let steps = 0; head >= 0 && steps < 12; steps++) {
     if (head < i && form(tags[head]!) === own && !/^(?:aux|cop)/.test(relations[head]!)) {
       heads[i] = head;

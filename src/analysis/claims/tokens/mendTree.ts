@@ -18,12 +18,14 @@ import {
   takeSubject,
   type Trees,
 } from './mendClauses.ts';
+import { mendPath } from './mendPaths.ts';
 import { auxiliary, haveForm } from './words.ts';
 
 /** Changes one sentence in place. */
 export function mendTree(trees: Trees, first: number, last: number): void {
   const { lower, lemmas, tags, heads, regionOf, relations } = trees;
   for (let i = first + 1; i < last; i++) if (heads[i]! < 0 && tags[i] === 'NN') freeRoot(trees, i, last);
+  for (let i = first; i < last; i++) mendPath(trees, first, i, last);
   for (let i = first; i < last; i++) {
     // "…, claims Ms Orr"
     if (tags[i] === 'NNS' && lower[i - 1] === ',' && /^(?:NNP|PRP)$/.test(tags[i + 1]!) && i > first)
@@ -217,6 +219,7 @@ function verbBehindRelative(trees: Trees, first: number, last: number): void {
     relations[i] = 'root';
     heads[noun] = i;
     relations[noun] = 'nsubj';
+    heads[last] = i;
     return;
   }
 }

@@ -2,12 +2,14 @@
 import type { Entity } from './entity.ts';
 
 export class LastSeen {
+  readonly #at = new Map<Entity, number>();
+
   note(entity: Entity, at: number): void {
-    entity.seenAt = at;
+    this.#at.set(entity, at);
   }
 
   /** In characters; Infinity where it was not mentioned yet. */
-  distance({ seenAt }: Entity, at: number): number {
-    return at - (seenAt ?? -Infinity);
+  distance(entity: Entity, at: number): number {
+    return at - (this.#at.get(entity) ?? -Infinity);
   }
 }

@@ -8,15 +8,12 @@ export function surnamesBeforePlaces(text: string, candidates: readonly Candidat
     if (kind === 'person' && form === 'name' && words.includes(' '))
       surnames.add(words.slice(words.lastIndexOf(' ') + 1));
   if (surnames.size === 0) return candidates;
-  let changed: Candidate[] | undefined;
-  for (let i = 0; i < candidates.length; i++) {
-    const candidate = candidates[i]!;
+  return candidates.map((candidate) => {
     const { rule, subject, start, end } = candidate;
-    if (!subject || (rule !== 'capital-for-government' && rule !== 'country')) continue;
+    if (!subject || (rule !== 'capital-for-government' && rule !== 'country')) return candidate;
     const words = text.slice(start, end);
-    if (surnames.has(words)) (changed ??= candidates.slice())[i] = asPerson(candidate, words);
-  }
-  return changed ?? candidates;
+    return surnames.has(words) ? asPerson(candidate, words) : candidate;
+  });
 }
 
 function asPerson(place: Candidate, words: string): Candidate {
