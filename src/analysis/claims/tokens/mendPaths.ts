@@ -61,7 +61,8 @@ function takeWho({ tags, relations, heads }: Trees, first: number, who: number):
   if (tags[name] === ',') name--;
   if (tags[name] === 'CD' && tags[name - 1] === ',') name -= 2;
   if (name < first || !/^NNPS?$/.test(tags[name]!)) return;
-  while (name > first && relations[name] === 'flat' && heads[name]! < name && heads[name]! >= first) name = heads[name]!;
+  while (name > first && relations[name] === 'flat' && heads[name]! < name && heads[name]! >= first)
+    name = heads[name]!;
   if (!/^NNPS?$/.test(tags[heads[verb]!] ?? '')) heads[verb] = name;
 }
 
@@ -69,7 +70,8 @@ function takeWho({ tags, relations, heads }: Trees, first: number, who: number):
 function freeBehindParticiple(trees: Trees, first: number, verb: number, last: number): void {
   const { lower, tags, relations, heads } = trees;
   const participle = heads[verb]!;
-  if (participle < first || participle > verb || tags[participle] !== 'VBD' || !lower[participle]!.endsWith('ed')) return;
+  if (participle < first || participle > verb || tags[participle] !== 'VBD' || !lower[participle]!.endsWith('ed'))
+    return;
   let subject = -1;
   for (let k = Math.max(first, verb - reach); k < verb; k++) {
     if (heads[k] === verb || lower[k] === ',') return;
@@ -96,7 +98,7 @@ function freeBehindParticiple(trees: Trees, first: number, verb: number, last: n
 function takeStated(trees: Trees, first: number, subject: number, last: number): void {
   const { lemmas, tags, relations, heads } = trees;
   const verb = heads[subject]!;
-  if (verb < first || verb > subject || !stating.has(lemmas[verb]!) || !(relations[verb]!).startsWith("acl")) return;
+  if (verb < first || verb > subject || !stating.has(lemmas[verb]!) || !relations[verb]!.startsWith('acl')) return;
   const next = subject + 1;
   if (next > last || !/^VB[DZP]$/.test(tags[next]!) || !/^(?:cop|aux)/.test(relations[next]!)) return;
   const clause = heads[next]!;
