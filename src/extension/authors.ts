@@ -2,9 +2,8 @@
 import { isCredit } from '../corpus/credits.ts';
 import { startOf, type ArticleView, type ShownSpeaker } from './view.ts';
 
-export function isAuthor({ text, analysis, marks }: ArticleView, speaker: ShownSpeaker): boolean {
+export function isAuthor({ text, analysis }: ArticleView, speaker: ShownSpeaker): boolean {
   if (speaker.kind !== 'person' || speaker.claims.length > 0 || speaker.mentions.length === 0) return false;
-  if (marks.some((mark) => mark.kind === 'claim' && mark.speaker === speaker.id)) return false;
   return speaker.mentions.every((mention) => {
     const start = startOf(mention);
     return isCredit(text, analysis, { start, end: mention.spans.at(-1)?.end ?? start });

@@ -2,6 +2,7 @@
  * For platforms that cannot replace a file whole: what is about to be written, and what stands there, is put aside first. An
  * entry that is found later means that a write may have been interrupted in the middle.
  */
+import { atOnce, type Doing, type InSteps } from '../inSteps.ts';
 import { FilesError, type Files } from './files.ts';
 import { sha256 } from './sha256.ts';
 import { decodeUtf8, encodeUtf8, sameBytes } from './utf8.ts';
@@ -21,17 +22,18 @@ export class Journal {
   private readonly files: Files;
   private readonly store: Files;
   private readonly folder: string;
+  private readonly doing: Doing;
 
-  constructor(files: Files, journal: { readonly files: Files; readonly folder: string }) {
+  constructor(files: Files, journal: { readonly files: Files; readonly folder: string }, doing: Doing = atOnce) {
+    this.doing = doing;
     this.files = files;
     this.store = journal.files;
     this.folder = journal.folder;
   }
 
   async replace(path: string, expected: Uint8Array | null, bytes: Uint8Array): Promise<boolean> {
-    const entry: Entry = { path, before: expected && decodeUtf8(expected), after: decodeUtf8(bytes)! };
     const name = this.nameFor(path);
-    const kept = encodeUtf8(JSON.stringify(entry));
+    const kept = await this.doing(entryBytes(path, expected, bytes));
     await this.store.replace(name, await this.store.read(name), kept);
     let written: boolean;
     try {
@@ -117,6 +119,16 @@ export class Journal {
   private nameFor(path: string): string {
     return `${this.folder}/${sha256(encodeUtf8(path)).slice(0, 24)}.json`;
   }
+}
+
+function* entryBytes(path: string, expected: Uint8Array | null, bytes: Uint8Array): InSteps<Uint8Array> {
+  const before = expected && decodeUtf8(expected);
+  yield;
+  const entry: Entry = { path, before, after: decodeUtf8(bytes)! };
+  yield;
+  const text = JSON.stringify(entry);
+  yield;
+  return encodeUtf8(text);
 }
 
 /** The new bytes as far as they came, then nothing, or what of the old ones stood there. */

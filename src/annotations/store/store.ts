@@ -19,7 +19,7 @@ import { FilesError, type Files, type FilesErrorCode } from './files.ts';
 import { Journal } from './journal.ts';
 import { decodeUtf8, encodeUtf8 } from './utf8.ts';
 import { undoOf, type Change } from '../yaml/change.ts';
-import { editYaml, type FileLayout } from '../yaml/editYaml.ts';
+import { editInSteps, type FileLayout } from '../yaml/editYaml.ts';
 import { mergeTexts, rebaseChanges, splitConflict, type Clash } from '../yaml/merge.ts';
 import { sizeLimit } from '../yaml/guardText.ts';
 import { readYaml, readYamlInSteps, type YamlRead } from '../yaml/readYaml.ts';
@@ -80,7 +80,7 @@ export class Store {
     this.files = files;
     this.buffers = options.buffers;
     this.doing = options.doing ?? atOnce;
-    this.journal = files.atomic || !options.journal ? null : new Journal(files, options.journal);
+    this.journal = files.atomic || !options.journal ? null : new Journal(files, options.journal, this.doing);
   }
 
   /** The file as it is now, unsaved changes included; null where there is none. Bytes that are no UTF-8 are a problem of it. */
@@ -108,7 +108,7 @@ export class Store {
       const rebased = options.base
         ? rebaseChanges(changes, options.base.value, read.value)
         : { changes: [...changes], clashes: [] };
-      const edit = editYaml(read, rebased.changes, options.layout);
+      const edit = await this.doing(editInSteps(read, rebased.changes, options.layout));
       if (!edit.ok) return failure(edit.reason, path);
       return {
         ok: true,

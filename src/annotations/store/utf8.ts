@@ -20,6 +20,14 @@ export function decodeUtf8(bytes: Uint8Array): string | null {
 
 export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
   if (a.length !== b.length) return false;
-  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  // a sidecar of a megabyte: four bytes at a time, where both lie so that they can be read like that
+  const whole = (a.byteOffset | b.byteOffset) % 4 === 0 ? a.length >> 2 : 0;
+  const [left, right] = [wordsOf(a, whole), wordsOf(b, whole)];
+  for (let i = 0; i < whole; i++) if (left[i] !== right[i]) return false;
+  for (let i = whole * 4; i < a.length; i++) if (a[i] !== b[i]) return false;
   return true;
+}
+
+function wordsOf({ buffer, byteOffset }: Uint8Array, count: number): Int32Array {
+  return count === 0 ? new Int32Array() : new Int32Array(buffer, byteOffset, count);
 }

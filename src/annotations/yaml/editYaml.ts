@@ -2,10 +2,11 @@
  * Edits YAML by splicing: the bytes of the records that change are replaced, all others stay as they are — comments, unknown
  * keys, order, quoting, line ends. The result is read again and compared with what was meant before anyone may write it.
  */
+import { atOnce, type InSteps } from '../inSteps.ts';
 import type { Fields, Value } from '../sidecar/annotation.ts';
 import { applyChanges, type Change } from './change.ts';
 import { lineEnd, type Entry } from './outline.ts';
-import { readYaml, type TopEntry, type YamlRead } from './readYaml.ts';
+import { readYamlInSteps, type TopEntry, type YamlRead } from './readYaml.ts';
 import { rewriteRecord } from './rewriteRecord.ts';
 import { isFields, orderFields, own, rankIn, sameValue } from './value.ts';
 import { writeEntry, writeKey, type WriteOptions } from './writeYaml.ts';
@@ -36,11 +37,20 @@ interface Splice {
 
 /** Makes the changes. `not-verified` means that no splice gave exactly what was meant: nothing may be written. */
 export function editYaml(read: YamlRead, changes: readonly Change[], layout: FileLayout): Edit {
+  return atOnce(editInSteps(read, changes, layout));
+}
+
+/** As `editYaml`. */
+export function* editInSteps(read: YamlRead, changes: readonly Change[], layout: FileLayout): InSteps<Edit> {
   if (!read.editable) return { ok: false, reason: 'not-editable' };
   const wanted = applyChanges(read.value, changes);
   if (wanted === read.value) return { ok: true, read };
   for (const tight of [false, true]) {
-    const result = readYaml(spliceAll(read, changes, wanted, layout, tight), read);
+    yield;
+    const spliced = spliceAll(read, changes, wanted, layout, tight);
+    yield;
+    const result = yield* readYamlInSteps(spliced, read);
+    yield;
     if (result.editable && sameValue(result.value, wanted)) return { ok: true, read: result };
   }
   return { ok: false, reason: 'not-verified' };

@@ -2,9 +2,10 @@
 import * as vscode from 'vscode';
 import type { Zone, ZoneKind } from '../../analysis/article.ts';
 import type { Articles } from '../articles.ts';
+import { inSteps } from '../folder/breathe.ts';
 import { hull, rangeIn } from '../positions.ts';
 import type { ArticleView, ClaimMark } from '../view.ts';
-import { wordsOf } from '../view.ts';
+import { startOf, wordsOf } from '../view.ts';
 import { claimKindName, isNamed, shorten, speakerName } from './describe.ts';
 
 const { t } = vscode.l10n;
@@ -13,9 +14,9 @@ export function registerSymbols(articles: Articles, selector: vscode.DocumentSel
   return vscode.languages.registerDocumentSymbolProvider(
     selector,
     {
-      async provideDocumentSymbols(document) {
+      async provideDocumentSymbols(document, token) {
         const view = await articles.get(document);
-        return view && symbolsOf(view);
+        return view && symbolsOf(view, () => !token.isCancellationRequested);
       },
     },
     { label: 'News Annotator' },
@@ -23,10 +24,20 @@ export function registerSymbols(articles: Articles, selector: vscode.DocumentSel
 }
 
 /** Claims lie under the zone they begin in; neighbouring zones of one kind are one entry. */
-function symbolsOf(view: ArticleView): vscode.DocumentSymbol[] {
-  const claims = view.marks.filter((mark): mark is ClaimMark => mark.kind === 'claim' && mark.spans.length > 0);
+async function symbolsOf(view: ArticleView, goOn: () => boolean): Promise<vscode.DocumentSymbol[] | undefined> {
   const zones = joinNeighbours(view.analysis.zones);
-  const entries = zones.map((zone) => {
+  const claims = zones.map((): vscode.DocumentSymbol[] => []);
+  const made = await inSteps(
+    view.marks,
+    (mark) => {
+      const start = startOf(mark);
+      const at = mark.kind === 'claim' ? zones.findIndex((zone) => zone.start <= start && start < zone.end) : -1;
+      if (mark.kind === 'claim' && at >= 0) claims[at]!.push(claimSymbol(view, mark, zones[at]!));
+    },
+    goOn,
+  );
+  if (!made) return undefined;
+  const entries = zones.map((zone, i) => {
     const range = rangeIn(view.text, zone);
     const symbol = new vscode.DocumentSymbol(
       shorten(view.text.slice(zone.start, Math.min(zone.end, zone.start + 400)), 60) || zoneName(zone.kind),
@@ -39,9 +50,7 @@ function symbolsOf(view: ArticleView): vscode.DocumentSymbol[] {
       range,
       range,
     );
-    symbol.children = claims
-      .filter(({ spans: [first] }) => first && zone.start <= first.start && first.start < zone.end)
-      .map((claim) => claimSymbol(view, claim, zone));
+    symbol.children = claims[i]!;
     return symbol;
   });
   const at = zones.findIndex(({ kind }) => kind === 'headline');

@@ -2,7 +2,20 @@
 
 import type { InSteps } from '../../annotations/inSteps.ts';
 
+/** Milliseconds. */
 const step = 8;
+
+/** When all that is done in steps shall give others a turn: three lists that are made at once share it. */
+let turnEnds = 0;
+
+function isOver(): boolean {
+  return performance.now() >= turnEnds;
+}
+
+/** A new turn, unless one has just begun. */
+function beginTurn(): void {
+  if (isOver()) turnEnds = performance.now() + step;
+}
 
 /** Works through the items, and lets others have a turn every few milliseconds. False if `goOn` said to stop. */
 export async function inSteps<T>(
@@ -10,13 +23,13 @@ export async function inSteps<T>(
   work: (item: T) => void,
   goOn: () => boolean = () => true,
 ): Promise<boolean> {
-  let until = performance.now() + step;
+  beginTurn();
   for (const item of items) {
     work(item);
-    if (performance.now() < until) continue;
+    if (!isOver()) continue;
     await breath();
     if (!goOn()) return false;
-    until = performance.now() + step;
+    beginTurn();
   }
   return true;
 }
@@ -71,14 +84,14 @@ export async function groupInSteps<T>(
 export async function withPauses<T>(work: InSteps<T>): Promise<T>;
 export async function withPauses<T>(work: InSteps<T>, goOn: () => boolean): Promise<T | undefined>;
 export async function withPauses<T>(work: InSteps<T>, goOn = () => true): Promise<T | undefined> {
-  let until = performance.now() + step;
+  beginTurn();
   for (;;) {
     const { done, value } = work.next();
     if (done === true) return value;
-    if (performance.now() < until) continue;
+    if (!isOver()) continue;
     await breath();
     if (!goOn()) return undefined;
-    until = performance.now() + step;
+    beginTurn();
   }
 }
 

@@ -13,6 +13,7 @@ import {
   type ArticleView,
   type Mark,
 } from '../view.ts';
+import { inSteps } from '../folder/breathe.ts';
 import { facetValueName } from './facetNames.ts';
 import { listedClaimItem, markNode } from './markItem.ts';
 import { articleGroups, ListedRow, rowsOfAll } from './listedRow.ts';
@@ -96,9 +97,12 @@ export async function claimRows(shown: Shown, group: string): Promise<ClaimRow[]
   const current = await currentArticle(shown.articles);
   if (!current) return [];
   const { document, view } = current;
-  return view.marks
-    .filter((mark) => mark.kind === 'claim' || mark.annotation)
-    .map((mark) => markRow(view, document.uri, mark, group === 'speaker' ? 'words' : 'speaker'));
+  const rows: ClaimRow[] = [];
+  await inSteps(view.marks, (mark) => {
+    if (mark.kind !== 'claim' && !mark.annotation) return;
+    rows.push(markRow(view, document.uri, mark, group === 'speaker' ? 'words' : 'speaker'));
+  });
+  return rows;
 }
 
 function markRow(view: ArticleView, uri: vscode.Uri, mark: Mark, label: 'speaker' | 'words'): ClaimRow {

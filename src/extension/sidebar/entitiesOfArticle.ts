@@ -15,7 +15,7 @@ import {
 } from '../view.ts';
 import type { SpeakerRow } from './entities.ts';
 import { markNode } from './markItem.ts';
-import { goToItem, groupItem, type Node } from './tree.ts';
+import { goToItem, groupItem, nodesOf, type Node } from './tree.ts';
 
 const { t } = vscode.l10n;
 
@@ -79,11 +79,14 @@ function speakerNode(
       if (speaker.reason) appendWords(card.appendMarkdown('\n\n'), `${t('Why:')} ${reasonText(speaker.reason)}`);
       item.tooltip = card;
     },
-    children: () => [
-      ...speaker.roles.map((role) => roleNode(view, uri, role, place, node)),
-      ...speaker.claims.map((claim) => markNode(view, uri, claim, place, node)),
-      ...(speaker.mentions.length > 0 ? [mentionsNode(view, uri, speaker, place, node)] : []),
-    ],
+    children: () => {
+      const below = [
+        ...speaker.roles.map((role) => () => roleNode(view, uri, role, place, node)),
+        ...speaker.claims.map((claim) => () => markNode(view, uri, claim, place, node)),
+        ...(speaker.mentions.length > 0 ? [() => mentionsNode(view, uri, speaker, place, node)] : []),
+      ];
+      return nodesOf(below, (make) => make());
+    },
   };
   return node;
 }
@@ -113,7 +116,7 @@ function mentionsNode(view: ArticleView, uri: vscode.Uri, speaker: ShownSpeaker,
     item: groupItem(`${place}/mentions`, t('Mentions'), speaker.mentions.length, icon, false),
     parent,
     holds: (mark) => speaker.mentions.some(({ id }) => id === mark),
-    children: () => speaker.mentions.map((mention) => markNode(view, uri, mention, place, node)),
+    children: () => nodesOf(speaker.mentions, (mention) => markNode(view, uri, mention, place, node)),
   };
   return node;
 }

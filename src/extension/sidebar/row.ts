@@ -74,23 +74,21 @@ export async function arrangeRows<R extends Row>(
     if (passes(filter, row)) left.push(row);
   });
   const sorted = await sortInSteps(left, compare);
-  const list = <T>(members: readonly T[], node: (member: T) => Node): Children =>
-    allArticles ? nodesOf(members, node) : members.map(node);
   const possible = shape.groups.filter(({ all }) => all !== true || allArticles);
   const chosen = possible.find(({ id }) => id === group) ?? possible[0];
   const { keysOf, order, groupOf, joinsOnly, byKey } = chosen ?? {};
-  if (!keysOf) return list(sorted, (row) => row.node(place, undefined));
+  if (!keysOf) return nodesOf(sorted, (row) => row.node(place, undefined));
   const groups = await groupInSteps(sorted, keysOf, order);
   if (byKey === true) groups.sort(([a], [b]) => Number(a === '') - Number(b === '') || (a < b ? -1 : 1));
   const byArticle = allArticles && shape.saysArticle?.(chosen?.id ?? '') === false;
   const opens = !allArticles || groups.length <= mostOpen;
-  return list(groups, ([key, members]) => {
+  return nodesOf(groups, ([key, members]) => {
     const [only] = members;
     if (joinsOnly === true && only && members.length === 1) return only.node(place, undefined);
     const at = `${place}/${chosen?.id ?? ''}/${key}`;
     const { label, icon, open } = groupOf?.(key, members) ?? { label: key };
     return groupNode(at, label, members, icon, (open ?? true) && opens, (node) =>
-      byArticle ? articleNodes(members, at, node) : list(members, (row) => row.node(at, node)),
+      byArticle ? articleNodes(members, at, node) : nodesOf(members, (row) => row.node(at, node)),
     );
   });
 }

@@ -1,6 +1,7 @@
 /** A tree view over plain nodes: each node knows its item and its children, so that a view is a function from article to nodes. */
 import * as vscode from 'vscode';
 import { commandId, type ViewName } from '../ids.ts';
+import { breath } from '../folder/breathe.ts';
 import { withVisibleControls } from '../plainWords.ts';
 
 /** A speaker of an article; in another version of it the id may be another, the name tells then. */
@@ -84,7 +85,11 @@ export class Tree implements vscode.TreeDataProvider<Node> {
     const children = await (node ? (node.children?.() ?? []) : this.#roots());
     if (!('size' in children)) return [...children];
     const shown = this.#shown.get(keyOf(node)) ?? pageSize;
-    const nodes = [...children.from(0, shown)];
+    const nodes: Node[] = [];
+    for (let at = 0; at < Math.min(shown, children.size); at += pageSize) {
+      if (at > 0) await breath();
+      nodes.push(...children.from(at, Math.min(at + pageSize, shown)));
+    }
     if (shown < children.size) nodes.push(this.#moreNode(node, children.size - shown));
     return nodes;
   }
@@ -119,9 +124,37 @@ export class Tree implements vscode.TreeDataProvider<Node> {
     return item;
   }
 
-  /** The innermost node that holds a mark and satisfies `fits`; only what lies on the way to it is made. */
+  /** The innermost node that holds a mark and satisfies `fits`, with as many pages before it as it takes to show it. */
   async find(mark: string, fits: (node: Node) => boolean = () => true): Promise<Node | undefined> {
-    return findBelow(await this.#roots(), mark, fits);
+    return this.#findBelow(undefined, mark, fits);
+  }
+
+  async #findBelow(
+    parent: Node | undefined,
+    mark: string,
+    fits: (node: Node) => boolean,
+  ): Promise<Node | undefined> {
+    const children = await (parent ? (parent.children?.() ?? []) : this.#roots());
+    const size = 'size' in children ? children.size : children.length;
+    for (let at = 0; at < size; at += pageSize) {
+      if (at > 0) await breath();
+      const page = 'size' in children ? children.from(at, at + pageSize) : children.slice(at, at + pageSize);
+      for (const node of page) {
+        if (node.holds?.(mark) !== true) continue;
+        const found = (await this.#findBelow(node, mark, fits)) ?? (fits(node) ? node : undefined);
+        if (!found) continue;
+        if ('size' in children) this.#showUpTo(parent, at + pageSize);
+        return found;
+      }
+    }
+    return undefined;
+  }
+
+  #showUpTo(parent: Node | undefined, end: number): void {
+    if (end <= (this.#shown.get(keyOf(parent)) ?? pageSize)) return;
+    this.#shown.set(keyOf(parent), end);
+    // Made for the search, this parent is not the one that VS Code knows.
+    this.#changed.fire(undefined);
   }
 
   dispose(): void {
@@ -133,17 +166,6 @@ export class Tree implements vscode.TreeDataProvider<Node> {
 
 function keyOf(node: Node | undefined): string {
   return node?.item.id ?? '';
-}
-
-async function findBelow(children: Children, mark: string, fits: (node: Node) => boolean): Promise<Node | undefined> {
-  const nodes = 'size' in children ? children.from(0, children.size) : children;
-  for (const node of nodes) {
-    if (node.holds?.(mark) !== true) continue;
-    const below = await findBelow((await node.children?.()) ?? [], mark, fits);
-    if (below) return below;
-    if (fits(node)) return node;
-  }
-  return undefined;
 }
 
 /** An item that opens: "People 3". */

@@ -33,6 +33,8 @@ describe('UTF-8', () => {
       fc.property(fc.uint8Array(), fc.uint8Array(), (a, b) => {
         assert.equal(sameBytes(a, b), Buffer.compare(a, b) === 0);
         assert.ok(sameBytes(a, a.slice()));
+        assert.equal(sameBytes(a.subarray(1), b.subarray(2)), Buffer.compare(a.subarray(1), b.subarray(2)) === 0);
+        assert.ok(sameBytes(Uint8Array.from([7, ...a]).subarray(1), a));
       }),
     );
   });

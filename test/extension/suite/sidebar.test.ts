@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { Node } from '../../../src/extension/sidebar/tree.ts';
+import { pageSize, type Node } from '../../../src/extension/sidebar/tree.ts';
 import { openBadge } from '../../../src/extension/sidebar/openBadge.ts';
 import { viewNames, type ViewName } from '../../../src/extension/ids.ts';
 import {
@@ -153,6 +153,27 @@ describe('the sidebar', () => {
     await run('arrangeTimeline', { group: 'year' });
     assert.ok((await roots('timeline')).some((node) => labelOf(node) === '2024'));
     await run('arrangeTimeline', { group: 'day' });
+  });
+
+  it('shows a long list of one article page by page, and as many pages as the cursor needs', async () => {
+    const claims = Array.from({ length: 450 }, (_, i) => `“We count ${i} boats in the bay today,” said Mara Lind.`);
+    const uri = await writeArticle('long-list.article.txt', `Boats counted\n\n${claims.join('\n\n')}\n`);
+    await vscode.window.showTextDocument(uri);
+    const { articles, sidebar } = await extension();
+    const document = await vscode.workspace.openTextDocument(uri);
+    const view = await eventually(() => articles.get(document), 'its view');
+    await eventually(() => articles.current === document, 'it is the current one');
+    const tree = sidebar.tree('claims');
+    const [open] = await tree.getChildren();
+    assert.ok(open);
+    assert.equal((await tree.getChildren(open)).length, pageSize + 1);
+    const last = view.marks.findLast((mark) => mark.kind === 'claim');
+    assert.ok(last && (await tree.find(last.id)));
+    const [again] = await tree.getChildren();
+    assert.ok(again);
+    const nodes = await tree.getChildren(again);
+    assert.ok(nodes.some((node) => node.holds?.(last.id) === true));
+    assert.equal(new Set(nodes.map(({ item }) => item.id)).size, nodes.length);
   });
 
   it('finds the item of a mark, as it does when the cursor moves', async () => {
