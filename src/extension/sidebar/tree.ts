@@ -129,11 +129,7 @@ export class Tree implements vscode.TreeDataProvider<Node> {
     return this.#findBelow(undefined, mark, fits);
   }
 
-  async #findBelow(
-    parent: Node | undefined,
-    mark: string,
-    fits: (node: Node) => boolean,
-  ): Promise<Node | undefined> {
+  async #findBelow(parent: Node | undefined, mark: string, fits: (node: Node) => boolean): Promise<Node | undefined> {
     const children = await (parent ? (parent.children?.() ?? []) : this.#roots());
     const size = 'size' in children ? children.size : children.length;
     for (let at = 0; at < size; at += pageSize) {
