@@ -13,6 +13,7 @@ import type { LanguageModels } from './language/models.ts';
 import { readLayout } from './layout/readLayout.ts';
 import { Memory } from './memory.ts';
 import { Movable, passageAt, placePassages } from './passages.ts';
+import { joined } from './joined.ts';
 import { findQuotations } from './quotations.ts';
 import { readParagraphs } from './readParagraphs.ts';
 import { attributeClaims } from './speakers/attributeClaims.ts';
@@ -55,12 +56,12 @@ export function analyseArticle(
       );
     },
   );
-  const passages = places.map(({ start, sentence }, i) => read[i]!.at(start, sentence));
+  const passages = places.map(({ start, sentence }, i) => read[i]!.at(start, sentence, memory.reading));
 
   // what only the whole article tells: values of dates, who is who, whose claim it is
   const forms = passages.length > 0 ? passages : [formsOfParagraphs(text, layout, only)];
   const dates = resolveDates(forms, layout, knowledge);
-  const candidates = passages.flatMap((passage) => passage.candidates);
+  const candidates = joined(passages.map((passage) => passage.candidates));
   const named = linkSpeakers(text, candidates, knowledge, isNoSpeaker, layout.meta.published ?? layout.meta.updated);
   const all = distinctIds(passages.map((passage) => passage.claims));
   const found = withoutCorrected(text, all, correctionsOf('claim', knowledge, layout));

@@ -4,18 +4,20 @@
  * is never stale, and the same with a memory as without.
  */
 
-/** The words themselves, or an object that is the same for the same words: that is found again without reading them. */
-type Key = string | object;
+import { newPlace, type Words } from './words.ts';
 
-/** Of the words that an object stands for. */
+/** Words as they are, or what stands for them. */
+type Key = string | Words;
+
+/** Of the words that another key stands for. */
 const usualLength = 200;
 
 /** Two generations: what an article used is young, and old things that nobody asked for again are forgotten together. */
 export class Memory {
   /** Results depend on these as well: others, and everything is forgotten. */
   #ground: readonly unknown[] = [];
-  #young = new Map<string, Map<Key, unknown>>();
-  #old = new Map<string, Map<Key, unknown>>();
+  #young = new Map<string, Map<string, unknown>>();
+  #old = new Map<string, Map<string, unknown>>();
   readonly #last = new Map<string, { readonly parts: readonly unknown[]; readonly result: unknown }>();
   /** Characters of the keys. */
   #size = 0;
@@ -23,6 +25,7 @@ export class Memory {
   /** Characters of keys at which the young become old. */
   #limit: number;
   #isNew = false;
+  #readings = 0;
 
   /**
    * `largest`: characters of keys in a generation; one article is never divided between two, and of one that takes more by itself there is
@@ -33,8 +36,14 @@ export class Memory {
     this.#limit = largest;
   }
 
+  /** Differs for each reading. */
+  get reading(): number {
+    return this.#readings;
+  }
+
   /** Called before an article is read; `ground` is compared by identity, part by part. */
   begin(...ground: readonly unknown[]): void {
+    this.#readings++;
     if (ground.length !== this.#ground.length || ground.some((part, i) => part !== this.#ground[i])) {
       this.#ground = ground;
       this.#young = new Map();
@@ -85,24 +94,37 @@ export class Memory {
     return results.map((result, index) => result ?? (this.#known(stageOf(index), keys[index]!) as Result));
   }
 
+  /** What there is of `stage` for `key`, if there is anything. */
+  known(stage: string, key: Key): unknown {
+    return this.#known(stage, key);
+  }
+
+  keep<Result>(stage: string, key: Key, result: Result): Result {
+    return this.#keep(stage, key, result);
+  }
+
   /** The result of `stage` for `key`; made if there is none, or none that still `holds`. */
   recall<Result>(stage: string, key: Key, make: () => Result, holds?: (result: Result) => boolean): Result {
     const known = this.#known(stage, key) as Result | undefined;
     return known !== undefined && holds?.(known) !== false ? known : this.#keep(stage, key, make());
   }
 
-  /** The last result of `stage`, if it was made of the very same parts: for what is made of the whole article, however much it is. */
-  again<Result>(stage: string, parts: readonly unknown[], make: () => Result): Result {
+  /**
+   * The last result of `stage`, if it was made of the very same parts: for what is made of the whole article, however much it is. Else
+   * it is made anew, with the last one at hand.
+   */
+  again<Result>(stage: string, parts: readonly unknown[], make: (last?: Result) => Result): Result {
     const last = this.#last.get(stage);
     if (last?.parts.length === parts.length && last.parts.every((part, i) => part === parts[i]))
       return last.result as Result;
-    const result = make();
+    const result = make(last?.result as Result | undefined);
     this.#last.set(stage, { parts, result });
     return result;
   }
 
   /** What there is becomes young. */
   #known(stage: string, key: Key): unknown {
+    if (typeof key !== 'string') return key.known[placeOf(stage)];
     const known = this.#young.get(stage)?.get(key);
     if (known !== undefined) return known;
     const old = this.#old.get(stage)?.get(key);
@@ -110,10 +132,23 @@ export class Memory {
   }
 
   #keep<Result>(stage: string, key: Key, result: Result): Result {
+    if (typeof key !== 'string') {
+      this.#size += usualLength;
+      return (key.known[placeOf(stage)] = result);
+    }
     let young = this.#young.get(stage);
-    if (young === undefined) this.#young.set(stage, (young = new Map<Key, unknown>()));
-    if (!young.has(key)) this.#size += typeof key === 'string' ? key.length : usualLength;
+    if (young === undefined) this.#young.set(stage, (young = new Map<string, unknown>()));
+    if (!young.has(key)) this.#size += key.length;
     young.set(key, result);
     return result;
   }
+}
+
+const places = new Map<string, number>();
+
+/** Of a stage, among what is known of words. */
+function placeOf(stage: string): number {
+  let place = places.get(stage);
+  if (place === undefined) places.set(stage, (place = newPlace()));
+  return place;
 }

@@ -3,13 +3,13 @@
  * “We go. ⏎ “And we come back,” he said: what the second paragraph says decides whose words the first one is. Most
  * passages are one paragraph.
  */
-import type { Claim, Paragraph, Quotation } from './article.ts';
+import type { Claim, Paragraph, Quotation, Span } from './article.ts';
 import { contextLength } from './findingId.ts';
 import { movedSentences } from './language/readSentences.ts';
 import type { Name, Sentence } from './language/sentence.ts';
 import { moved } from './moved.ts';
 import type { Passage } from './reading.ts';
-import type { Candidate } from './speakers/mentions/candidate.ts';
+import type { Candidate, RoleWords } from './speakers/mentions/candidate.ts';
 
 /** A paragraph that was read by itself, in offsets into its own words. */
 export interface ReadParagraph {
@@ -140,34 +140,112 @@ export function passageAt(text: string, { paragraphs, quotations, quotation, sta
   };
 }
 
-/** The candidate `by` characters further on, in the sentence of that index. */
-function inSentence(candidate: Candidate, by: number, sentence: number): Candidate {
-  if (by === 0) return { ...candidate, sentence };
-  const copy = moved<Candidate & { sentence: number }>(candidate, by);
-  copy.sentence = sentence; // a new object: every candidate has a place that moves
-  return copy;
-}
-
 /** What was found in a passage, by offsets into its text, and the same in its place in the article. */
 export class Movable<Found extends { candidates: readonly Candidate[]; claims: readonly Claim[] }> {
   readonly #found: Found;
-  /** Where it stood last: most passages stand before the edit. */
-  #placed: (Found & { readonly offset: number; readonly sentence: number }) | undefined;
+  /** A passage can stand in an article more than once: where it stood in the last reading, in text order. */
+  readonly #places: Placed<Found>[] = [];
+  #reading: number | undefined;
+  #next = 0;
 
   constructor(found: Found) {
     this.#found = found;
   }
 
-  /** `sentence`: the index of its first sentence. */
-  at(offset: number, sentence: number): Found & { readonly offset: number; readonly sentence: number } {
-    if (this.#placed?.offset === offset && this.#placed.sentence === sentence) return this.#placed;
-    const { candidates, claims } = this.#found;
-    return (this.#placed = {
-      ...this.#found,
-      candidates: candidates.map((one) => inSentence(one, offset, one.sentence + sentence)),
-      claims: moved(claims, offset),
-      offset,
-      sentence,
-    });
+  /** `sentence`: the index of its first sentence. `reading`: a number of the reading that asks, which asks in text order. */
+  at(offset: number, sentence: number, reading: number): Placed<Found> {
+    if (this.#reading !== reading) this.#next = 0;
+    this.#reading = reading;
+    const last = this.#places[this.#next];
+    const placed = last ?? this.#copy();
+    this.#places[this.#next++] = placed;
+    if (last === undefined || placed.offset !== offset || placed.sentence !== sentence)
+      moveTo(placed, offset, sentence, this.#found.claims);
+    return placed;
   }
+
+  /** Where it was read. */
+  #copy(): Placed<Found> {
+    const candidates = this.#found.candidates.map(copyOf);
+    return { ...this.#found, candidates, places: candidates.flatMap(placesIn), offset: 0, sentence: 0 };
+  }
+}
+
+export type Placed<Found> = Found & {
+  /** Of the candidates, with all that is said of them: they move along with the text, since nothing of them is in a result. */
+  readonly places: readonly Span[];
+  readonly candidates: readonly Candidate[];
+  claims: readonly Claim[];
+  offset: number;
+  sentence: number;
+};
+
+function moveTo(
+  placed: Placed<{ candidates: readonly Candidate[]; claims: readonly Claim[] }>,
+  offset: number,
+  sentence: number,
+  claims: readonly Claim[],
+): void {
+  const by = offset - placed.offset;
+  if (by !== 0)
+    for (const place of placed.places as { start: number; end: number }[]) {
+      place.start += by;
+      place.end += by;
+    }
+  const further = sentence - placed.sentence;
+  if (further !== 0) for (const candidate of placed.candidates) candidate.sentence += further;
+  if (by !== 0) placed.claims = moved(claims, offset);
+  placed.offset = offset;
+  placed.sentence = sentence;
+}
+
+/** With places of its own, and what is not said of it as nothing: what links candidates finds all of one shape. */
+function copyOf(candidate: Candidate): Candidate {
+  const { role, roles } = candidate;
+  const known: { [Key in keyof Candidate]-?: Candidate[Key] | undefined } = {
+    start: candidate.start,
+    end: candidate.end,
+    first: candidate.first,
+    last: candidate.last,
+    form: candidate.form,
+    kind: candidate.kind,
+    rule: candidate.rule,
+    confidence: candidate.confidence,
+    words: candidate.words,
+    gender: candidate.gender,
+    many: candidate.many,
+    role: role && copyOfRole(role),
+    roles: roles?.map(copyOfRole),
+    determiner: candidate.determiner,
+    known: candidate.known,
+    country: candidate.country,
+    subject: candidate.subject,
+    speaks: candidate.speaks,
+    goesOn: candidate.goesOn,
+    rival: candidate.rival,
+    frontedTo: candidate.frontedTo,
+    suffix: candidate.suffix,
+    honorific: candidate.honorific,
+    credited: candidate.credited,
+    sentence: candidate.sentence,
+    quoted: candidate.quoted,
+    byline: candidate.byline,
+    index: undefined,
+    mention: undefined,
+  };
+  return known as Candidate;
+}
+
+function copyOfRole(role: RoleWords): RoleWords {
+  const { evidence, owner } = role;
+  return { ...role, evidence: { ...evidence }, ...(owner && { owner: { ...owner } }) };
+}
+
+/** Itself and what stands beside it. */
+function placesIn(candidate: Candidate): Span[] {
+  const { role, roles = [] } = candidate;
+  const beside = [...(role ? [role] : []), ...roles].flatMap(({ evidence, owner }) =>
+    owner ? [evidence, owner] : [evidence],
+  );
+  return [candidate, ...beside];
 }

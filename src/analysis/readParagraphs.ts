@@ -1,5 +1,5 @@
 /** Paragraphs by themselves: sentences, tags, trees, and names with what the whole article knows of names. */
-import type { Span } from './article.ts';
+import type { Span, ZoneKind } from './article.ts';
 import { type IsCorrected, nothingCorrected } from './corrections.ts';
 import type { Knowledge } from './knowledge.ts';
 import { type NameScan, scanNames, settleNames } from './language/findNames.ts';
@@ -7,9 +7,10 @@ import type { LanguageModels } from './language/models.ts';
 import {
   articleNames,
   type ArticleNames,
+  differences,
   listening,
   type Naming,
-  type Questions,
+  type Question,
 } from './language/names/articleNames.ts';
 import { readKnownNames } from './language/names/knownNames.ts';
 import { readTogether, sentenceSpans } from './language/readSentences.ts';
@@ -23,10 +24,23 @@ interface Settled {
   readonly names: readonly Name[];
   readonly key: string;
   /** What was asked of the article's names to find these. */
-  readonly questions: Questions;
-  /** Whose answers they hold with: those that were asked last. */
-  asked: ArticleNames;
+  readonly questions: readonly Question[];
+  /** With which of the article's names they hold: those that were asked last. */
+  asked: number;
 }
+
+/** What the whole article names, and what of it is other than in the reading before. */
+interface Named {
+  readonly names: ArticleNames;
+  readonly version: number;
+  readonly before: number | undefined;
+  readonly changed: ReadonlySet<string>;
+}
+
+const kinds: readonly ZoneKind[] = ['headline', 'standfirst', 'byline', 'dateline', 'body', 'caption', 'boilerplate'];
+const stagesOf = (stage: string): Readonly<Record<ZoneKind, string>> =>
+  Object.fromEntries(kinds.map((kind) => [kind, `${stage} ${kind}`])) as Record<ZoneKind, string>;
+const stages = { sentences: stagesOf('sentences'), names: stagesOf('names'), settled: stagesOf('settled') };
 
 interface Means {
   readonly knowledge: Knowledge;
@@ -49,7 +63,7 @@ export function readParagraphs(
   // one stage after another and not one paragraph after another: what a processor did just before it does faster
   const read = memory.recallAll(
     forms,
-    (index) => `sentences ${own[index]!.kind}`,
+    (index) => stages.sentences[own[index]!.kind],
     (missing) =>
       readTogether(
         missing.map((i) => ({ text: wordsOf(own[i]!), zone: own[i]!.kind })),
@@ -58,7 +72,7 @@ export function readParagraphs(
   );
   const scans = memory.recallAll(
     forms,
-    (index) => `names ${own[index]!.kind}`,
+    (index) => stages.names[own[index]!.kind],
     (missing) => missing.map((i) => knownNamings(scanNames(wordsOf(own[i]!), read[i]!, known), memory)),
   );
   let next = 0;
@@ -71,23 +85,27 @@ export function readParagraphs(
   }
   const namings: (readonly Naming[])[] = [];
   for (const scan of scans) if (scan.namings.length > 0) namings.push(scan.namings);
-  const names = memory.again('article names', namings, () => articleNames(namings));
+  const named = memory.again('article names', namings, (last?: Named): Named => {
+    const version = memory.reading;
+    const names = articleNames(namings);
+    if (last === undefined) return { names, version, before: undefined, changed: new Set() };
+    const changed = differences(last.names, names);
+    return changed.size === 0 ? last : { names, version, before: last.version, changed };
+  });
   const english = own.map((paragraph, i): ReadParagraph => {
     const sentences = read[i]!;
-    const settled = memory.recall(
-      `settled ${paragraph.kind}`,
-      paragraph.form,
-      (): Settled => {
-        const heard = listening(names);
-        const own = settleNames(wordsOf(paragraph), sentences, scans[i]!, heard.names);
-        return { names: own, key: keyOf(own), questions: heard.questions, asked: names };
-      },
-      (one) => {
-        const holds = one.asked === names || one.questions.every((stillAnswered) => stillAnswered(names));
-        if (holds) one.asked = names;
-        return holds;
-      },
-    );
+    const stage = stages.settled[paragraph.kind];
+    let settled = memory.known(stage, paragraph.form) as Settled | undefined;
+    if (settled === undefined || !stillHolds(settled, named)) {
+      const { names, questions } = listening(named.names);
+      const own = settleNames(wordsOf(paragraph), sentences, scans[i]!, names);
+      settled = memory.keep<Settled>(stage, paragraph.form, {
+        names: own,
+        key: keyOf(own),
+        questions,
+        asked: named.version,
+      });
+    }
     if (isNoSpeaker === nothingCorrected) return { paragraph, sentences, names: settled.names, namesKey: settled.key };
     const words = wordsOf(paragraph);
     const kept = settled.names.filter(
@@ -97,6 +115,16 @@ export function readParagraphs(
     return { paragraph, sentences, names: kept, namesKey };
   });
   return { sentences, english };
+}
+
+/** Asks again what may be answered otherwise now. */
+function stillHolds(settled: Settled, { names, version, before, changed }: Named): boolean {
+  if (settled.asked === version) return true;
+  const isNew = settled.asked !== before;
+  for (const { key, stillAnswered } of settled.questions)
+    if ((isNew || changed.has(key)) && !stillAnswered(names)) return false;
+  settled.asked = version;
+  return true;
 }
 
 /** Equal namings as one list: where an edit changes no name, what the whole article says of names is the same as before. */

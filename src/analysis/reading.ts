@@ -1,6 +1,7 @@
 /** What the stages hand on: the article as it has been read so far. Each stage adds one field and changes none. */
 import type { ArticleMeta, Paragraph, Quotation, Zone } from './article.ts';
 import type { Name, Sentence } from './language/sentence.ts';
+import type { Words } from './words.ts';
 
 /** The article's zones, the paragraphs in them, and its own data. */
 export interface Layout {
@@ -11,9 +12,9 @@ export interface Layout {
   readonly meta: ArticleMeta;
 }
 
-/** `form` is the same object for the same characters, as long as they are remembered: what was read of them is kept under it. */
 export interface LaidParagraph extends Paragraph {
-  readonly form: object;
+  /** What stands for its characters. */
+  readonly form: Words;
 }
 
 /** As it is read from a text. */

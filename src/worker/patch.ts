@@ -4,6 +4,7 @@
  * is `now`, whatever the two are; objects that did not change are the old ones.
  */
 import type { Edit } from '../analysis/edit.ts';
+import { newEnd, newStart, type Shape } from './sameFinding.ts';
 
 /** Plain data, as short as its kind allows: it is written as JSON. */
 export type Patch =
@@ -19,15 +20,17 @@ export type Patch =
 /** One row of a list: the old one of this index, the old one of this index with changes, or a new one. */
 type Row = number | readonly [number, Patch] | readonly ['new', unknown];
 
-export function makePatch(old: unknown, now: unknown, edit: Edit): Patch {
-  if (isSame(old, now, edit, '')) return 0;
-  if (Array.isArray(old) && Array.isArray(now)) return patchList(old, now, edit);
+/** `shape`: what is known of the two, which must both be so, and changes no patch. */
+export function makePatch(old: unknown, now: unknown, edit: Edit, shape: Shape = anything): Patch {
+  if (Array.isArray(old) && Array.isArray(now)) return patchList(old, now, edit, shape.rows ?? anything);
   if (isFields(old) && isFields(now)) {
-    const patches = patchFields(old, now, edit);
-    if (patches) return ['fields', patches];
+    const patches = patchFields(old, now, edit, shape.fields ?? {});
+    if (patches) return Object.keys(patches).length === 0 ? 0 : ['fields', patches];
   }
-  return ['is', now];
+  return isSame(old, now, edit, '') ? 0 : ['is', now];
 }
+
+const anything: Shape = {};
 
 export function applyPatch(old: unknown, patch: Patch, edit: Edit): unknown {
   if (patch === 0) return inNewPlace(old, edit);
@@ -63,25 +66,32 @@ function isFields(value: unknown): value is Fields {
 }
 
 /** Undefined where they are not the same fields in the same order. */
-function patchFields(old: Fields, now: Fields, edit: Edit): Record<string, Patch> | undefined {
+function patchFields(old: Fields, now: Fields, edit: Edit, shapes: Shape['fields']): Record<string, Patch> | undefined {
   const keys = Object.keys(old);
   const others = Object.keys(now);
   if (keys.length !== others.length || keys.some((key, i) => key !== others[i])) return undefined;
   const patches: Record<string, Patch> = {};
   for (const key of keys) {
     const [one, other] = [old[key], now[key]];
-    if (isSame(one, other, edit, key)) continue;
-    patches[key] = typeof one === 'object' ? makePatch(one, other, edit) : ['is', other];
+    const isPlain = typeof one !== 'object' || one === null;
+    const patch = !isPlain
+      ? makePatch(one, other, edit, shapes?.[key])
+      : isSame(one, other, edit, key)
+        ? 0
+        : (['is', other] as const);
+    if (patch !== 0) patches[key] = patch;
   }
   return patches;
 }
 
-function patchList(old: readonly unknown[], now: readonly unknown[], edit: Edit): Patch {
+function patchList(old: readonly unknown[], now: readonly unknown[], edit: Edit, shape: Shape): Patch {
+  const same = (shape.same ?? isSameRow) as (old: unknown, now: unknown, edit: Edit) => boolean;
   const most = Math.min(old.length, now.length);
   let before = 0;
-  while (before < most && isSame(old[before], now[before], edit, '')) before++;
+  while (before < most && same(old[before], now[before], edit)) before++;
+  if (before === old.length && before === now.length) return 0;
   let after = 0;
-  while (after < most - before && isSame(old.at(-1 - after), now.at(-1 - after), edit, '')) after++;
+  while (after < most - before && same(old[old.length - 1 - after], now[now.length - 1 - after], edit)) after++;
   const byId = new Map<unknown, number>();
   for (let i = before; i < old.length - after; i++) {
     const id = idOf(old[i]);
@@ -93,13 +103,13 @@ function patchList(old: readonly unknown[], now: readonly unknown[], edit: Edit)
     const id = idOf(now[i]);
     const at = id === undefined ? (aligned ? i : undefined) : byId.get(id);
     if (at === undefined) rows.push(['new', now[i]]);
-    else {
-      const patch = makePatch(old[at], now[i], edit);
-      rows.push(patch === 0 ? at : [at, patch]);
-    }
+    else if (same(old[at], now[i], edit)) rows.push(at);
+    else rows.push([at, makePatch(old[at], now[i], edit, shape)]);
   }
   return ['list', before, after, rows];
 }
+
+const isSameRow = (old: unknown, now: unknown, edit: Edit): boolean => isSame(old, now, edit, '');
 
 function idOf(value: unknown): unknown {
   return isFields(value) && typeof value['id'] === 'string' ? value['id'] : undefined;
@@ -107,7 +117,7 @@ function idOf(value: unknown): unknown {
 
 /** `key`: the field that the values stand in. */
 function isSame(old: unknown, now: unknown, edit: Edit, key: string): boolean {
-  if (typeof old === 'number') return (key === 'start' || key === 'end' ? placeOf(old, edit, key) : old) === now;
+  if (typeof old === 'number') return placeOf(old, edit, key) === now;
   if (typeof old !== 'object' || old === null) return old === now;
   if (typeof now !== 'object' || now === null) return false;
   if (Array.isArray(old) || Array.isArray(now)) {
@@ -126,9 +136,8 @@ function isSame(old: unknown, now: unknown, edit: Edit, key: string): boolean {
   return count === 0;
 }
 
-/** An insertion stands behind what ends there, and before what begins there. */
-function placeOf(offset: number, { end, by }: Edit, key: 'start' | 'end'): number {
-  return (key === 'start' ? offset >= end : offset > end) ? offset + by : offset;
+function placeOf(value: number, edit: Edit, key: string): number {
+  return key === 'start' ? newStart(value, edit) : key === 'end' ? newEnd(value, edit) : value;
 }
 
 /** `without`: fields that are left as they are, since they are replaced. */
@@ -147,10 +156,7 @@ function inNewPlace(value: unknown, edit: Edit, without?: object): unknown {
   for (const key in fields) {
     const field = fields[key];
     if (typeof field === 'string' || (without !== undefined && key in without)) continue;
-    const other =
-      typeof field === 'number' && (key === 'start' || key === 'end')
-        ? placeOf(field, edit, key)
-        : inNewPlace(field, edit);
+    const other = typeof field === 'number' ? placeOf(field, edit, key) : inNewPlace(field, edit);
     if (other !== field) (copy ??= { ...fields })[key] = other;
   }
   return copy ?? value;

@@ -8,6 +8,7 @@ import { Memory } from '../analysis/memory.ts';
 import { readAtOnce } from '../analysis/readAtOnce.ts';
 import { FolderWork } from './folderWork.ts';
 import { makePatch } from './patch.ts';
+import { analysisShape } from './sameFinding.ts';
 import type { AnalysisStore, ModelSource, Reply, Request } from './protocol.ts';
 
 /** What a worker does with a disk, where there is one. */
@@ -70,7 +71,7 @@ export function createAnswer(now: () => number, disk?: Disk): (request: Request)
         if (before === undefined || before.id !== open.base)
           return { kind: 'analysis', id, analysis: JSON.stringify(analysis), milliseconds };
         const edit = editBetween(before.text, text);
-        const patch = JSON.stringify(makePatch(before.analysis, analysis, edit));
+        const patch = JSON.stringify(makePatch(before.analysis, analysis, edit, analysisShape));
         return { kind: 'patch', id, base: before.id, edit, patch, milliseconds };
       }
     }

@@ -132,12 +132,12 @@ describe('quotations', () => {
       "the workers' 'rights'",
       'No marks, she told us.',
     ];
-    const forms = new Map<string, object>();
+    const forms = new Map<string, { known: unknown[] }>();
     const known = new Memory();
     const withForms = (text: string) =>
       paragraphsOf(text).map((paragraph) => {
         const words = text.slice(paragraph.start, paragraph.end);
-        const form = forms.get(words) ?? { words };
+        const form = forms.get(words) ?? { known: [] };
         forms.set(words, form);
         return { ...paragraph, form };
       });

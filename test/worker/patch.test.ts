@@ -3,10 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { analyseArticle } from '../../src/analysis/analyseArticle.ts';
+import type { ArticleAnalysis } from '../../src/analysis/article.ts';
 import { noKnowledge } from '../../src/analysis/knowledge.ts';
 import { Memory } from '../../src/analysis/memory.ts';
 import { editBetween, type Edit } from '../../src/analysis/edit.ts';
 import { applyPatch, makePatch, type Patch } from '../../src/worker/patch.ts';
+import { analysisShape } from '../../src/worker/sameFinding.ts';
 import { anyEdit } from '../analysis/anyEdit.ts';
 import { shippedModels } from '../analysis/language/shippedModels.ts';
 
@@ -35,13 +37,49 @@ describe('patch', () => {
           const next = make(text);
           const now = read(next);
           const edit = editBetween(text, next);
-          shown = applyPatch(shown, asJson(makePatch(before, now, edit)), edit);
+          const patch = makePatch(before, now, edit, analysisShape);
+          assert.deepEqual(patch, makePatch(before, now, edit));
+          shown = applyPatch(shown, asJson(patch), edit);
           assert.deepEqual(shown, asJson(now));
           [text, before] = [next, now];
         }
       }),
       { numRuns: Number(process.env['RUNS'] ?? 8) },
     );
+  });
+
+  it('notices any other value of any field of a finding', () => {
+    const text = `${samples[0]!}\n\nThe mayor, Dora Quill, said: “I was told ‘no’ on 3 May 2021.”`;
+    const whole = asJson(analyseArticle(text, noKnowledge, shippedModels));
+    const still = { start: 0, end: 0, by: 0 };
+    let changes = 0;
+    const changeEach = (value: unknown, set: (other: unknown) => ArticleAnalysis): void => {
+      if (Array.isArray(value))
+        value.forEach((one: unknown, i) => changeEach(one, (other) => set(value.with(i, other))));
+      else if (typeof value === 'object' && value !== null)
+        for (const [key, one] of Object.entries(value)) changeEach(one, (other) => set({ ...value, [key]: other }));
+      else if (changes++ % 2 === 0) {
+        const other = set(
+          typeof value === 'number' ? value + 1 : typeof value === 'boolean' ? !value : `${String(value)}?`,
+        );
+        const patch = makePatch(whole, other, still, analysisShape);
+        assert.notEqual(patch, 0);
+        assert.deepEqual(applyPatch(whole, patch, still), other);
+      }
+    };
+    const { quotations, dates, speakers, claims } = whole;
+    const few = {
+      quotations: quotations.slice(-2),
+      dates: dates.slice(-2),
+      speakers: speakers.slice(0, 3),
+      claims: claims.slice(-3),
+    };
+    for (const [list, rows] of Object.entries(few))
+      rows.forEach((row) => {
+        const all = whole[list as keyof typeof few] as unknown[];
+        changeEach(row, (other) => ({ ...whole, [list]: all.map((one) => (one === row ? other : one)) }));
+      });
+    assert.ok(changes > 100, String(changes));
   });
 
   it('gives any value for any other', () => {

@@ -5,20 +5,23 @@ import { nextId } from '../findingId.ts';
 /** The claims of all passages in text order; what `continues` names stands in the same passage. */
 export function distinctIds(passages: readonly (readonly Claim[])[]): Claim[] {
   const used = new Set<string>();
-  return passages.flatMap((claims) => {
-    const renamed = new Map<string, string>();
-    const ids = claims.map(({ id }) => {
-      let free = id;
+  const distinct: Claim[] = [];
+  for (const claims of passages) {
+    let renamed: Map<string, string> | undefined;
+    const first = distinct.length;
+    for (const claim of claims) {
+      let free = claim.id;
       while (used.has(free)) free = nextId(free);
       used.add(free);
-      if (free !== id) renamed.set(id, free);
-      return free;
-    });
-    if (renamed.size === 0) return claims;
-    return claims.map((claim, i) => {
-      const { continues } = claim;
-      const before = continues === undefined ? {} : { continues: renamed.get(continues) ?? continues };
-      return { ...claim, id: ids[i]!, ...before };
-    });
-  });
+      if (free !== claim.id) (renamed ??= new Map<string, string>()).set(claim.id, free);
+      distinct.push(free === claim.id ? claim : { ...claim, id: free });
+    }
+    if (renamed === undefined) continue;
+    for (let i = first; i < distinct.length; i++) {
+      const { continues } = distinct[i]!;
+      const other = continues === undefined ? undefined : renamed.get(continues);
+      if (other !== undefined) distinct[i] = { ...distinct[i]!, continues: other };
+    }
+  }
+  return distinct;
 }

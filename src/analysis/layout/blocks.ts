@@ -3,10 +3,11 @@
  * as in wire archives and plain mails, the lines of a paragraph are joined; where each line is a paragraph they stay apart.
  */
 import type { Span } from '../article.ts';
+import { newPlace, type Words } from '../words.ts';
 import { splitLines, type Line } from './lines.ts';
 
 /** What a block's characters say by themselves. */
-export interface BlockForm {
+export interface BlockForm extends Words {
   /** The block's characters with straight quotation marks and plain spaces: as long as the block, so that offsets hold. */
   readonly plain: string;
   readonly words: number;
@@ -16,8 +17,6 @@ export interface BlockForm {
   readonly prose: boolean;
   /** Sentences, by their ends. */
   readonly sentences: number;
-  /** What `onceAForm` has worked out of it. */
-  readonly known: unknown[];
 }
 
 export interface Block extends Span, Omit<BlockForm, 'known'> {
@@ -32,20 +31,18 @@ export type ReadForm = (words: string) => BlockForm;
 
 /** `read`, worked out once for each form: an article is laid out again at every key, and asks this of each of its blocks. */
 export function onceAForm<Result>(read: (form: BlockForm) => Result): (block: Pick<Block, 'form'>) => Result {
-  const place = questions++;
+  const place = newPlace();
   return ({ form }) => {
     const { known } = form;
     const before = known[place];
-    if (before !== unasked) return before as Result;
+    if (before !== undefined) return (before === nothing ? undefined : before) as Result;
     const result = read(form);
-    known[place] = result;
+    known[place] = result ?? (result === null ? null : nothing);
     return result;
   };
 }
 
-/** How many there are. */
-let questions = 0;
-const unasked = Symbol('unasked');
+const nothing = Symbol('nothing');
 
 /** Blocks of the part of the text from `from` on. */
 export function readBlocks(text: string, from: number, read: ReadForm = formOf): Block[] {
@@ -84,7 +81,7 @@ export function formOf(text: string): BlockForm {
   const ended = /[.!?…।。！？](?:\s?\[\d{1,3}\])?["')\]»’”]{0,3}$/.test(plain.slice(-12));
   const sentences = (plain.match(/[.!?…]["')\]]{0,2} {1,4}["'(]{0,2}\p{Lu}/gu)?.length ?? 0) + (ended ? 1 : 0);
   const prose = ended && (words >= 10 || (words >= 4 && /[\p{L}\d,;:]["'»]|["'«„]\p{L}/u.test(plain)));
-  return { plain, words, ended, prose, sentences, known: new Array<unknown>(questions).fill(unasked) };
+  return { plain, words, ended, prose, sentences, known: [] };
 }
 
 /** Curly marks made straight and white space made plain, character by character. */

@@ -7,7 +7,7 @@ import { agencyOf, properCase, readByline, readNameLine } from './byline.ts';
 import { formOf, plainText } from './blocks.ts';
 import { readContributors } from './contributors.ts';
 import { readHeader, type Field, type FieldName, type Header } from './header.ts';
-import { guessLanguage, readLanguages } from './language.ts';
+import { guessLanguage, type LanguageGuess, readLanguages } from './language.ts';
 import { readOutlet } from './readOutlet.ts';
 import { orderOf, readPublished } from './readPublished.ts';
 import { readZones, type ReadZones } from './readZones.ts';
@@ -17,8 +17,11 @@ export function readLayout(text: string, knowledge: Knowledge, memory: Memory = 
   const order = orderOf(knowledge, text);
   const header = readHeader(text);
   const read = readZones(text, header, order, (words) => memory.recall('block', words, () => formOf(words)));
-  const languages = readLanguages(read.paragraphs, ({ start, end, form }) =>
-    memory.recall('language', form, () => guessLanguage(text.slice(start, Math.min(end, start + 2000)))),
+  const languages = readLanguages(
+    read.paragraphs,
+    ({ start, end, form }) =>
+      (memory.known('language', form) as LanguageGuess | undefined) ??
+      memory.keep('language', form, guessLanguage(text.slice(start, Math.min(end, start + 2000)))),
   );
   const paragraphs = read.paragraphs.map(({ start, end, zone, kind, form }, i) => {
     const language = languages.paragraphs[i];

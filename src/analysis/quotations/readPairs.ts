@@ -1,6 +1,7 @@
 /** What stands between quotation marks in one paragraph by itself, and whether it is speech. */
 import type { Paragraph, Quotation } from '../article.ts';
 import type { Memory } from '../memory.ts';
+import type { Words } from '../words.ts';
 import { findMarks, type Pair } from './marks.ts';
 import { pairDoubleMarks } from './pairDoubleMarks.ts';
 import { pairSingleMarks } from './pairSingleMarks.ts';
@@ -20,8 +21,10 @@ export interface ReadPairs {
   readonly after: string;
 }
 
-/** Of a paragraph with marks, or without: `form` is the same object for the same characters, under which the pairs are kept. */
-export type MarkedParagraph = Paragraph & { readonly form?: object };
+/** Its pairs are kept with what stands for its characters. */
+export type MarkedParagraph = Paragraph & { readonly form?: Words };
+
+const stages = ['pairs', 'pairs continued', 'pairs that run on', 'pairs continued that run on'] as const;
 
 /** `continued`: words between double marks went on at the end of the paragraph before. `runsOn`: the next one begins with a mark. */
 export function readPairs(
@@ -32,18 +35,20 @@ export function readPairs(
   memory: Memory,
 ): ReadPairs {
   const { start, end, form } = paragraph;
-  const make = (): ReadPairs => pairsAt(text, start, end, continued, runsOn);
-  if (form === undefined) return make();
-  return memory.recall(
-    `pairs ${continued} ${runsOn}`,
-    form,
-    make,
-    ({ hasMarks, before, after }) =>
-      !hasMarks ||
-      (before.length === Math.min(start, reach.before) &&
-        after.length === Math.min(text.length - end, reach.after) &&
-        text.startsWith(before, start - before.length) &&
-        text.startsWith(after, end)),
+  if (form === undefined) return pairsAt(text, start, end, continued, runsOn);
+  const stage = stages[(continued ? 1 : 0) + (runsOn ? 2 : 0)]!;
+  const known = memory.known(stage, form) as ReadPairs | undefined;
+  if (known !== undefined && stillHolds(known, text, start, end)) return known;
+  return memory.keep(stage, form, pairsAt(text, start, end, continued, runsOn));
+}
+
+function stillHolds({ hasMarks, before, after }: ReadPairs, text: string, start: number, end: number): boolean {
+  return (
+    !hasMarks ||
+    (before.length === Math.min(start, reach.before) &&
+      after.length === Math.min(text.length - end, reach.after) &&
+      text.startsWith(before, start - before.length) &&
+      text.startsWith(after, end))
   );
 }
 

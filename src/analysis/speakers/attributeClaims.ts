@@ -44,9 +44,9 @@ export function attributeClaims(
   claims: readonly Claim[],
   isNoSpeaker: IsCorrected,
 ): { speakers: readonly Speaker[]; claims: readonly Claim[] } {
-  const places = speakers
-    .flatMap((speaker) => speaker.mentions.map((mention): Place => ({ mention, speaker: speaker.id })))
-    .sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
+  const places: Place[] = [];
+  for (const { mentions, id } of speakers) for (const mention of mentions) places.push({ mention, speaker: id });
+  places.sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
   const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
   const ids = new Map(speakers.map(({ id }) => [id, 1]));
   const added = new Map<string, Speaker>();

@@ -5,7 +5,7 @@ import type { Name } from '../language/sentence.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Passage, Reading } from '../reading.ts';
 import { type Candidate, placed, type RoleWords } from './mentions/candidate.ts';
-import type { Entity } from './linking/entity.ts';
+import type { Entity, Link } from './linking/entity.ts';
 import { findMentions } from './mentions/findMentions.ts';
 import { LastSeen } from './linking/lastSeen.ts';
 import { linkBodies } from './linking/linkBodies.ts';
@@ -53,18 +53,19 @@ export function linkSpeakers(
   const bodies = linkBodies(named.bodies, knowledge);
   const made = linkRest(text, candidates, people, bodies, holdersAt(knowledge, published));
   const entities = [...people, ...bodies, ...made].filter(({ links }) => links.length > 0);
-  for (const { links } of entities)
-    if (!links.every(({ candidate }, i) => i === 0 || links[i - 1]!.candidate.start <= candidate.start))
-      links.sort((a, b) => a.candidate.start - b.candidate.start);
+  for (const { links } of entities) if (!isInOrder(links)) links.sort((a, b) => a.candidate.start - b.candidate.start);
   const ids = new Map<string, number>();
   for (const { knownId } of entities) if (knownId !== undefined) ids.set(knownId, 1);
-  return order
-    .flatMap((kind) =>
-      entities
-        .filter((entity) => entity.kind === kind)
-        .sort((a, b) => a.links[0]!.candidate.start - b.links[0]!.candidate.start),
-    )
-    .map((entity) => toSpeaker(entity, ids));
+  entities.sort(
+    (a, b) =>
+      order.indexOf(a.kind) - order.indexOf(b.kind) || a.links[0]!.candidate.start - b.links[0]!.candidate.start,
+  );
+  return entities.map((entity) => toSpeaker(entity, ids));
+}
+
+function isInOrder(links: readonly Link[]): boolean {
+  for (let i = 1; i < links.length; i++) if (links[i - 1]!.candidate.start > links[i]!.candidate.start) return false;
+  return true;
 }
 
 /** The mentions of one passage, not yet linked. */
@@ -101,24 +102,27 @@ function linkRest(
   bodies: readonly Entity[],
   known: HoldersAtTime,
 ): Entity[] {
-  const owner = new Map<Candidate, Entity>();
-  for (const entity of [...people, ...bodies]) for (const { candidate } of entity.links) owner.set(candidate, entity);
+  for (let i = 0; i < candidates.length; i++) candidates[i]!.index = i;
+  /** Whom a candidate means, by its index: from the beginning for names, for the others once they are linked. */
+  const owner = new Array<Entity | undefined>(candidates.length).fill(undefined);
+  for (const entities of [people, bodies])
+    for (const entity of entities) for (const { candidate } of entity.links) owner[candidate.index!] = entity;
   const seen = new LastSeen();
   const acting = people.filter(({ links }) => links.some(({ candidate }) => candidate.byline !== true));
   const offices = new OfficeLinker(acting, seen, known, known.stated.size === 0 ? new Set() : countriesIn(candidates));
   const unnamed = new UnnamedLinker(text, acting);
   const things = new ThingLinker(text, bodies, seen);
   const pronouns = new PronounLinker();
-  const byStart = new Map<number, Entity>();
   let possessor: Entity | undefined;
-  for (const [index, candidate] of candidates.entries()) {
-    const entity = owner.get(candidate) ?? linkOne(candidate, index);
+  for (let index = 0; index < candidates.length; index++) {
+    const candidate = candidates[index]!;
+    const entity = (owner[index] ??= linkOne(candidate, index));
     if (entity === undefined) continue;
-    byStart.set(candidate.start, entity);
     // "By Ann Hale": no "she" of the article is she
     if (candidate.byline === true) continue;
-    for (const role of candidate.roles ?? [])
-      if (role.head === 'counterpart') offices.nameCounterpart(entity, role, ownerOf(role));
+    if (candidate.roles !== undefined)
+      for (const role of candidate.roles)
+        if (role.head === 'counterpart') offices.nameCounterpart(entity, role, ownerOf(role, index));
     pronouns.note(entity, candidate);
     seen.note(entity, candidate.start);
     if (entity.kind === 'person') possessor = entity;
@@ -127,7 +131,7 @@ function linkRest(
 
   function linkOne(candidate: Candidate, index: number): Entity | undefined {
     if (candidate.form === 'pronoun') return pronouns.link(candidate, aheadOf(candidate, index));
-    if (candidate.rule === 'counterpart') return offices.linkCounterpart(candidate, ownerOf(candidate.role!));
+    if (candidate.rule === 'counterpart') return offices.linkCounterpart(candidate, ownerOf(candidate.role!, index));
     if (candidate.rule === 'first-by-office') {
       offices.noteDoer(candidate, pronouns.doerIn(candidate.sentence));
       return undefined;
@@ -163,19 +167,26 @@ function linkRest(
     for (let i = index + 1; candidates[i]?.sentence === sentence; i++) {
       const candidate = candidates[i]!;
       if (candidate.first < frontedTo || candidate.form === 'pronoun') continue;
-      const entity = owner.get(candidate);
+      const entity = owner[i];
       return entity?.kind === 'person' && candidate.subject ? { entity, candidate } : undefined;
     }
     return undefined;
   }
 
   /** Whose counterpart, aide or spokesman: "his", "Mr Hale’s". */
-  function ownerOf({ owner: span, ownerPronoun }: RoleWords): Entity | undefined {
-    if (span !== undefined) return byStart.get(span.start);
+  function ownerOf({ owner: span, ownerPronoun }: RoleWords, index: number): Entity | undefined {
+    if (span !== undefined) return linkedAt(span.start, index);
     const gender = ownerPronoun === 'his' ? 'male' : ownerPronoun === 'her' ? 'female' : undefined;
     if (ownerPronoun === undefined || possessor === undefined) return undefined;
     return gender === undefined || possessor.gender === undefined || possessor.gender === gender
       ? possessor
       : undefined;
+  }
+  /** Whom the words mean that begin at `start`, in the sentence of the candidate of that index, as far as it has been read. */
+  function linkedAt(start: number, index: number): Entity | undefined {
+    const { sentence } = candidates[index]!;
+    for (let i = index; i >= 0 && candidates[i]!.sentence === sentence; i--)
+      if (candidates[i]!.start === start && owner[i] !== undefined) return owner[i];
+    return undefined;
   }
 }

@@ -1,5 +1,5 @@
 /** What the contract calls a speaker: the fullest name, the roles worth showing, every mention with its reason. */
-import type { Mention, Role, Speaker } from '../article.ts';
+import type { Mention, Reason, Role, Speaker } from '../article.ts';
 import { fold } from '../language/names/lexicon.ts';
 import { because } from '../reason.ts';
 import { toRole } from './mentions/candidate.ts';
@@ -28,13 +28,28 @@ export function toSpeaker(entity: Entity, ids: Map<string, number>): Speaker {
   };
 }
 
+/** The mention of the linking before where it says the same, or at least its reason: an article is linked again at every key. */
 function toMention({ candidate, rule, confidence, because: text, values }: Link): Mention {
-  const { start, end, form } = candidate;
-  return { start, end, form, rule, reason: because(text, ...values), confidence };
+  const { start, end, form, mention: last } = candidate;
+  const reason = last !== undefined && says(last.reason, text, values) ? last.reason : because(text, ...values);
+  const isSame =
+    last?.reason === reason &&
+    last.start === start &&
+    last.end === end &&
+    last.rule === rule &&
+    last.confidence === confidence;
+  return isSame ? last : (candidate.mention = { start, end, form, rule, reason, confidence });
+}
+
+function says(reason: Reason, text: string, values: readonly string[]): boolean {
+  if (reason.text !== text || reason.values.length !== values.length) return false;
+  for (let i = 0; i < values.length; i++) if (reason.values[i] !== values[i]) return false;
+  return true;
 }
 
 /** Roles with a title worth showing, each once; the offices first that a country has one of. */
 function rolesOf(entity: Entity): Role[] {
+  if (entity.roles.length === 0) return [];
   const seen = new Set<string>();
   const roles: Role[] = [];
   for (const words of entity.roles) {
@@ -77,7 +92,18 @@ function nameOf({ name, links, knownId, kind }: Entity): string {
   return tidy(best);
 }
 
+/** The names asked for last: an article asks for the same ones again and again. */
+const tidied = new Map<string, string>();
+
 function tidy(name: string): string {
+  let words = tidied.get(name);
+  if (words !== undefined) return words;
+  if (tidied.size > 5000) tidied.clear();
+  tidied.set(name, (words = inOneLine(name)));
+  return words;
+}
+
+function inOneLine(name: string): string {
   const words = name.replace(/\s+/g, ' ');
   if (!/\p{Ll}/u.test(words) && words.length > 6)
     return words.toLowerCase().replace(/(?<=^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase());

@@ -1,4 +1,5 @@
 /** What the article names, gathered from all its sentences: the second reading asks it for every capital. */
+import { joined } from '../../joined.ts';
 import type { NameKind, Sentence, Token } from '../sentence.ts';
 import { type Decision, decideKinds } from './decideKinds.ts';
 import { type Draft, writtenFolded } from './draft.ts';
@@ -13,7 +14,8 @@ export interface Named {
 }
 
 /** Names in full, surnames, first names, places and bodies of one word. */
-type Part = 'full' | 'surname' | 'first' | 'single';
+const partNames = ['full', 'surname', 'first', 'single'] as const;
+type Part = (typeof partNames)[number];
 
 export interface ArticleNames {
   /** `key` is folded. */
@@ -22,6 +24,14 @@ export interface ArticleNames {
   longest(firstWord: string): number;
   /** What the whole article says of the kind of a name; undefined if it is not among the article's own. */
   decision(key: string): Decision | undefined;
+  /** All of that. */
+  readonly tables: Tables;
+}
+
+interface Tables {
+  readonly parts: Readonly<Record<Part, ReadonlyMap<string, Named>>>;
+  readonly longest: ReadonlyMap<string, number>;
+  readonly decisions: ReadonlyMap<string, Decision>;
 }
 
 /** One place where a sentence names something. */
@@ -78,7 +88,7 @@ function surnameStart(tokens: readonly Token[], first: number, last: number): nu
 
 /** All namings in text order; of several with one key the surest stands. */
 export function articleNames(namings: Iterable<readonly Naming[]>): ArticleNames {
-  const all = [...namings].flat();
+  const all = joined([...namings]);
   const decisions = decideKinds(all);
   const parts = {
     full: new Map<string, Named>(),
@@ -113,7 +123,28 @@ export function articleNames(namings: Iterable<readonly Naming[]>): ArticleNames
     named: (part, key) => parts[part].get(key),
     longest: (word) => longest.get(word) ?? 0,
     decision: (key) => decisions.get(key),
+    tables: { parts, longest, decisions },
   };
+}
+
+/** The keys of whatever is answered in another way. */
+export function differences({ tables: old }: ArticleNames, { tables: now }: ArticleNames): ReadonlySet<string> {
+  const keys = new Set<string>();
+  const isSameNumber = (a: number, b: number | undefined): boolean => a === b;
+  for (const part of partNames) addDifferences(keys, old.parts[part], now.parts[part], isSame);
+  addDifferences(keys, old.longest, now.longest, isSameNumber);
+  addDifferences(keys, old.decisions, now.decisions, isSame);
+  return keys;
+}
+
+function addDifferences<Value>(
+  keys: Set<string>,
+  old: ReadonlyMap<string, Value>,
+  now: ReadonlyMap<string, Value>,
+  same: (a: Value, b: Value | undefined) => boolean,
+): void {
+  for (const [key, value] of old) if (!same(value, now.get(key))) keys.add(key);
+  for (const key of now.keys()) if (!old.has(key)) keys.add(key);
 }
 
 /** A draft's kind and confidence after what the whole article says; undefined if it is no name. */
@@ -130,33 +161,41 @@ export function settled<Some extends Named>(
   return { ...draft, confidence: Math.max(draft.confidence, confidence) };
 }
 
-/** What was asked, and what the answer was: as long as all answers stand, so does what was made of them. */
-export type Questions = readonly ((names: ArticleNames) => boolean)[];
+/** What was asked, and whether the answer is the same: as long as it is of all, so is what was made of them. */
+export interface Question {
+  readonly key: string;
+  readonly stillAnswered: (names: ArticleNames) => boolean;
+}
 
 /** The same names, and a list of the questions that are put to them from now on. */
-export function listening(names: ArticleNames): { names: ArticleNames; questions: Questions } {
-  const questions: ((names: ArticleNames) => boolean)[] = [];
-  const isSame = (one: Decision | undefined, other: Decision | undefined): boolean =>
-    one === other ||
-    (one !== undefined && other !== undefined && one.kind === other.kind && one.confidence === other.confidence);
+export function listening(names: ArticleNames): { names: ArticleNames; questions: readonly Question[] } {
+  const questions: Question[] = [];
   return {
     questions,
     names: {
       named: (part, key) => {
         const answer = names.named(part, key);
-        questions.push((others) => isSame(others.named(part, key), answer));
+        questions.push({ key, stillAnswered: (others) => isSame(others.named(part, key), answer) });
         return answer;
       },
       longest: (word) => {
         const answer = names.longest(word);
-        questions.push((others) => others.longest(word) === answer);
+        questions.push({ key: word, stillAnswered: (others) => others.longest(word) === answer });
         return answer;
       },
       decision: (key) => {
         const answer = names.decision(key);
-        questions.push((others) => isSame(others.decision(key), answer));
+        questions.push({ key, stillAnswered: (others) => isSame(others.decision(key), answer) });
         return answer;
       },
+      tables: names.tables,
     },
   };
+}
+
+function isSame(one: Decision | undefined, other: Decision | undefined): boolean {
+  return (
+    one === other ||
+    (one !== undefined && other !== undefined && one.kind === other.kind && one.confidence === other.confidence)
+  );
 }

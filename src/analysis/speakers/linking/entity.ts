@@ -18,6 +18,9 @@ export interface Entity {
   readonly knownId?: string;
   readonly links: Link[];
   readonly rule: string;
+  /** Where it was mentioned last, and how often, as far as the article has been read. */
+  seenAt?: number;
+  seenTimes?: number;
 }
 
 export interface Link {
@@ -43,7 +46,7 @@ export function link(
 ): void {
   entity.links.push({ candidate, rule, confidence, because, values });
   if (candidate.gender !== undefined && candidate.form !== 'pronoun') entity.gender ??= candidate.gender;
-  entity.roles.push(...(candidate.roles ?? []));
+  if (candidate.roles !== undefined) entity.roles.push(...candidate.roles);
 }
 
 /** What somebody without a name is called: the words, without their article. */

@@ -2,14 +2,12 @@
 import type { Entity } from './entity.ts';
 
 export class LastSeen {
-  readonly #at = new Map<Entity, number>();
-
   note(entity: Entity, at: number): void {
-    this.#at.set(entity, at);
+    entity.seenAt = at;
   }
 
   /** In characters; Infinity where it was not mentioned yet. */
-  distance(entity: Entity, at: number): number {
-    return at - (this.#at.get(entity) ?? -Infinity);
+  distance({ seenAt }: Entity, at: number): number {
+    return at - (seenAt ?? -Infinity);
   }
 }

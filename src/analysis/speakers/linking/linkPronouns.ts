@@ -15,14 +15,13 @@ const least = -3.2;
 export class PronounLinker {
   /** The last mentions, oldest first. */
   private readonly seen: Seen[] = [];
-  private readonly counts = new Map<Entity, number>();
   private readonly genders = new Map<Entity, Record<Gender, number>>();
   private lastSpeaker: Entity | undefined;
 
   note(entity: Entity, candidate: Candidate): void {
     this.seen.push({ entity, candidate });
     if (this.seen.length > window) this.seen.shift();
-    this.counts.set(entity, (this.counts.get(entity) ?? 0) + 1);
+    entity.seenTimes = (entity.seenTimes ?? 0) + 1;
     if (candidate.speaks) this.lastSpeaker = entity;
   }
 
@@ -60,7 +59,9 @@ export class PronounLinker {
   }
 
   private linkPerson(pronoun: Candidate, gender: Gender, ahead: Seen | undefined): Entity | undefined {
-    const scores = new Map<Entity, number>();
+    // each entity by its best mention, in the order in which they were mentioned first: they are few
+    const entities: Entity[] = [];
+    const scores: number[] = [];
     const rival = this.rivalOf(pronoun);
     for (const { entity, candidate } of ahead === undefined ? this.seen : [...this.seen, ahead]) {
       if (entity.many === true || !(entity.kind === 'person' || entity.kind === 'office' || entity.kind === 'unnamed'))
@@ -68,16 +69,19 @@ export class PronounLinker {
       if (entity === rival || (entity.gender !== undefined && entity.gender !== gender)) continue;
       if (candidate.form === 'role' && candidate.rule === 'paper') continue;
       const score = this.score(pronoun, entity, candidate, gender) + (candidate === ahead?.candidate ? 0.8 : 0);
-      if (score > (scores.get(entity) ?? -Infinity)) scores.set(entity, score);
+      const at = entities.indexOf(entity);
+      if (at < 0) scores[entities.push(entity) - 1] = score;
+      else if (score > scores[at]!) scores[at] = score;
     }
     let best: Entity | undefined;
     let most = -Infinity;
     let second = -Infinity;
-    for (const [entity, score] of scores) {
+    for (let i = 0; i < entities.length; i++) {
+      const score = scores[i]!;
       if (score > most) {
         second = most;
         most = score;
-        best = entity;
+        best = entities[i];
       } else if (score > second) second = score;
     }
     if (best === undefined || most < least) return undefined;
@@ -116,8 +120,7 @@ export class PronounLinker {
     if (candidate.quoted && !pronoun.quoted) score -= 1.2;
     if (pronoun.quoted && entity === this.lastSpeaker && !candidate.quoted) score -= 1.5;
     score +=
-      0.2 * Math.min(this.counts.get(entity) ?? 0, 8) -
-      0.002 * Math.min(pronoun.first + 30 * sentences - candidate.last, 200);
+      0.2 * Math.min(entity.seenTimes ?? 0, 8) - 0.002 * Math.min(pronoun.first + 30 * sentences - candidate.last, 200);
     return score;
   }
 

@@ -8,12 +8,15 @@ export function surnamesBeforePlaces(text: string, candidates: readonly Candidat
     if (kind === 'person' && form === 'name' && words.includes(' '))
       surnames.add(words.slice(words.lastIndexOf(' ') + 1));
   if (surnames.size === 0) return candidates;
-  return candidates.map((candidate) => {
+  let changed: Candidate[] | undefined;
+  for (let i = 0; i < candidates.length; i++) {
+    const candidate = candidates[i]!;
     const { rule, subject, start, end } = candidate;
-    if (!subject || (rule !== 'capital-for-government' && rule !== 'country')) return candidate;
+    if (!subject || (rule !== 'capital-for-government' && rule !== 'country')) continue;
     const words = text.slice(start, end);
-    return surnames.has(words) ? asPerson(candidate, words) : candidate;
-  });
+    if (surnames.has(words)) (changed ??= candidates.slice())[i] = asPerson(candidate, words);
+  }
+  return changed ?? candidates;
 }
 
 function asPerson(place: Candidate, words: string): Candidate {

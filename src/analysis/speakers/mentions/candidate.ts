@@ -1,5 +1,5 @@
 /** A mention before it is linked: what stands there, and everything its words say of who is meant. */
-import type { Role, Span, SpeakerKind } from '../../article.ts';
+import type { Mention, Role, Span, SpeakerKind } from '../../article.ts';
 
 export type Gender = 'male' | 'female';
 
@@ -68,11 +68,15 @@ export interface Found extends Span {
 /** In its place in the article. */
 export interface Candidate extends Found {
   /** Index into the sentences. */
-  readonly sentence: number;
+  sentence: number;
   /** Inside words of a speech quotation. */
   readonly quoted: boolean;
   /** In the byline: who wrote the article is not yet somebody that it tells of. */
   readonly byline?: true;
+  /** Index into the article's candidates: of the linking that is under way. */
+  index?: number;
+  /** What the last linking said of it: where that says the same, it is the same object. */
+  mention?: Mention;
 }
 
 /** `offset`: where its sentence begins. */
@@ -92,5 +96,11 @@ function placedRole(role: RoleWords, offset: number): RoleWords {
 /** What the contract calls a role. */
 export function toRole({ title, country, body, place, evidence, former }: RoleWords): Role {
   const affiliation = body ?? country ?? place;
-  return { title, ...(affiliation !== undefined && { affiliation }), evidence, ...(former === true && { former }) };
+  const { start, end } = evidence; // a copy: candidates move with the text, and results stay as they are
+  return {
+    title,
+    ...(affiliation !== undefined && { affiliation }),
+    evidence: { start, end },
+    ...(former === true && { former }),
+  };
 }
