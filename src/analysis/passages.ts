@@ -76,39 +76,55 @@ export function placePassages(
 
 /** Quotation marks or a dash before the first word. */
 function opensTied(text: string, start: number): boolean {
+  // most begin with a letter
+  if (/[\p{L}\p{N}]/u.test(text.charAt(start))) return false;
   return /^[^\p{L}\p{N}]{0,20}["“”„«»'‘’`—–―-]/u.test(text.slice(start, start + 21));
 }
 
-function keyOf(text: string, place: Omit<PassagePlace, 'key'>): string {
-  const { paragraphs, quotations, start, end } = place;
-  const [first] = paragraphs;
-  if (first === undefined || paragraphs.length > 1 || quotations.length > 0) return makeKey(text, place);
-  // most are one paragraph without a quotation, and read as they did before an edit elsewhere: the same key need not be put together
-  const { sentences, namesKey, paragraph } = first;
-  const rest = `${paragraph.start - start} ${paragraph.end - start} ${paragraph.kind}`;
+type Unkeyed = Omit<PassagePlace, 'key'>;
+
+function keyOf(text: string, place: Unkeyed): string {
+  const { sentences } = place.paragraphs[0]!;
   const last = lastKeys.get(sentences);
-  if (
-    last?.namesKey === namesKey &&
-    last.rest === rest &&
-    last.words.length === end - start &&
-    text.startsWith(last.words, start)
-  )
-    return last.key;
+  // most are read as they were before an edit elsewhere: the same key need not be put together, nor read again to be found
+  if (last !== undefined && isSamePlace(last, place) && text.startsWith(last.words, place.start)) return last.key;
   const key = makeKey(text, place);
-  lastKeys.set(sentences, { key, words: key.slice(0, end - start), namesKey, rest });
+  lastKeys.set(sentences, { ...place, key, words: key.slice(0, place.end - place.start) });
   return key;
 }
 
-/** By what a paragraph was read as, which is the same object as long as its words are: the key of its passage, and what that was made of. */
-const lastKeys = new WeakMap<
-  readonly Sentence[],
-  { readonly key: string; readonly words: string; readonly namesKey: string; readonly rest: string }
->();
+/** By what the first paragraph was read as, which is the same object as long as its words are: where its passage stood last. */
+const lastKeys = new WeakMap<readonly Sentence[], PassagePlace & { readonly words: string }>();
 
-function makeKey(
-  text: string,
-  { paragraphs, quotations, quotation: from, start, end }: Omit<PassagePlace, 'key'>,
-): string {
+/** Whether all that `makeKey` puts together is the same, but for the words. */
+function isSamePlace(last: Unkeyed, place: Unkeyed): boolean {
+  const { paragraphs, quotations } = place;
+  const by = place.start - last.start;
+  if (place.end - last.end !== by) return false;
+  if (paragraphs.length !== last.paragraphs.length || quotations.length !== last.quotations.length) return false;
+  for (let i = 0; i < paragraphs.length; i++) {
+    const [one, other] = [last.paragraphs[i]!, paragraphs[i]!];
+    if (one.sentences !== other.sentences || one.namesKey !== other.namesKey) return false;
+    if (!isMoved(one.paragraph, other.paragraph, by) || one.paragraph.kind !== other.paragraph.kind) return false;
+  }
+  for (let i = 0; i < quotations.length; i++) {
+    const [one, other] = [last.quotations[i]!, quotations[i]!];
+    if (!isMoved(one, other, by) || one.contents.length !== other.contents.length) return false;
+    if (one.marks !== other.marks || one.use !== other.use || one.closed !== other.closed) return false;
+    if (insideOf(one, last.quotation) !== insideOf(other, place.quotation)) return false;
+    for (let k = 0; k < one.contents.length; k++) if (!isMoved(one.contents[k]!, other.contents[k]!, by)) return false;
+  }
+  return true;
+}
+
+const isMoved = (one: Span, other: Span, by: number): boolean =>
+  other.start - one.start === by && other.end - one.end === by;
+
+/** Index among those of its own passage of the quotation that one stands inside. */
+const insideOf = ({ inside }: Quotation, first: number): number | undefined =>
+  inside === undefined ? undefined : inside - first;
+
+function makeKey(text: string, { paragraphs, quotations, quotation: from, start, end }: Unkeyed): string {
   const parts = [text.slice(start, end)];
   for (const { paragraph, sentences, namesKey } of paragraphs)
     parts.push(`${paragraph.start - start} ${paragraph.end - start} ${paragraph.kind} ${sentences.length} ${namesKey}`);

@@ -1,6 +1,6 @@
 /** Puts forms on the calendar, in text order, so that one date can hang on another. */
 import type { DateMention } from '../article.ts';
-import { correctionsOf } from '../corrections.ts';
+import { correctionsOf, nothingCorrected } from '../corrections.ts';
 import { findingId } from '../findingId.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Layout } from '../reading.ts';
@@ -29,6 +29,8 @@ interface Placed {
 export interface Remembered extends Placed {
   readonly ground: string;
   readonly asked: readonly { readonly ask: (recall: Recall) => Earlier | null; readonly answer: Earlier | null }[];
+  /** In its place in the article, as it was said last. */
+  last?: DateMention;
 }
 
 export function resolveDates(
@@ -38,10 +40,9 @@ export function resolveDates(
 ): DateMention[] {
   const { meta } = layout;
   const published = readPublished(meta.published);
-  const order = dayMonthOrder(
-    passages.flatMap(({ forms }) => forms.flatMap(({ found }) => found)),
-    knowledge,
-  );
+  const matches: Found[] = [];
+  for (const { forms } of passages) for (const { found } of forms) for (const match of found) matches.push(match);
+  const order = dayMonthOrder(matches, knowledge);
   const isNoDate = correctionsOf('date', knowledge, layout);
   const ground = `${meta.published} ${order}`;
   const dates: DateMention[] = [];
@@ -60,7 +61,7 @@ export function resolveDates(
         return null;
       };
       sentence.found.forEach((match, place) => {
-        if (isNoDate(match.original(), match.start + offset)) return;
+        if (isNoDate !== nothingCorrected && isNoDate(match.original(), match.start + offset)) return;
         let known = match.remembered;
         if (known?.ground !== ground || !known.asked.every(({ ask, answer }) => isSame(ask(recall), answer))) {
           const asked: Remembered['asked'][number][] = [];
@@ -73,7 +74,9 @@ export function resolveDates(
           match.remembered = known;
         }
         const { date, stretch } = known;
-        dates.push({ ...date, start: date.start + offset, end: date.end + offset });
+        const start = date.start + offset;
+        if (known.last?.start !== start) known.last = { ...date, start, end: date.end + offset };
+        dates.push(known.last);
         if (stretch !== undefined) earlier.push({ id: date.id, stretch, sentence: index, boilerplate });
       });
     }
@@ -82,7 +85,8 @@ export function resolveDates(
 
 function isSame(a: Earlier | null, b: Earlier | null): boolean {
   if (a === null || b === null) return a === b;
-  return a.id === b.id && a.distance === b.distance && JSON.stringify(a.stretch) === JSON.stringify(b.stretch);
+  if (a.id !== b.id || a.distance !== b.distance) return false;
+  return a.stretch === b.stretch || JSON.stringify(a.stretch) === JSON.stringify(b.stretch);
 }
 
 function placeForm(

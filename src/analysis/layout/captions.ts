@@ -70,7 +70,6 @@ export function markCaptions(blocks: readonly Block[], kinds: Kinds): void {
         0.75,
       );
     }
-    const same = beside && sameWords(block, next);
     const credited =
       kinds[i + 1]?.sort === 'credit' &&
       (next.blankBefore === 0 || (above === 0 && block.words <= 30)) &&
@@ -78,7 +77,7 @@ export function markCaptions(blocks: readonly Block[], kinds: Kinds): void {
       block.words >= 5 &&
       (parted || above === 0);
     const captioned = kinds[i]?.kind === 'caption' || kinds[i + 1]?.kind === 'caption';
-    if (same && captioned) {
+    if (captioned && beside && sameWords(block, next)) {
       const twice = kind('caption', 'caption-twice', because('the same words stand twice, one under the other'), 0.85);
       kinds[i] ??= twice;
       kinds[i + 1] ??= twice;
@@ -131,8 +130,9 @@ function creditAround({ plain, ended }: BlockForm): string | null {
 
 /** The one without its credit and last stop is how the other begins. */
 export function sameWords(a: Block, b: Block): boolean {
-  const [short, long] = [bare(a), bare(b)].sort((x, y) => x.length - y.length);
-  if (short === undefined || long === undefined || short.length < 10) return false;
+  const [one, other] = [bare(a), bare(b)];
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (short.length < 10) return false;
   return long.startsWith(short) && long.length - short.length < 90;
 }
 

@@ -25,6 +25,28 @@ const least = 0.45;
 const namedBeforeAside =
   /^\p{Lu}[\p{L}\p{N}.&'’-]{0,40}(?: (?:\p{Lu}[\p{L}\p{N}.&'’-]{0,40}|of|the|and|for|&)){0,8}(?=,? ?[,(–—] ?(?:an?|the|which|who|whose|where|based|one|part)\s)/u;
 
+/** By their beginnings, the longer ones first; of the same words, those that came first. */
+function inOrder(places: readonly Place[]): Place[] {
+  // numbers sort in a fifth of the time
+  const count = places.length;
+  const keys = new Float64Array(count);
+  for (let i = 0; i < count; i++) keys[i] = places[i]!.mention.start * count + i;
+  keys.sort();
+  const sorted: Place[] = [];
+  for (let i = 0; i < count; i++) {
+    const place = places[keys[i]! % count]!;
+    let at = i;
+    for (; at > 0 && isLongerThere(place.mention, sorted[at - 1]!.mention); at--) sorted[at] = sorted[at - 1]!;
+    sorted[at] = place;
+  }
+  return sorted;
+}
+
+const isLongerThere = (one: Span, other: Span): boolean => one.start === other.start && one.end > other.end;
+
+/** `letter` in lower case, as it is or as a capital. */
+const isLetter = (text: string, at: number, letter: string): boolean => text.charAt(at).toLowerCase() === letter;
+
 /** The index of the first place that begins at `start` or behind it. */
 function firstFrom(places: readonly Place[], start: number): number {
   let low = 0;
@@ -44,9 +66,9 @@ export function attributeClaims(
   claims: readonly Claim[],
   isNoSpeaker: IsCorrected,
 ): { speakers: readonly Speaker[]; claims: readonly Claim[] } {
-  const places: Place[] = [];
-  for (const { mentions, id } of speakers) for (const mention of mentions) places.push({ mention, speaker: id });
-  places.sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
+  const unsorted: Place[] = [];
+  for (const { mentions, id } of speakers) for (const mention of mentions) unsorted.push({ mention, speaker: id });
+  const places = inOrder(unsorted);
   const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
   const ids = new Map(speakers.map(({ id }) => [id, 1]));
   const added = new Map<string, Speaker>();
@@ -111,6 +133,7 @@ export function attributeClaims(
 
   /** "Ministry of Defence" in "Ministry of Defence chiefs" is not the whole. */
   function isWhole(mention: Span, span: Span): boolean {
+    if (mention.end >= span.end) return true;
     const rest = withoutSuffixes(text.slice(mention.end, span.end).trim());
     return (
       rest === '' ||
@@ -121,9 +144,10 @@ export function attributeClaims(
 
   /** A name that the source is about: not an owner ("Hale’s aide"), not behind "of", "for" or "from", not before another noun. */
   function isHead(mention: Mention, span: Span): boolean {
-    const before = text.slice(span.start, Math.max(span.start, mention.start));
     if (!isWhole(mention, span)) return false;
+    const before = text.slice(span.start, Math.max(span.start, mention.start));
     if (
+      before !== '' &&
       /\b(?:of|for|from|at|with|by|in|on|to|near|inside|within|about)\s+(?:the\s+|an?\s+)?$/i.test(before) &&
       before.trim().split(/\s+/).length > 1
     )
@@ -151,7 +175,7 @@ export function attributeClaims(
     const result = new Map<string, Place[]>();
     for (const place of places) {
       const { start, end, confidence } = place.mention;
-      if (confidence < least || !/^the\s/i.test(text.slice(start, start + 4))) continue;
+      if (confidence < least || !isLetter(text, start, 't') || !/^the\s/i.test(text.slice(start, start + 4))) continue;
       const key = fold(text.slice(start, end).replace(/\s+/g, ' '));
       const same = result.get(key);
       if (same === undefined) result.set(key, [place]);

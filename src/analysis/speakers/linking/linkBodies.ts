@@ -40,9 +40,10 @@ export function linkBodies(candidates: readonly Candidate[], knowledge: Knowledg
     .map((candidate) => ({ candidate, words: wordsIn(candidate) }))
     .sort((a, b) => b.words - a.words || a.candidate.start - b.candidate.start);
   for (const { candidate } of longestFirst) {
-    const key = fold(candidate.words).replace(/^the /, '');
-    const told = known.get(key) ?? known.get(fold(candidate.words));
-    if (told === undefined && candidate.kind === 'government' && !acting.has(fold(candidate.words))) continue;
+    const folded = fold(candidate.words);
+    const key = folded.startsWith('the ') ? folded.slice(4) : folded;
+    const told = known.size === 0 ? undefined : (known.get(key) ?? known.get(folded));
+    if (told === undefined && candidate.kind === 'government' && !acting.has(folded)) continue;
     const country =
       candidate.known !== undefined && candidate.kind === 'organisation' && candidate.country === undefined
         ? undefined
@@ -83,7 +84,7 @@ export function linkBodies(candidates: readonly Candidate[], knowledge: Knowledg
     if (country !== undefined) entity.country ??= country;
     link(entity, candidate, rule, candidate.confidence, 'named {0}', candidate.words);
   }
-  for (const entity of entities) entity.links.sort((a, b) => a.candidate.start - b.candidate.start);
+  for (const { links } of entities) if (links.length > 1) links.sort((a, b) => a.candidate.start - b.candidate.start);
   return entities.sort((a, b) => a.links[0]!.candidate.start - b.links[0]!.candidate.start);
 }
 

@@ -89,16 +89,19 @@ export function linkPeople(candidates: readonly Candidate[], knowledge: Knowledg
   function linkAlone(candidate: Candidate): void {
     // "von der Marck" is looked up by its last word
     const { surname: key, number } = partsOf(candidate.words);
-    const surnames = (bySurname.get(key) ?? []).filter(
-      ({ entity, full, parts }) =>
-        (isTold(full) || candidate.credited === true) &&
-        agrees(entity, candidate) &&
-        (number === undefined || parts.number === undefined || parts.number === number),
-    );
+    const surnames =
+      bySurname
+        .get(key)
+        ?.filter(
+          ({ entity, full, parts }) =>
+            (isTold(full) || candidate.credited === true) &&
+            agrees(entity, candidate) &&
+            (number === undefined || parts.number === undefined || parts.number === number),
+        ) ?? nobody;
     // "Dr Webb" is the Webb who was called a doctor
     const titled =
-      candidate.honorific === undefined
-        ? []
+      candidate.honorific === undefined || surnames.length === 0
+        ? nobody
         : surnames.filter(({ entity }) =>
             entity.links.some(({ candidate: { honorific } }) => honorific === candidate.honorific),
           );
@@ -110,7 +113,7 @@ export function linkPeople(candidates: readonly Candidate[], knowledge: Knowledg
       person.alone++;
       return;
     }
-    const knight = /^(?:sir|dame)$/i.test(candidate.honorific ?? '');
+    const knight = candidate.honorific !== undefined && /^(?:sir|dame)$/i.test(candidate.honorific);
     if (surnames.length === 0 && (candidate.honorific === undefined || knight)) {
       const given = chooseBearer(
         (byGiven.get(key) ?? []).filter(({ entity, full }) => isTold(full) && agrees(entity, candidate)),
@@ -144,15 +147,15 @@ export function linkPeople(candidates: readonly Candidate[], knowledge: Knowledg
         return;
       }
     }
-    const others = (single.get(key) ?? []).filter(({ entity }) => agrees(entity, candidate));
-    const person = others.at(-1) ?? {
+    const other = single.get(key)?.findLast(({ entity }) => agrees(entity, candidate));
+    const person = other ?? {
       entity: newEntity(candidate.words, 'person', surnames.length > 0 ? 'ambiguous-surname' : candidate.rule),
       parts: partsOf(candidate.words),
       suffix: undefined,
       full: [],
       alone: 0,
     };
-    if (others.length === 0) {
+    if (other === undefined) {
       people.push(person);
       put(single, key, person);
     }
@@ -166,6 +169,8 @@ export function linkPeople(candidates: readonly Candidate[], knowledge: Knowledg
     );
   }
 }
+
+const nobody: readonly Person[] = [];
 
 /** Whether somebody is named by more than the byline: "Hale" of an article by Ann Hale is another Hale. */
 const isTold = (full: readonly Candidate[]): boolean => full.length === 0 || full.some(({ byline }) => byline !== true);
