@@ -33,4 +33,24 @@ describe('the words of the editor', () => {
       );
     }
   });
+
+  it('say of one that it is one: no “1 places”', () => {
+    const all = [...shown.words];
+    const counted =
+      /\{\d\} (articles|changes|claims|entities|files|mentions|places|records|reviewers|suggestions|times|values)\b/g;
+    const missing = all.flatMap((words) =>
+      [...words.matchAll(counted)]
+        .filter(({ index, 1: things = '' }) => {
+          const one = `1 ${things.replace(/ies$/, 'y').replace(/s$/, '')}`;
+          return (
+            !words.slice(0, index).endsWith(' of ') &&
+            !all.some((other) => other.startsWith(words.slice(0, index) + one))
+          );
+        })
+        .map(() => words),
+    );
+    // What is never said of one, or says it in other words.
+    const others = ['mentioned {0} times', '{0} changes wait to be written.', 'Written: {0} changes'];
+    assert.deepEqual(new Set(missing), new Set(others));
+  });
 });

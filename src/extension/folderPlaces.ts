@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { Span, ZoneKind } from '../analysis/article.ts';
 import { noKnowledge } from '../analysis/knowledge.ts';
 import { readLayout } from '../analysis/layout/readLayout.ts';
-import { placesOf, zoneAt } from '../annotations/anchoring/wordPlaces.ts';
+import { placesOfParts, zoneAt } from '../annotations/anchoring/wordPlaces.ts';
 import { keptFolder } from '../annotations/anchoring/keptTexts.ts';
 import { largestArticle } from './articles.ts';
 import { log } from './log.ts';
@@ -59,7 +59,7 @@ export async function findInFolder(
 }
 
 function placesIn(uri: vscode.Uri, text: string, words: string): FolderPlace[] {
-  const spans = placesOf(text, words);
+  const spans = placesOfParts(text, words);
   if (spans.length === 0) return [];
   const { meta, zones } = readLayout(text, noKnowledge);
   const starts = lineStarts(text);

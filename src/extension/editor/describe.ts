@@ -109,6 +109,25 @@ export function articlesText(articles: number): string {
   return articles === 1 ? t('1 article') : t('{0} articles', articles);
 }
 
+export function filesText(files: number): string {
+  return files === 1 ? t('1 file') : t('{0} files', files);
+}
+
+export function placesText(places: number): string {
+  return places === 1 ? t('1 place') : t('{0} places', places);
+}
+
+/** "14 places in 6 articles" */
+export function placesInText(places: number, articles: number): string {
+  return articles === 1
+    ? t('{0} in 1 article', placesText(places))
+    : t('{0} in {1} articles', placesText(places), articles);
+}
+
+export function suggestionsText(suggestions: number): string {
+  return suggestions === 1 ? t('1 suggestion') : t('{0} suggestions', suggestions);
+}
+
 export function claimsText(claims: number): string {
   return claims === 1 ? t('1 claim') : t('{0} claims', claims);
 }

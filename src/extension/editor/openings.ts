@@ -82,12 +82,12 @@ function addressOf({ input }: vscode.Tab): string {
   return input instanceof vscode.TabInputText ? input.uri.toString() : '';
 }
 
-/** "23 moved, 2 uncertain, 1 orphaned"; empty where every annotation stands exactly where it stood. */
+/** "23 moved, 2 uncertain, 1 not found"; empty where every annotation stands exactly where it stood. */
 function placementsText({ moved, uncertain, orphaned }: Readonly<Record<PlacementState, number>>): string {
   const parts = [
     moved > 0 ? t('{0} moved', moved) : '',
     uncertain > 0 ? t('{0} uncertain', uncertain) : '',
-    orphaned > 0 ? t('{0} orphaned', orphaned) : '',
+    orphaned > 0 ? t('{0} not found', orphaned) : '',
   ].filter(Boolean);
   return parts.length === 0 ? '' : t('The text was changed since it was annotated: {0}', parts.join(', '));
 }

@@ -73,7 +73,7 @@ export class Status {
     const date = meta.published?.slice(0, 10) ?? t('no date');
     const open = view.marks.filter(isOpenClaim).length;
     const claims = view.marks.filter((mark) => mark.kind === 'claim' && mark.claim.kind !== 'reported').length;
-    const count = t('{0} of {1} claims open', open, claims);
+    const count = countText(open, claims);
     // Numbers alone would not say what they count.
     // In review mode its own status says how many are open.
     const left = claims === 0 || this.#isReviewed() ? '' : open === 0 ? t('all claims decided') : openText(open);
@@ -99,11 +99,15 @@ export class Status {
       meta.language === 'en' ? t('English') : t('Not English ({0}): no suggestions, annotating works', meta.language);
     const remarks = [...meta.conflicts, ...notices].map((reason) => withoutIcons(reasonText(reason)));
     remarks.push(...brokenText(view), ...hiddenText(view));
-    this.#notices.text = remarks[0] ?? t('{0} of {1} claims open', open, claims);
+    this.#notices.text = remarks[0] ?? count;
     this.#notices.detail = remarks.slice(1).join(' · ');
     this.#notices.severity =
       remarks.length > 0 ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information;
   }
+}
+
+function countText(open: number, claims: number): string {
+  return claims === 1 ? t('{0} of 1 claim open', open) : t('{0} of {1} claims open', open, claims);
 }
 
 function openText(open: number): string {

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { type ContextLine, type ContextOrder, sortContext } from '../../corpus/concordance.ts';
 import { withVisibleControls } from '../plainWords.ts';
 import { uriBelow } from './listFiles.ts';
+import { placesInText } from '../editor/describe.ts';
 
 const scheme = 'news-annotator-context';
 const widest = 48;
@@ -56,7 +57,7 @@ export class ContextDocuments {
 
 function write(folder: vscode.Uri, title: string, lines: readonly ContextLine[]): Shown {
   const articles = new Set(lines.map(({ path }) => path)).size;
-  const head = [withVisibleControls(title), vscode.l10n.t('{0} places in {1} articles', lines.length, articles), ''];
+  const head = [withVisibleControls(title), placesInText(lines.length, articles), ''];
   const width = Math.min(widest, Math.max(0, ...lines.slice(0, 1000).map((line) => placeText(line).length)));
   const left = Math.max(0, ...lines.slice(0, 1000).map(({ before }) => before.length));
   const places = new Map<number, { uri: vscode.Uri; width: number }>();

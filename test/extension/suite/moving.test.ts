@@ -78,7 +78,7 @@ asReviewer('annotations of a changed article', () => {
     assert.equal(noteOf(notes, 'the bolts will hold for another ten years').placement, 'uncertain');
     assert.equal(noteOf(notes, 'nobody told them why').placement, 'orphaned');
     const { openings } = await extension();
-    await eventually(() => openings.said(uri)?.includes('1 moved, 1 uncertain, 1 orphaned'), 'it is said');
+    await eventually(() => openings.said(uri)?.includes('1 moved, 1 uncertain, 1 not found'), 'it is said');
     assert.doesNotMatch(await readText(sidecar), /may well/);
   });
 

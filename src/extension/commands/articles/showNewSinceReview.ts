@@ -7,7 +7,7 @@ import { acceptSuggestion } from '../../../annotations/reviewing/accept.ts';
 import { newSince } from '../../../annotations/reviewing/finish.ts';
 import type { ReviewedSuggestion } from '../../../annotations/reviewing/review.ts';
 import type { App } from '../../app.ts';
-import { markKindName, reasonText, shorten } from '../../editor/describe.ts';
+import { markKindName, reasonText, shorten, suggestionsText } from '../../editor/describe.ts';
 import { withoutIcons } from '../../plainWords.ts';
 import type { ArticleView } from '../../view.ts';
 import { knownEntities } from '../marks/decide.ts';
@@ -80,7 +80,7 @@ async function acceptThem(
   found: readonly ReviewedSuggestion[],
 ): Promise<void> {
   const bulk = found.length > 1;
-  await app.annotations.change(document, t('Accepted: {0} suggestions', found.length), (how) => {
+  await app.annotations.change(document, t('Accepted: {0}', suggestionsText(found.length)), (how) => {
     const known = new Set(knownEntities(view));
     return found.flatMap(({ suggestion }) => {
       const changes = acceptSuggestion(view.reviewed.article, view.analysis, suggestion, {

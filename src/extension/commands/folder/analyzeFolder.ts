@@ -4,6 +4,7 @@ import type { App } from '../../app.ts';
 import type { Updated } from '../../folder/folderIndex.ts';
 import { log } from '../../log.ts';
 import { warn } from '../../messages.ts';
+import { articlesText } from '../../editor/describe.ts';
 
 const { t } = vscode.l10n;
 
@@ -61,7 +62,7 @@ async function sayEmpty(): Promise<void> {
 
 async function sayFailed(failed: number, of: number): Promise<void> {
   const show = t('Show Log');
-  const words = t('{0} of {1} articles could not be read; the log names them.', failed, of);
+  const words = t('Could not be read: {0} of {1}. The log says which.', articlesText(failed), of);
   if ((await vscode.window.showWarningMessage(words, show)) === show) log().show();
 }
 

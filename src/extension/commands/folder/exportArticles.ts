@@ -11,6 +11,7 @@ import { pathBelow } from '../../folder/listFiles.ts';
 import { messageOf } from '../../log.ts';
 import { withoutLinks } from '../../plainWords.ts';
 import { askChoice, askSteps } from '../asking/askSteps.ts';
+import { articlesText, filesText } from '../../editor/describe.ts';
 
 const { t } = vscode.l10n;
 
@@ -168,16 +169,20 @@ async function say(
   { articles, written, skipped, lossy, failed, unfinished }: ExportResult,
 ): Promise<void> {
   const parts = [
-    t('{0} articles exported, {1} records.', articles.length, written),
-    unfinished > 0 ? t('{0} articles are not finished.', unfinished) : '',
+    t('{0} exported, {1}.', articlesText(articles.length), recordsText(written)),
+    unfinished > 0 ? t('Not finished: {0}.', articlesText(unfinished)) : '',
     skipped.length + lossy.length > 0 ? t('{0} left out, {1} not in full.', skipped.length, lossy.length) : '',
-    failed.length > 0 ? t('{0} files have problems.', failed.length) : '',
+    failed.length > 0 ? t('With problems: {0}.', filesText(failed.length)) : '',
   ];
   const manifest = t('Show What Was Written');
   const message = withoutLinks(parts.filter((part) => part !== '').join(' '));
   const show = failed.length > 0 ? vscode.window.showWarningMessage : vscode.window.showInformationMessage;
   if ((await show(message, manifest)) === manifest)
     await vscode.window.showTextDocument(vscode.Uri.joinPath(target, 'manifest.json'));
+}
+
+function recordsText(records: number): string {
+  return records === 1 ? t('1 record') : t('{0} records', records);
 }
 
 function isWish(value: unknown): value is Wish {

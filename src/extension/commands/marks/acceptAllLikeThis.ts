@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import { acceptSuggestion } from '../../../annotations/reviewing/accept.ts';
 import type { App } from '../../app.ts';
-import { markKindName, shorten } from '../../editor/describe.ts';
+import { markKindName, shorten, suggestionsText } from '../../editor/describe.ts';
 import { withoutIcons } from '../../plainWords.ts';
 import { isSuggestion, wordsOf, type ArticleView, type Mark } from '../../view.ts';
 import { knownEntities } from './decide.ts';
@@ -27,7 +27,7 @@ export async function acceptAllLikeThis(app: App, ...args: unknown[]): Promise<n
   const alike = likeThis(view, mark);
   const chosen = args[1] === true ? alike : await choose(document, view, mark, alike);
   if (!chosen || chosen.length === 0) return 0;
-  const label = t('Accepted: {0} suggestions', chosen.length);
+  const label = t('Accepted: {0}', suggestionsText(chosen.length));
   const done = await app.annotations.change(document, label, (how) => {
     const known = new Set(knownEntities(view));
     return chosen.flatMap(({ suggestion }) => {

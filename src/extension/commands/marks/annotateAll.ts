@@ -52,7 +52,9 @@ export async function annotateAllOccurrences(app: App, kind?: unknown, given?: P
   }
   const taken = given ? places : await preview(editor, view, words, places);
   if (!taken || taken.length === 0) return 0;
-  const label = t('Annotated {0} times as {1}', taken.length, markKindName(chosen));
+  const as = markKindName(chosen);
+  const label =
+    taken.length === 1 ? t('Annotated 1 time as {0}', as) : t('Annotated {0} times as {1}', taken.length, as);
   const done = await app.annotations.change(editor.document, label, (how) => [
     ...(details.entity ? [putRecord('entities', details.entity.id, details.entity.entity)] : []),
     ...taken.flatMap(({ span, suggestion }) =>

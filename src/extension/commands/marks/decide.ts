@@ -6,7 +6,7 @@ import * as vscode from 'vscode';
 import { acceptSuggestion, rejectSuggestion } from '../../../annotations/reviewing/accept.ts';
 import type { Change } from '../../../annotations/sidecar/editSidecar.ts';
 import type { App } from '../../app.ts';
-import { markKindName, shorten } from '../../editor/describe.ts';
+import { markKindName, placesText, shorten } from '../../editor/describe.ts';
 import { withoutIcons } from '../../plainWords.ts';
 import { isAnothers, isSuggestion, wordsOf } from '../../view.ts';
 import { sayOfAnothers } from './sayOfAnothers.ts';
@@ -52,7 +52,7 @@ async function decide(
   const words = shorten(wordsOf(first.view.text, first.mark), 40);
   const label =
     targets.length > 1
-      ? t('{0}: {1} places', said, targets.length)
+      ? `${said}: ${placesText(targets.length)}`
       : t('{0}: {1} “{2}”', said, markKindName(first.mark.kind), words);
   const same = targets.filter(({ document }) => document === first.document);
   const done = await app.annotations.change(first.document, label, (how) =>

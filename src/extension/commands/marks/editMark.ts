@@ -15,6 +15,7 @@ import { knownEntities } from './decide.ts';
 import { sayOfAnothers } from './sayOfAnothers.ts';
 import type { Target } from './target.ts';
 import type { ArticleView, Mark } from '../../view.ts';
+import { placesText } from '../../editor/describe.ts';
 
 const messageTime = 4000;
 
@@ -45,7 +46,7 @@ export async function editMarks(
   const document = targets[0]?.document;
   if (!document) return false;
   const same = targets.filter((target) => target.document === document);
-  const said = same.length === 1 ? label : vscode.l10n.t('{0}, in {1} places', label, same.length);
+  const said = same.length === 1 ? label : vscode.l10n.t('{0}, in {1}', label, placesText(same.length));
   const done = await app.annotations.change(document, said, (how): readonly Change[] => [
     ...(entity ? [putRecord('entities', entity.id, entity.entity)] : []),
     ...same.flatMap((target) => changesTo(app, target, fields, same.length > 1 ? { ...how, bulk: true } : how)),

@@ -8,7 +8,7 @@ import { newId } from '../../../annotations/reviewing/accept.ts';
 import { zoneAt } from '../../../annotations/anchoring/wordPlaces.ts';
 import { putCorrection } from '../../../annotations/told/correctionsFile.ts';
 import type { App } from '../../app.ts';
-import { markKindName, shorten } from '../../editor/describe.ts';
+import { markKindName, placesInText, shorten } from '../../editor/describe.ts';
 import { zoneName } from '../../editor/symbols.ts';
 import { findInFolder, type FolderPlace } from '../../folderPlaces.ts';
 import { withoutIcons } from '../../plainWords.ts';
@@ -70,7 +70,7 @@ async function askScope(app: App, { document, view, mark }: Target): Promise<Sco
     });
   const { folder } = await app.annotations.told(document.uri);
   const chosen = await pick<Item>(itemsFor([]), {
-    title: t('Never suggest the {0} “{1}”', markKindName(mark.kind), shorten(words, 60)),
+    title: t('Never suggest the {0} “{1}”', markKindName(mark.kind), shorten(words, 60).replace(/^["“„]|["”]$/g, '')),
     placeholder: t('Where do these words stand for none? Annotations stay as they are.'),
     fill: async (show, token) => {
       await findInFolder(words, document, folder, (places) => show(itemsFor(places)), token);
@@ -96,8 +96,7 @@ function scopeName({ outlet, zone }: Scope): string {
 /** "14 places in 6 articles" */
 export function countText(places: readonly FolderPlace[]): string {
   const articles = new Set(places.map(({ uri }) => uri.toString())).size;
-  const count = places.length === 1 ? t('1 place') : t('{0} places', places.length);
-  return articles === 1 ? t('{0} in 1 article', count) : t('{0} in {1} articles', count, articles);
+  return placesInText(places.length, articles);
 }
 
 /** VS Code's own peek: every place with the words around it. */

@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import { removeRecord } from '../../../annotations/sidecar/editSidecar.ts';
 import type { App } from '../../app.ts';
-import { shorten } from '../../editor/describe.ts';
+import { placesText, shorten } from '../../editor/describe.ts';
 import { wordsOf } from '../../view.ts';
 import { nothingHere, targetsOf } from './target.ts';
 import { inform } from '../../messages.ts';
@@ -27,7 +27,7 @@ export async function removeAnnotation(app: App, ...args: unknown[]): Promise<bo
   }
   const label =
     mine.length > 1
-      ? vscode.l10n.t('Removed: {0} places', mine.length)
+      ? vscode.l10n.t('Removed: {0}', placesText(mine.length))
       : vscode.l10n.t('Removed: “{0}”', shorten(wordsOf(first.view.text, first.mark), 40));
   return app.annotations.change(first.document, label, () =>
     mine.map(({ mark }) => removeRecord('annotations', mark.id)),

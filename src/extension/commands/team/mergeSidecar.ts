@@ -37,7 +37,9 @@ export async function mergeSidecar(app: App, given?: unknown): Promise<boolean> 
   const met =
     clashes === 0
       ? t('Merged by id; nothing met.')
-      : t('Merged by id. {0} values met: yours stand, the others beside them under “x-conflict”.', clashes);
+      : clashes === 1
+        ? t('Merged by id. 1 value met: yours stands, the other beside it under “x-conflict”.')
+        : t('Merged by id. {0} values met: yours stand, the others beside them under “x-conflict”.', clashes);
   inform(met);
   return true;
 }

@@ -15,6 +15,7 @@ import { fileNameOf, folderOf } from '../../files/sidecarPaths.ts';
 import { log, messageOf } from '../../log.ts';
 import { settingsFor, updateSetting } from '../../settings.ts';
 import { inform, warn } from '../../messages.ts';
+import { filesText } from '../../editor/describe.ts';
 
 const { t } = vscode.l10n;
 
@@ -128,9 +129,9 @@ async function confirm(shared: readonly Shared[], left: readonly vscode.Uri[], m
     for (const by of [parting.owner, ...parting.others.keys()]) owners.set(by, (owners.get(by) ?? 0) + 1);
   const unsigned = shared.filter(({ file }) => file.sidecar.reviewer === undefined).length;
   const detail = [
-    ...[...owners].map(([by, count]) => t('{0}: {1} files', by, count)),
-    unsigned > 0 ? t('{0} files say nobody’s name and become yours ({1}).', unsigned, me) : '',
-    left.length > 0 ? t('{0} files cannot be read, or are not saved, and stay as they are.', left.length) : '',
+    ...[...owners].map(([by, count]) => `${by}: ${filesText(count)}`),
+    unsigned > 0 ? t('Without anybody’s name, and to become yours ({0}): {1}', me, filesText(unsigned)) : '',
+    left.length > 0 ? t('Not readable or not saved, and left as they are: {0}', filesText(left.length)) : '',
     t('Everybody who opens this folder writes a file of their own then (setting “Sidecars”). It can be undone.'),
   ].filter(Boolean);
   const start = t('Start Team Review');
