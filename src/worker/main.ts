@@ -1,4 +1,5 @@
 /** Entry of `dist/worker.js`, in a thread or a process of Node and in a browser's worker alike: one bundle, so that the package holds the analysis once. */
+import { createPractice, waitByTimer } from './practice.ts';
 import { createAnswer } from './shared.ts';
 import { answerInWebWorker } from './web.ts';
 
@@ -11,8 +12,8 @@ async function answerInNode(): Promise<void> {
     import('./diskStore.ts'),
     import('./modelFolder.ts'),
   ]);
-  answerHere(createAnswer(now, { openStore: openDiskStore, readModels: readModelsIn }));
+  answerHere(createAnswer(now, { openStore: openDiskStore, readModels: readModelsIn }, createPractice(waitByTimer)));
 }
 
 if (typeof process === 'object') void answerInNode();
-else answerInWebWorker(createAnswer(now));
+else answerInWebWorker(createAnswer(now, undefined, createPractice(waitByTimer)));
