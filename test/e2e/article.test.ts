@@ -44,6 +44,8 @@ inWorkbench('an article of the samples', { open: 'harbour-strike.txt' }, (sessio
     await session().pick('Claim');
     await session().quickRow('Lena Marsh').waitFor();
     await session().picture('annotate-choose-speaker');
+    // The words belong to a claim of hers: she has the focus.
+    await session().page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'Lena Marsh' }).waitFor();
     await session().pick('Lena Marsh');
     await session().answer('Who annotates?', 'ana');
     const yaml = parse(await session().fileWith('harbour-strike.annotations.yaml', /cast ballots/)) as Sidecar;

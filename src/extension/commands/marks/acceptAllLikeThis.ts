@@ -75,7 +75,7 @@ async function choose(
   alike: readonly Mark[],
 ): Promise<readonly Mark[] | undefined> {
   const item = (one: Mark, picked: boolean): Item => ({
-    label: withoutIcons(shorten(wordsOf(view.text, one), 80)),
+    label: withoutIcons(shorten(wordsOf(view.text, one), 60)),
     description: one.confidence === undefined ? '' : t('{0} % sure', Math.round(one.confidence * 100)),
     picked,
     mark: one,

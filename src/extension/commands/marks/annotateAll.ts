@@ -42,12 +42,18 @@ export async function annotateAllOccurrences(app: App, kind?: unknown, given?: P
     return 0;
   }
   const known = given ?? detailsOf(mark);
-  const what = await askWhat(view, words, isKind(kind) ? kind : mark?.kind, known);
+  const what = await askWhat(
+    view,
+    words,
+    isKind(kind) ? kind : mark?.kind,
+    known,
+    selected ? [selected] : (mark?.spans ?? []),
+  );
   if (!what) return 0;
   const { kind: chosen, details } = what;
   const places = openPlaces(view, words, chosen);
   if (places.length === 0) {
-    inform(t('These words are annotated wherever they stand.'));
+    inform(t('No other place of these words is left to annotate.'));
     return 0;
   }
   const taken = given ? places : await preview(editor, view, words, places);

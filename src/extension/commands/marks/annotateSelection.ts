@@ -11,6 +11,7 @@ import { spanOf } from '../../positions.ts';
 import type { ArticleView } from '../../view.ts';
 import { askNote } from './addNote.ts';
 import { askDate } from '../articles/askDate.ts';
+import { likelySpeaker } from '../speakers/likelySpeaker.ts';
 import { chooseSpeaker, type ChosenSpeaker } from '../speakers/chooseSpeaker.ts';
 import { askChoice, askSteps, type Answer, type Place, type Step } from '../asking/askSteps.ts';
 import { inform } from '../../messages.ts';
@@ -31,7 +32,7 @@ export async function annotateSelection(app: App, kind?: unknown, given?: Partia
     return false;
   }
   const words = spans.map(({ start, end }) => view.text.slice(start, end)).join(' … ');
-  const wanted = await askWhat(view, words, isKind(kind) ? kind : undefined, given);
+  const wanted = await askWhat(view, words, isKind(kind) ? kind : undefined, given, spans);
   if (!wanted) return false;
   const { kind: chosen, details } = wanted;
   const target = describeTarget(view.reviewed.article, spans);
@@ -76,6 +77,7 @@ export async function askWhat(
   words: string,
   kind: AnnotationKind | undefined,
   given: Partial<Annotation> | undefined,
+  spans: readonly Span[],
 ): Promise<What | undefined> {
   const start = { ...(kind && { kind }), ...(given && { details: { fields: given } }) };
   const steps: readonly Step<What>[] = [
@@ -91,7 +93,7 @@ export async function askWhat(
     {
       when: () => given === undefined,
       ask: async (answers, place) => {
-        const details = answers.kind && (await askDetails(view, answers.kind, words, place));
+        const details = answers.kind && (await askDetails(view, answers.kind, words, spans, place));
         return typeof details === 'object' ? { details } : details;
       },
     },
@@ -114,11 +116,12 @@ async function askDetails(
   view: ArticleView,
   kind: AnnotationKind,
   words: string,
+  spans: readonly Span[],
   place: Place,
 ): Promise<Answer<Details>> {
   switch (kind) {
     case 'claim': {
-      const chosen = await chooseSpeaker(view, undefined, '', place);
+      const chosen = await chooseSpeaker(view, undefined, '', place, likelySpeaker(view.text, view.marks, spans));
       if (typeof chosen !== 'object') return chosen;
       return { fields: { claimKind: claimKindOf(words), speaker: chosen.id }, ...entityOf(chosen) };
     }

@@ -24,12 +24,13 @@ interface Item extends vscode.QuickPickItem {
 
 const kinds: readonly SpeakerKind[] = ['person', 'organisation', 'government', 'office', 'unnamed'];
 
-/** `present`: id of the speaker now; `name`: what to propose for a new one. */
+/** `present`: id of the speaker now; `name`: what to propose for a new one; `likely`: id of whom to offer first. */
 export async function chooseSpeaker(
   view: ArticleView,
   present?: string,
   name = '',
   place: Place = {},
+  likely?: string,
 ): Promise<Answer<ChosenSpeaker>> {
   const known = [...view.speakers.values()]
     .sort((a, b) => b.claims.length - a.claims.length || b.mentions.length - a.mentions.length)
@@ -43,12 +44,12 @@ export async function chooseSpeaker(
           .join(' · '),
       ),
     }));
-  const now = known.find(({ id }) => id !== undefined && id === present);
+  const first = known.find(({ id }) => id !== undefined && id === (present ?? likely));
   const answers = await askSteps<Answers>(
     [
       {
         ask: async ({ choice }, where) => {
-          const answer = await pickOrType(known, t('Who says it?'), choice?.name ?? name, where, now);
+          const answer = await pickOrType(known, t('Who says it?'), choice?.name ?? name, where, first);
           return typeof answer === 'object' ? { choice: answer } : answer;
         },
       },
@@ -76,13 +77,13 @@ interface Answers {
   readonly kind: Pick<Entity, 'kind' | 'sort'>;
 }
 
-/** A quick pick that offers what is typed as something new. `present` has the focus: Enter leaves it as it is. */
+/** A quick pick that offers what is typed as something new. `first` has the focus: Enter takes it. */
 function pickOrType(
   items: readonly Item[],
   title: string,
   value: string,
   place: Place,
-  present?: Item,
+  first?: Item,
 ): Promise<Answer<Item>> {
   return new Promise((resolve) => {
     const pick = vscode.window.createQuickPick<Item>();
@@ -102,7 +103,7 @@ function pickOrType(
     pick.matchOnDescription = true;
     pick.value = value;
     show();
-    if (present && value === '') pick.activeItems = [present];
+    if (first && value === '') pick.activeItems = [first];
     pick.onDidChangeValue(show);
     pick.onDidTriggerButton(() => {
       resolve(back);
