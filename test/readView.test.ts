@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
-import type { ArticleAnalysis } from '../src/analysis/article.ts';
+import fc from 'fast-check';
+import type { ArticleAnalysis, Claim } from '../src/analysis/article.ts';
+import { because } from '../src/analysis/reason.ts';
 import { reviewArticle } from '../src/annotations/reviewing/review.ts';
 import { readSidecar } from '../src/annotations/sidecar/sidecarFile.ts';
 import { readView } from '../src/extension/readView.ts';
-import type { Coding } from '../src/extension/view.ts';
+import { startOf, type Coding } from '../src/extension/view.ts';
 
 const text = 'The mill will reopen, Ms Brook said.\n';
 const analysis = {
@@ -26,5 +28,38 @@ describe('the view of an article', () => {
     const [claim] = view.marks.filter((mark) => mark.kind === 'claim');
     assert.equal(claim?.claim.kind, 'unknown');
     assert.equal(view.speakers.get('ms-brook')?.kind, 'unknown');
+  });
+
+  it('has its marks in the order of the text, whoever made them, and what is lost at the end', () => {
+    const words = ['The', 'mill', 'will', 'reopen', 'Brook', 'said'];
+    const suggested = (word: string): Claim => ({
+      id: `c-${word}`,
+      kind: 'indirect',
+      contents: [{ start: text.indexOf(word), end: text.indexOf(word) + word.length }],
+      cue: [],
+      source: [],
+      addressee: [],
+      polarity: 'asserts',
+      modality: 'certain',
+      rule: 'reporting-verb',
+      reason: because('it says so'),
+      confidence: 0.9,
+    });
+    fc.assert(
+      fc.property(fc.subarray(words), fc.array(fc.constantFrom(...words, 'quarry')), (claims, noted) => {
+        const records = noted.map((word, i) => `  n-1000000${i}: {kind: note, quote: "${word}", note: "${i}"}\n`);
+        const yaml = `version: 1\narticle:\n  file: "mill.txt"\nannotations:\n${records.join('')}`;
+        const { sidecar } = readSidecar(yaml);
+        const found = { ...analysis, claims: claims.map(suggested) };
+        const reviewed = reviewArticle({ text, analysis: found, sidecars: [{ path: 'mill', sidecar }] });
+        const { marks } = readView(text, reviewed, new Map(), {} as Coding);
+        const starts = marks.map(startOf);
+        assert.deepEqual(
+          starts,
+          starts.toSorted((a, b) => (a === b ? 0 : a - b)),
+        );
+        assert.equal(marks.length, claims.length + noted.length);
+      }),
+    );
   });
 });

@@ -6,13 +6,8 @@ import type { Speaker } from '../analysis/article.ts';
 import { annotationOf } from '../annotations/reviewing/accept.ts';
 import type { PlacementState } from '../annotations/anchoring/anchor.ts';
 import type { Annotation, AnnotationKind, ArticleFields, Entity, Pos } from '../annotations/sidecar/annotation.ts';
-import type {
-  PlacedAnnotation,
-  PlacedRejection,
-  ReviewedArticle,
-  ReviewedSuggestion,
-  SidecarOf,
-} from '../annotations/reviewing/review.ts';
+import type { PlacedAnnotation, PlacedRejection, SidecarOf } from '../annotations/reviewing/placeRecords.ts';
+import type { ReviewedArticle, ReviewedSuggestion } from '../annotations/reviewing/review.ts';
 import { saidOfArticle } from '../corpus/index/indexEntry.ts';
 
 /** An article as it is exported. */

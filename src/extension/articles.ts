@@ -6,7 +6,8 @@ import * as vscode from 'vscode';
 import type { ArticleAnalysis } from '../analysis/article.ts';
 import type { Knowledge } from '../analysis/knowledge.ts';
 import type { Analyser } from '../worker/analyser.ts';
-import { Delay } from './delay.ts';
+import { CurrentArticle } from './currentArticle.ts';
+import { EditPauses } from './editPauses.ts';
 import { Turns } from './folder/breathe.ts';
 import { articleLanguage } from './ids.ts';
 import { log, messageOf } from './log.ts';
@@ -15,16 +16,12 @@ import type { ArticleView, Mark } from './view.ts';
 
 /** Above this an article is left alone, and the status says so. */
 export const largestArticle = 2_000_000;
-const longestPause = 250;
-/**
- * Milliseconds: what takes no longer is done at every key, without waiting for a pause. A key that comes meanwhile waits for that
- * reading alone, and those between it and the last key are not read.
- */
-const quick = 250;
 
 /** Where annotations and what people told the machine come from. */
 export interface Sources {
   knowledge(article: vscode.Uri): Promise<Knowledge>;
+  /** Begins what joining needs beside the findings, while these are awaited. */
+  prepare(document: vscode.TextDocument): void;
   /** Joins the machine's findings with the reviewers' records. Undefined where the document was changed meanwhile. */
   join(document: vscode.TextDocument, analysis: ArticleAnalysis): Promise<ArticleView | undefined>;
   /** Something changed that is not the text: a sidecar, the knowledge. Undefined: for every article. */
@@ -47,24 +44,19 @@ export class Articles {
   readonly #shown = new Map<string, ArticleView>();
   readonly #glances = new Map<string, ArticleView>();
   readonly #retried = new WeakMap<vscode.TextDocument, number>();
-  readonly #pauses = new Map<string, Delay>();
-  /** The first edit that is not being read yet. */
-  readonly #editedAt = new Map<string, number>();
+  readonly #pauses = new EditPauses();
+  readonly #current = new CurrentArticle((document) => this.isArticle(document));
   readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #glanced = new vscode.EventEmitter<vscode.TextDocument>();
-  readonly #currentChanged = new vscode.EventEmitter<vscode.TextDocument | undefined>();
   readonly #turns = new Turns();
   readonly #subscriptions: vscode.Disposable;
-  #current: vscode.TextDocument | undefined;
-  /** Of reading an article again. */
-  #lastDuration = 0;
 
   /** A new view of the article is ready. */
   readonly onDidChange = this.#changed.event;
   /** What can be shown of an article before it is read: see `glance`. */
   readonly onDidGlance = this.#glanced.event;
   /** Another article is the one that views show. */
-  readonly onDidChangeCurrent = this.#currentChanged.event;
+  readonly onDidChangeCurrent = this.#current.onDidChange;
 
   /** `requested`: addresses of files in other languages that a person wants treated as articles. */
   constructor(analyser: Analyser, sources: Sources, requested: ReadonlySet<string>) {
@@ -80,18 +72,18 @@ export class Articles {
       vscode.window.onDidChangeVisibleTextEditors((editors) => {
         for (const { document } of editors) if (!this.#entries.has(keyOf(document))) void this.#start(document);
       }),
-      vscode.window.onDidChangeActiveTextEditor(() => this.#chooseCurrent()),
       sources.onDidChange(({ uri, knowledge }) => this.#refresh(uri, knowledge)),
       this.#changed,
       this.#glanced,
-      this.#currentChanged,
+      this.#current,
+      this.#pauses,
     );
   }
 
   /** Takes up the documents that are open already. */
   begin(): void {
     for (const { document } of vscode.window.visibleTextEditors) void this.#start(document);
-    this.#chooseCurrent();
+    this.#current.choose();
   }
 
   isArticle(document: vscode.TextDocument): boolean {
@@ -108,7 +100,7 @@ export class Articles {
 
   /** The article in the active editor, or the last one that was. */
   get current(): vscode.TextDocument | undefined {
-    return this.#current;
+    return this.#current.document;
   }
 
   /** The view of the document's present version; undefined if it is no article, or the analysis failed. */
@@ -146,7 +138,7 @@ export class Articles {
     this.#entries.delete(keyOf(document));
     if (this.isArticle(document)) void this.#start(document);
     else this.#closed(document);
-    this.#chooseCurrent();
+    this.#current.choose();
   }
 
   /** Reads every open article anew. */
@@ -156,7 +148,6 @@ export class Articles {
 
   dispose(): void {
     this.#subscriptions.dispose();
-    for (const pause of this.#pauses.values()) pause.dispose();
   }
 
   #start(document: vscode.TextDocument): Promise<ArticleView | undefined> {
@@ -210,16 +201,17 @@ export class Articles {
     const { version } = document;
     const key = keyOf(document);
     const again = this.#shown.has(key);
-    this.steps.begin(key, this.#editedAt.get(key));
-    this.#editedAt.delete(key);
+    this.steps.begin(key, this.#pauses.begun(key));
     const knowledge = await this.#sources.knowledge(document.uri);
     this.steps.note(key, 'known');
     const start = Date.now();
     const onGlance = (glance: ArticleAnalysis) => void this.#showGlance(document, version, glance);
     const onStep = (step: 'sent' | 'answered' | 'parsed') => this.steps.note(key, step);
     const job = { key, text, knowledge, urgent: true, onStep };
-    const analysis = await this.#analyser.analyse(again ? job : { ...job, onGlance });
-    if (again) this.#lastDuration = Date.now() - start;
+    const reading = this.#analyser.analyse(again ? job : { ...job, onGlance });
+    this.#sources.prepare(document);
+    const analysis = await reading;
+    if (again) this.#pauses.took(Date.now() - start);
     return analysis;
   }
 
@@ -239,20 +231,13 @@ export class Articles {
 
   #edited(document: vscode.TextDocument): void {
     if (!this.isArticle(document)) return;
-    const key = keyOf(document);
-    if (!this.#editedAt.has(key)) this.#editedAt.set(key, performance.now());
-    let pause = this.#pauses.get(key);
-    if (!pause) this.#pauses.set(key, (pause = new Delay()));
-    pause.run(
-      this.#lastDuration < quick ? 0 : Math.min(longestPause, this.#lastDuration),
-      () => void this.get(document),
-    );
+    this.#pauses.edited(keyOf(document), () => void this.get(document));
   }
 
   #opened(document: vscode.TextDocument): void {
     const visible = vscode.window.visibleTextEditors.some((editor) => editor.document === document);
     if (visible && this.isArticle(document)) void this.#start(document);
-    this.#chooseCurrent();
+    this.#current.choose();
   }
 
   #closed(document: vscode.TextDocument): void {
@@ -260,12 +245,10 @@ export class Articles {
     this.#entries.delete(key);
     this.#shown.delete(key);
     this.#glances.delete(key);
-    this.#pauses.get(key)?.dispose();
-    this.#pauses.delete(key);
-    this.#editedAt.delete(key);
+    this.#pauses.forget(key);
     this.steps.forget(key);
     this.#analyser.forget(key);
-    if (this.#current === document) this.#chooseCurrent();
+    if (this.#current.document === document) this.#current.choose();
   }
 
   #refresh(uri: vscode.Uri | undefined, knowledge: boolean): void {
@@ -284,20 +267,9 @@ export class Articles {
 
   #isLookedAt(document: vscode.TextDocument): boolean {
     return (
-      document === this.#current || vscode.window.visibleTextEditors.some((editor) => editor.document === document)
+      document === this.#current.document ||
+      vscode.window.visibleTextEditors.some((editor) => editor.document === document)
     );
-  }
-
-  /** A sidecar or a log in front of the article leaves the article in the sidebar. */
-  #chooseCurrent(): void {
-    const active = vscode.window.activeTextEditor?.document;
-    const open = (document: vscode.TextDocument | undefined) =>
-      document && this.isArticle(document) && vscode.workspace.textDocuments.includes(document) ? document : undefined;
-    const visible = () => vscode.window.visibleTextEditors.map(({ document }) => document).find((one) => open(one));
-    const next = open(active) ?? open(this.#current) ?? visible();
-    if (next === this.#current) return;
-    this.#current = next;
-    this.#currentChanged.fire(next);
   }
 }
 

@@ -3,12 +3,12 @@ import type { DateModifier, Span, Speaker } from '../analysis/article.ts';
 import type { Annotation, Entity, Places, Pos } from '../annotations/sidecar/annotation.ts';
 import type { ArticleText } from '../annotations/anchoring/articleText.ts';
 import { atOnce, type InSteps } from '../annotations/inSteps.ts';
-import type { PlacedAnnotation, ReviewedArticle } from '../annotations/reviewing/review.ts';
+import type { PlacedAnnotation } from '../annotations/reviewing/placeRecords.ts';
+import type { ReviewedArticle } from '../annotations/reviewing/review.ts';
 import { sayingsInSteps, type Saying } from '../annotations/reviewing/sayings.ts';
 import type { Suggestion } from '../annotations/reviewing/suggestion.ts';
 import { nobodyTold, type ToldSpeaker, type ToldSpeakers } from './toldSpeakers.ts';
 import {
-  startOf,
   type ArticleView,
   type Coding,
   type ClaimMark,
@@ -43,21 +43,28 @@ export function* viewInSteps(
 ): InSteps<ArticleView> {
   const byId = new Map(reviewed.suggestions.map((one) => [one.suggestion.id, one.suggestion]));
   const sayings = yield* sayingsInSteps(reviewed);
-  // thousands at every key: one list, and no others on the way to it
+  const markOfAnnotation = (placed: PlacedAnnotation) =>
+    annotationMark(reviewed.article, placed, byId.get(placed.id), sayings.get(placed) ?? []);
+  // thousands at every key: both are in text order, and are joined as they are
   const marks: Mark[] = [];
   const { mergedInto } = told;
   const add = (mark: Mark): void => void marks.push(mergedInto.size === 0 ? mark : underOneId(mark, told));
-  for (const placed of reviewed.annotations) {
-    add(annotationMark(reviewed.article, placed, byId.get(placed.id), sayings.get(placed) ?? []));
+  const { annotations, suggestions } = reviewed;
+  let next = 0;
+  for (const { suggestion, state } of suggestions) {
+    if (state !== 'open' && state !== 'confirmed') continue;
+    const start = suggestion.spans[0]?.start ?? Number.POSITIVE_INFINITY;
+    for (; next < annotations.length && startIn(annotations[next]!) <= start; next++) {
+      add(markOfAnnotation(annotations[next]!));
+      if (next % atATime === 0) yield;
+    }
+    add(state === 'open' ? openMark(suggestion) : { ...openMark(suggestion), confirmed: true });
     if (marks.length % atATime === 0) yield;
   }
-  for (const { suggestion, state } of reviewed.suggestions) {
-    if (state === 'open') add(openMark(suggestion));
-    else if (state === 'confirmed') add({ ...openMark(suggestion), confirmed: true });
-    if (marks.length % atATime === 0) yield;
+  for (; next < annotations.length; next++) {
+    add(markOfAnnotation(annotations[next]!));
+    if (next % atATime === 0) yield;
   }
-  yield;
-  marks.sort((a, b) => compareStarts(startOf(a), startOf(b)));
   yield;
   return {
     text,
@@ -78,9 +85,9 @@ function underOneId(mark: Mark, { mergedInto }: ToldSpeakers): Mark {
   return into === undefined ? mark : { ...mark, speaker: into };
 }
 
-/** What could not be placed comes last, in the order it had. */
-function compareStarts(a: number, b: number): number {
-  return a === b ? 0 : a - b;
+/** What could not be placed comes last. */
+function startIn({ placement }: PlacedAnnotation): number {
+  return placement.spans[0]?.start ?? Number.POSITIVE_INFINITY;
 }
 
 // Thousands of marks are made at every key: field by field, which takes a fraction of what joining objects does.

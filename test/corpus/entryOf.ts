@@ -2,7 +2,8 @@
 import { analyseArticle } from '../../src/analysis/analyseArticle.ts';
 import { noKnowledge } from '../../src/analysis/knowledge.ts';
 import { noModels } from '../../src/analysis/language/models.ts';
-import { reviewArticle, type SidecarOf } from '../../src/annotations/reviewing/review.ts';
+import type { SidecarOf } from '../../src/annotations/reviewing/placeRecords.ts';
+import { reviewArticle } from '../../src/annotations/reviewing/review.ts';
 import { readSidecar } from '../../src/annotations/sidecar/sidecarFile.ts';
 import { type IndexEntry, makeIndexEntry } from '../../src/corpus/index/indexEntry.ts';
 import { type ShardLine, writeLine } from '../../src/corpus/index/shards.ts';

@@ -4,7 +4,8 @@
  */
 import type { Span } from '../../analysis/article.ts';
 import type { Annotation, AnnotationKind, Sidecar } from '../sidecar/annotation.ts';
-import type { PlacedAnnotation, PlacedRejection, ReviewedArticle, SidecarOf } from './review.ts';
+import type { PlacedAnnotation, PlacedRejection, SidecarOf } from './placeRecords.ts';
+import type { ReviewedArticle } from './review.ts';
 import { isFields, sameValue } from '../yaml/value.ts';
 import type { Value } from '../sidecar/annotation.ts';
 

@@ -10,19 +10,19 @@
 import type { ArticleAnalysis, Span } from '../../analysis/article.ts';
 import { correctionsOf } from '../../analysis/corrections.ts';
 import { noKnowledge, type Correction } from '../../analysis/knowledge.ts';
-import { placeInSteps, type OldTexts, type Placement, type PlacementState } from '../anchoring/anchor.ts';
-import type {
-  Annotation,
-  Rejection,
-  Review,
-  Reviewed,
-  Sidecar,
-  SuggestionKind,
-  Target,
-} from '../sidecar/annotation.ts';
+import type { OldTexts, PlacementState } from '../anchoring/anchor.ts';
 import { isText, readArticleText, type ArticleText } from '../anchoring/articleText.ts';
 import { atOnce, type InSteps } from '../inSteps.ts';
-import { stillKnown, type Place, type Places, type StillKnown } from './keptPlaces.ts';
+import type { Reviewed, SuggestionKind } from '../sidecar/annotation.ts';
+import {
+  placeRecords,
+  type Placed,
+  type PlacedAnnotation,
+  type PlacedRecords,
+  type PlacedRejection,
+  type ReviewOf,
+  type SidecarOf,
+} from './placeRecords.ts';
 import { suggestionsOf, type Suggestion } from './suggestion.ts';
 
 export interface ReviewInput {
@@ -40,33 +40,6 @@ export interface ReviewInput {
   readonly corrections?: readonly Correction[];
   /** The present reviewer's sidecar: the article is finished when they finished it. Absent: when anybody did. */
   readonly own?: string;
-}
-
-export interface SidecarOf {
-  readonly path: string;
-  readonly sidecar: Sidecar;
-}
-
-interface Placed {
-  readonly id: string;
-  readonly placement: Placement;
-  /** The sidecar it stands in. */
-  readonly path: string;
-  /** Id of the reviewer, as far as the file says. */
-  readonly by: string | undefined;
-}
-
-export interface PlacedAnnotation extends Placed {
-  readonly annotation: Annotation;
-}
-
-export interface PlacedRejection extends Placed {
-  readonly rejection: Rejection;
-}
-
-/** A word on an annotation of this id, in another reviewer's file. */
-export interface ReviewOf extends Omit<Placed, 'placement'> {
-  readonly review: Review;
 }
 
 /**
@@ -108,25 +81,21 @@ export function reviewArticle(input: ReviewInput): ReviewedArticle {
 
 /** As `reviewArticle`. */
 export function* reviewInSteps(input: ReviewInput): InSteps<ReviewedArticle> {
-  const { text, analysis, sidecars, oldTexts = new Map(), corrections = [], own } = input;
+  const { text, sidecars, oldTexts = new Map(), before } = input;
   const article = input.article ?? readArticleText(text);
-  const hashes = [...oldTexts.keys()].sort().join(' ');
-  const still = stillKnown(input.before && placesIn.get(input.before), article, hashes);
-  const found = new Map<Target, Place>();
-  const find = { article, sidecars, oldTexts, still, found };
-  const annotations = yield* place(
-    find,
-    (sidecar) => sidecar.annotations,
-    (annotation, { id, placement, path, by }): PlacedAnnotation => ({ id, placement, path, by, annotation }),
-  );
-  const rejections = yield* place(
-    find,
-    (sidecar) => sidecar.rejected,
-    (rejection, { id, placement, path, by }): PlacedRejection => ({ id, placement, path, by, rejection }),
-  );
-  const reviews = sidecars.flatMap(({ path, sidecar }) =>
-    [...sidecar.reviews].map(([id, review]) => ({ id, path, by: review.by ?? sidecar.reviewer?.id, review })),
-  );
+  const placed = yield* placeRecords({ article, sidecars, oldTexts, before: before && placedIn.get(before) });
+  return yield* reviewPlaced(placed, input);
+}
+
+/** What each article was made of, for the one that is made after it. */
+const placedIn = new WeakMap<ReviewedArticle, PlacedRecords>();
+
+/** The machine's findings beside records that were placed in the same text. */
+export function* reviewPlaced(
+  placed: PlacedRecords,
+  { text, analysis, corrections = [], own }: Pick<ReviewInput, 'text' | 'analysis' | 'corrections' | 'own'>,
+): InSteps<ReviewedArticle> {
+  const { article, sidecars, oldTexts, annotations, rejections, reviews } = placed;
   const reviewed = sidecars
     .filter(({ path }) => own === undefined || path === own)
     .map(({ sidecar }) => sidecar.reviewed)
@@ -138,9 +107,9 @@ export function* reviewInSteps(input: ReviewInput): InSteps<ReviewedArticle> {
     speaker: correctionsOf('speaker', knowledge, analysis),
   };
   yield;
-  const open = suggestionsOf(text, analysis);
+  const found = suggestionsOf(text, analysis);
   yield;
-  const suggestions = yield* decide(open, annotations, rejections, reviewed !== undefined, ({ kind, spans }) => {
+  const suggestions = yield* decide(found, annotations, rejections, reviewed !== undefined, ({ kind, spans }) => {
     const words = spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
     return isCorrected[kind](words, spans[0]?.start ?? 0);
   });
@@ -150,51 +119,12 @@ export function* reviewInSteps(input: ReviewInput): InSteps<ReviewedArticle> {
   for (const { placement } of annotations) states[placement.state]++;
   const finished = reviewed ? { reviewed, sameText: isText(article, reviewed.textHash, oldTexts) } : null;
   const made = { article, analysis, annotations, rejections, reviews, own, suggestions, left, states, finished };
-  placesIn.set(made, { article, of: found, known: hashes, written: still.written });
+  placedIn.set(made, placed);
   return made;
-}
-
-/** What each of the articles was made with, for the one that is made after it. */
-const placesIn = new WeakMap<ReviewedArticle, Places>();
-
-interface Find {
-  readonly article: ArticleText;
-  readonly sidecars: readonly SidecarOf[];
-  readonly oldTexts: OldTexts;
-  readonly still: StillKnown;
-  /** Is filled. */
-  readonly found: Map<Target, Place>;
-}
-
-function* place<T extends Target & { readonly by?: string }, P extends Placed>(
-  { article, sidecars, oldTexts, still, found }: Find,
-  records: (sidecar: Sidecar) => ReadonlyMap<string, T>,
-  made: (record: T, placed: Placed) => P,
-): InSteps<P[]> {
-  const placed: P[] = [];
-  for (const { path, sidecar } of sidecars) {
-    const entries = [...records(sidecar)];
-    const wanted = entries.map(([, target]) => ({ target, textHash: sidecar.article.textHash }));
-    const placements = yield* placeInSteps(article, wanted, oldTexts, ({ target, textHash }) => still.of(target, target.textHash ?? textHash)); // prettier-ignore
-    for (const [i, { target, textHash }] of wanted.entries())
-      found.set(target, { placement: placements[i]!, hash: target.textHash ?? textHash });
-    yield;
-    for (const [i, [id, record]] of entries.entries()) {
-      const by = record.by ?? sidecar.reviewer?.id;
-      placed.push(made(record, { id, placement: placements[i]!, path, by }));
-    }
-    yield;
-  }
-  const start = ({ placement }: Placed) => placement.spans[0]?.start ?? Infinity;
-  return placed.sort((a, b) => compare(start(a), start(b)));
 }
 
 /** Suggestions of a step. */
 const atATime = 100;
-
-function compare(a: number, b: number): number {
-  return a === b ? 0 : a < b ? -1 : 1;
-}
 
 function* decide(
   suggestions: readonly Suggestion[],

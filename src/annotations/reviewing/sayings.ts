@@ -4,7 +4,8 @@
  */
 import type { Assessment, Review } from '../sidecar/annotation.ts';
 import { atOnce, type InSteps } from '../inSteps.ts';
-import type { PlacedAnnotation, ReviewedArticle, ReviewOf } from './review.ts';
+import type { PlacedAnnotation, ReviewOf } from './placeRecords.ts';
+import type { ReviewedArticle } from './review.ts';
 
 export interface Saying {
   /** Id of the reviewer, as far as the file says. */

@@ -14,7 +14,8 @@ import type {
   SpeakerKind,
 } from '../../analysis/article.ts';
 import type { ArticleFields, ArticleStatus } from '../../annotations/sidecar/annotation.ts';
-import type { PlacedAnnotation, ReviewedArticle, SidecarOf } from '../../annotations/reviewing/review.ts';
+import type { PlacedAnnotation, SidecarOf } from '../../annotations/reviewing/placeRecords.ts';
+import type { ReviewedArticle } from '../../annotations/reviewing/review.ts';
 import { sayingsIn, type Saying } from '../../annotations/reviewing/sayings.ts';
 import { indexSpeakers } from './indexSpeakers.ts';
 import { sketchArticle } from '../duplicates/sketch.ts';

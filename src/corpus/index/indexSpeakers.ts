@@ -1,7 +1,8 @@
 /** Who speaks in one article, for its index entry: the machine's speakers and the reviewers' own, without what was rejected. */
 import type { Span, Speaker } from '../../analysis/article.ts';
 import type { Entity } from '../../annotations/sidecar/annotation.ts';
-import type { ReviewedArticle, SidecarOf } from '../../annotations/reviewing/review.ts';
+import type { SidecarOf } from '../../annotations/reviewing/placeRecords.ts';
+import type { ReviewedArticle } from '../../annotations/reviewing/review.ts';
 import { isCredit } from '../credits.ts';
 import { type IndexedSpeaker, oneLine } from './indexEntry.ts';
 

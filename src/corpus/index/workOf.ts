@@ -3,7 +3,8 @@
  * articles ask it for whoever does not look at all reviewers, without opening the article's records.
  */
 import type { ArticleStatus } from '../../annotations/sidecar/annotation.ts';
-import type { ReviewedArticle, SidecarOf } from '../../annotations/reviewing/review.ts';
+import type { SidecarOf } from '../../annotations/reviewing/placeRecords.ts';
+import type { ReviewedArticle } from '../../annotations/reviewing/review.ts';
 
 export interface WorkOf {
   /** Suggested claims that nobody decided, the journalist's own words aside; those found after finishing too. */

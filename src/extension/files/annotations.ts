@@ -1,29 +1,25 @@
 /**
- * The reviewers' records of the open articles: read from the sidecars beside them, joined with the analysis, changed by
- * commands. All sidecars of an article are read; changes go to the reviewer's own.
+ * The reviewers' records of the open articles: what of them the analysis is told, and how commands change them. All sidecars of an
+ * article are read; changes go to the reviewer's own. `joining.ts` makes of them what the editor shows.
  */
 import * as vscode from 'vscode';
 import type { ArticleAnalysis } from '../../analysis/article.ts';
 import type { Knowledge } from '../../analysis/knowledge.ts';
 import { minuteOf } from '../../annotations/reviewing/accept.ts';
-import type { Entity, Sidecar } from '../../annotations/sidecar/annotation.ts';
+import type { Sidecar } from '../../annotations/sidecar/annotation.ts';
 import { readArticleText } from '../../annotations/anchoring/articleText.ts';
-import { emptyCodebook } from '../../annotations/codebook/codebook.ts';
-import { reviewersIn, withoutReviewers } from '../../annotations/reviewing/byReviewer.ts';
+import { withoutReviewers } from '../../annotations/reviewing/byReviewer.ts';
 import { knowledgeFrom } from '../../annotations/told/correctionsFile.ts';
 import type { Change } from '../../annotations/sidecar/editSidecar.ts';
-import { reviewInSteps, type ReviewedArticle } from '../../annotations/reviewing/review.ts';
 import type { Sources } from '../articles.ts';
-import { withPauses } from '../folder/breathe.ts';
 import type { Holders } from '../folder/holders.ts';
-import { log, remindOf } from '../log.ts';
-import { viewInSteps } from '../readView.ts';
+import { remindOf } from '../log.ts';
 import { settingsFor } from '../settings.ts';
-import { toldSpeakers } from '../toldSpeakers.ts';
-import type { ArticleView, CodedEntity, Coding, Mark } from '../view.ts';
+import type { ArticleView, Mark } from '../view.ts';
 import type { Codebooks } from './codebooks.ts';
 import type { FolderKnowledge, KnowledgeKind, OwnFiles, Told } from './folderKnowledge.ts';
 import { History, together, type Action, type Back } from './history.ts';
+import { Joining } from './joining.ts';
 import type { KeptTexts } from './keptTexts.ts';
 import { reviewer } from './reviewer.ts';
 import type { ShownReviewers } from './shownReviewers.ts';
@@ -49,12 +45,10 @@ export class Annotations implements Sources {
   readonly #texts: KeptTexts;
   readonly #changed = new vscode.EventEmitter<{ uri: vscode.Uri | undefined; knowledge: boolean }>();
   readonly #folder: FolderKnowledge;
-  readonly #codebooks: Codebooks;
   readonly #shown: ShownReviewers;
   readonly #holders: Holders;
   readonly #known = new Map<string, string>();
-  /** What was joined last of a document. */
-  readonly #joined = new WeakMap<vscode.TextDocument, ReviewedArticle>();
+  readonly #joining: Joining;
   /** By article what the analysis is told, and what that was made of. */
   readonly #told = new Map<string, { readonly ground: readonly unknown[]; readonly knowledge: Knowledge }>();
   readonly #subscriptions: vscode.Disposable;
@@ -73,7 +67,7 @@ export class Annotations implements Sources {
     this.#files = files;
     this.#texts = texts;
     this.#folder = folder;
-    this.#codebooks = codebooks;
+    this.#joining = new Joining({ files, texts, folder, codebooks, shown });
     this.#subscriptions = vscode.Disposable.from(
       this.#changed,
       shown.onDidChange(() => this.#changed.fire({ uri: undefined, knowledge: false })),
@@ -89,7 +83,7 @@ export class Annotations implements Sources {
     const { dateOrder } = settingsFor(article);
     const key = article.toString();
     const [loaded, told, holders] = await Promise.all([
-      this.#load(article),
+      this.#joining.load(article),
       this.#folder.about(article),
       this.#holders.about(article),
     ]);
@@ -103,46 +97,23 @@ export class Annotations implements Sources {
     return knowledge;
   }
 
-  async join(document: vscode.TextDocument, analysis: ArticleAnalysis): Promise<ArticleView | undefined> {
-    const text = document.getText();
-    const { version } = document;
-    const goOn = () => document.version === version && !document.isClosed;
-    const loaded = await this.#load(document.uri);
-    const { hidden } = this.#shown;
-    const sidecars = loaded.map(({ path, file }) => ({ path, sidecar: withoutReviewers(file.sidecar, hidden) }));
-    const article = readArticleText(text);
-    const oldTexts = await this.#texts.oldTexts(
-      document.uri,
-      article,
-      sidecars.map(({ sidecar }) => sidecar),
-    );
-    const { entities, entityFiles, corrections } = await this.#folder.about(document.uri);
-    const told = knowledgeFrom(entities, corrections).corrections;
-    const own = this.#files.ownPath(document.uri);
-    const before = this.#joined.get(document);
-    const all = { text, article, before, analysis, sidecars, oldTexts, corrections: told, own };
-    const reviewed = await withPauses(reviewInSteps(all), goOn);
-    if (!reviewed) return undefined;
-    this.#joined.set(document, reviewed);
-    const coding = await this.#coding(document.uri, loaded);
-    const files = entityFiles.map(({ path }) => fileNameOf(vscode.Uri.parse(path)));
-    const known = toldSpeakers(entities, files, analysis.meta.published ?? analysis.meta.updated);
-    const view = await withPauses(viewInSteps(text, reviewed, entitiesOf(loaded), coding, known), goOn);
-    if (!view) return undefined;
-    const reviewers = reviewersIn(loaded.map(({ file }) => file.sidecar)).keys();
-    const broken = loaded.filter(({ file }) => !file.writable).map(({ path }) => fileNameOf(vscode.Uri.parse(path)));
-    return { ...view, broken, hiddenReviewers: [...reviewers].filter((id) => hidden.has(id)) };
+  prepare(document: vscode.TextDocument): void {
+    this.#joining.prepare(document);
+  }
+
+  join(document: vscode.TextDocument, analysis: ArticleAnalysis): Promise<ArticleView | undefined> {
+    return this.#joining.join(document, analysis);
   }
 
   /** The sidecars of an article, the present reviewer's first. */
   async sidecars(article: vscode.Uri): Promise<readonly Loaded[]> {
-    return this.#load(article);
+    return this.#joining.load(article);
   }
 
   /** Without what reviewers wrote who are not shown. */
   async shownSidecars(article: vscode.Uri): Promise<readonly { readonly path: string; readonly sidecar: Sidecar }[]> {
     const { hidden } = this.#shown;
-    return (await this.#load(article))
+    return (await this.#joining.load(article))
       .filter(({ file: { sidecar } }) => !(sidecar.reviewer && hidden.has(sidecar.reviewer.id)))
       .map(({ path, file }) => ({ path, sidecar: withoutReviewers(file.sidecar, hidden) }));
   }
@@ -223,7 +194,7 @@ export class Annotations implements Sources {
 
   /** The text that a mark's positions count in, if it was kept. */
   async codedText(article: vscode.Uri, { annotation, path }: Mark): Promise<string | undefined> {
-    const sidecar = (await this.#load(article)).find((one) => one.path === path)?.file.sidecar;
+    const sidecar = (await this.#joining.load(article)).find((one) => one.path === path)?.file.sidecar;
     const hash = annotation?.textHash ?? sidecar?.article.textHash;
     return hash === undefined ? undefined : this.#texts.textOf(article, hash);
   }
@@ -261,49 +232,11 @@ export class Annotations implements Sources {
     this.#subscriptions.dispose();
   }
 
-  /** The codebook, and what the present reviewer answered; about entities each answer counts, whoever gave it. */
-  async #coding(article: vscode.Uri, loaded: readonly Loaded[]): Promise<Coding> {
-    const [{ file }, { entityFiles }] = await Promise.all([
-      this.#codebooks.about(article),
-      this.#folder.about(article),
-    ]);
-    const isOwn = ({ path }: Loaded) => path === this.ownPath(article);
-    const own = loaded.find(isOwn)?.file.sidecar;
-    const others = loaded.filter((one) => !isOwn(one)).map(({ file: { sidecar } }) => sidecar);
-    const { hidden } = this.#shown;
-    const records = [
-      ...loaded.toReversed().flatMap(({ file: { sidecar } }) => [...sidecar.entities]),
-      ...entityFiles.flatMap(({ file: { records: known } }) => [...known]),
-    ];
-    const entities = new Map<string, CodedEntity>();
-    for (const [id, { sort = entities.get(id)?.sort, values }] of records)
-      entities.set(id, { ...(sort === undefined ? {} : { sort }), values: { ...entities.get(id)?.values, ...values } });
-    return {
-      codebook: file?.codebook ?? emptyCodebook,
-      ...(file ? { hash: file.hash } : {}),
-      article: own?.article.values ?? {},
-      others: others.flatMap(({ reviewer: by, article: { values } }) =>
-        values && !(by && hidden.has(by.id)) ? [{ by: by?.id, article: values }] : [],
-      ),
-      entities,
-    };
-  }
-
   /** From the folder's files and from the article's own sidecars. */
   async #whatIsKnown(article: vscode.Uri): Promise<Knowledge> {
-    const [loaded, told] = await Promise.all([this.#load(article), this.#folder.about(article)]);
+    const [loaded, told] = await Promise.all([this.#joining.load(article), this.#folder.about(article)]);
     const sidecars = loaded.map(({ file }) => file.sidecar);
     return knowledgeFrom(told.entities, told.corrections, { fileName: fileNameOf(article), sidecars });
-  }
-
-  async #load(article: vscode.Uri): Promise<readonly Loaded[]> {
-    if (!hasNeighbours(article)) return [];
-    try {
-      return await this.#files.load(article);
-    } catch (error) {
-      log().error('The sidecars could not be read.', error);
-      return [];
-    }
   }
 
   /** The article is analysed anew only when its sidecar says something that the analysis uses. */
@@ -316,8 +249,4 @@ export class Annotations implements Sources {
 
 function howBy(by: string): How {
   return { by, at: minuteOf(new Date().toISOString()) };
-}
-
-function entitiesOf(loaded: readonly Loaded[]): ReadonlyMap<string, Entity> {
-  return new Map(loaded.toReversed().flatMap(({ file }) => [...file.sidecar.entities]));
 }

@@ -58,8 +58,11 @@ export class VanishedArticles {
     this.#looked.add(key);
     try {
       if ((await this.#annotations.sidecars(document.uri)).length > 0) return;
-      const { hash } = readArticleText(document.getText());
-      const vanished = (await this.#vanished(folder)).filter(({ file }) => file.sidecar.article.textHash === hash);
+      const text = document.getText();
+      const all = await this.#vanished(folder);
+      if (all.length === 0) return;
+      const { hash } = readArticleText(text);
+      const vanished = all.filter(({ file }) => file.sidecar.article.textHash === hash);
       if (vanished.length > 0) await this.#follow(document, folder, hash, vanished);
     } catch (error) {
       log().warn('Sidecars without an article could not be looked for.', messageOf(error));

@@ -1,0 +1,170 @@
+/**
+ * The reviewers' records of an open article joined with the analysis: what the editor shows of it. In steps, and what a newer text has made
+ * useless is given up between two of them. Records are placed while the worker reads the article. Nothing is written here.
+ */
+import * as vscode from 'vscode';
+import type { ArticleAnalysis } from '../../analysis/article.ts';
+import { readArticleText } from '../../annotations/anchoring/articleText.ts';
+import { emptyCodebook } from '../../annotations/codebook/codebook.ts';
+import { reviewersIn, withoutReviewers } from '../../annotations/reviewing/byReviewer.ts';
+import { placeRecords, type PlacedRecords } from '../../annotations/reviewing/placeRecords.ts';
+import { reviewPlaced } from '../../annotations/reviewing/review.ts';
+import type { Entity } from '../../annotations/sidecar/annotation.ts';
+import { knowledgeFrom } from '../../annotations/told/correctionsFile.ts';
+import { breath, withPauses } from '../folder/breathe.ts';
+import { log } from '../log.ts';
+import { viewInSteps } from '../readView.ts';
+import { toldSpeakers } from '../toldSpeakers.ts';
+import type { ArticleView, CodedEntity, Coding } from '../view.ts';
+import type { Codebooks } from './codebooks.ts';
+import type { FolderKnowledge } from './folderKnowledge.ts';
+import type { KeptTexts } from './keptTexts.ts';
+import type { ShownReviewers } from './shownReviewers.ts';
+import type { Loaded, SidecarFiles } from './sidecarFiles.ts';
+import { fileNameOf, hasNeighbours } from './sidecarPaths.ts';
+
+/** What is joined. */
+interface From {
+  readonly files: SidecarFiles;
+  readonly texts: KeptTexts;
+  readonly folder: FolderKnowledge;
+  readonly codebooks: Codebooks;
+  readonly shown: ShownReviewers;
+}
+
+/** Records that are being placed in one version of a text. */
+interface Placing {
+  /** What it is done with: where one of these is another, it is done anew. */
+  readonly ground: readonly unknown[];
+  /** Undefined where the text was changed before all were placed. */
+  readonly placed: Promise<PlacedRecords | undefined>;
+}
+
+const noSidecars: readonly Loaded[] = [];
+
+export class Joining {
+  readonly #from: From;
+  readonly #placing = new WeakMap<vscode.TextDocument, Placing>();
+  /** In the last version in which all of them were. */
+  readonly #placed = new WeakMap<vscode.TextDocument, PlacedRecords>();
+
+  constructor(from: From) {
+    this.#from = from;
+  }
+
+  /** The sidecars of an article, the present reviewer's first. */
+  async load(article: vscode.Uri): Promise<readonly Loaded[]> {
+    if (!hasNeighbours(article)) return noSidecars;
+    try {
+      return await this.#from.files.load(article);
+    } catch (error) {
+      log().error('The sidecars could not be read.', error);
+      return noSidecars;
+    }
+  }
+
+  /** Begins what needs no analysis. */
+  prepare(document: vscode.TextDocument): void {
+    // what fails here fails again where it is waited for, and is said there
+    this.#place(document).catch(() => undefined);
+  }
+
+  /** Undefined where the document was changed meanwhile. */
+  async join(document: vscode.TextDocument, analysis: ArticleAnalysis): Promise<ArticleView | undefined> {
+    const { uri } = document;
+    const text = document.getText();
+    const goOn = unchanged(document);
+    const [loaded, placed, { entities, entityFiles, corrections }] = await Promise.all([
+      this.load(uri),
+      this.#place(document),
+      this.#from.folder.about(uri),
+    ]);
+    // An answer of the worker has just been taken apart.
+    await breath();
+    if (!placed || !goOn()) return undefined;
+    const told = knowledgeFrom(entities, corrections).corrections;
+    const own = this.#from.files.ownPath(uri);
+    const reviewed = await withPauses(reviewPlaced(placed, { text, analysis, corrections: told, own }), goOn);
+    if (!reviewed) return undefined;
+    const coding = await this.#coding(uri, loaded);
+    const names = entityFiles.map(({ path }) => fileNameOf(vscode.Uri.parse(path)));
+    const known = toldSpeakers(entities, names, analysis.meta.published ?? analysis.meta.updated);
+    const view = await withPauses(viewInSteps(text, reviewed, entitiesOf(loaded), coding, known), goOn);
+    if (!view) return undefined;
+    // Whoever waits for it draws it at once.
+    await breath();
+    if (!goOn()) return undefined;
+    const { hidden } = this.#from.shown;
+    const reviewers = reviewersIn(loaded.map(({ file }) => file.sidecar)).keys();
+    const broken = loaded.filter(({ file }) => !file.writable).map(({ path }) => fileNameOf(vscode.Uri.parse(path)));
+    return { ...view, broken, hiddenReviewers: [...reviewers].filter((id) => hidden.has(id)) };
+  }
+
+  /** One promise for one text and the same records. */
+  async #place(document: vscode.TextDocument): Promise<PlacedRecords | undefined> {
+    const goOn = unchanged(document);
+    const { version } = document;
+    const loaded = await this.load(document.uri);
+    if (!goOn()) return undefined;
+    const { hidden } = this.#from.shown;
+    const ground = [version, loaded, [...hidden].join('\n')];
+    const known = this.#placing.get(document);
+    if (known?.ground.every((one, i) => one === ground[i])) return known.placed;
+    const placed = this.#placeAnew(document, loaded, hidden, goOn);
+    this.#placing.set(document, { ground, placed });
+    placed.catch(() => this.#placing.delete(document));
+    return placed;
+  }
+
+  async #placeAnew(
+    document: vscode.TextDocument,
+    loaded: readonly Loaded[],
+    hidden: ReadonlySet<string>,
+    goOn: () => boolean,
+  ): Promise<PlacedRecords | undefined> {
+    const article = readArticleText(document.getText());
+    const sidecars = loaded.map(({ path, file }) => ({ path, sidecar: withoutReviewers(file.sidecar, hidden) }));
+    const all = sidecars.map(({ sidecar }) => sidecar);
+    const oldTexts = await this.#from.texts.oldTexts(document.uri, article, all);
+    const before = this.#placed.get(document);
+    const placed = await withPauses(placeRecords({ article, sidecars, oldTexts, before }), goOn);
+    if (placed) this.#placed.set(document, placed);
+    return placed;
+  }
+
+  /** The codebook, and what the present reviewer answered; about entities each answer counts, whoever gave it. */
+  async #coding(article: vscode.Uri, loaded: readonly Loaded[]): Promise<Coding> {
+    const { files, codebooks, folder, shown } = this.#from;
+    const [{ file }, { entityFiles }] = await Promise.all([codebooks.about(article), folder.about(article)]);
+    const isOwn = ({ path }: Loaded) => path === files.ownPath(article);
+    const own = loaded.find(isOwn)?.file.sidecar;
+    const others = loaded.filter((one) => !isOwn(one)).map(({ file: { sidecar } }) => sidecar);
+    const { hidden } = shown;
+    const records = [
+      ...loaded.toReversed().flatMap(({ file: { sidecar } }) => [...sidecar.entities]),
+      ...entityFiles.flatMap(({ file: { records: known } }) => [...known]),
+    ];
+    const entities = new Map<string, CodedEntity>();
+    for (const [id, { sort = entities.get(id)?.sort, values }] of records)
+      entities.set(id, { ...(sort === undefined ? {} : { sort }), values: { ...entities.get(id)?.values, ...values } });
+    return {
+      codebook: file?.codebook ?? emptyCodebook,
+      ...(file ? { hash: file.hash } : {}),
+      article: own?.article.values ?? {},
+      others: others.flatMap(({ reviewer: by, article: { values } }) =>
+        values && !(by && hidden.has(by.id)) ? [{ by: by?.id, article: values }] : [],
+      ),
+      entities,
+    };
+  }
+}
+
+/** Whether the document is still what it is now. */
+function unchanged(document: vscode.TextDocument): () => boolean {
+  const { version } = document;
+  return () => document.version === version && !document.isClosed;
+}
+
+function entitiesOf(loaded: readonly Loaded[]): ReadonlyMap<string, Entity> {
+  return new Map(loaded.toReversed().flatMap(({ file }) => [...file.sidecar.entities]));
+}
