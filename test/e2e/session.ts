@@ -20,6 +20,8 @@ export interface SessionOptions {
   articles?: string;
   /** More files for the copied folder: name → content. */
   files?: Record<string, string>;
+  /** Folders below the copied one, opened together in its place. */
+  folders?: readonly string[];
   /** Opened at the start, by its name in the folder. */
   open?: string;
   settings?: Record<string, unknown>;
@@ -50,11 +52,17 @@ export class Session {
   }
 
   static async start(options: SessionOptions = {}): Promise<Session> {
-    const { files = {}, settings = {}, trustPrompt = false, open } = options;
+    const { files = {}, folders, settings = {}, trustPrompt = false, open } = options;
     const scratch = mkdtempSync(path.join(os.tmpdir(), 'news-annotator-e2e-'));
     const articles = path.join(scratch, 'articles');
     cpSync(options.articles ?? path.join(ROOT, 'samples'), articles, { recursive: true });
-    for (const [name, content] of Object.entries(files)) writeFileSync(path.join(articles, name), content);
+    for (const [name, content] of Object.entries(files)) {
+      mkdirSync(path.dirname(path.join(articles, name)), { recursive: true });
+      writeFileSync(path.join(articles, name), content);
+    }
+    const together = path.join(scratch, 'together.code-workspace');
+    const listed = folders?.map((name) => ({ path: path.join(articles, name) }));
+    if (listed) writeFileSync(together, JSON.stringify({ folders: listed }));
     const workbench = await ensureWorkbench('current');
     const home = makeHome(workbench, { ...STILL, ...settings });
     installExtension(workbench, home, VSIX);
@@ -71,9 +79,9 @@ export class Session {
     const session = new Session(page, articles, home, end);
     try {
       const file = open === undefined ? {} : { file: path.join(articles, open) };
-      await page.goto(workbenchAddress(server, articles, file));
+      await page.goto(workbenchAddress(server, listed ? together : articles, file));
       await page.locator('.monaco-workbench .explorer-viewlet').waitFor();
-      if (open !== undefined) await session.editorOf(open);
+      if (open !== undefined) await session.editorOf(path.basename(open));
       return session;
     } catch (error) {
       await session.picture('did-not-open');

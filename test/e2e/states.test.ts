@@ -70,6 +70,28 @@ inWorkbench('a folder without anything to find', { articles: emptyFolder(), sett
   });
 });
 
+const twoFolders = { 'north [1]/list.txt': 'milk\neggs\n', 'south/notes.txt': 'bread\n' };
+inWorkbench(
+  'two folders in one window',
+  { files: twoFolders, folders: ['north [1]', 'south'], open: 'north [1]/list.txt', settings },
+  (session) => {
+    it('are each of articles or not', async () => {
+      const { page } = session();
+      const status = (language: string) => page.locator('.statusbar-item', { hasText: language }).waitFor();
+      await page.getByRole('tab', { name: 'News Annotator' }).waitFor();
+      await session().command('News Annotator: Always Treat Folder as Articles');
+      await status('News Article');
+      await session().picture('folder-of-articles');
+      await session().openFile('notes.txt');
+      await status('Plain Text');
+      await session().openFile('list.txt');
+      await status('News Article');
+      await session().command('News Annotator: Undo Annotation Action');
+      await status('Plain Text');
+    });
+  },
+);
+
 const untrusted = { 'security.workspace.trust.startupPrompt': 'never', 'security.workspace.trust.banner': 'always' };
 inWorkbench('restricted mode', { open, settings: { ...settings, ...untrusted }, trustPrompt: true }, (session) => {
   it('reads and shows', async () => {

@@ -117,12 +117,13 @@ export async function startServer(options: ServerOptions): Promise<Server> {
 /** The workbench's address for a folder, and perhaps a file in it. */
 export function workbenchAddress(
   { authority, token }: Pick<Server, 'authority' | 'token'>,
+  /** Of a folder, or of a `.code-workspace`. */
   folder: string,
   { file, payload = [] }: { file?: string; payload?: [string, string][] } = {},
 ): string {
   const address = new URL(`http://${authority}/`);
   address.searchParams.set('tkn', token);
-  address.searchParams.set('folder', folder);
+  address.searchParams.set(folder.endsWith('.code-workspace') ? 'workspace' : 'folder', folder);
   const open: [string, string][] = file === undefined ? [] : [['openFile', remote(authority, file)]];
   if (open.length + payload.length > 0)
     address.searchParams.set('payload', JSON.stringify([['skipWelcome', 'true'], ...open, ...payload]));
