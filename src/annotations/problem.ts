@@ -38,3 +38,17 @@ export function problemAt(
     column: at - lineStart,
   };
 }
+
+/**
+ * A problem of a piece that was read by itself, in the text that the piece was cut out of: it began at `by` and ended at `last`. Parsers
+ * report what is unfinished behind its end, which is the next piece's line.
+ */
+export function movedProblem(
+  { start, end, severity, code, message }: Problem,
+  text: string,
+  by: number,
+  last: number,
+): Problem {
+  const at = Math.min(start + by, last - 1);
+  return problemAt(text, at, Math.max(at, end + by), severity, code, message);
+}

@@ -4,7 +4,7 @@
  */
 import { because } from '../../analysis/reason.ts';
 import type { Fields, Value } from '../sidecar/annotation.ts';
-import { problemAt, type Problem } from '../problem.ts';
+import { movedProblem, problemAt, type Problem } from '../problem.ts';
 import { guardText, sizeLimit } from './guardText.ts';
 import { atOnce, type InSteps } from '../inSteps.ts';
 import { firstIndent, lineEnd, splitInSteps, type Entry } from './outline.ts';
@@ -33,6 +33,8 @@ export interface TopEntry extends Entry {
 /** Bytes that the full parser may see: at its worst a second or two of work. What we write ourselves does not count. */
 const parserBudget = 400_000;
 const problemLimit = 50;
+/** A larger file is not given to the full parser whole for the sake of a broken record: a tenth of a second at every key that mends it. */
+const wholeLimit = 40_000;
 
 export function readYaml(text: string, previous?: YamlRead): YamlRead {
   return atOnce(readYamlInSteps(text, previous));
@@ -61,6 +63,7 @@ function* readAll(text: string, previous?: YamlRead): InSteps<YamlRead> {
   const problems: Problem[] = [];
   const pieces = new Map<string, Value>();
   const value: Record<string, Value> = {};
+  const broken: Problem[] = [];
   let budget = parserBudget;
   const readPiece = (entry: Entry): Value | undefined => {
     const piece = text.slice(entry.start, entry.end);
@@ -74,6 +77,7 @@ function* readAll(text: string, previous?: YamlRead): InSteps<YamlRead> {
       budget -= piece.length;
       if (budget < 0) return undefined;
       const parsed = parseGuarded(piece);
+      for (const problem of parsed.problems) broken.push(movedProblem(problem, text, entry.start, entry.end));
       if (!parsed.plain || parsed.problems.length > 0) return undefined;
       read = parsed.value;
     }
@@ -81,6 +85,8 @@ function* readAll(text: string, previous?: YamlRead): InSteps<YamlRead> {
     if (held !== undefined) pieces.set(piece, held);
     return held;
   };
+  /** Whether reading goes on behind a piece that could not be read. */
+  const goesOn = () => text.length > wholeLimit && budget >= 0 && broken.length > 0 && broken.length < problemLimit;
   for (const entry of top) {
     if (Object.hasOwn(value, entry.key)) return readWhole(text, [duplicate(text, entry)]);
     if (entry.records) {
@@ -91,18 +97,35 @@ function* readAll(text: string, previous?: YamlRead): InSteps<YamlRead> {
           continue;
         }
         const read = readPiece(record);
-        if (read === undefined) return budget < 0 ? tooIrregular(text, value) : readWhole(text, problems);
-        map[record.key] = read;
         yield;
+        if (read !== undefined) map[record.key] = read;
+        else if (!goesOn()) return unreadable(text, value, problems, broken, budget, pieces);
       }
       value[entry.key] = map;
     } else {
       const read = readPiece(entry);
-      if (read === undefined) return budget < 0 ? tooIrregular(text, value) : readWhole(text, problems);
-      value[entry.key] = read;
+      if (read !== undefined) value[entry.key] = read;
+      else if (!goesOn()) return unreadable(text, value, problems, broken, budget, pieces);
     }
   }
+  if (broken.length > 0) return unreadable(text, value, problems, broken, budget, pieces);
   return { text, value, problems, editable: problems.length === 0, top, pieces };
+}
+
+/** As little of a broken file is used as of one that the parser gave up on; what was read of it need not be read again when it is mended. */
+function unreadable(
+  text: string,
+  value: Fields,
+  found: readonly Problem[],
+  broken: readonly Problem[],
+  budget: number,
+  pieces: ReadonlyMap<string, Value>,
+): YamlRead {
+  if (broken.length > 0 && text.length > wholeLimit) {
+    const problems = [...found, ...broken].sort((a, b) => a.start - b.start).slice(0, problemLimit);
+    return { text, value: {}, problems, editable: false, top: [], pieces };
+  }
+  return budget < 0 ? tooIrregular(text, value) : readWhole(text, found);
 }
 
 /** The file's keys, or null when it is not a plain block map from its first column on. */

@@ -1,5 +1,5 @@
 /** The rest of a file beside what is broken in it: for files that people write by hand, where one slip must not cost the whole. */
-import { problemAt, type Problem } from '../problem.ts';
+import { movedProblem, type Problem } from '../problem.ts';
 import { firstIndent, lineEnd, splitEntries, type Entry } from './outline.ts';
 import { readYaml, type YamlRead } from './readYaml.ts';
 
@@ -26,7 +26,7 @@ export function withoutBroken(read: YamlRead): Rest {
     if (!hasError(own)) continue;
     const broken = recordsOf(text, entry).flatMap((record) => {
       const first = readYaml(`x:\n${text.slice(record.start, record.end)}`).problems.find(isError);
-      return first ? [{ record, problem: moved(first, text, record, record.start - 'x:\n'.length) }] : [];
+      return first ? [{ record, problem: movedProblem(first, text, record.start - 'x:\n'.length, record.end) }] : [];
     });
     for (const { record, problem } of broken) {
       cut(record);
@@ -35,7 +35,7 @@ export function withoutBroken(read: YamlRead): Rest {
     if (!hasError(readYaml(left.slice(entry.start, entry.end)))) continue;
     cut(entry);
     const [first] = own.problems;
-    if (broken.length === 0 && first) found.push(moved(first, text, entry, entry.start));
+    if (broken.length === 0 && first) found.push(movedProblem(first, text, entry.start, entry.end));
   }
   const rest = readYaml(left);
   return hasError(rest) ? { read, problems } : { read: rest, problems: found };
@@ -53,10 +53,4 @@ function hasError({ problems }: YamlRead): boolean {
 
 function isError({ severity }: Problem): boolean {
   return severity === 'error';
-}
-
-/** Parsers report what is unfinished behind its end, which is the next record's line. */
-function moved({ start, end, severity, code, message }: Problem, text: string, within: Entry, by: number): Problem {
-  const at = Math.min(start + by, within.end - 1);
-  return problemAt(text, at, Math.max(at, end + by), severity, code, message);
 }
