@@ -27,3 +27,24 @@ inWorkbench('the first minutes', { settings: { 'newsAnnotator.reviewer.id': 'ana
     assert.deepEqual(copied.filter((name) => name.endsWith('.txt')).length, 3);
   });
 });
+
+inWorkbench('the first minutes without a folder', { folders: [] }, (session) => {
+  it('open the samples, and their folder if one wants', async () => {
+    const { page, articles } = session();
+    await page.getByRole('tab', { name: 'News Annotator' }).click();
+    await page.locator('.sidebar').getByText('Or try it on the').first().waitFor();
+    await session().picture('no-folder');
+    await session().command('News Annotator: Open Samples…');
+    const input = page.locator('.quick-input-widget:visible input[type="text"]');
+    // The dialog fills in where it begins, and would do so behind what is typed before.
+    await page.waitForFunction(`document.querySelector('.quick-input-widget input').value.endsWith('/')`);
+    await input.fill(`${articles}/`);
+    await page.locator('.quick-input-widget:visible .quick-input-action .monaco-button').first().click();
+    await session().editorOf('harbour-strike.txt');
+    const offer = session().notification('Open the folder of the samples');
+    await offer.waitFor();
+    await session().picture('samples-without-a-folder');
+    await offer.getByRole('button', { name: 'Open Folder' }).click();
+    await page.locator('.explorer-folders-view', { hasText: 'river-barrier.txt' }).waitFor();
+  });
+});

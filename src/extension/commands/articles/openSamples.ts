@@ -20,7 +20,16 @@ export async function openSamples(app: App, chosen?: vscode.Uri): Promise<vscode
   const { document } = await vscode.window.showTextDocument(first);
   await app.languageSwitch.treatAsArticle(document);
   await app.sidebar.reveal();
+  if (!vscode.workspace.getWorkspaceFolder(target)) void offerFolder(target);
   return target;
+}
+
+/** What holds for a whole folder needs one that is open. */
+async function offerFolder(folder: vscode.Uri): Promise<void> {
+  const open = vscode.l10n.t('Open Folder');
+  const words = vscode.l10n.t('Open the folder of the samples to see all of them together.');
+  if ((await vscode.window.showInformationMessage(words, open)) === open)
+    await vscode.commands.executeCommand('vscode.openFolder', folder);
 }
 
 async function chooseFolder(): Promise<vscode.Uri | undefined> {
