@@ -151,9 +151,14 @@ inWorkbench(
       await session().picture('accept-all-like-this');
       await page.keyboard.press('Escape');
       await page.keyboard.press('k');
-      await session().quickRow('belief or intention').waitFor();
+      const kind = (words: string) => page.locator('.quick-input-list .monaco-list-row', { hasText: words });
+      await kind('belief or intention').waitFor();
+      await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'now' }).waitFor();
       await session().picture('set-kind');
-      await page.keyboard.press('Escape');
+      // As a verdict and a code: a digit takes it.
+      await page.keyboard.press('4');
+      await kind('belief or intention').waitFor({ state: 'hidden' });
+      await session().fileWith('harbour-strike.annotations.yaml', /claimKind: belief/);
       await page.keyboard.press('v');
       await page.locator('.quick-input-list .monaco-list-row', { hasText: 'cannot be verified' }).waitFor();
       await session().picture('set-verdict');
@@ -169,7 +174,7 @@ inWorkbench(
       await focused.waitFor();
       await page.keyboard.press('Escape');
       await page.keyboard.press('d');
-      const described = session().notification(/suggestion, claim of/);
+      const described = session().notification(/claim of/);
       await described.getByRole('button', { name: 'OK' }).click();
       await described.waitFor({ state: 'hidden' });
     });

@@ -6,6 +6,8 @@ import { claimKindName } from '../../editor/describe.ts';
 import type { ShownClaimKind } from '../../view.ts';
 import { editMarks } from './editMark.ts';
 import { nothingHere, targetsOf } from './target.ts';
+import type { Answer } from '../asking/askSteps.ts';
+import { pickOne } from '../asking/pickByKey.ts';
 
 const kinds: readonly ClaimKind[] = ['direct', 'mixed', 'indirect', 'belief', 'reported'];
 
@@ -19,15 +21,16 @@ export async function setKind(app: App, ...args: unknown[]): Promise<boolean> {
   }
   const present = targets.length === 1 ? first.mark.claim.kind : undefined;
   const chosen = kinds.find((kind) => kind === args[1]) ?? (await choose(present));
-  if (!chosen) return false;
+  if (typeof chosen !== 'string') return false;
   return editMarks(app, targets, vscode.l10n.t('Kind: {0}', claimKindName(chosen)), { claimKind: chosen });
 }
 
-async function choose(present: ShownClaimKind | undefined): Promise<ClaimKind | undefined> {
-  const items = kinds.map((kind) => ({
+function choose(present: ShownClaimKind | undefined): Promise<Answer<ClaimKind>> {
+  const choices = kinds.map((kind) => ({
+    value: kind,
     label: claimKindName(kind),
     description: kind === present ? vscode.l10n.t('now') : '',
-    chosen: kind,
   }));
-  return (await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Kind of claim') }))?.chosen;
+  const now = kinds.find((kind) => kind === present);
+  return pickOne(choices, { title: vscode.l10n.t('Kind of claim') }, now);
 }

@@ -5,6 +5,8 @@ import { kindChanges } from '../../../annotations/told/entityDecisions.ts';
 import type { App } from '../../app.ts';
 import { speakerKindName } from '../../editor/describe.ts';
 import { decideOn, short, speakerOf, whoIs } from './speakerTarget.ts';
+import type { Answer } from '../asking/askSteps.ts';
+import { pickOne } from '../asking/pickByKey.ts';
 
 const { t } = vscode.l10n;
 const kinds: readonly SpeakerKind[] = ['person', 'organisation', 'government', 'office', 'unnamed'];
@@ -15,17 +17,17 @@ export async function setSpeakerKind(app: App, ...args: unknown[]): Promise<bool
   if (!target) return false;
   const who = whoIs(target.speaker);
   const chosen = kinds.find((kind) => kind === args[1]) ?? (await choose(who.name, who.kind));
-  if (!chosen) return false;
+  if (typeof chosen !== 'string') return false;
   return decideOn(app, target, t('“{0}”: {1}', short(who.name), speakerKindName(chosen)), (own, how) =>
     kindChanges(own, who, chosen, how),
   );
 }
 
-async function choose(name: string, present: SpeakerKind): Promise<SpeakerKind | undefined> {
-  const items = kinds.map((kind) => ({
+function choose(name: string, present: SpeakerKind): Promise<Answer<SpeakerKind>> {
+  const choices = kinds.map((kind) => ({
+    value: kind,
     label: speakerKindName(kind),
     description: kind === present ? t('now') : '',
-    chosen: kind,
   }));
-  return (await vscode.window.showQuickPick(items, { title: t('What is “{0}”?', short(name)) }))?.chosen;
+  return pickOne(choices, { title: t('What is “{0}”?', short(name)) }, present);
 }
