@@ -89,12 +89,17 @@ export function plainText(text: string): string {
   return text
     .replace(/[\u2018\u2019\u201a\u2032`´]/g, "'")
     .replace(/[\u201c\u201d\u201e\u2033«»]/g, '"')
-    .replace(/\s/g, ' ');
+    .replace(/[^\S ]/g, ' ');
 }
 
-/** Words between white space; in scripts without spaces, two characters to a word. */
+/** Of plain text: words between white space; in scripts without spaces, two characters to a word. */
 export function countWords(text: string): number {
-  const spaced = text.match(/\S+/g)?.length ?? 0;
+  let spaced = 0;
+  for (let i = 0, inside = false; i < text.length; i++) {
+    const isInside = text.charCodeAt(i) !== 32;
+    if (isInside && !inside) spaced++;
+    inside = isInside;
+  }
   const dense = text.match(/[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]/g)?.length ?? 0;
   return Math.max(spaced, Math.round(dense / 2));
 }

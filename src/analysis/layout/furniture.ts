@@ -35,12 +35,12 @@ const LONGEST = 90;
 export const labelOf = onceAForm(labelOfForm);
 
 function labelOfForm({ plain }: BlockForm): string {
-  return plain
+  const label = plain
     .slice(0, 800)
     .toLowerCase()
-    .replace(/^[\s•·●▪■▶►→›»>*|#+_-]{1,8}/, '')
-    .replace(/[\s•·:.…→›»>|*_-]{1,8}$/, '')
-    .replace(/ {2,}/g, ' ');
+    .replace(/^[\s•·●▪■▶►→›»>*|#+_-]{1,8}/, '');
+  const tail = /[\s•·:.…→›»>|*_-]{1,8}$/.exec(label.slice(-8))?.[0] ?? '';
+  return label.slice(0, label.length - tail.length).replace(/ {2,}/g, ' ');
 }
 
 /** Null where the block, taken alone, may be part of the article. */

@@ -7,6 +7,7 @@
  */
 import type { Paragraph } from '../article.ts';
 import { functionWords } from '../english/functionWords.ts';
+import { kindOf, LETTER } from '../language/characters.ts';
 
 /** First and last letter of the scripts that name a language, or a family told apart by letters of its own. */
 const SCRIPTS: readonly (readonly [language: string, first: number, last: number])[] = [
@@ -60,8 +61,12 @@ export function guessLanguage(text: string): LanguageGuess {
   const counts = new Float64Array(order.length);
   let words = 0;
   const plain = sample.toLowerCase().replace(/[’‘`]/g, "'");
-  for (const word of plain.match(/[\p{L}']{1,30}/gu) ?? []) {
+  for (let i = 0; i < plain.length; i++) {
+    const start = i;
+    while (i < plain.length && isOfWord(plain.charCodeAt(i))) i++;
+    if (i === start) continue;
     words++;
+    const word = plain.slice(start, i);
     const languages =
       languagesOf.get(word) ?? (word.includes("'") ? languagesOf.get(word.split("'", 1)[0]!) : undefined);
     if (languages === undefined) continue;
@@ -85,6 +90,10 @@ export function guessLanguage(text: string): LanguageGuess {
   if (best < 0 || most < 0.06 * words) return { language: 'und', lead: 0, english, words };
   return { language: order[best]!, lead: most - second, english, words };
 }
+
+/** Letters and apostrophes. */
+const isOfWord = (code: number): boolean =>
+  (code >= 97 && code <= 122) || code === 39 || (code > 127 && kindOf(code) === LETTER);
 
 /** Letters of one script outweigh Latin ones; Chinese characters with kana are Japanese. */
 function guessScript(sample: string): LanguageGuess | null {

@@ -37,18 +37,25 @@ function isOwnWish({ kind, lemma, signature }: Candidate): boolean {
   return kind === 'noun' && signature === 'poss|x' && wishes.has(lemma);
 }
 
+/** What comes after lifts hardly any above the threshold: five of sixteen hundred. */
+const hopeless = 0.15;
+
 export function draftCandidates(table: TokenTable, { frames, shapes, lifts }: Counts): Draft[] {
   const drafts: Draft[] = [];
-  for (const candidate of findCandidates(table, (kind, lemma) => isHardlyCue(frames, kind, lemma))) {
+  for (const candidate of findCandidates(
+    table,
+    (kind, lemma) => lemma !== 'hear' && isHardlyCue(frames, kind, lemma),
+  )) {
     const rows = rowsOf(frames, candidate);
     const known = knownOf(table, frames, rows, candidate);
     const fit = likeliestShape(table, rows, candidate, known.rate, shapes);
     if (!fit) continue;
     const { shape, found } = fit;
+    const isSure = isTagged(table, candidate) || isHearing(table, candidate);
+    if (found < hopeless && !isSure && !isOwnWish(candidate)) continue;
     const draft = draftCandidate(table, candidate, shape, found, evidenceFor(rows, shape));
     draft.probability = liftedProbability(table, draft, known, lifts);
-    if (isTagged(table, candidate) || isHearing(table, candidate))
-      draft.probability = Math.max(draft.probability, sureTag);
+    if (isSure) draft.probability = Math.max(draft.probability, sureTag);
     else if (isOwnWish(candidate)) draft.probability = Math.max(draft.probability, likelyWish);
     drafts.push(draft);
   }

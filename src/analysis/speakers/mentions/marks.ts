@@ -6,8 +6,10 @@ import { type SentenceWords, spanOf } from './sentenceWords.ts';
 export type Marks = Pick<Found, 'start' | 'end' | 'first' | 'last' | 'subject' | 'speaks'>;
 
 export function marksOf(words: SentenceWords, first: number, last: number): Marks {
+  const { start, end } = spanOf(words, first, last);
   return {
-    ...spanOf(words, first, last),
+    start,
+    end,
     first,
     last,
     subject: isSubject(words.sentence, first, last),
