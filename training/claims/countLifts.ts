@@ -1,6 +1,6 @@
 /** Counts how often candidates with a feature are claims, against what frames and the features before it let expect. */
 import type { Frames } from '../../src/analysis/claims/counts/frames.ts';
-import { isHardlyCue, rowsOf } from '../../src/analysis/claims/counts/frames.ts';
+import { countedRate, isHardlyCue, rowsOf } from '../../src/analysis/claims/counts/frames.ts';
 import { draftCandidate, knownOf } from '../../src/analysis/claims/candidates/draftCandidates.ts';
 import type { Atoms } from '../../src/analysis/claims/counts/featureKeys.ts';
 import { featuresOf } from '../../src/analysis/claims/counts/features.ts';
@@ -30,7 +30,7 @@ export function sightingsOf(
 ): Sighting[] {
   const quoted = new Set(quotationClaims(table).map(({ head }) => head));
   const sightings: Sighting[] = [];
-  for (const candidate of findCandidates(table, (kind, lemma) => isHardlyCue(frames, kind, lemma))) {
+  for (const candidate of findCandidates(table, (kind, lemma) => isHardlyCue(frames, kind, lemma, countedRate))) {
     const attribution = marks.cueOf[candidate.head]!;
     if (quoted.has(candidate.head) || (attribution < 0 && marks.inContent[candidate.head])) continue;
     const rows = rowsOf(frames, candidate);

@@ -1,6 +1,6 @@
 /** Counts, for marked cues, which of the stretches beside them are their content, by what stands at the edges and inside. */
 import { findCandidates } from '../../src/analysis/claims/candidates/findCandidates.ts';
-import { isHardlyCue, rowsOf, type Frames } from '../../src/analysis/claims/counts/frames.ts';
+import { countedRate, isHardlyCue, rowsOf, type Frames } from '../../src/analysis/claims/counts/frames.ts';
 import { knownOf } from '../../src/analysis/claims/candidates/draftCandidates.ts';
 import type { Atoms } from '../../src/analysis/claims/counts/featureKeys.ts';
 import { leastSeen, liftOf } from '../../src/analysis/claims/counts/lifts.ts';
@@ -34,7 +34,7 @@ export function shapeSightingsOf(
 ): ShapeSighting[] {
   const quoted = new Set(quotationClaims(table).map(({ head }) => head));
   const sightings: ShapeSighting[] = [];
-  for (const candidate of findCandidates(table, (kind, lemma) => isHardlyCue(frames, kind, lemma))) {
+  for (const candidate of findCandidates(table, (kind, lemma) => isHardlyCue(frames, kind, lemma, countedRate))) {
     const attribution = marks.cueOf[candidate.head]!;
     if (attribution < 0 || quoted.has(candidate.head)) continue;
     const rows = rowsOf(frames, candidate);

@@ -96,13 +96,15 @@ export function rowsOf({ lemmas, nouns, constructions }: Frames, { kind, lemma, 
   };
 }
 
-/** Of the candidates of lemmas that are a cue less often one in a hundred is kept. */
-const rare = 0.17;
+/** What is counted: lemmas that are a cue less often teach nothing. */
+export const countedRate = 0.1;
+/** What is read: of the candidates of lemmas that are a cue less often one in a hundred is kept. */
+const readRate = 0.17;
 
 /** A lemma that was seen often and was hardly ever a cue: no construction makes it one. */
-export function isHardlyCue({ lemmas, nouns }: Frames, kind: CandidateKind, lemma: string): boolean {
+export function isHardlyCue({ lemmas, nouns }: Frames, kind: CandidateKind, lemma: string, rate = readRate): boolean {
   const frame = (kind === 'noun' ? nouns : lemmas).get(lemma)?.all;
-  return frame !== undefined && (frame.cues + 1) / (frame.seen + 4) < rare;
+  return frame !== undefined && (frame.cues + 1) / (frame.seen + 4) < rate;
 }
 
 /** Backed off: lemma and construction, then lemma, then construction alone. */
