@@ -7,6 +7,7 @@ import type { ArticleAnalysis } from '../analysis/article.ts';
 import type { Knowledge } from '../analysis/knowledge.ts';
 import type { Analyser } from '../worker/analyser.ts';
 import { CurrentArticle } from './currentArticle.ts';
+import { Delay } from './delay.ts';
 import { EditPauses } from './editPauses.ts';
 import { Turns } from './folder/breathe.ts';
 import { articleLanguage } from './ids.ts';
@@ -16,6 +17,8 @@ import type { ArticleView, Mark } from './view.ts';
 
 /** Above this an article is left alone, and the status says so. */
 export const largestArticle = 2_000_000;
+/** Milliseconds after the last article was closed. */
+const untilRest = 60_000;
 
 /** Where annotations and what people told the machine come from. */
 export interface Sources {
@@ -49,6 +52,7 @@ export class Articles {
   readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #glanced = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #turns = new Turns();
+  readonly #rest = new Delay();
   readonly #subscriptions: vscode.Disposable;
 
   /** A new view of the article is ready. */
@@ -77,6 +81,7 @@ export class Articles {
       this.#glanced,
       this.#current,
       this.#pauses,
+      this.#rest,
     );
   }
 
@@ -248,6 +253,9 @@ export class Articles {
     this.#pauses.forget(key);
     this.steps.forget(key);
     this.#analyser.forget(key);
+    this.#rest.run(untilRest, () => {
+      if (this.#entries.size + this.#shown.size === 0) this.#analyser.rest();
+    });
     if (this.#current.document === document) this.#current.choose();
   }
 

@@ -88,6 +88,11 @@ export class Analyser {
     this.#next();
   }
 
+  /** Ends a worker that has nothing to do: a hundred megabytes and more. The next article starts another. */
+  rest(): void {
+    if (!this.#running && this.#waiting.length === 0) this.#stop();
+  }
+
   dispose(): void {
     this.#disposed = true;
     for (const job of this.#waiting.splice(0)) job.resolve(undefined);

@@ -72,6 +72,23 @@ describe('analyser', () => {
     analyser.dispose();
   });
 
+  it('ends its worker when it is told to rest, and not while an article waits; the next article starts another', async () => {
+    const workers = fakeWorkers();
+    const analyser = new Analyser({ start: workers.start, readModels, onCrash: noCrash });
+    const first = analyser.analyse(job('a'));
+    analyser.rest();
+    await workers.answer();
+    assert.ok(await first);
+    assert.equal(workers.started[0]?.ended, false);
+    analyser.rest();
+    await waitFor(() => workers.started[0]?.ended === true || undefined);
+    const second = analyser.analyse(job('b'));
+    await workers.answer();
+    assert.ok(await second);
+    assert.equal(workers.started.length, 2);
+    analyser.dispose();
+  });
+
   it('asks for a glance before the models are read, and hands it on', async () => {
     const workers = fakeWorkers();
     let modelsAreRead: () => void = () => undefined;

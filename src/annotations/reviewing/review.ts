@@ -123,6 +123,8 @@ export function* reviewPlaced(
   return made;
 }
 
+const nobody: readonly never[] = [];
+
 /** Suggestions of a step. */
 const atATime = 100;
 
@@ -142,7 +144,7 @@ function* decide(
     // An annotation wins over a rejection: somebody wants it.
     const rejected = no.length > 0 || (yes.length === 0 && isCorrected(suggestion));
     const state = yes.length > 0 ? 'accepted' : rejected ? 'rejected' : finished ? 'late' : 'open';
-    decided.push({ suggestion, state, decidedBy: [...yes, ...no] });
+    decided.push({ suggestion, state, decidedBy: yes.length + no.length === 0 ? nobody : [...yes, ...no] });
     if (decided.length % atATime === 0) yield;
   }
   yield;
@@ -216,8 +218,8 @@ function sortedByStart<T>(spans: readonly SpanOf<T>[]): Sorted<T> {
 }
 
 /** Those that cover half of the suggestion between their own parts. */
-function covering<T extends Placed>(suggestion: Suggestion, sorted: Sorted<T>): T[] {
-  if (sorted.isEmpty) return [];
+function covering<T extends Placed>(suggestion: Suggestion, sorted: Sorted<T>): readonly T[] {
+  if (sorted.isEmpty) return nobody;
   const size = suggestion.spans.reduce((sum, { start, end }) => sum + end - start, 0);
   const shared = new Map<T, number>();
   for (const span of suggestion.spans) {
