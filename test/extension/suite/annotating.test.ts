@@ -13,6 +13,7 @@ import {
   run,
   selectWords,
   viewOf,
+  withSetting,
   write,
   writeArticle,
 } from './support.ts';
@@ -200,27 +201,26 @@ asReviewer('annotating', () => {
   it('edits a sidecar with unsaved changes in its editor, and does not save it', async () => {
     const { editor, sidecar } = await fresh();
     // A browser's VS Code saves by itself after a second.
-    const files = vscode.workspace.getConfiguration('files');
-    await files.update('autoSave', 'off', vscode.ConfigurationTarget.Global);
-    selectWords(editor, 'until summer');
-    await run('annotateSelection', 'note', { note: 'first' });
-    const document = await vscode.workspace.openTextDocument(sidecar);
-    const beside = await vscode.window.showTextDocument(document, vscode.ViewColumn.Beside);
-    await eventually(async () => {
-      // VS Code may read the file again just after it was made, and take an edit away with that.
-      if (!document.isDirty) await beside.edit((edit) => edit.insert(new vscode.Position(0, 0), '# not saved yet\n'));
-      return document.isDirty;
-    }, 'it has unsaved changes');
-    const again = await vscode.window.showTextDocument(editor.document, vscode.ViewColumn.One);
-    await eventually(() => vscode.window.activeTextEditor?.document === editor.document, 'the article is active');
-    selectWords(again, 'on Monday');
-    assert.equal(await run('annotateSelection', 'note', { note: 'second' }), true);
-    await eventually(() => document.getText().includes('second'), 'it is in the editor');
-    assert.equal(document.isDirty, true);
-    assert.doesNotMatch(await readText(sidecar), /second/);
-    await vscode.window.showTextDocument(document);
-    await vscode.commands.executeCommand('workbench.action.files.revert');
-    await files.update('autoSave', undefined, vscode.ConfigurationTarget.Global);
+    await withSetting('files.autoSave', 'off', async () => {
+      selectWords(editor, 'until summer');
+      await run('annotateSelection', 'note', { note: 'first' });
+      const document = await vscode.workspace.openTextDocument(sidecar);
+      const beside = await vscode.window.showTextDocument(document, vscode.ViewColumn.Beside);
+      await eventually(async () => {
+        // VS Code may read the file again just after it was made, and take an edit away with that.
+        if (!document.isDirty) await beside.edit((edit) => edit.insert(new vscode.Position(0, 0), '# not saved yet\n'));
+        return document.isDirty;
+      }, 'it has unsaved changes');
+      const again = await vscode.window.showTextDocument(editor.document, vscode.ViewColumn.One);
+      await eventually(() => vscode.window.activeTextEditor?.document === editor.document, 'the article is active');
+      selectWords(again, 'on Monday');
+      assert.equal(await run('annotateSelection', 'note', { note: 'second' }), true);
+      await eventually(() => document.getText().includes('second'), 'it is in the editor');
+      assert.equal(document.isDirty, true);
+      assert.doesNotMatch(await readText(sidecar), /second/);
+      await vscode.window.showTextDocument(document);
+      await vscode.commands.executeCommand('workbench.action.files.revert');
+    });
   });
 
   it('walks from suggestion to suggestion with the selection', async () => {

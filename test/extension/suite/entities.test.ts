@@ -13,6 +13,7 @@ import {
   remove,
   run,
   viewOf,
+  withSetting,
   writeArticle,
 } from './support.ts';
 
@@ -169,30 +170,31 @@ asReviewer('decisions about entities', () => {
   });
 
   it('decides in an entities file with unsaved changes in its editor, and loses none of them', async () => {
-    const files = vscode.workspace.getConfiguration('files');
-    await files.update('autoSave', 'off', vscode.ConfigurationTarget.Global);
-    await writeArticle('entities.yaml', 'version: 1\nentities:\n  old-pier:\n    name: "Old Pier Board"\n');
-    const editor = await fresh('unsaved');
-    const document = await vscode.workspace.openTextDocument(file());
-    const beside = await vscode.window.showTextDocument(document, vscode.ViewColumn.Beside);
-    await eventually(async () => {
-      if (!document.isDirty) await beside.edit((edit) => edit.insert(new vscode.Position(0, 0), '# not saved yet\n'));
-      return document.isDirty;
-    }, 'it has unsaved changes');
-    const row = await rowOf(editor.document, 'Tessaly Brook');
-    assert.ok(await run('setSpeakerKind', row, 'organisation'));
-    await eventually(() => document.getText().includes('tessaly-brook'), 'it is in the editor');
-    assert.match(document.getText(), /^# not saved yet\n/);
-    assert.match(document.getText(), /Old Pier Board/);
-    assert.equal(document.isDirty, true);
-    assert.doesNotMatch(await readText(file()), /tessaly-brook/);
-    await document.save();
-    await eventually(
-      async () =>
-        (await speakers(editor.document)).some(({ name, kind }) => name === 'Tessaly Brook' && kind === 'organisation'),
-      'it is used when it is saved',
-    );
-    await files.update('autoSave', undefined, vscode.ConfigurationTarget.Global);
+    await withSetting('files.autoSave', 'off', async () => {
+      await writeArticle('entities.yaml', 'version: 1\nentities:\n  old-pier:\n    name: "Old Pier Board"\n');
+      const editor = await fresh('unsaved');
+      const document = await vscode.workspace.openTextDocument(file());
+      const beside = await vscode.window.showTextDocument(document, vscode.ViewColumn.Beside);
+      await eventually(async () => {
+        if (!document.isDirty) await beside.edit((edit) => edit.insert(new vscode.Position(0, 0), '# not saved yet\n'));
+        return document.isDirty;
+      }, 'it has unsaved changes');
+      const row = await rowOf(editor.document, 'Tessaly Brook');
+      assert.ok(await run('setSpeakerKind', row, 'organisation'));
+      await eventually(() => document.getText().includes('tessaly-brook'), 'it is in the editor');
+      assert.match(document.getText(), /^# not saved yet\n/);
+      assert.match(document.getText(), /Old Pier Board/);
+      assert.equal(document.isDirty, true);
+      assert.doesNotMatch(await readText(file()), /tessaly-brook/);
+      await document.save();
+      await eventually(
+        async () =>
+          (await speakers(editor.document)).some(
+            ({ name, kind }) => name === 'Tessaly Brook' && kind === 'organisation',
+          ),
+        'it is used when it is saved',
+      );
+    });
   });
 
   it('finds the holder of an office by the time that a role was told for, and says why', async () => {

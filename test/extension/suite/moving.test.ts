@@ -12,6 +12,7 @@ import {
   run,
   selectWords,
   viewOf,
+  withSetting,
   writeArticle,
 } from './support.ts';
 
@@ -133,14 +134,13 @@ asReviewer('annotations of a changed article', () => {
   });
 
   it('are shown with the words around them where the text was not kept', async () => {
-    const settings = vscode.workspace.getConfiguration('newsAnnotator');
-    await settings.update('keepTexts', false, vscode.ConfigurationTarget.Global);
     const fresh = text.replace('pier at Northhaven', 'pier at Southhaven');
     const uri = await writeArticle('moving-unkept.txt', fresh);
     const { editor } = await openArticle('moving-unkept.txt');
-    selectWords(editor, 'nobody told them why');
-    await run('annotateSelection', 'note', { note: 'why' });
-    await settings.update('keepTexts', undefined, vscode.ConfigurationTarget.Global);
+    await withSetting('newsAnnotator.keepTexts', false, async () => {
+      selectWords(editor, 'nobody told them why');
+      await run('annotateSelection', 'note', { note: 'why' });
+    });
     await editor.edit((edit) => edit.delete(editor.document.lineAt(8).range));
     const note = await eventually(
       () => notesOf(editor.document).then((all) => all.find(({ placement }) => placement === 'orphaned')),

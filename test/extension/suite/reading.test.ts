@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, eventually, extension, hoverAt, openArticle, run, show, writeArticle } from './support.ts';
+import {
+  closeAll,
+  eventually,
+  extension,
+  hoverAt,
+  openArticle,
+  run,
+  show,
+  withSetting,
+  writeArticle,
+} from './support.ts';
 
 const samples = ['harbour-strike.txt', 'hilltop-observatory.txt', 'river-barrier.txt'];
 
@@ -114,13 +124,12 @@ describe('reading an article', () => {
   it('draws what the settings ask for', async () => {
     const { editor } = await openArticle('harbour-strike.txt');
     const { highlights } = await extension();
-    const settings = vscode.workspace.getConfiguration('newsAnnotator');
     const drawn = (kind: string) =>
       (highlights.drawnIn(editor.document.uri) ?? []).filter(({ look }) => look.startsWith(kind)).length;
     assert.ok(drawn('speaker') > 0);
-    await settings.update('highlights.speakers', false, vscode.ConfigurationTarget.Global);
-    await eventually(() => drawn('speaker') === 0, 'speakers are no longer drawn');
-    await settings.update('highlights.speakers', undefined, vscode.ConfigurationTarget.Global);
+    await withSetting('newsAnnotator.highlights.speakers', false, async () => {
+      await eventually(() => drawn('speaker') === 0, 'speakers are no longer drawn');
+    });
     await eventually(() => drawn('speaker') > 0, 'speakers are drawn again');
   });
 });

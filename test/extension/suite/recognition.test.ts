@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, eventually, inFolder, openArticle, run, show, showArticle, writeArticle } from './support.ts';
+import {
+  closeAll,
+  eventually,
+  inFolder,
+  openArticle,
+  run,
+  show,
+  showArticle,
+  withSetting,
+  writeArticle,
+} from './support.ts';
 
 const article = 'news-article';
 const news = [
@@ -18,18 +28,6 @@ const list = 'milk\neggs\nbread\n';
 /** Another article comes and is recognised: by then everything that happened before has been looked at. */
 const anotherIsOpened = () => openArticle('river-barrier.txt');
 const language = async (uri: vscode.Uri) => (await show(uri)).document.languageId;
-
-/** A setting as it is meanwhile; afterwards it is what it was. */
-async function withSetting(name: string, value: unknown, test: () => Promise<void>): Promise<void> {
-  const target = vscode.ConfigurationTarget.Workspace;
-  const before = vscode.workspace.getConfiguration().inspect(name)?.workspaceValue;
-  await vscode.workspace.getConfiguration().update(name, value, target);
-  try {
-    await test();
-  } finally {
-    await vscode.workspace.getConfiguration().update(name, before, target);
-  }
-}
 
 describe('recognising articles', () => {
   const associations = () =>

@@ -13,6 +13,7 @@ import {
   selectWords,
   setReviewer,
   viewOf,
+  withSetting,
   writeArticle,
 } from './support.ts';
 
@@ -378,7 +379,6 @@ describe('the editor', () => {
 
   it('shows values of relative dates when asked to, behind their words, and not otherwise', async () => {
     const { editor, view } = await openArticle('harbour-strike.txt');
-    const settings = vscode.workspace.getConfiguration('newsAnnotator');
     const whole = new vscode.Range(0, 0, editor.document.lineCount, 0);
     const hints = async () => {
       const all = await vscode.commands.executeCommand<vscode.InlayHint[]>(
@@ -392,9 +392,7 @@ describe('the editor', () => {
       });
     };
     assert.deepEqual(await hints(), []);
-    await settings.update('inlayHints.dates', true, vscode.ConfigurationTarget.Global);
-    const shown = await hints();
-    await settings.update('inlayHints.dates', undefined, vscode.ConfigurationTarget.Global);
+    const shown = await withSetting('newsAnnotator.inlayHints.dates', true, hints);
     assert.deepEqual(shown.slice(0, 6), [
       'ursday|2024-03-14',
       'orning|2024-03-14',

@@ -148,3 +148,15 @@ export async function hoverAt(editor: vscode.TextEditor, words: string): Promise
     .map((content) => (content as vscode.MarkdownString).value)
     .join('\n---\n');
 }
+
+/** A setting of the folder as it is while a test needs it; afterwards it is what it was, whatever the test came to. */
+export async function withSetting<T>(name: string, value: unknown, test: () => Promise<T>): Promise<T> {
+  const target = vscode.ConfigurationTarget.Workspace;
+  const before = vscode.workspace.getConfiguration().inspect(name)?.workspaceValue;
+  await vscode.workspace.getConfiguration().update(name, value, target);
+  try {
+    return await test();
+  } finally {
+    await vscode.workspace.getConfiguration().update(name, before, target);
+  }
+}
