@@ -7,7 +7,7 @@ import { because } from '../../analysis/reason.ts';
 import type { Reviewer } from '../../annotations/sidecar/annotation.ts';
 import { countedIn, newSidecar, type Change } from '../../annotations/sidecar/editSidecar.ts';
 import { isWritable, sidecarIn, sidecarLayout, type SidecarFile } from '../../annotations/sidecar/sidecarFile.ts';
-import { problemAt } from '../../annotations/problem.ts';
+import { problemAt, type Problem } from '../../annotations/problem.ts';
 import {
   comparable,
   sidecarName,
@@ -53,6 +53,8 @@ export class SidecarFiles {
   readonly #otherwiseWritten = new Map<string, string>();
   readonly #watchers = new Map<string, vscode.Disposable>();
   readonly #delays = new Map<string, Delay>();
+  /** How often each sidecar was read. */
+  readonly #readings = new Map<string, number>();
   readonly #problems: Problems;
   readonly #changed = new vscode.EventEmitter<vscode.Uri>();
   readonly #subscriptions: vscode.Disposable;
@@ -182,14 +184,20 @@ export class SidecarFiles {
   }
 
   async #readOne(path: string, previous: readonly Loaded[]): Promise<Loaded | undefined> {
+    const reading = (this.#readings.get(path) ?? 0) + 1;
+    this.#readings.set(path, reading);
+    // A large file that was read before this one may be done after it.
+    const show = (problems: readonly Problem[]) => {
+      if (this.#readings.get(path) === reading) this.#problems.show(path, problems);
+    };
     const read = await this.#writer.read(path);
     if (!read) {
-      this.#problems.show(path, []);
+      show([]);
       return undefined;
     }
     const before = previous.find((one) => one.path === path)?.file;
     const file = before?.text === read.text ? before : await withPauses(sidecarIn(read));
-    this.#problems.show(path, file.problems);
+    show(file.problems);
     return { path, file };
   }
 
