@@ -3,17 +3,19 @@
  * “We go. ⏎ “And we come back,” he said: what the second paragraph says decides whose words the first one is. Most
  * passages are one paragraph.
  */
-import type { Claim, Paragraph, Quotation, Span } from './article.ts';
+import type { Claim, Quotation, Span } from './article.ts';
 import { contextLength } from './findingId.ts';
 import { movedSentences } from './language/readSentences.ts';
 import type { Name, Sentence } from './language/sentence.ts';
 import { moved } from './moved.ts';
-import type { Passage } from './reading.ts';
+import { ownCopy } from './ownCopy.ts';
+import type { LaidParagraph, Passage } from './reading.ts';
 import type { Candidate, RoleWords } from './speakers/mentions/candidate.ts';
+import { newPlace } from './words.ts';
 
 /** A paragraph that was read by itself, in offsets into its own words. */
 export interface ReadParagraph {
-  readonly paragraph: Paragraph;
+  readonly paragraph: LaidParagraph;
   /** None in a paragraph that is not English. */
   readonly sentences: readonly Sentence[];
   /** `sentence` is an index into the sentences of the paragraph. */
@@ -59,20 +61,23 @@ export function placePassages(
       if (reach <= start && !opensTied(text, start)) break;
       take(end);
     }
-    const here = paragraphs.slice(first, after);
     const place = {
-      paragraphs: here,
-      quotations: quotations.slice(from, quotation),
+      paragraphs: paragraphs.slice(first, after),
+      quotations: quotation === from ? none : quotations.slice(from, quotation),
       quotation: from,
       sentence,
-      start: Math.max(0, here[0]!.paragraph.start - contextLength),
-      end: Math.min(text.length, here.at(-1)!.paragraph.end + contextLength),
+      start: Math.max(0, paragraphs[first]!.paragraph.start - contextLength),
+      end: Math.min(text.length, paragraphs[after - 1]!.paragraph.end + contextLength),
+      key: '',
     };
-    passages.push({ ...place, key: keyOf(text, place) });
-    for (const { sentences } of here) sentence += sentences.length;
+    place.key = keyOf(text, place);
+    passages.push(place);
+    for (let i = first; i < after; i++) sentence += paragraphs[i]!.sentences.length;
   }
   return passages;
 }
+
+const none: readonly Quotation[] = [];
 
 /** Quotation marks or a dash before the first word. */
 function opensTied(text: string, start: number): boolean {
@@ -83,18 +88,34 @@ function opensTied(text: string, start: number): boolean {
 
 type Unkeyed = Omit<PassagePlace, 'key'>;
 
+/** Most are read as they were before an edit elsewhere: the same key need not be put together, nor read again to be found. */
 function keyOf(text: string, place: Unkeyed): string {
-  const { sentences } = place.paragraphs[0]!;
-  const last = lastKeys.get(sentences);
-  // most are read as they were before an edit elsewhere: the same key need not be put together, nor read again to be found
-  if (last !== undefined && isSamePlace(last, place) && text.startsWith(last.words, place.start)) return last.key;
-  const key = makeKey(text, place);
-  lastKeys.set(sentences, { ...place, key, words: key.slice(0, place.end - place.start) });
-  return key;
+  const { known } = place.paragraphs[0]!.paragraph.form;
+  const last = known[lastPlace] as LastPlace | undefined;
+  if (last !== undefined && isAround(last, text, place) && isSamePlace(last, place)) return last.key;
+  const { start, end, paragraphs } = place;
+  const { paragraph } = paragraphs.at(-1)!;
+  known[lastPlace] = {
+    ...place,
+    key: makeKey(text, place),
+    before: ownCopy(text.slice(start, paragraphs[0]!.paragraph.start)),
+    between: paragraphs.length < 2 ? '' : ownCopy(text.slice(paragraphs[0]!.paragraph.end, paragraph.start)),
+    after: ownCopy(text.slice(paragraph.end, end)),
+  } satisfies LastPlace;
+  return (known[lastPlace] as LastPlace).key;
 }
 
-/** By what the first paragraph was read as, which is the same object as long as its words are: where its passage stood last. */
-const lastKeys = new WeakMap<readonly Sentence[], PassagePlace & { readonly words: string }>();
+/** With the first paragraph's words: where its passage stood last, and its words but for those of the first and the last paragraph. */
+const lastPlace = newPlace();
+type LastPlace = PassagePlace & { readonly before: string; readonly between: string; readonly after: string };
+
+function isAround({ before, between, after }: LastPlace, text: string, { start, end, paragraphs }: Unkeyed): boolean {
+  return (
+    text.startsWith(before, start) &&
+    text.startsWith(after, end - after.length) &&
+    (between === '' || text.startsWith(between, paragraphs[0]!.paragraph.end))
+  );
+}
 
 /** Whether all that `makeKey` puts together is the same, but for the words. */
 function isSamePlace(last: Unkeyed, place: Unkeyed): boolean {
@@ -146,7 +167,7 @@ export function passageAt(text: string, { paragraphs, quotations, quotation, sta
     for (const sentence of movedSentences(read.sentences, by, index)) sentences.push(sentence);
   });
   return {
-    text: text.slice(start, end),
+    text: ownCopy(text.slice(start, end)),
     sentences,
     names,
     quotations: quotations.map((one) => {

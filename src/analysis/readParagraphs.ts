@@ -17,6 +17,7 @@ import { readTogether, sentenceSpans } from './language/readSentences.ts';
 import type { Name } from './language/sentence.ts';
 import { isEnglish } from './layout/language.ts';
 import type { Memory } from './memory.ts';
+import { ownCopy } from './ownCopy.ts';
 import type { ReadParagraph } from './passages.ts';
 import type { LaidParagraph } from './reading.ts';
 
@@ -66,14 +67,14 @@ export function readParagraphs(
     (index) => stages.sentences[own[index]!.kind],
     (missing) =>
       readTogether(
-        missing.map((i) => ({ text: wordsOf(own[i]!), zone: own[i]!.kind })),
+        missing.map((i) => ({ text: ownCopy(wordsOf(own[i]!)), zone: own[i]!.kind })),
         models,
       ),
   );
   const scans = memory.recallAll(
     forms,
     (index) => stages.names[own[index]!.kind],
-    (missing) => missing.map((i) => knownNamings(scanNames(wordsOf(own[i]!), read[i]!, known), memory)),
+    (missing) => missing.map((i) => knownNamings(scanNames(ownCopy(wordsOf(own[i]!)), read[i]!, known), memory)),
   );
   let next = 0;
   for (const paragraph of paragraphs) {

@@ -2,9 +2,10 @@
 import type { ArticleMeta, Author, Span } from '../article.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { Memory } from '../memory.ts';
+import { ownCopy } from '../ownCopy.ts';
 import type { ReadLayout } from '../reading.ts';
 import { agencyOf, properCase, readByline, readNameLine } from './byline.ts';
-import { formOf, plainText } from './blocks.ts';
+import { type BlockForm, formOf, plainText } from './blocks.ts';
 import { readContributors } from './contributors.ts';
 import { readHeader, type Field, type FieldName, type Header } from './header.ts';
 import { guessLanguage, type LanguageGuess, readLanguages } from './language.ts';
@@ -16,7 +17,7 @@ import { readZones, type ReadZones } from './readZones.ts';
 export function readLayout(text: string, knowledge: Knowledge, memory: Memory = new Memory()): ReadLayout {
   const order = orderOf(knowledge, text);
   const header = readHeader(text);
-  const read = readZones(text, header, order, (words) => memory.recall('block', words, () => formOf(words)));
+  const read = readZones(text, header, order, (words) => readForm(words, memory));
   const languages = readLanguages(
     read.paragraphs,
     ({ start, end, form }) =>
@@ -33,6 +34,13 @@ export function readLayout(text: string, knowledge: Knowledge, memory: Memory = 
     paragraphs,
     meta: { ...readPeople(header, read), ...published, language: languages.article },
   };
+}
+
+function readForm(words: string, memory: Memory): BlockForm {
+  const known = memory.known('block', words) as BlockForm | undefined;
+  if (known !== undefined) return known;
+  const own = ownCopy(words);
+  return memory.keep('block', own, formOf(own));
 }
 
 type People = Pick<ArticleMeta, 'headline' | 'standfirst' | 'authors' | 'outlet' | 'agency' | 'place'>;

@@ -1,6 +1,7 @@
 /** What stands between quotation marks in one paragraph by itself, and whether it is speech. */
 import type { Paragraph, Quotation } from '../article.ts';
 import type { Memory } from '../memory.ts';
+import { ownCopy } from '../ownCopy.ts';
 import type { Words } from '../words.ts';
 import { findMarks, type Pair } from './marks.ts';
 import { pairDoubleMarks } from './pairDoubleMarks.ts';
@@ -72,5 +73,5 @@ function pairsAt(text: string, start: number, end: number, continued: boolean, r
       use: useOfQuotation(words, { ...pair, contents }),
     };
   });
-  return { hasMarks: true, pairs, before, after };
+  return { hasMarks: true, pairs, before: ownCopy(before), after: ownCopy(after) };
 }
