@@ -158,6 +158,8 @@ export const patterns: readonly Pattern[] = [
     rows: [
       'It was a decision that {astronomers} ‹called› «"a quiet loss" for the town».',
       '{The guild}, which owns the hall, ‹said› «it could no longer pay for repairs to the roof - the oldest of its kind still turned by hand».',
+      '«The talks fell apart from there», ‹said› {one party source} in the room.',
+      '{Prime Minister Theresa May} ‹said› this week «that the country would leave».',
       '{The dean} ‹said› «the college had offered a loan last May and doubled it the following month».',
       '{Harbour officials} ‹said› «the boats had docked early».',
       '{The council} ‹plans› «to rebuild the bridge by the summer».',
@@ -644,6 +646,7 @@ export const noClaims: readonly string[] = [
   'The old town is in "crisis mode" again.',
   'The film “The Long Way Home” opens on Friday.',
   'She walked down to the river and sat there for a while.',
+  'She turned round, said nothing and left.',
   'Two people were killed when a wall fell.',
   'Ms Orr was born in Lowfield and went to school there.',
   'The talks will be held in Geneva on Friday.',

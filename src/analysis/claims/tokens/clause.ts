@@ -48,7 +48,9 @@ export function cueGroup(table: TokenTable, head: number): Range {
   let a = head;
   while (a > first && regionOf[a - 1]! < 0) {
     const isPart = auxiliary.has(lower[a - 1]!) || tags[a - 1] === 'RB' || tags[a - 1] === 'MD';
-    if (!isPart || (lower[a - 1] === 'to' && tags[a - 1] === 'IN')) break;
+    // "Ann May said"
+    const isName = tags[a - 1]!.startsWith('NNP') && table.nameOf[a - 1]! >= 0;
+    if (!isPart || isName || (lower[a - 1] === 'to' && tags[a - 1] === 'IN')) break;
     a--;
   }
   // "appeared to suggest"
