@@ -38,6 +38,27 @@ describe('analyseArticle', () => {
     );
   });
 
+  it('gives what it gives without a memory for articles that are edited in turns, and for the same passage many times', () => {
+    const memory = new Memory();
+    const paragraph = 'The mayor, Dora Quill, said on Monday: “We go.” She left with her spokesman, Mr Reed.';
+    const [one] = samples;
+    for (let i = 1; i < 5; i++) {
+      const many = Array.from({ length: 5 - i }, () => paragraph).join('\n\n');
+      for (const text of [many, `${one!}\n\n${many}`, `${many}\n\n${one!.slice(20 * i)}`])
+        assert.deepEqual(read(text, memory), read(text));
+    }
+  });
+
+  it('leaves an analysis as it was when the article is read again', () => {
+    const memory = new Memory();
+    const [text] = samples;
+    const first = read(text!, memory);
+    const copy = structuredClone(first);
+    read(`A new line.\n\n${text!}`, memory);
+    read(text!.slice(0, 900), memory);
+    assert.deepEqual(first, copy);
+  });
+
   it('forgets what others taught it, and what hangs on it', () => {
     const memory = new Memory();
     const [text] = samples;

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { Memory } from '../../src/analysis/memory.ts';
+import { ownCopy } from '../../src/analysis/ownCopy.ts';
 
 describe('memory', () => {
   const made: string[] = [];
@@ -72,6 +74,41 @@ describe('memory', () => {
     memory.begin('other models');
     memory.again('names', [other], make('anew'));
     assert.deepEqual(made, ['all', 'in another order', 'one less', 'anew']);
+  });
+
+  it('keeps what was read of words with what stands for them', () => {
+    const memory = new Memory(2);
+    const [words, others] = [{ known: [] }, { known: [] }];
+    memory.begin();
+    const first = memory.recall('names', words, make('names'));
+    memory.recall('tokens', words, make('tokens'));
+    memory.recall('names', others, make('other names'));
+    for (let i = 0; i < 4; i++) memory.begin(); // however long nobody asked for it: it is forgotten with the words
+    assert.equal(memory.known('names', words), first);
+    assert.equal(memory.known('sentences', words), undefined);
+    const all = memory.recallAll(
+      [words, others, words],
+      () => 'sentences',
+      (missing) => missing.map((index) => make(`sentences ${index}`)()),
+    );
+    assert.deepEqual(
+      all.map(({ what }) => what),
+      ['sentences 0', 'sentences 1', 'sentences 0'],
+    );
+    assert.deepEqual(made, ['names', 'tokens', 'other names', 'sentences 0', 'sentences 1']);
+  });
+
+  it('tells readings apart', () => {
+    const memory = new Memory();
+    memory.begin();
+    const { reading } = memory;
+    memory.begin();
+    assert.notEqual(memory.reading, reading);
+  });
+
+  it('copies words as they are', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (words) => ownCopy(words) === words));
+    assert.equal(ownCopy('\ud83d half a pair, and another \ude00'), '\ud83d half a pair, and another \ude00');
   });
 
   it('makes together what it has not, each once, and gives all in order', () => {

@@ -102,22 +102,18 @@ export function articleNames(namings: Iterable<readonly Naming[]>): ArticleNames
     if (named === undefined || named.kind === 'country' || named.kind === 'nationality') continue;
     const { kind, confidence } = named;
     const { key, begin, length, isListed } = naming;
-    const put = (part: Part, word: string): void => {
-      const old = parts[part].get(word);
-      if (old === undefined || old.confidence < confidence) parts[part].set(word, { kind, confidence });
-    };
     if (kind !== 'person') {
       if (isListed) continue;
       if (length === 1) {
-        if (confidence >= sureEnough && key.length > 3) put('single', key);
+        if (confidence >= sureEnough && key.length > 3) put(parts.single, key, named);
         continue;
       }
     }
-    put('full', key);
+    put(parts.full, key, named);
     longest.set(begin, Math.max(longest.get(begin) ?? 0, length));
     if (kind !== 'person' || confidence < sureEnough) continue;
-    for (const surname of naming.surnames) put('surname', surname);
-    if (naming.firstName !== undefined) put('first', naming.firstName);
+    for (const surname of naming.surnames) put(parts.surname, surname, named);
+    if (naming.firstName !== undefined) put(parts.first, naming.firstName, named);
   }
   return {
     named: (part, key) => parts[part].get(key),
@@ -125,6 +121,12 @@ export function articleNames(namings: Iterable<readonly Naming[]>): ArticleNames
     decision: (key) => decisions.get(key),
     tables: { parts, longest, decisions },
   };
+}
+
+/** Of several the surest, and of those the first. */
+function put(part: Map<string, Named>, word: string, { kind, confidence }: Named): void {
+  const old = part.get(word);
+  if (old === undefined || old.confidence < confidence) part.set(word, { kind, confidence });
 }
 
 /** The keys of whatever is answered in another way. */

@@ -70,7 +70,7 @@ export function decideKinds(
   }
   const decisions = new Map<string, Decision>();
   const parts = new Map<string, KindPoints>();
-  for (const group of [...groups.values()].sort((a, b) => b.words.length - a.words.length)) {
+  for (const group of longestFirst(groups.values())) {
     const whole = parts.get(group.key);
     if (whole !== undefined) add(group.points, whole);
     const [kind, margin] = decide(group);
@@ -78,6 +78,13 @@ export function decideKinds(
     if (group.words.length > 1 && kind !== undefined) addParts(parts, group.words, kind, margin);
   }
   return decisions;
+}
+
+/** By the number of their words; those of one length in the order in which they came. */
+function longestFirst(groups: Iterable<Group>): Group[] {
+  const byLength: Group[][] = [];
+  for (const group of groups) (byLength[group.words.length] ??= []).push(group);
+  return byLength.reverse().flat();
 }
 
 function add(sum: KindPoints, more: readonly number[]): void {
@@ -99,11 +106,13 @@ function decide({
       points,
       seen.map((value) => Math.max(words.length > 1 ? -4 : -2.2, value / times)),
     );
-  const best = points.indexOf(Math.max(...points));
-  const margin = points[best]! - Math.max(...points.filter((_, k) => k !== best));
+  const [person, organisation, place] = points;
+  const best = person >= organisation && person >= place ? 0 : organisation >= place ? 1 : 2;
+  const next = Math.max(best === 0 ? organisation : person, best === 2 ? organisation : place);
+  const margin = points[best] - next;
   const isName = believed
     ? margin >= clear || words.length > 1
-    : points[best]! >= enough.points && margin >= enough.margin;
+    : points[best] >= enough.points && margin >= enough.margin;
   return [isName ? kinds[best] : undefined, margin];
 }
 
