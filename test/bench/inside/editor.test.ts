@@ -1,10 +1,20 @@
 /** Measured in the extension host by `npm run bench -- --only editor`: what a person waits for. The figures are compared by people, and fail nothing. */
 import * as vscode from 'vscode';
-import { closeAll, eventually, extension, folder, inFolder, run, writeArticle } from '../../extension/suite/support.ts';
+import {
+  closeAll,
+  eventually,
+  extension,
+  folder,
+  inFolder,
+  run,
+  setReviewer,
+  writeArticle,
+} from '../../extension/suite/support.ts';
 import { sidecarOf } from '../sidecarOf.ts';
 import { makeFolder, readSources } from '../folder/makeFolder.ts';
 import { nowhere } from '../../../src/extension/elsewhere.ts';
 import { hoverAt } from '../../../src/extension/editor/hovers.ts';
+import { isOpenClaim } from '../../../src/extension/view.ts';
 import { stepNames, type Times } from '../../../src/extension/steps.ts';
 import { childCells, memoryCells, workerCells } from './memory.ts';
 import { watchHost } from './watchHost.ts';
@@ -73,6 +83,29 @@ function changed(document: vscode.TextDocument): Promise<number> {
       resolve(performance.now());
     });
   });
+}
+
+/** From the key to the annotation that is shown. */
+async function sayAccepting(document: vscode.TextDocument): Promise<void> {
+  await setReviewer('ana');
+  const { articles } = await extension();
+  const times: number[] = [];
+  const blocks = watchHost();
+  for (let i = 0; i < 8; i++) {
+    const { marks } = await eventually(() => articles.get(document), 'its view');
+    const open = marks.find(isOpenClaim);
+    if (!open) break;
+    const start = performance.now();
+    await run('accept', { uri: document.uri.toString(), id: open.id });
+    await eventually(
+      async () => (await articles.get(document))?.marks.some(({ id, annotation }) => annotation && id === open.id),
+      'it is an annotation',
+    );
+    times.push(performance.now() - start);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+  }
+  say('  accepting a claim', `p50 ${at(times, 0.5)}`, `most ${at(times, 1)}`);
+  say('  longest block of the host', ...blocks.stop());
 }
 
 describe('the editor', function () {
@@ -197,6 +230,19 @@ describe('the editor', function () {
     saySteps(steps.slice(warm));
     say('  longest block of the host', ...longest);
     say('  annotations', ...Object.entries(states ?? {}).map(([state, count]) => `${count} ${state}`));
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+    await sayAccepting(document);
+    await vscode.commands.executeCommand('newsAnnotator.claims.focus');
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
+    blocks = watchHost();
+    for (let i = 0; i < 10; i++) {
+      const done = drawn(uri, true);
+      void editor.edit((edit) => edit.insert(document.positionAt(3000 + i * 9000), 'x'));
+      await done;
+      await new Promise((resolve) => setTimeout(resolve, 300));
+    }
+    say('  longest block, edited beside its claims', ...blocks.stop());
     await vscode.commands.executeCommand('workbench.action.files.revert');
   });
 
