@@ -67,12 +67,12 @@ export class LanguageSwitch {
     if (document.languageId === plainText) await this.#switch(document);
   }
 
-  /** A person says that all files of a folder are articles: what was said of single ones before holds no more. */
+  /** A person says that all .txt files of a folder are articles: what was said of single ones before holds no more. */
   async treatFolderAsArticles(folder: vscode.Uri): Promise<void> {
     const inside = `${folder.toString().replace(/\/$/, '')}/`;
-    const plain = this.#remembered().filter((key) => key.startsWith(inside));
+    const plain = this.#remembered().filter((key) => key.startsWith(inside) && /\.txt$/i.test(key));
     if (plain.length === 0) return;
-    await this.#keep(this.#remembered().filter((key) => !key.startsWith(inside)));
+    await this.#keep(this.#remembered().filter((key) => !plain.includes(key)));
     for (const document of vscode.workspace.textDocuments)
       if (document.languageId === plainText && plain.includes(document.uri.toString())) await this.#switch(document);
   }
