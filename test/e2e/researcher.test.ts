@@ -89,8 +89,7 @@ inWorkbench('a researcher', { open: 'harbour-strike.txt', settings }, (session) 
     await page.keyboard.press('a');
     await waitForOpen(0);
     await session().picture('session-all-decided');
-    await page.keyboard.press('f');
-    await session().fileWith('harbour-strike.annotations.yaml', /status: finished/);
+    await session().finish('harbour-strike.annotations.yaml');
   });
 
   it('goes on to the next article with one key', async () => {

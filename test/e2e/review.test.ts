@@ -51,10 +51,7 @@ inWorkbench('review mode', { open: name, settings }, (session) => {
   });
 
   it('finishes the article', async () => {
-    const { page } = session();
-    // Every claim is decided and every date resolved: nothing is left to be asked about.
-    await page.keyboard.press('f');
-    await session().fileWith('harbour-strike.annotations.yaml', /status: finished/);
+    await session().finish('harbour-strike.annotations.yaml');
     await session().picture('article-finished');
   });
 });
