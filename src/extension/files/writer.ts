@@ -14,16 +14,20 @@ import type { YamlRead } from '../../annotations/yaml/readYaml.ts';
 import { withPauses } from '../folder/breathe.ts';
 import { log, messageOf } from '../log.ts';
 import { editorBuffers } from './buffers.ts';
+import { ExactTexts, type Texts } from './exactTexts.ts';
 import type { Back } from './history.ts';
 import { fileNameOf } from './sidecarPaths.ts';
 import { warn } from '../messages.ts';
 
 const { t } = vscode.l10n;
+/** Characters of the texts that are kept for taking back what was done byte for byte. */
+const mostExact = 8_000_000;
 
 export class Writer {
   readonly files: Files;
   readonly #store: Store;
   readonly #journal: vscode.Uri;
+  readonly #exact = new ExactTexts(mostExact);
   readonly #wrote = new vscode.EventEmitter<vscode.Uri>();
   #journalMade: Promise<void> | undefined;
   /** A file was changed from here. */
@@ -57,12 +61,9 @@ export class Writer {
     // Without `create`: a file that is gone by then is not made anew.
     const { layout, writable } = options;
     const again = (changes: readonly Change[], left: Fields): Back => {
-      return () =>
-        this.edit(path, changes, {
-          layout,
-          base: { value: recordsOf(left, changes) },
-          ...(writable ? { writable } : {}),
-        });
+      // the records that it is about, and not the whole file, for as long as somebody may go back
+      const base = { value: recordsOf(left, changes) };
+      return () => this.edit(path, changes, { layout, base, ...(writable ? { writable } : {}) });
     };
     const old = applyChanges(read.value, undo);
     return this.#exactly(path, read.text, before, again(undo, read.value), again(undoOf(read, undo), old));
@@ -147,20 +148,27 @@ export class Writer {
 
   /**
    * The way from one text of a file to another, byte for byte; null: no file. Where the file holds something else by then,
-   * the changes are made in that (`otherwise`); `back` is the same for the opposite way.
+   * or is too long ago, the changes are made in that (`otherwise`); `back` is the same for the opposite way.
    */
   #exactly(path: string, from: string | null, to: string | null, otherwise?: Back, back?: Back): Back {
+    // Without another way these texts are the only one, and are kept.
+    const exact = otherwise ? this.#exact.keep({ from, to }) : () => ({ from, to });
     return async () => {
-      const result =
-        from === null
-          ? await this.#store.make(path, to ?? '')
-          : to === null
-            ? await this.#store.remove(path, from)
-            : await this.#store.restore(path, from, to);
-      if (!result.ok && result.reason === 'changed' && otherwise) return otherwise();
-      this.#written(path, result);
-      return this.#exactly(path, to, from, back, otherwise);
+      const texts = exact();
+      return texts ? this.#goExactly(path, texts, otherwise, back) : otherwise!();
     };
+  }
+
+  async #goExactly(path: string, { from, to }: Texts, otherwise?: Back, back?: Back): Promise<Back> {
+    const result =
+      from === null
+        ? await this.#store.make(path, to ?? '')
+        : to === null
+          ? await this.#store.remove(path, from)
+          : await this.#store.restore(path, from, to);
+    if (!result.ok && result.reason === 'changed' && otherwise) return otherwise();
+    this.#written(path, result);
+    return this.#exactly(path, to, from, back, otherwise);
   }
 
   #written(path: string, result: StoreResult): StoreResult & { readonly ok: true } {
