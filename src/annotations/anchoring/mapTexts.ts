@@ -32,11 +32,6 @@ let last: Compared | undefined;
 const mostNumbers = 100_000;
 
 /** Both normal texts. */
-export function mapTexts(old: string, now: string): TextMap {
-  return atOnce(mapInSteps(old, now));
-}
-
-/** As `mapTexts`. */
 export function* mapInSteps(old: string, now: string): InSteps<TextMap> {
   const known = last?.from.text === old && last.numbers.size < mostNumbers ? last : undefined;
   if (known?.to.text === now) return known.map;
