@@ -6,9 +6,9 @@ import { emptyCodebook } from '../src/annotations/codebook/codebook.ts';
 import { reviewArticle } from '../src/annotations/reviewing/review.ts';
 import { Register } from '../src/corpus/register/register.ts';
 import { isAuthor } from '../src/extension/authors.ts';
-import { elsewhereIn } from '../src/extension/elsewhere.ts';
-import { readView } from '../src/extension/readView.ts';
-import type { Coding } from '../src/extension/view.ts';
+import { elsewhereIn } from '../src/extension/folder/elsewhere.ts';
+import { readView } from '../src/extension/reading/readView.ts';
+import type { Coding } from '../src/extension/reading/view.ts';
 
 const coding: Coding = { codebook: emptyCodebook, article: {}, entities: new Map() };
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { EditPauses } from '../src/extension/editPauses.ts';
+import { EditPauses } from '../src/extension/reading/editPauses.ts';
 
 const turn = () => new Promise((resolve) => setTimeout(resolve, 1));
 

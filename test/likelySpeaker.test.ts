@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { likelySpeaker } from '../src/extension/commands/speakers/likelySpeaker.ts';
-import type { Mark } from '../src/extension/view.ts';
+import type { Mark } from '../src/extension/reading/view.ts';
 
 const text = [
   'Ina Holt said the mill would reopen. Tess Brook, who owns the land, agreed that it must.',

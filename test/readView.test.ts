@@ -4,8 +4,8 @@ import type { ArticleAnalysis, Claim } from '../src/analysis/article.ts';
 import { because } from '../src/analysis/reason.ts';
 import { reviewArticle } from '../src/annotations/reviewing/review.ts';
 import { readSidecar } from '../src/annotations/sidecar/sidecarFile.ts';
-import { readView } from '../src/extension/readView.ts';
-import { startOf, type Coding } from '../src/extension/view.ts';
+import { readView } from '../src/extension/reading/readView.ts';
+import { startOf, type Coding } from '../src/extension/reading/view.ts';
 
 const text = 'The mill will reopen, Ms Brook said.\n';
 const analysis = {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readEntities } from '../src/annotations/told/entitiesFile.ts';
 import { joinEntities } from '../src/annotations/told/joinEntities.ts';
-import { toldSpeakers } from '../src/extension/toldSpeakers.ts';
+import { toldSpeakers } from '../src/extension/reading/toldSpeakers.ts';
 
 const ana = readEntities(
   [

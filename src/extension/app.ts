@@ -1,7 +1,7 @@
 /** The parts of the running extension, as commands and views need them. */
 import type * as vscode from 'vscode';
 import type { Analyser } from '../worker/analyser.ts';
-import type { Articles } from './articles.ts';
+import type { Articles } from './reading/articles.ts';
 import type { CodedTexts } from './editor/codedText.ts';
 import type { Highlights } from './editor/highlights.ts';
 import type { Annotations } from './files/annotations.ts';
@@ -11,7 +11,7 @@ import type { FolderIndex } from './folder/folderIndex.ts';
 import type { Codebooks } from './files/codebooks.ts';
 import type { ShownReviewers } from './files/shownReviewers.ts';
 import type { Writer } from './files/writer.ts';
-import type { LanguageSwitch } from './languageSwitch.ts';
+import type { LanguageSwitch } from './reading/languageSwitch.ts';
 import type { Platform } from './platform.ts';
 import type { ReviewMode } from './review/reviewMode.ts';
 import type { Sidebar } from './sidebar/sidebar.ts';

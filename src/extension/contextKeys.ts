@@ -1,6 +1,6 @@
 /** Keeps the context keys that follow the active editor. */
 import * as vscode from 'vscode';
-import type { Articles } from './articles.ts';
+import type { Articles } from './reading/articles.ts';
 import { setContext } from './context.ts';
 
 export function registerContextKeys(articles: Articles): vscode.Disposable {

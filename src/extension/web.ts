@@ -1,7 +1,7 @@
 /** A browser's extension host: web workers, and files as VS Code gives them. */
 import * as vscode from 'vscode';
 import { startWebWorker } from '../worker/web.ts';
-import { readModels } from './models.ts';
+import { readModels } from './reading/models.ts';
 import { memorySink } from './folder/memorySink.ts';
 import { workspaceFiles } from './files/workspaceFiles.ts';
 import type { Platform } from './platform.ts';

@@ -10,7 +10,7 @@ import { Memory } from '../../src/analysis/memory.ts';
 import { emptyCodebook } from '../../src/annotations/codebook/codebook.ts';
 import { reviewArticle } from '../../src/annotations/reviewing/review.ts';
 import { readModelFiles, readModels } from '../../src/cli/readModels.ts';
-import { readView } from '../../src/extension/readView.ts';
+import { readView } from '../../src/extension/reading/readView.ts';
 import { applyPatch, type Patch } from '../../src/worker/patch.ts';
 import { createAnswer } from '../../src/worker/shared.ts';
 import { readCorpus } from './corpus.ts';

@@ -2,7 +2,7 @@
  * Compares two versions of an article and says where each word went: through edits, retyped quotation marks, new line breaks
  * and paragraphs that were moved as a whole. A word that was deleted went nowhere, whatever stands elsewhere.
  */
-import { atOnce, type InSteps } from '../inSteps.ts';
+import type { InSteps } from '../inSteps.ts';
 import type { Pos } from '../sidecar/annotation.ts';
 import { readArticleText, type ArticleText } from './articleText.ts';
 import { followWords, type Followed } from './followWords.ts';

@@ -1,5 +1,15 @@
 /** UTF-8 as the standard has it, in Node, in workers and in browsers alike: sidecars are bytes on a disk and text in here. */
 
+/** What is used of the host, whose types the pure folders do not see. */
+interface Host {
+  readonly TextEncoder: new () => { encode(text: string): Uint8Array };
+  readonly TextDecoder: new (
+    label: string,
+    options: { readonly fatal: boolean; readonly ignoreBOM: boolean },
+  ) => { decode(bytes: Uint8Array): string };
+}
+
+const { TextEncoder, TextDecoder } = globalThis as unknown as Host;
 const encoder = new TextEncoder();
 /** A byte order mark is part of the text. */
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });

@@ -1,9 +1,9 @@
 /** The lightbulb: what can be decided about the mark at the cursor, or about the selected words. */
 import * as vscode from 'vscode';
-import type { Articles } from '../articles.ts';
+import type { Articles } from '../reading/articles.ts';
 import type { MarkReference } from '../commandLink.ts';
 import { commandId, type CommandName } from '../ids.ts';
-import { marksMeant } from '../marksMeant.ts';
+import { marksMeant } from '../reading/marksMeant.ts';
 import {
   canRemove,
   isAnothers,
@@ -13,7 +13,7 @@ import {
   wordsOf,
   type ArticleView,
   type Mark,
-} from '../view.ts';
+} from '../reading/view.ts';
 import { markKindName, shorten } from './describe.ts';
 
 const { t } = vscode.l10n;

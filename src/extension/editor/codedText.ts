@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { Annotation } from '../../annotations/sidecar/annotation.ts';
 import { fileNameOf } from '../files/sidecarPaths.ts';
 import { rangeOf } from '../positions.ts';
-import type { Mark } from '../view.ts';
+import type { Mark } from '../reading/view.ts';
 
 const { t } = vscode.l10n;
 const scheme = 'news-annotator-coded';

@@ -3,7 +3,7 @@ import type { Fields } from '../../annotations/sidecar/annotation.ts';
 import type { Codebook } from '../../annotations/codebook/codebook.ts';
 import { answerText, type Coded } from '../../annotations/codebook/questions.ts';
 import { joinedSayings } from '../../annotations/reviewing/sayings.ts';
-import type { ClaimMark, Coding, ShownSpeaker } from '../view.ts';
+import type { ClaimMark, Coding, ShownSpeaker } from '../reading/view.ts';
 import { speakerKindName, verdictName } from './describe.ts';
 
 /** "Government position"; a code without a label is called by its id. */

@@ -6,8 +6,8 @@ import * as vscode from 'vscode';
 import type { Modality, Reason } from '../../analysis/article.ts';
 import type { Certainty, Evidence } from '../../annotations/sidecar/annotation.ts';
 import { withVisibleControls } from '../plainWords.ts';
-import type { ArticleView, ClaimMark, Mark, ShownClaimKind, ShownSpeaker, ShownSpeakerKind } from '../view.ts';
-import { wordsOf } from '../view.ts';
+import type { ArticleView, ClaimMark, Mark, ShownClaimKind, ShownSpeaker, ShownSpeakerKind } from '../reading/view.ts';
+import { wordsOf } from '../reading/view.ts';
 import { dateWords, type WordedDate } from './dateWords.ts';
 
 const { t } = vscode.l10n;

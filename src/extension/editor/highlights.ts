@@ -6,13 +6,13 @@
 import * as vscode from 'vscode';
 import type { Span } from '../../analysis/article.ts';
 import type { AnnotationKind } from '../../annotations/sidecar/annotation.ts';
-import type { Articles } from '../articles.ts';
+import type { Articles } from '../reading/articles.ts';
 import { log } from '../log.ts';
 import { rangeIn } from '../positions.ts';
 import { changedWith, haveMovedAlong, leadsTo, type Changed } from './movedAlong.ts';
 import { onSettingsChange, settingsFor, type Settings } from '../settings.ts';
-import { stepsText } from '../steps.ts';
-import { isSuggestion, type ArticleView, type Mark } from '../view.ts';
+import { stepsText } from '../reading/steps.ts';
+import { isSuggestion, type ArticleView, type Mark } from '../reading/view.ts';
 
 /** A kind of mark that looks different from every other. */
 type Look =

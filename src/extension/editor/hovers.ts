@@ -3,16 +3,16 @@
  * text, so that nothing in them is read as Markdown; only our own commands can be run from a card.
  */
 import * as vscode from 'vscode';
-import type { Articles } from '../articles.ts';
-import { nowhere, type Elsewhere, type Places } from '../elsewhere.ts';
+import type { Articles } from '../reading/articles.ts';
+import { nowhere, type Elsewhere, type Places } from '../folder/elsewhere.ts';
 import { appendCommand, commandAddress, hoverCommands, type MarkReference } from '../commandLink.ts';
 import { commandId, type CommandName } from '../ids.ts';
-import { marksMeant } from '../marksMeant.ts';
+import { marksMeant } from '../reading/marksMeant.ts';
 import { rangeOf } from '../positions.ts';
 import { roleTimeText } from './roleTime.ts';
-import type { ToldSpeaker } from '../toldSpeakers.ts';
-import type { ArticleView, ClaimMark, DateMark, Mark, ShownSpeaker, SpeakerMark } from '../view.ts';
-import { canRemove, isAnothers, isSuggestion, ownDecision, reviewerOf } from '../view.ts';
+import type { ToldSpeaker } from '../reading/toldSpeakers.ts';
+import type { ArticleView, ClaimMark, DateMark, Mark, ShownSpeaker, SpeakerMark } from '../reading/view.ts';
+import { canRemove, isAnothers, isSuggestion, ownDecision, reviewerOf } from '../reading/view.ts';
 import { appendWords, fact, type Link } from './cardWords.ts';
 import { answersText, kindText } from './codingWords.ts';
 import {

@@ -1,6 +1,6 @@
 /** The value of a relative date beside its words: "on Monday ⟨2022-01-31⟩". Off by default. */
 import * as vscode from 'vscode';
-import type { Articles } from '../articles.ts';
+import type { Articles } from '../reading/articles.ts';
 import { spanOf } from '../positions.ts';
 import { onSettingsChange, settingsFor } from '../settings.ts';
 import { dateValueText } from './describe.ts';

@@ -1,9 +1,9 @@
 /** Speakers as symbols: from a pronoun or an alias to the first full mention, to all mentions, and all of them marked at once. */
 import * as vscode from 'vscode';
-import type { Articles } from '../articles.ts';
-import { marksMeant } from '../marksMeant.ts';
+import type { Articles } from '../reading/articles.ts';
+import { marksMeant } from '../reading/marksMeant.ts';
 import { rangeOf } from '../positions.ts';
-import { marksAt, type ArticleView, type Mark, type ShownSpeaker } from '../view.ts';
+import { marksAt, type ArticleView, type Mark, type ShownSpeaker } from '../reading/view.ts';
 
 export function registerNavigation(articles: Articles, selector: vscode.DocumentSelector): vscode.Disposable {
   return vscode.Disposable.from(

@@ -4,7 +4,7 @@
  */
 import * as vscode from 'vscode';
 import type { PlacementState } from '../../annotations/anchoring/anchor.ts';
-import { keyOf, type Articles } from '../articles.ts';
+import { keyOf, type Articles } from '../reading/articles.ts';
 import { commandId } from '../ids.ts';
 
 const { t } = vscode.l10n;

@@ -4,11 +4,11 @@
  */
 import * as vscode from 'vscode';
 import { renameChanges } from '../../annotations/told/entityDecisions.ts';
-import type { Articles } from '../articles.ts';
+import type { Articles } from '../reading/articles.ts';
 import { whoIs } from '../commands/speakers/speakerTarget.ts';
 import type { Annotations } from '../files/annotations.ts';
 import { rangeOf } from '../positions.ts';
-import { marksAt } from '../view.ts';
+import { marksAt } from '../reading/view.ts';
 
 const { t } = vscode.l10n;
 

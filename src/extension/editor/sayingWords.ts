@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { Assessment, Evidence } from '../../annotations/sidecar/annotation.ts';
 import type { Codebook } from '../../annotations/codebook/codebook.ts';
 import type { Saying } from '../../annotations/reviewing/sayings.ts';
-import type { ArticleView, Mark } from '../view.ts';
+import type { ArticleView, Mark } from '../reading/view.ts';
 import { answersText, codeName, verdictText } from './codingWords.ts';
 import { certaintyName, stanceName } from './describe.ts';
 

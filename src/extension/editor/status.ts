@@ -1,9 +1,9 @@
 /** Language status and status bar: when the article was published (click to set it), its language, and how much is open. */
 import * as vscode from 'vscode';
-import type { Articles } from '../articles.ts';
+import type { Articles } from '../reading/articles.ts';
 import { articleLanguage, commandId } from '../ids.ts';
 import type { ReviewMode } from '../review/reviewMode.ts';
-import { isOpenClaim, type ArticleView } from '../view.ts';
+import { isOpenClaim, type ArticleView } from '../reading/view.ts';
 import { withoutIcons } from '../plainWords.ts';
 import { answersText } from './codingWords.ts';
 import { reasonText } from './describe.ts';

@@ -1,9 +1,9 @@
 /** Page furniture folds, and the selection grows from the name to the claim, the sentence, the paragraph and the zone. */
 import * as vscode from 'vscode';
 import type { Span } from '../../analysis/article.ts';
-import type { Articles } from '../articles.ts';
+import type { Articles } from '../reading/articles.ts';
 import { hull, rangeOf } from '../positions.ts';
-import { marksAt, type ArticleView } from '../view.ts';
+import { marksAt, type ArticleView } from '../reading/view.ts';
 
 export function registerStructure(articles: Articles, selector: vscode.DocumentSelector): vscode.Disposable {
   return vscode.Disposable.from(

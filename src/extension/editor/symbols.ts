@@ -1,11 +1,11 @@
 /** Outline and breadcrumbs: headline → zones → claims, with dates left to the timeline. */
 import * as vscode from 'vscode';
 import type { Zone, ZoneKind } from '../../analysis/article.ts';
-import type { Articles } from '../articles.ts';
+import type { Articles } from '../reading/articles.ts';
 import { inSteps } from '../folder/breathe.ts';
 import { hull, rangeIn } from '../positions.ts';
-import type { ArticleView, ClaimMark } from '../view.ts';
-import { startOf, wordsOf } from '../view.ts';
+import type { ArticleView, ClaimMark } from '../reading/view.ts';
+import { startOf, wordsOf } from '../reading/view.ts';
 import { claimKindName, isNamed, shorten, speakerName } from './describe.ts';
 
 const { t } = vscode.l10n;

@@ -5,12 +5,12 @@
 import * as vscode from 'vscode';
 import type { ListedArticle } from '../../corpus/listing.ts';
 import type { Register } from '../../corpus/register/register.ts';
-import type { Articles } from '../articles.ts';
+import type { Articles } from '../reading/articles.ts';
 import { Delay } from '../delay.ts';
 import { inSteps } from '../folder/breathe.ts';
 import type { FolderIndex } from '../folder/folderIndex.ts';
 import { rangeOf } from '../positions.ts';
-import { startOf, wordsOf, type ArticleView } from '../view.ts';
+import { startOf, wordsOf, type ArticleView } from '../reading/view.ts';
 import { firstFullMention } from './navigation.ts';
 import { isNamed, shorten, speakerName } from './describe.ts';
 

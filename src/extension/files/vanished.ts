@@ -15,7 +15,7 @@ import {
   stemOf,
   twinsOf,
 } from '../../annotations/sidecar/sidecarNames.ts';
-import { keyOf, type Articles } from '../articles.ts';
+import { keyOf, type Articles } from '../reading/articles.ts';
 import { log, messageOf } from '../log.ts';
 import { withoutLinks } from '../plainWords.ts';
 import { settingsFor } from '../settings.ts';

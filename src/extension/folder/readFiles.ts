@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { Files } from '../../annotations/store/files.ts';
 import type { FolderReader } from '../../corpus/index/gatherArticle.ts';
-import { largestArticle } from '../articles.ts';
+import { largestArticle } from '../reading/articles.ts';
 import { uriBelow } from './listFiles.ts';
 
 export function folderReader(folder: vscode.Uri, files: Files): FolderReader {

@@ -3,10 +3,10 @@
  * that a key that means nothing changes nothing; keys are ordinary key bindings with a context key and can be rebound.
  */
 import * as vscode from 'vscode';
-import type { Articles } from '../articles.ts';
+import type { Articles } from '../reading/articles.ts';
 import { setContext } from '../context.ts';
 import { commandId } from '../ids.ts';
-import { isOpenClaim } from '../view.ts';
+import { isOpenClaim } from '../reading/view.ts';
 
 const { t } = vscode.l10n;
 

@@ -12,7 +12,7 @@ import {
   wordsOf,
   type ArticleView,
   type Mark,
-} from '../view.ts';
+} from '../reading/view.ts';
 import { inSteps } from '../folder/breathe.ts';
 import { facetValueName } from './facetNames.ts';
 import { listedClaimItem, markNode } from './markItem.ts';

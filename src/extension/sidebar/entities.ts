@@ -1,6 +1,6 @@
 /** The Entities view: who speaks, by kind; below each their roles, claims and mentions. Of this article or of all of them. */
 import * as vscode from 'vscode';
-import type { ShownSpeakerKind } from '../view.ts';
+import type { ShownSpeakerKind } from '../reading/view.ts';
 import { speakersOfAll } from './entitiesOfAll.ts';
 import { speakersOfArticle } from './entitiesOfArticle.ts';
 import { byPlace, compareText, type Row, type ViewShape } from './row.ts';

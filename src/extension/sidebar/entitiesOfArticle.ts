@@ -12,7 +12,7 @@ import {
   verdictsOf,
   type ArticleView,
   type ShownSpeaker,
-} from '../view.ts';
+} from '../reading/view.ts';
 import type { SpeakerRow } from './entities.ts';
 import { markNode } from './markItem.ts';
 import { goToItem, groupItem, nodesOf, type Node } from './tree.ts';

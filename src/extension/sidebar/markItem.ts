@@ -9,7 +9,15 @@ import { hoverCard } from '../editor/hovers.ts';
 import { evidenceOf } from '../editor/sayingWords.ts';
 import { commandId } from '../ids.ts';
 import { lineAt } from '../lineAt.ts';
-import { codesOf, isAnothers, isSuggestion, verdictsOf, wordsOf, type ArticleView, type Mark } from '../view.ts';
+import {
+  codesOf,
+  isAnothers,
+  isSuggestion,
+  verdictsOf,
+  wordsOf,
+  type ArticleView,
+  type Mark,
+} from '../reading/view.ts';
 import { goToItem, type Node } from './tree.ts';
 
 const { t } = vscode.l10n;

@@ -1,9 +1,9 @@
 /** What the views are about: the current article, or all articles that have been read. */
 import type * as vscode from 'vscode';
-import type { Articles } from '../articles.ts';
+import type { Articles } from '../reading/articles.ts';
 import type { Codebook } from '../../annotations/codebook/codebook.ts';
 import type { AllArticles } from '../folder/folderIndex.ts';
-import type { ArticleView } from '../view.ts';
+import type { ArticleView } from '../reading/view.ts';
 
 export interface Shown {
   readonly articles: Articles;

@@ -1,6 +1,6 @@
 /** The three views beside the article, kept up to date with it: tree and cursor follow each other. */
 import * as vscode from 'vscode';
-import type { Articles } from '../articles.ts';
+import type { Articles } from '../reading/articles.ts';
 import { setContext } from '../context.ts';
 import { Delay } from '../delay.ts';
 import type { ShownReviewers } from '../files/shownReviewers.ts';
@@ -8,7 +8,7 @@ import type { AllArticles } from '../folder/folderIndex.ts';
 import { viewNames, type ViewName } from '../ids.ts';
 import { articlesText } from '../editor/describe.ts';
 import { withoutIcons } from '../plainWords.ts';
-import { isOpenClaim, isSuggestion, marksAt, type ArticleView, type Mark } from '../view.ts';
+import { isOpenClaim, isSuggestion, marksAt, type ArticleView, type Mark } from '../reading/view.ts';
 import { facets, isFiltering, noFilter, type Arrangement, type Facet, type Facts } from './arrangement.ts';
 import { articleRows, articlesShape } from './articles.ts';
 import { claimRows, claimsShape } from './claims.ts';

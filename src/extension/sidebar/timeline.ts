@@ -4,7 +4,7 @@ import type { Codebook } from '../../annotations/codebook/codebook.ts';
 import type { DateMention } from '../../analysis/article.ts';
 import type { ListedArticle, ListedDate } from '../../corpus/listing.ts';
 import { dateValueText } from '../editor/describe.ts';
-import { codesOf, reviewersOf, startOf, wordsOf, type ArticleView, type DateMark } from '../view.ts';
+import { codesOf, reviewersOf, startOf, wordsOf, type ArticleView, type DateMark } from '../reading/view.ts';
 import { articleGroups, ListedRow, rowsOfAll } from './listedRow.ts';
 import { listedDateItem, markNode } from './markItem.ts';
 import { byPlace, compareText, type Group, type Row, type ViewShape } from './row.ts';

@@ -12,10 +12,10 @@ import {
 } from '../../extension/suite/support.ts';
 import { sidecarOf } from '../sidecarOf.ts';
 import { makeFolder, readSources } from '../folder/makeFolder.ts';
-import { nowhere } from '../../../src/extension/elsewhere.ts';
+import { nowhere } from '../../../src/extension/folder/elsewhere.ts';
 import { hoverAt } from '../../../src/extension/editor/hovers.ts';
-import { isOpenClaim } from '../../../src/extension/view.ts';
-import { stepNames, type Times } from '../../../src/extension/steps.ts';
+import { isOpenClaim } from '../../../src/extension/reading/view.ts';
+import { stepNames, type Times } from '../../../src/extension/reading/steps.ts';
 import { childCells, memoryCells, workerCells } from './memory.ts';
 import { watchHost } from './watchHost.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { isOpenClaim } from '../../../src/extension/view.ts';
+import { isOpenClaim } from '../../../src/extension/reading/view.ts';
 import {
   asReviewer,
   eventually,

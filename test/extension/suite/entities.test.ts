@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { ShownSpeaker } from '../../../src/extension/view.ts';
+import type { ShownSpeaker } from '../../../src/extension/reading/view.ts';
 import {
   asReviewer,
   closeAll,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { Mark } from '../../../src/extension/view.ts';
+import type { Mark } from '../../../src/extension/reading/view.ts';
 import {
   asReviewer,
   closeAll,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { nextUnfinished } from '../../../src/extension/commands/articles/finishArticle.ts';
-import { isOpenClaim, type ClaimMark } from '../../../src/extension/view.ts';
+import { isOpenClaim, type ClaimMark } from '../../../src/extension/reading/view.ts';
 import {
   asReviewer,
   closeAll,

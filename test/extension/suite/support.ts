@@ -1,7 +1,7 @@
 /** What the tests inside VS Code share: the running extension, opening articles, and waiting for what comes by itself. */
 import * as vscode from 'vscode';
 import type { ExtensionApi } from '../../../src/extension/extension.ts';
-import type { ArticleView, Mark } from '../../../src/extension/view.ts';
+import type { ArticleView, Mark } from '../../../src/extension/reading/view.ts';
 
 export async function extension(): Promise<ExtensionApi> {
   const found = vscode.extensions.getExtension<ExtensionApi>('news-annotator.news-annotator');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Node } from '../../../src/extension/sidebar/tree.ts';
-import type { Mark } from '../../../src/extension/view.ts';
+import type { Mark } from '../../../src/extension/reading/view.ts';
 import {
   asReviewer,
   eventually,

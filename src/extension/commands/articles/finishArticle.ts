@@ -6,7 +6,7 @@ import type { App } from '../../app.ts';
 import { fileNameOf } from '../../files/sidecarPaths.ts';
 import { articlesIn, uriBelow } from '../../folder/listFiles.ts';
 import { withoutIcons } from '../../plainWords.ts';
-import type { ArticleView } from '../../view.ts';
+import type { ArticleView } from '../../reading/view.ts';
 import { confirmFinish, remainingIn } from './remaining.ts';
 import { startReview } from './review.ts';
 import { articleOf } from '../marks/target.ts';

@@ -1,7 +1,7 @@
 /** From the record at the cursor of a sidecar to its words in the article; the way back is Open Sidecar. */
 import * as vscode from 'vscode';
 import { readSidecar, recordAt } from '../../../annotations/sidecar/sidecarFile.ts';
-import type { Articles } from '../../articles.ts';
+import type { Articles } from '../../reading/articles.ts';
 import type { App } from '../../app.ts';
 import { articleOfSidecar } from '../../files/articleOfSidecar.ts';
 import { fileNameOf, isSidecar } from '../../files/sidecarPaths.ts';

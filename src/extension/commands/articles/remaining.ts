@@ -5,7 +5,7 @@ import type { App } from '../../app.ts';
 import { codedArticle, codedClaim, codedSpeaker } from '../../editor/codingWords.ts';
 import { shorten } from '../../editor/describe.ts';
 import { withoutIcons } from '../../plainWords.ts';
-import { isOpenClaim, wordsOf, type ArticleView, type Mark } from '../../view.ts';
+import { isOpenClaim, wordsOf, type ArticleView, type Mark } from '../../reading/view.ts';
 import { answerFor, answerForArticle, answerQuestions } from '../codebook/answerQuestions.ts';
 import { goTo } from './goTo.ts';
 

@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { App } from '../../app.ts';
 import { rangeOf } from '../../positions.ts';
-import { isOpenClaim, type Mark } from '../../view.ts';
+import { isOpenClaim, type Mark } from '../../reading/view.ts';
 import type { MarkReference } from '../../commandLink.ts';
 import { askAboutClaim } from '../codebook/answerQuestions.ts';
 import { accept, reject } from '../marks/decide.ts';

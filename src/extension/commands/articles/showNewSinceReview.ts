@@ -9,7 +9,7 @@ import type { ReviewedSuggestion } from '../../../annotations/reviewing/review.t
 import type { App } from '../../app.ts';
 import { markKindName, reasonText, shorten, suggestionsText } from '../../editor/describe.ts';
 import { withoutIcons } from '../../plainWords.ts';
-import type { ArticleView } from '../../view.ts';
+import type { ArticleView } from '../../reading/view.ts';
 import { knownEntities } from '../marks/decide.ts';
 import { pick, type PickItem } from '../asking/pick.ts';
 import { articleOf } from '../marks/target.ts';

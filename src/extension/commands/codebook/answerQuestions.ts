@@ -8,7 +8,7 @@ import { mySaying } from '../../../annotations/reviewing/sayings.ts';
 import type { App } from '../../app.ts';
 import { codedArticle, codedClaim, codedSpeaker } from '../../editor/codingWords.ts';
 import { shorten } from '../../editor/describe.ts';
-import { wordsOf, type ArticleView, type ClaimMark, type ShownSpeaker } from '../../view.ts';
+import { wordsOf, type ArticleView, type ClaimMark, type ShownSpeaker } from '../../reading/view.ts';
 import { askQuestions, type Which } from './askQuestions.ts';
 import { editMark } from '../marks/editMark.ts';
 import { articleOf, nothingHere, targetOf, type Target } from '../marks/target.ts';

@@ -5,7 +5,7 @@ import { mySaying } from '../../../annotations/reviewing/sayings.ts';
 import type { App } from '../../app.ts';
 import { shorten } from '../../editor/describe.ts';
 import { log } from '../../log.ts';
-import { marksAt } from '../../view.ts';
+import { marksAt } from '../../reading/view.ts';
 import { setCodes } from './setCodes.ts';
 import { askSteps, askText, type Step } from '../asking/askSteps.ts';
 import { articleOf } from '../marks/target.ts';

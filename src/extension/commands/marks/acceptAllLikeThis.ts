@@ -4,7 +4,7 @@ import { acceptSuggestion } from '../../../annotations/reviewing/accept.ts';
 import type { App } from '../../app.ts';
 import { markKindName, shorten, suggestionsText } from '../../editor/describe.ts';
 import { withoutIcons } from '../../plainWords.ts';
-import { isSuggestion, wordsOf, type ArticleView, type Mark } from '../../view.ts';
+import { isSuggestion, wordsOf, type ArticleView, type Mark } from '../../reading/view.ts';
 import { knownEntities } from './decide.ts';
 import { pick, type PickItem } from '../asking/pick.ts';
 import { nothingHere, targetOf } from './target.ts';

@@ -14,7 +14,7 @@ import { markKindName, shorten } from '../../editor/describe.ts';
 import { lineAt } from '../../lineAt.ts';
 import { withoutIcons } from '../../plainWords.ts';
 import { rangeOf } from '../../positions.ts';
-import { isSuggestion, wordsOf, type ArticleView, type Mark } from '../../view.ts';
+import { isSuggestion, wordsOf, type ArticleView, type Mark } from '../../reading/view.ts';
 import { askWhat, isKind, letters, selectedSpans } from './annotateSelection.ts';
 import { knownEntities } from './decide.ts';
 import { targetOf } from './target.ts';

@@ -8,7 +8,7 @@ import { describeTarget } from '../../../annotations/anchoring/selector.ts';
 import type { App } from '../../app.ts';
 import { markKindName } from '../../editor/describe.ts';
 import { spanOf } from '../../positions.ts';
-import type { ArticleView } from '../../view.ts';
+import type { ArticleView } from '../../reading/view.ts';
 import { askNote } from './addNote.ts';
 import { askDate } from '../articles/askDate.ts';
 import { likelySpeaker } from '../speakers/likelySpeaker.ts';

@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { App } from '../../app.ts';
 import { speakerName } from '../../editor/describe.ts';
-import { wordsOf } from '../../view.ts';
+import { wordsOf } from '../../reading/view.ts';
 import { nothingHere, targetOf } from './target.ts';
 
 export async function copyCitation(app: App, ...args: unknown[]): Promise<string | undefined> {

@@ -8,7 +8,7 @@ import type { Change } from '../../../annotations/sidecar/editSidecar.ts';
 import type { App } from '../../app.ts';
 import { markKindName, placesText, shorten } from '../../editor/describe.ts';
 import { withoutIcons } from '../../plainWords.ts';
-import { isAnothers, isSuggestion, wordsOf } from '../../view.ts';
+import { isAnothers, isSuggestion, wordsOf } from '../../reading/view.ts';
 import { sayOfAnothers } from './sayOfAnothers.ts';
 import { nothingHere, targetOf, targetsOf, type Target } from './target.ts';
 import { inform } from '../../messages.ts';

@@ -14,7 +14,7 @@ import { withoutIcons } from '../../plainWords.ts';
 import { knownEntities } from './decide.ts';
 import { sayOfAnothers } from './sayOfAnothers.ts';
 import type { Target } from './target.ts';
-import type { ArticleView, Mark } from '../../view.ts';
+import type { ArticleView, Mark } from '../../reading/view.ts';
 import { placesText } from '../../editor/describe.ts';
 
 const messageTime = 4000;

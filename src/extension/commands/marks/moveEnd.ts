@@ -4,7 +4,7 @@ import type { Span } from '../../../analysis/article.ts';
 import { describeTarget } from '../../../annotations/anchoring/selector.ts';
 import type { App } from '../../app.ts';
 import { rangeOf } from '../../positions.ts';
-import type { ArticleView } from '../../view.ts';
+import type { ArticleView } from '../../reading/view.ts';
 import { editMark } from './editMark.ts';
 import { select } from '../articles/goTo.ts';
 import { nothingHere, targetOf } from './target.ts';

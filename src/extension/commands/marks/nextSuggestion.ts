@@ -6,7 +6,7 @@ import { isHighlighted } from '../../editor/highlights.ts';
 import { withoutIcons } from '../../plainWords.ts';
 import { rangeOf } from '../../positions.ts';
 import { settingsFor } from '../../settings.ts';
-import { isSuggestion, startOf, type Mark } from '../../view.ts';
+import { isSuggestion, startOf, type Mark } from '../../reading/view.ts';
 import { select } from '../articles/goTo.ts';
 import { articleOf } from './target.ts';
 import { inform } from '../../messages.ts';

@@ -10,9 +10,9 @@ import { putCorrection } from '../../../annotations/told/correctionsFile.ts';
 import type { App } from '../../app.ts';
 import { markKindName, placesInText, shorten } from '../../editor/describe.ts';
 import { zoneName } from '../../editor/symbols.ts';
-import { findInFolder, type FolderPlace } from '../../folderPlaces.ts';
+import { findInFolder, type FolderPlace } from '../../folder/folderPlaces.ts';
 import { withoutIcons } from '../../plainWords.ts';
-import { isSuggestion, wordsOf } from '../../view.ts';
+import { isSuggestion, wordsOf } from '../../reading/view.ts';
 import { pick, type PickItem } from '../asking/pick.ts';
 import { nothingHere, targetOf, type Target } from './target.ts';
 

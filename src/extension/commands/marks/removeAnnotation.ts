@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { removeRecord } from '../../../annotations/sidecar/editSidecar.ts';
 import type { App } from '../../app.ts';
 import { placesText, shorten } from '../../editor/describe.ts';
-import { wordsOf } from '../../view.ts';
+import { wordsOf } from '../../reading/view.ts';
 import { nothingHere, targetsOf } from './target.ts';
 import { inform } from '../../messages.ts';
 

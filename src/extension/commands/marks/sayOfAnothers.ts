@@ -6,7 +6,7 @@ import type { Assessment, Review } from '../../../annotations/sidecar/annotation
 import { putRecord, setFields, type Change } from '../../../annotations/sidecar/editSidecar.ts';
 import { assessmentIn } from '../../../annotations/reviewing/sayings.ts';
 import type { How } from '../../files/annotations.ts';
-import type { ArticleView, Mark } from '../../view.ts';
+import type { ArticleView, Mark } from '../../reading/view.ts';
 
 /** Joins what was said of it before. */
 export function sayOfAnothers(

@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { App } from '../../app.ts';
 import { shorten } from '../../editor/describe.ts';
-import { wordsOf } from '../../view.ts';
+import { wordsOf } from '../../reading/view.ts';
 import { askDate, isEdtf } from '../articles/askDate.ts';
 import { editMark } from './editMark.ts';
 import { nothingHere, targetOf } from './target.ts';

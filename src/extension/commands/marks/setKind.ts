@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { ClaimKind } from '../../../analysis/article.ts';
 import type { App } from '../../app.ts';
 import { claimKindName } from '../../editor/describe.ts';
-import type { ShownClaimKind } from '../../view.ts';
+import type { ShownClaimKind } from '../../reading/view.ts';
 import { editMarks } from './editMark.ts';
 import { nothingHere, targetsOf } from './target.ts';
 import type { Answer } from '../asking/askSteps.ts';

@@ -2,8 +2,8 @@
 import * as vscode from 'vscode';
 import type { App } from '../../app.ts';
 import { isMarkReference, type MarkReference } from '../../commandLink.ts';
-import { marksMeant } from '../../marksMeant.ts';
-import type { ArticleView, Mark } from '../../view.ts';
+import { marksMeant } from '../../reading/marksMeant.ts';
+import type { ArticleView, Mark } from '../../reading/view.ts';
 import { inform } from '../../messages.ts';
 
 export interface Target {

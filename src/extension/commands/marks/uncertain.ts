@@ -10,7 +10,7 @@ import type { App } from '../../app.ts';
 import { markKindName, shorten } from '../../editor/describe.ts';
 import { lineAt } from '../../lineAt.ts';
 import { withoutIcons } from '../../plainWords.ts';
-import { wordsOf, type ArticleView, type Mark } from '../../view.ts';
+import { wordsOf, type ArticleView, type Mark } from '../../reading/view.ts';
 import { selectedSpans } from './annotateSelection.ts';
 import { goTo } from '../articles/goTo.ts';
 import { pick, type PickItem } from '../asking/pick.ts';

@@ -10,9 +10,9 @@ import { entityValue, type KnownEntity } from '../../../annotations/told/entitie
 import type { App } from '../../app.ts';
 import { shorten, speakerKindName } from '../../editor/describe.ts';
 import type { OwnFiles, Told } from '../../files/folderKnowledge.ts';
-import { findInFolder } from '../../folderPlaces.ts';
+import { findInFolder } from '../../folder/folderPlaces.ts';
 import { withoutIcons } from '../../plainWords.ts';
-import { wordsOf, type ArticleView, type ShownSpeakerKind } from '../../view.ts';
+import { wordsOf, type ArticleView, type ShownSpeakerKind } from '../../reading/view.ts';
 import { freeId } from './chooseSpeaker.ts';
 import { pick, type PickItem } from '../asking/pick.ts';
 import { countText } from '../marks/rejectEverywhere.ts';

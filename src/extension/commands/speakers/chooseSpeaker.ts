@@ -5,7 +5,7 @@ import type { SpeakerKind } from '../../../analysis/article.ts';
 import type { Codebook } from '../../../annotations/codebook/codebook.ts';
 import { roleText, speakerKindName } from '../../editor/describe.ts';
 import { withoutIcons } from '../../plainWords.ts';
-import type { ArticleView } from '../../view.ts';
+import type { ArticleView } from '../../reading/view.ts';
 import { pickOne } from '../asking/pickByKey.ts';
 import { askSteps, back, takePlace, type Answer, type Place } from '../asking/askSteps.ts';
 

@@ -1,6 +1,6 @@
 /** Who probably says the selected words: what a reviewer is offered first, and never what is written without being asked. */
 import type { Span } from '../../../analysis/article.ts';
-import type { Mark } from '../../view.ts';
+import type { Mark } from '../../reading/view.ts';
 
 /**
  * Of the claim that the words belong to, or else who is named nearest in their paragraph. `marks` and `words` are of `text`.

@@ -5,7 +5,7 @@ import { putCorrection } from '../../../annotations/told/correctionsFile.ts';
 import type { App } from '../../app.ts';
 import { shorten } from '../../editor/describe.ts';
 import { withoutIcons } from '../../plainWords.ts';
-import { isSuggestion, wordsOf, type Mark } from '../../view.ts';
+import { isSuggestion, wordsOf, type Mark } from '../../reading/view.ts';
 import { withoutName } from './addName.ts';
 import { nothingHere, targetsOf } from '../marks/target.ts';
 

@@ -7,7 +7,7 @@ import type { App } from '../../app.ts';
 import { shorten } from '../../editor/describe.ts';
 import { withoutIcons } from '../../plainWords.ts';
 import { isSpeakerReference, type SpeakerReference } from '../../sidebar/tree.ts';
-import { wordsOf, type ArticleView, type ShownSpeaker } from '../../view.ts';
+import { wordsOf, type ArticleView, type ShownSpeaker } from '../../reading/view.ts';
 import { targetOf } from '../marks/target.ts';
 import { inform } from '../../messages.ts';
 

@@ -15,7 +15,7 @@ import type { App } from '../../app.ts';
 import { answersText, codeName, verdictText } from '../../editor/codingWords.ts';
 import { claimKindName, dateValueText, markKindName, modalityName, shorten } from '../../editor/describe.ts';
 import { withoutIcons } from '../../plainWords.ts';
-import type { ArticleView } from '../../view.ts';
+import type { ArticleView } from '../../reading/view.ts';
 import { pick, type PickItem } from '../asking/pick.ts';
 import { articleOf } from '../marks/target.ts';
 import { inform } from '../../messages.ts';

@@ -2,10 +2,10 @@
  * What the entities files say of the speakers of one article: their names and kinds win over the machine's, the role shown is that
  * of the article's day. Knows nothing of VS Code.
  */
-import type { SpeakerKind } from '../analysis/article.ts';
-import type { KnownRole } from '../analysis/knowledge.ts';
-import { isHeldAt } from '../analysis/speakers/linking/officeTimes.ts';
-import type { EntityKnowledge } from '../annotations/told/joinEntities.ts';
+import type { SpeakerKind } from '../../analysis/article.ts';
+import type { KnownRole } from '../../analysis/knowledge.ts';
+import { isHeldAt } from '../../analysis/speakers/linking/officeTimes.ts';
+import type { EntityKnowledge } from '../../annotations/told/joinEntities.ts';
 
 export interface ToldSpeaker {
   readonly name: string;

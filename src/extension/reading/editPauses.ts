@@ -1,5 +1,5 @@
 /** When an edited article is read again: at every key, or where that takes long when the typing pauses. Knows nothing of VS Code. */
-import { Delay } from './delay.ts';
+import { Delay } from '../delay.ts';
 
 const longestPause = 250;
 /**

@@ -3,15 +3,15 @@
  * same one. Opened or shown: analysed at once; edited: at once, or where that takes long when the typing pauses.
  */
 import * as vscode from 'vscode';
-import type { ArticleAnalysis } from '../analysis/article.ts';
-import type { Knowledge } from '../analysis/knowledge.ts';
-import type { Analyser } from '../worker/analyser.ts';
+import type { ArticleAnalysis } from '../../analysis/article.ts';
+import type { Knowledge } from '../../analysis/knowledge.ts';
+import type { Analyser } from '../../worker/analyser.ts';
 import { CurrentArticle } from './currentArticle.ts';
-import { Delay } from './delay.ts';
+import { Delay } from '../delay.ts';
 import { EditPauses } from './editPauses.ts';
-import { Turns } from './folder/breathe.ts';
-import { articleLanguage } from './ids.ts';
-import { log, messageOf } from './log.ts';
+import { Turns } from '../folder/breathe.ts';
+import { articleLanguage } from '../ids.ts';
+import { log, messageOf } from '../log.ts';
 import { Steps } from './steps.ts';
 import type { ArticleView, Mark } from './view.ts';
 

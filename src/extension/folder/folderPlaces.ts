@@ -1,13 +1,13 @@
 /** Where words stand in the articles of a folder, for seeing what a correction would be about before it is made. */
 import * as vscode from 'vscode';
-import type { Span, ZoneKind } from '../analysis/article.ts';
-import { noKnowledge } from '../analysis/knowledge.ts';
-import { readLayout } from '../analysis/layout/readLayout.ts';
-import { placesOfParts, zoneAt } from '../annotations/anchoring/wordPlaces.ts';
-import { keptFolder } from '../annotations/anchoring/keptTexts.ts';
-import { largestArticle } from './articles.ts';
-import { log } from './log.ts';
-import { settingsFor } from './settings.ts';
+import type { Span, ZoneKind } from '../../analysis/article.ts';
+import { noKnowledge } from '../../analysis/knowledge.ts';
+import { readLayout } from '../../analysis/layout/readLayout.ts';
+import { placesOfParts, zoneAt } from '../../annotations/anchoring/wordPlaces.ts';
+import { keptFolder } from '../../annotations/anchoring/keptTexts.ts';
+import { largestArticle } from '../reading/articles.ts';
+import { log } from '../log.ts';
+import { settingsFor } from '../settings.ts';
 
 export interface FolderPlace {
   readonly uri: vscode.Uri;

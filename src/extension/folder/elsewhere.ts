@@ -1,9 +1,9 @@
 /** In which other articles somebody stands, as far as the articles of the folder are listed. Knows nothing of VS Code. */
-import { slugOf } from '../analysis/speakers/speakerIds.ts';
-import type { Listing } from '../corpus/listing.ts';
-import type { Register } from '../corpus/register/register.ts';
-import type { RegisteredSpeaker } from '../corpus/register/registered.ts';
-import type { ShownSpeaker } from './view.ts';
+import { slugOf } from '../../analysis/speakers/speakerIds.ts';
+import type { Listing } from '../../corpus/listing.ts';
+import type { Register } from '../../corpus/register/register.ts';
+import type { RegisteredSpeaker } from '../../corpus/register/registered.ts';
+import type { ShownSpeaker } from '../reading/view.ts';
 
 /** How many other articles, and of the latest a line each: "2022-01-29 · Prime Minister, UK · Headline". */
 export interface Places {

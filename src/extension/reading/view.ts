@@ -12,13 +12,13 @@ import type {
   Role,
   Span,
   SpeakerKind,
-} from '../analysis/article.ts';
-import type { PlacementState } from '../annotations/anchoring/anchor.ts';
-import type { Annotation, AnnotationKind, Entity, Fields } from '../annotations/sidecar/annotation.ts';
-import type { Codebook } from '../annotations/codebook/codebook.ts';
-import type { ReviewedArticle } from '../annotations/reviewing/review.ts';
-import type { Saying } from '../annotations/reviewing/sayings.ts';
-import type { Suggestion } from '../annotations/reviewing/suggestion.ts';
+} from '../../analysis/article.ts';
+import type { PlacementState } from '../../annotations/anchoring/anchor.ts';
+import type { Annotation, AnnotationKind, Entity, Fields } from '../../annotations/sidecar/annotation.ts';
+import type { Codebook } from '../../annotations/codebook/codebook.ts';
+import type { ReviewedArticle } from '../../annotations/reviewing/review.ts';
+import type { Saying } from '../../annotations/reviewing/sayings.ts';
+import type { Suggestion } from '../../annotations/reviewing/suggestion.ts';
 import type { ToldSpeaker } from './toldSpeakers.ts';
 
 /** What nobody said stays unknown: neither a file nor the analysis knows it. */

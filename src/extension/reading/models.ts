@@ -1,6 +1,6 @@
 /** The bytes of the trained models. One that is missing is left out: the analysis says what it does without. */
 import * as vscode from 'vscode';
-import { log } from './log.ts';
+import { log } from '../log.ts';
 
 /** Filled in by the build: the names of `models/*.bin`. */
 declare const MODEL_FILES: readonly string[];

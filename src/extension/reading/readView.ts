@@ -1,12 +1,12 @@
 /** From the reviewed article to what the editor shows of it. */
-import type { DateModifier, Span, Speaker } from '../analysis/article.ts';
-import type { Annotation, Entity, Places, Pos } from '../annotations/sidecar/annotation.ts';
-import type { ArticleText } from '../annotations/anchoring/articleText.ts';
-import { atOnce, type InSteps } from '../annotations/inSteps.ts';
-import type { PlacedAnnotation } from '../annotations/reviewing/placeRecords.ts';
-import type { ReviewedArticle } from '../annotations/reviewing/review.ts';
-import { sayingsInSteps, type Saying } from '../annotations/reviewing/sayings.ts';
-import type { Suggestion } from '../annotations/reviewing/suggestion.ts';
+import type { DateModifier, Span, Speaker } from '../../analysis/article.ts';
+import type { Annotation, Entity, Places, Pos } from '../../annotations/sidecar/annotation.ts';
+import type { ArticleText } from '../../annotations/anchoring/articleText.ts';
+import { atOnce, type InSteps } from '../../annotations/inSteps.ts';
+import type { PlacedAnnotation } from '../../annotations/reviewing/placeRecords.ts';
+import type { ReviewedArticle } from '../../annotations/reviewing/review.ts';
+import { sayingsInSteps, type Saying } from '../../annotations/reviewing/sayings.ts';
+import type { Suggestion } from '../../annotations/reviewing/suggestion.ts';
 import { nobodyTold, type ToldSpeaker, type ToldSpeakers } from './toldSpeakers.ts';
 import {
   type ArticleView,

@@ -4,7 +4,7 @@
  * click in the Claims view leaves it, it is meant.
  */
 import type * as vscode from 'vscode';
-import { settingsFor } from './settings.ts';
+import { settingsFor } from '../settings.ts';
 import { isSuggestion, marksAt, type ArticleView, type Mark } from './view.ts';
 
 export function marksMeant(

@@ -4,12 +4,12 @@
  * later ones. What another "files.associations" does to open files is no word of a person on any of them.
  */
 import * as vscode from 'vscode';
-import { keptFolder } from '../annotations/anchoring/keptTexts.ts';
-import { Delay } from './delay.ts';
-import { articleLanguage } from './ids.ts';
-import { log } from './log.ts';
-import { looksLikeArticle } from '../analysis/layout/looksLikeArticle.ts';
-import { settingsFor } from './settings.ts';
+import { keptFolder } from '../../annotations/anchoring/keptTexts.ts';
+import { Delay } from '../delay.ts';
+import { articleLanguage } from '../ids.ts';
+import { log } from '../log.ts';
+import { looksLikeArticle } from '../../analysis/layout/looksLikeArticle.ts';
+import { settingsFor } from '../settings.ts';
 
 const plainText = 'plaintext';
 const mostRemembered = 1000;
