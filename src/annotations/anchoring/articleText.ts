@@ -2,6 +2,7 @@
  * The article's text as sidecars count it: byte order mark stripped, line ends LF, positions in code points. A copy with
  * Windows line ends and one without have the same positions and the same hash.
  */
+import { countWhere } from './countWhere.ts';
 import type { Span } from '../../analysis/article.ts';
 import type { Pos } from '../sidecar/annotation.ts';
 import { hashText } from '../store/sha256.ts';
@@ -79,16 +80,4 @@ function surrogatePairs(text: string): readonly number[] {
   const pairs: number[] = [];
   for (const match of text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)) pairs.push(match.index);
   return pairs;
-}
-
-/** How many of 0…count-1 hold, where all that hold come first. */
-function countWhere(count: number, holds: (i: number) => boolean): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -2,6 +2,7 @@
  * A text as numbered words and signs: what the comparison of two versions works on. In columns, since a long article has twenty thousand
  * of them, and read from the version before where there is one: only what was written is read at every key.
  */
+import { countWhere } from './countWhere.ts';
 import { editBetween } from '../../analysis/edit.ts';
 import { fold } from './fold.ts';
 
@@ -114,18 +115,6 @@ function readInto(
     first = false;
   }
   return { count, first };
-}
-
-/** How many of 0…count-1 hold, where all that hold come first. */
-function countWhere(count: number, holds: (i: number) => boolean): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The words and signs folded last that are more than plain letters: a text has the same few quotation marks again and again. */
