@@ -128,12 +128,19 @@ describe('files on a disk', () => {
   it('takes away what a process left that was killed with its mark written', async () => {
     const dead = spawnSync(process.execPath, ['-e', '']).pid;
     await writeFile(at(`.b.annotations.yaml.na-lock-${dead}-1`), `${hostname()} ${dead} 0 0`);
+    // killed before the first letter of it
+    await writeFile(at(`.b.annotations.yaml.na-lock-${dead}-2`), '');
+    await writeFile(at(`.b.annotations.yaml.na-lock-${process.pid}-2`), '');
     await writeFile(at(`.b.annotations.yaml.na-lock-${process.pid}-1`), `${hostname()} ${process.pid} 0 0`);
     // whoever reads from it waits for ever
     spawnSync('mkfifo', [at('.a.annotations.yaml.na-lock-1-1')]);
     assert.equal(await diskFiles().replace(at('a.annotations.yaml'), null, bytes('b')), true);
     await rm(at('.a.annotations.yaml.na-lock-1-1'), { force: true });
-    assert.deepEqual(await readdir(folder), [`.b.annotations.yaml.na-lock-${process.pid}-1`, 'a.annotations.yaml']);
+    assert.deepEqual(await readdir(folder), [
+      `.b.annotations.yaml.na-lock-${process.pid}-1`,
+      `.b.annotations.yaml.na-lock-${process.pid}-2`,
+      'a.annotations.yaml',
+    ]);
   });
 
   it('loses nothing that was confirmed when a process is killed, wherever it is', async function () {

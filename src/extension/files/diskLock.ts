@@ -41,6 +41,8 @@ async function takeLock(lock: string, mark: string): Promise<boolean> {
   } catch (error) {
     const code = codeOf(error);
     if (code === 'EPERM' || code === 'ENOTSUP' || code === 'ENOSYS') return await takeByCreating(lock, mark);
+    // Swept away by another machine while it was empty still: the mark is written anew.
+    if (code === 'ENOENT' && (await orNull(stat(dirname(lock))))) return false;
     if (code !== 'EEXIST') throw error;
   } finally {
     await unlink(own).catch(() => undefined);
@@ -92,10 +94,16 @@ async function sweepOnce(folder: string): Promise<void> {
   for (const name of (await namesIn(folder)).filter((each) => /^\..*\.na-lock-/.test(each))) {
     const left = join(folder, name);
     const mark = await markOf(left);
-    if (mark !== null && (await isStale(left, mark))) await unlink(left).catch(() => undefined);
+    if (mark !== null && (await isStale(left, mark || markByName(name)))) await unlink(left).catch(() => undefined);
   }
 }
 
+/** A process that was killed before its mark had a letter is known by the name alone: ".a.na-lock-4711-2" is of process 4711. */
+function markByName(name: string): string {
+  return `${hostname()} ${/-(\d+)-\d+$/.exec(name)?.[1] ?? ''}`;
+}
+
+/** `mark` as it stands in a lock: the owner's machine and the number of its process. */
 async function isStale(lock: string, mark: string): Promise<boolean> {
   const [host, pid] = mark.split(' ');
   if (host === hostname() && Number(pid) > 0) {
