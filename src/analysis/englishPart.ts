@@ -22,6 +22,6 @@ export function englishQuotations({ paragraphs }: Layout, quotations: readonly Q
     if (!kept.has(i)) return [];
     const { inside, ...rest } = quotation;
     const outer = inside === undefined ? undefined : kept.get(inside);
-    return [outer === undefined ? rest : { ...rest, inside: outer }];
+    return [outer === undefined ? rest : { inside: outer, ...rest }];
   });
 }

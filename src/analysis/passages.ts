@@ -10,7 +10,7 @@ import type { Name, Sentence } from './language/sentence.ts';
 import { moved } from './moved.ts';
 import { ownCopy } from './ownCopy.ts';
 import type { LaidParagraph, Passage } from './reading.ts';
-import type { Candidate, RoleWords } from './speakers/mentions/candidate.ts';
+import { type Candidate, copyOf } from './speakers/mentions/candidate.ts';
 import { newPlace } from './words.ts';
 
 /** A paragraph that was read by itself, in offsets into its own words. */
@@ -96,7 +96,12 @@ function keyOf(text: string, place: Unkeyed): string {
   const { start, end, paragraphs } = place;
   const { paragraph } = paragraphs.at(-1)!;
   known[lastPlace] = {
-    ...place,
+    paragraphs,
+    quotations: place.quotations,
+    quotation: place.quotation,
+    sentence: place.sentence,
+    start,
+    end,
     key: makeKey(text, place),
     before: ownCopy(text.slice(start, paragraphs[0]!.paragraph.start)),
     between: paragraphs.length < 2 ? '' : ownCopy(text.slice(paragraphs[0]!.paragraph.end, paragraph.start)),
@@ -172,7 +177,7 @@ export function passageAt(text: string, { paragraphs, quotations, quotation, sta
     names,
     quotations: quotations.map((one) => {
       const { inside, ...rest } = moved(one, -start);
-      return inside === undefined || inside < quotation ? rest : { ...rest, inside: inside - quotation };
+      return inside === undefined || inside < quotation ? rest : { inside: inside - quotation, ...rest };
     }),
   };
 }
@@ -204,7 +209,7 @@ export class Movable<Found extends { candidates: readonly Candidate[]; claims: r
   /** Where it was read. */
   #copy(): Placed<Found> {
     const candidates = this.#found.candidates.map(copyOf);
-    return { ...this.#found, candidates, places: candidates.flatMap(placesIn), offset: 0, sentence: 0 };
+    return { places: candidates.flatMap(placesIn), offset: 0, sentence: 0, ...this.#found, candidates };
   }
 }
 
@@ -234,48 +239,6 @@ function moveTo(
   if (by !== 0) placed.claims = moved(claims, offset);
   placed.offset = offset;
   placed.sentence = sentence;
-}
-
-/** With places of its own, and what is not said of it as nothing: what links candidates finds all of one shape. */
-function copyOf(candidate: Candidate): Candidate {
-  const { role, roles } = candidate;
-  const known: { [Key in keyof Candidate]-?: Candidate[Key] | undefined } = {
-    start: candidate.start,
-    end: candidate.end,
-    first: candidate.first,
-    last: candidate.last,
-    form: candidate.form,
-    kind: candidate.kind,
-    rule: candidate.rule,
-    confidence: candidate.confidence,
-    words: candidate.words,
-    gender: candidate.gender,
-    many: candidate.many,
-    role: role && copyOfRole(role),
-    roles: roles?.map(copyOfRole),
-    determiner: candidate.determiner,
-    known: candidate.known,
-    country: candidate.country,
-    subject: candidate.subject,
-    speaks: candidate.speaks,
-    goesOn: candidate.goesOn,
-    rival: candidate.rival,
-    frontedTo: candidate.frontedTo,
-    suffix: candidate.suffix,
-    honorific: candidate.honorific,
-    credited: candidate.credited,
-    sentence: candidate.sentence,
-    quoted: candidate.quoted,
-    byline: candidate.byline,
-    index: undefined,
-    mention: undefined,
-  };
-  return known as Candidate;
-}
-
-function copyOfRole(role: RoleWords): RoleWords {
-  const { evidence, owner } = role;
-  return { ...role, evidence: { ...evidence }, ...(owner && { owner: { ...owner } }) };
 }
 
 /** Itself and what stands beside it. */

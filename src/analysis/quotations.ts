@@ -23,8 +23,11 @@ export function findQuotations(
   for (const { start, end, contents, marks, closed, use } of pairs) {
     while (around.length > 0 && quotations[around.at(-1)!]!.end <= start) around.pop();
     const inside = around.at(-1);
-    const quotation: Quotation = { start, end, contents, marks, closed, use };
-    quotations.push(inside === undefined ? quotation : { ...quotation, inside });
+    quotations.push(
+      inside === undefined
+        ? { start, end, contents, marks, closed, use }
+        : { start, end, contents, marks, closed, use, inside },
+    );
     around.push(quotations.length - 1);
   }
   return quotations;

@@ -148,11 +148,11 @@ function matchAt(
         ? text.slice(start, end)
         : text.slice(captures!.starts[tokens[0]], captures!.ends[tokens[1] - 1]);
     },
+    before: () => text.slice(Math.max(from, start - 40), start).replace(/\s+/g, ' '),
+    after: () => text.slice(end, Math.min(to, end + 40)).replace(/\s+/g, ' '),
     get words() {
       return (words ??= read(start, end));
     },
-    before: () => text.slice(Math.max(from, start - 40), start).replace(/\s+/g, ' '),
-    after: () => text.slice(end, Math.min(to, end + 40)).replace(/\s+/g, ' '),
   };
 }
 

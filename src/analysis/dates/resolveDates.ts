@@ -70,7 +70,7 @@ export function resolveDates(
             asked.push({ ask: (other) => other(test, reach), answer });
             return answer;
           };
-          known = { ...placeForm(text, sentence, place, published, order, listening), ground, asked };
+          known = { ground, asked, ...placeForm(text, sentence, place, published, order, listening) };
           match.remembered = known;
         }
         const { date, stretch } = known;
@@ -99,9 +99,9 @@ function placeForm(
 ): Placed {
   const match = found[place]!;
   const at: Surroundings = {
-    ...published,
     headline: sentence.zone === 'headline',
     dayMonthOrder: order,
+    ...published,
     beside: () => {
       const day = [found[place + 1], found[place - 1]].find((other) => isBeside(text, match, other));
       return day === undefined ? null : day.form.resolve(day, at);

@@ -18,7 +18,7 @@ export function readTense(sentence: readonly Token[], parsed: boolean, from: num
   let last = first;
   while (last < tokens.length && tokens[last]!.start < to) last++;
   const before = tokens[first - 1];
-  if (before !== undefined && lower(before) === 'since') return { ...back(before), sure: true };
+  if (before !== undefined && lower(before) === 'since') return { sure: true, ...back(before) };
   if (
     before !== undefined &&
     lower(before) === 'of' &&

@@ -74,7 +74,7 @@ export function readZones(text: string, header: Header, order: DayMonthOrder, re
     const named = readNameLine(piece.plain, piece.start);
     return named ? [{ ...named, dates: [], certain: false }] : [];
   });
-  return { ...join(pieces), pieces, signatures, wire };
+  return { pieces, signatures, wire, ...join(pieces) };
 }
 
 const runningText = kind('body', 'body', because('running text of the article'), 0.95);

@@ -65,12 +65,12 @@ function pairsAt(text: string, start: number, end: number, continued: boolean, r
   const pairs = [...double, ...single].map((pair): ReadPair => {
     const contents = [{ start: pair.contentStart, end: pair.contentEnd }];
     return {
+      use: useOfQuotation(words, { contents, ...pair }),
       ...pair,
       start: pair.start - place.start,
       end: pair.end - place.start,
       contentStart: pair.contentStart - place.start,
       contentEnd: pair.contentEnd - place.start,
-      use: useOfQuotation(words, { ...pair, contents }),
     };
   });
   return { hasMarks: true, pairs, before: ownCopy(before), after: ownCopy(after) };

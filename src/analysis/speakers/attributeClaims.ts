@@ -59,6 +59,8 @@ function firstFrom(places: readonly Place[], start: number): number {
   return low;
 }
 
+const withSpeaker = (claim: Claim, speaker: string): Claim => Object.assign({}, claim, { speaker });
+
 /** Gives each claim its speaker, and adds speakers for sources that no mention covered ("a report by the committee"). */
 export function attributeClaims(
   { text }: { readonly text: string },
@@ -81,13 +83,13 @@ export function attributeClaims(
       claim.continues !== undefined && claim.source.length === 0 ? found.get(claim.continues) : speakerOf(claim);
     if (speaker === undefined) return claim;
     found.set(claim.id, speaker);
-    return { ...claim, speaker };
+    return withSpeaker(claim, speaker);
   });
   // a claim may continue one that stands after it: "“…” A new paragraph. “…,” she said"
   const whole = attributed.map((claim): Claim => {
     if (claim.speaker !== undefined || claim.continues === undefined) return claim;
     const speaker = found.get(claim.continues);
-    return speaker === undefined ? claim : { ...claim, speaker };
+    return speaker === undefined ? claim : withSpeaker(claim, speaker);
   });
   const known = speakers.map((speaker): Speaker => {
     const mentions = more.get(speaker.id);
@@ -196,7 +198,8 @@ export function attributeClaims(
     if (before !== undefined) {
       const { id, name } = before;
       const mention: Mention = {
-        ...span,
+        start: span.start,
+        end: span.end,
         form: 'role',
         rule: 'mentioned-before',
         reason: because('the one mentioned before: {0}', name),
@@ -209,7 +212,8 @@ export function attributeClaims(
     }
     const key = /^(?:an?|one|another|some|several|many)\s/i.test(words) ? `${fold(bare)}@${span.start}` : fold(bare);
     const mention: Mention = {
-      ...span,
+      start: span.start,
+      end: span.end,
       form: 'role',
       rule: 'source',
       reason: because('named as a source'),

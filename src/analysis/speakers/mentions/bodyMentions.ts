@@ -33,12 +33,12 @@ function governmentOfPerson(words: SentenceWords, first: number, last: number, u
   used[ruler] = 1;
   const from = !owned && /^(?:the|a)$/.test(lower[first - 1] ?? '') ? first - 1 : first;
   return {
-    ...marksOf(words, from, ruler),
     form: 'name',
     kind: 'government',
     rule: 'government-of-person',
     confidence: 0.75,
     words: text.slice(tokens[first]!.start, tokens[ruler]!.end),
+    ...marksOf(words, from, ruler),
   };
 }
 
@@ -55,7 +55,6 @@ function governmentOfCountry(
   if (known?.country === undefined || !/^(?:country|nationality|capital)$/.test(known.sort)) return undefined;
   used[last + 1] = 1;
   return {
-    ...marksOf(words, /^(?:the|a)$/.test(words.lower[first - 1] ?? '') ? first - 1 : first, last + 1),
     form: 'name',
     kind: 'government',
     rule: 'government',
@@ -63,6 +62,7 @@ function governmentOfCountry(
     words: known.name,
     known: known.name,
     country: known.country,
+    ...marksOf(words, /^(?:the|a)$/.test(words.lower[first - 1] ?? '') ? first - 1 : first, last + 1),
   };
 }
 
@@ -75,7 +75,6 @@ function organisation(words: SentenceWords, name: Name, first: number, last: num
   const nation = known === undefined || known.sort === 'body' ? nationBefore(words, first) : undefined;
   const country = known?.country ?? nation?.country;
   return {
-    ...marksOf(words, nation?.first ?? first, last),
     form: 'name',
     kind: 'organisation',
     rule: name.rule,
@@ -83,6 +82,7 @@ function organisation(words: SentenceWords, name: Name, first: number, last: num
     words: known?.name ?? wordsOf(words, name),
     ...(known && { known: known.name }),
     ...(country !== undefined && { country }),
+    ...marksOf(words, nation?.first ?? first, last),
   };
 }
 
@@ -100,7 +100,6 @@ function country(words: SentenceWords, name: Name, first: number, last: number):
   if (capital && travel.test(place) && !marks.subject) return undefined;
   if (capital && tokens[last + 1]?.text === ',' && tokens.length < 6) return undefined;
   return {
-    ...marks,
     form: 'name',
     kind: 'government',
     rule: capital ? 'capital-for-government' : 'country',
@@ -108,6 +107,7 @@ function country(words: SentenceWords, name: Name, first: number, last: number):
     words: known.name,
     known: known.name,
     country: known.country,
+    ...marks,
     subject: marks.subject || ownsClaim(words, last),
   };
 }

@@ -82,10 +82,46 @@ export interface Candidate extends Found {
 /** `offset`: where its sentence begins. */
 export function placed(found: Found, offset: number, sentence: number, quoted: boolean): Candidate {
   const { role, roles } = found;
-  const candidate = { ...found, start: found.start + offset, end: found.end + offset, sentence, quoted };
-  if (role !== undefined) candidate.role = placedRole(role, offset);
-  if (roles !== undefined && roles.length > 0) candidate.roles = roles.map((one) => placedRole(one, offset));
-  return candidate;
+  // what is not said of it stands there as nothing: what links candidates is fast where all are of one shape
+  const candidate: { [Key in keyof Candidate]-?: Candidate[Key] | undefined } = {
+    start: found.start + offset,
+    end: found.end + offset,
+    first: found.first,
+    last: found.last,
+    form: found.form,
+    kind: found.kind,
+    rule: found.rule,
+    confidence: found.confidence,
+    words: found.words,
+    gender: found.gender,
+    many: found.many,
+    role: role && placedRole(role, offset),
+    roles: roles?.map((one) => placedRole(one, offset)),
+    determiner: found.determiner,
+    known: found.known,
+    country: found.country,
+    subject: found.subject,
+    speaks: found.speaks,
+    goesOn: found.goesOn,
+    rival: found.rival,
+    frontedTo: found.frontedTo,
+    suffix: found.suffix,
+    honorific: found.honorific,
+    credited: found.credited,
+    sentence,
+    quoted,
+    byline: undefined,
+    index: undefined,
+    mention: undefined,
+  };
+  return candidate as Candidate;
+}
+
+/** With places of its own, and not linked yet. */
+export function copyOf(candidate: Candidate): Candidate {
+  const { sentence, quoted, byline } = candidate;
+  const copy = placed(candidate, 0, sentence, quoted);
+  return byline === undefined ? copy : { ...copy, byline };
 }
 
 function placedRole(role: RoleWords, offset: number): RoleWords {

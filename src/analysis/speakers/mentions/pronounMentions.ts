@@ -17,7 +17,6 @@ export function findPronouns(words: SentenceWords): Found[] {
     const gender = genders.get(word);
     const rival = rivalOf(words, i) ?? nameBefore(words, i);
     found.push({
-      ...marksOf(words, i, i),
       form: 'pronoun',
       kind: 'person',
       rule: 'pronoun',
@@ -26,6 +25,7 @@ export function findPronouns(words: SentenceWords): Found[] {
       ...(gender && { gender }),
       ...(rival !== undefined && { rival }),
       ...(i < comma && { frontedTo: comma }),
+      ...marksOf(words, i, i),
     });
   });
   return found;

@@ -53,20 +53,20 @@ function roleMention(words: SentenceWords, noun: number): Found | undefined {
   if (role.former === true && determiner !== 'definite' && !marks.speaks) return undefined;
   const gender = genderOfNoun(role.head);
   const shared = {
-    ...marks,
     form: 'role' as const,
     words: role.title,
     role,
     determiner,
     ...(many && { many }),
     ...(gender && { gender }),
+    ...marks,
   };
   if (role.head === 'counterpart') {
     const owned = role.ownerPronoun !== undefined || role.owner !== undefined;
-    return many || !owned ? undefined : { ...shared, kind: 'office', rule: 'counterpart', confidence: 0.6 };
+    return many || !owned ? undefined : { kind: 'office', rule: 'counterpart', confidence: 0.6, ...shared };
   }
   if (determiner === 'indefinite' && !many && isFirstBy(words, phrase.first))
-    return { ...shared, kind: 'office', rule: 'first-by-office', confidence: 0.6 };
+    return { kind: 'office', rule: 'first-by-office', confidence: 0.6, ...shared };
   const capital = /^\p{Lu}/u.test(words.tokens[noun]!.text);
   if (isOfficePhrase(phrase, capital) && (determiner !== 'indefinite' || marks.speaks)) {
     // "a foreign secretary" names nobody; "president" in a sentence without "the" is a predicate
@@ -78,15 +78,15 @@ function roleMention(words: SentenceWords, noun: number): Found | undefined {
       !marks.speaks
     )
       return undefined;
-    if (determiner === 'indefinite') return { ...shared, kind: 'unnamed', rule: 'unnamed-person', confidence: 0.6 };
+    if (determiner === 'indefinite') return { kind: 'unnamed', rule: 'unnamed-person', confidence: 0.6, ...shared };
     const another = /^(?:next|new|future|first|last|previous|only|best)$/.test(words.lower[phrase.first + 1] ?? '');
     if (another && !marks.speaks) return undefined;
     const goesOn = marks.speaks && addsSomething(words, phrase.last);
-    return { ...shared, kind: 'office', rule: 'office-alone', confidence: 0.7, ...(goesOn && { goesOn }) };
+    return { kind: 'office', rule: 'office-alone', confidence: 0.7, ...(goesOn && { goesOn }), ...shared };
   }
-  if (marks.speaks) return { ...shared, kind: 'unnamed', rule: 'unnamed-source', confidence: 0.8 };
+  if (marks.speaks) return { kind: 'unnamed', rule: 'unnamed-source', confidence: 0.8, ...shared };
   if (!isMentionedPerson(words, phrase, marks)) return undefined;
-  return { ...shared, kind: 'unnamed', rule: 'unnamed-people', confidence: 0.5 };
+  return { kind: 'unnamed', rule: 'unnamed-people', confidence: 0.5, ...shared };
 }
 
 const deeds = /^(?:visits?|trips?|tours?|journeys?|speech|address|appearance|call)$/;

@@ -45,8 +45,6 @@ function thingThatSpeaks(
   const relative = /^(?:that|which)$/.test(words.lower[last + 1] ?? '') && marksOf(words, first, last + 1).speaks;
   if (!marks.speaks && !relative && !(isBody && determiner === 'definite' && marks.subject)) return undefined;
   return {
-    ...marks,
-    speaks: true,
     form: 'role',
     kind: 'organisation',
     rule: paper ? 'paper' : 'body-noun',
@@ -55,6 +53,8 @@ function thingThatSpeaks(
     determiner,
     ...(country !== undefined && { country }),
     ...(body !== undefined && { known: body }),
+    ...marks,
+    speaks: true,
   };
 }
 
