@@ -162,7 +162,7 @@ function weigh(text: string, pattern: Pattern, span: Span): Candidate {
     nearBefore: alikeAtStart(pattern.nearBefore, before),
     nearAfter: alikeAtStart(pattern.nearAfter, after),
   };
-  return { ...span, words, ...sides, score: (50 * words + 20 * sides.before + 20 * sides.after) / 90 };
+  return { words, score: (50 * words + 20 * sides.before + 20 * sides.after) / 90, ...sides, ...span };
 }
 
 /** A context that was not written says nothing; one that was empty stands at an edge of the text. */

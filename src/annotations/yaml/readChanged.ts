@@ -7,7 +7,7 @@ import type { Value } from '../sidecar/annotation.ts';
 import { changedPart } from './changedPart.ts';
 import { keepsBlankLines, lineEnd, splitEntries, type Entry } from './outline.ts';
 import type { TopEntry, YamlRead } from './readYaml.ts';
-import { isFields, own } from './value.ts';
+import { isFields, own, recordsById } from './value.ts';
 
 /** More than this is read faster as a whole. */
 const mostChanged = 100_000;
@@ -49,7 +49,7 @@ export function readChanged(
   const pieces = new Map(previous.pieces);
   const before = section.records.slice(0, first);
   const after = behind < 0 ? [] : section.records.slice(behind);
-  const values: Record<string, Value> = {};
+  const values = recordsById();
   for (const { key } of before) values[key] = oldValues[key]!;
   for (const entry of entries) {
     const piece = text.slice(entry.start, entry.end);

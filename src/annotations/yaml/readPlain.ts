@@ -4,6 +4,7 @@
  * accept, the two agree; the tests hold them against each other.
  */
 import type { Value } from '../sidecar/annotation.ts';
+import { recordsById } from './value.ts';
 
 interface Line {
   readonly indent: number;
@@ -69,7 +70,7 @@ class PlainReader {
   }
 
   private readMap(indent: number, depth: number): Value | undefined {
-    const map: Record<string, Value> = {};
+    const map = depth === 0 ? recordsById() : {};
     for (let line = this.peek(); line && line.indent >= indent; line = this.peek()) {
       if (line.indent !== indent) return undefined;
       plainKey.lastIndex = 0;

@@ -11,7 +11,7 @@ import { firstIndent, lineEnd, splitInSteps, type Entry } from './outline.ts';
 import { parseGuarded } from './parseGuarded.ts';
 import { readChanged } from './readChanged.ts';
 import { readPlain } from './readPlain.ts';
-import { isFields } from './value.ts';
+import { isFields, recordsById } from './value.ts';
 
 export interface YamlRead {
   readonly text: string;
@@ -90,7 +90,7 @@ function* readAll(text: string, previous?: YamlRead): InSteps<YamlRead> {
   for (const entry of top) {
     if (Object.hasOwn(value, entry.key)) return readWhole(text, [duplicate(text, entry)]);
     if (entry.records) {
-      const map: Record<string, Value> = {};
+      const map = recordsById();
       for (const record of entry.records) {
         if (Object.hasOwn(map, record.key)) {
           problems.push(duplicate(text, record));

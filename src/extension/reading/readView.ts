@@ -58,7 +58,7 @@ export function* viewInSteps(
       add(markOfAnnotation(annotations[next]!));
       if (next % atATime === 0) yield;
     }
-    add(state === 'open' ? openMark(suggestion) : { ...openMark(suggestion), confirmed: true });
+    add(state === 'open' ? openMark(suggestion) : { confirmed: true, ...openMark(suggestion) });
     if (marks.length % atATime === 0) yield;
   }
   for (; next < annotations.length; next++) {
@@ -202,7 +202,7 @@ function groupSpeakers(
   for (const id of new Set([...found.keys(), ...mentions.keys(), ...claims.keys()])) {
     const own = { mentions: mentions.get(id) ?? [], claims: claims.get(id) ?? [] };
     if (own.mentions.length + own.claims.length === 0) continue;
-    shown.set(id, { ...describe(id, found.get(id), entities.get(id), told.speakers.get(id)), ...own });
+    shown.set(id, { ...own, ...describe(id, found.get(id), entities.get(id), told.speakers.get(id)) });
   }
   return shown;
 }
