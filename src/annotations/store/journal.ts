@@ -2,30 +2,21 @@
  * For platforms that cannot replace a file whole: what is about to be written, and what stands there, is put aside first. An
  * entry that is found later means that a write may have been interrupted in the middle.
  */
-import { atOnce, type Doing, type InSteps } from '../inSteps.ts';
 import { FilesError, type Files } from './files.ts';
 import { sha256 } from './sha256.ts';
+import { type JournalEntry, readEntry, writeEntry } from './journalEntry.ts';
 import { decodeUtf8, encodeUtf8, sameBytes } from './utf8.ts';
 import { changesBetween } from '../yaml/change.ts';
 import { editYaml } from '../yaml/editYaml.ts';
 import { readYaml } from '../yaml/readYaml.ts';
 import { sameValue, valueAt } from '../yaml/value.ts';
 
-interface Entry {
-  readonly path: string;
-  /** Null: there was no file. */
-  readonly before: string | null;
-  readonly after: string;
-}
-
 export class Journal {
   private readonly files: Files;
   private readonly store: Files;
   private readonly folder: string;
-  private readonly doing: Doing;
 
-  constructor(files: Files, journal: { readonly files: Files; readonly folder: string }, doing: Doing = atOnce) {
-    this.doing = doing;
+  constructor(files: Files, journal: { readonly files: Files; readonly folder: string }) {
     this.files = files;
     this.store = journal.files;
     this.folder = journal.folder;
@@ -33,7 +24,7 @@ export class Journal {
 
   async replace(path: string, expected: Uint8Array | null, bytes: Uint8Array): Promise<boolean> {
     const name = this.nameFor(path);
-    const kept = await this.doing(entryBytes(path, expected, bytes));
+    const kept = writeEntry({ path, before: expected, after: bytes });
     await this.store.replace(name, await this.store.read(name), kept);
     let written: boolean;
     try {
@@ -96,18 +87,16 @@ export class Journal {
     return true;
   }
 
-  private async mend({ path, before, after }: Entry): Promise<boolean> {
+  private async mend({ path, before, after }: JournalEntry): Promise<boolean> {
     const now = await this.files.read(path);
-    const wanted = encodeUtf8(after);
-    if (now && sameBytes(now, wanted)) return true;
-    const old = before === null ? null : encodeUtf8(before);
-    const untouched = now === null ? old === null : old !== null && sameBytes(now, old);
-    if (untouched || now === null || isTorn(now, old, wanted)) return this.files.replace(path, now, wanted);
+    if (now && sameBytes(now, after)) return true;
+    const untouched = now === null ? before === null : before !== null && sameBytes(now, before);
+    if (untouched || now === null || isTorn(now, before, after)) return this.files.replace(path, now, after);
     // Somebody wrote it since: of the interrupted change is made what nobody has touched.
     const text = decodeUtf8(now);
     const current = readYaml(text ?? '\u0000');
-    const ours = readYaml(after);
-    const base = readYaml(before ?? '');
+    const ours = readYaml(decodeUtf8(after) ?? '\u0000');
+    const base = readYaml(before === null ? '' : (decodeUtf8(before) ?? '\u0000'));
     if (!current.editable || !ours.editable || !base.editable) return false;
     const changes = changesBetween(base.value, ours.value).filter(({ path: place }) => {
       return sameValue(valueAt(current.value, place), valueAt(base.value, place));
@@ -117,18 +106,8 @@ export class Journal {
   }
 
   private nameFor(path: string): string {
-    return `${this.folder}/${sha256(encodeUtf8(path)).slice(0, 24)}.json`;
+    return `${this.folder}/${sha256(encodeUtf8(path)).slice(0, 24)}.entry`;
   }
-}
-
-function* entryBytes(path: string, expected: Uint8Array | null, bytes: Uint8Array): InSteps<Uint8Array> {
-  const before = expected && decodeUtf8(expected);
-  yield;
-  const entry: Entry = { path, before, after: decodeUtf8(bytes)! };
-  yield;
-  const text = JSON.stringify(entry);
-  yield;
-  return encodeUtf8(text);
 }
 
 /** The new bytes as far as they came, then nothing, or what of the old ones stood there. */
@@ -138,17 +117,4 @@ function isTorn(now: Uint8Array, before: Uint8Array | null, after: Uint8Array): 
   if (same === now.length) return true;
   const rest = before?.subarray(same, now.length);
   return rest !== undefined && before!.length === now.length && sameBytes(now.subarray(same), rest);
-}
-
-function readEntry(bytes: Uint8Array): Entry | null {
-  try {
-    const entry = JSON.parse(decodeUtf8(bytes) ?? '') as Partial<Entry> | null;
-    const fits =
-      typeof entry?.path === 'string' &&
-      typeof entry.after === 'string' &&
-      (entry.before === null || typeof entry.before === 'string');
-    return fits ? (entry as Entry) : null;
-  } catch {
-    return null;
-  }
 }

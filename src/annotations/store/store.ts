@@ -80,7 +80,7 @@ export class Store {
     this.files = files;
     this.buffers = options.buffers;
     this.doing = options.doing ?? atOnce;
-    this.journal = files.atomic || !options.journal ? null : new Journal(files, options.journal, this.doing);
+    this.journal = files.atomic || !options.journal ? null : new Journal(files, options.journal);
   }
 
   /** The file as it is now, unsaved changes included; null where there is none. Bytes that are no UTF-8 are a problem of it. */
