@@ -1,5 +1,4 @@
 /** What a verb or adjective has beside it in the tree: subject, objects, complement clause, infinitive, prepositional phrase. */
-import { verbFormOf } from '../../english/verbForms.ts';
 import { afterTimePhrase } from '../candidates/contentPlaces.ts';
 import { sentenceAt, type Range, type TokenTable } from './tokenTable.ts';
 import { listed, auxiliary, beForm, haveForm } from './words.ts';
@@ -103,13 +102,11 @@ export function readClause(table: TokenTable, head: number, isAdjective: boolean
   if (clausal >= 0) complement = clausal;
   if (complement < 0 && !isAdjective) complement = thatClause(table, head, group[1] + 1);
   if (object >= 0 && complement > object && isSubjectOf(table, object, complement)) object = -1;
-  const inverted = subject < 0 && !passive && !isAdjective ? invertedSubject(table, head, group, object) : -1;
-  if (inverted >= 0) object = -1;
   return {
     head,
     group,
     passive,
-    subject: inverted >= 0 ? inverted : subject,
+    subject,
     agent,
     object,
     indirectObject,
@@ -154,21 +151,6 @@ export function complementStart(
   if (object >= 0) return start;
   const before = table.children[head]!.find((k) => table.relations[k] === 'obj' && table.right[k] === start - 1);
   return before === undefined || before < head ? start : table.left[before]!;
-}
-
-/** "The road is shut, said officials.": a speech verb behind a comma, and nothing behind it but a noun phrase. */
-function invertedSubject(table: TokenTable, head: number, group: Range, object: number): number {
-  const { words, lower, tags, right, regionOf } = table;
-  const { first, last } = sentenceAt(table, head);
-  if (group[0] <= first || verbFormOf(lower[head]!) === undefined || !/^VB[DZ]$/.test(tags[head]!)) return -1;
-  if (words[group[0] - 1] !== ',' && regionOf[group[0] - 1]! < 0) return -1;
-  if (object < 0 || object - head > 6) return -1;
-  // "Ann Orr, 61, denies the charge": nothing is said before it
-  let hasVerb = false;
-  for (let k = first; k < group[0] && !hasVerb; k++) hasVerb = /^(?:VB[DZP]|MD)$/.test(tags[k]!) || regionOf[k]! >= 0;
-  if (!hasVerb) return -1;
-  const end = right[object]!;
-  return end >= last || (end + 1 === last && /^[.!?]$/.test(words[last]!)) ? object : -1;
 }
 
 function hasMark(table: TokenTable, head: number): boolean {

@@ -2,7 +2,6 @@
  * Sentences whose first words read like another sentence: "A poll released Monday showed …" is no release by the poll, "Voters who
  * believe the tax is unfair stayed" does not say that voters are unfair. What follows shows it, and the parser has gone on by then.
  */
-import { verbFormOf } from '../../english/verbForms.ts';
 import { nominal, reach, stating, type Trees } from './mendClauses.ts';
 import { timeWord } from './words.ts';
 
@@ -12,8 +11,6 @@ export function mendPath(trees: Trees, first: number, i: number, last: number): 
   if (relations[i] === 'xcomp' && tags[i] === 'VBD') freeBehindParticiple(trees, first, i, last);
   if (relations[i] === 'obj') takeStated(trees, first, i, last);
   if (relations[i] === 'appos') takeNamed(trees, i);
-  if (relations[i] === 'amod' && i > first) freeInverted(trees, i, last);
-  if (relations[i] === 'obj' && heads[i]! >= first && heads[i]! < i) takeTag(trees, i, last);
   if (relations[i] === 'iobj') takeUrged(trees, i, last);
   if (relations[i] === 'nsubj' && tags[heads[i]!] === 'VBN') makeActive(trees, first, i, last);
   if (heads[i] === last && i < last && /^[.!?]$/.test(trees.lower[last]!)) freeFromStop(trees, first, i, last);
@@ -126,38 +123,6 @@ function takeNamed({ tags, relations, heads }: Trees, name: number): void {
   tags[verb] = 'VBD';
   heads[name] = verb;
   relations[name] = 'nsubj';
-}
-
-/** "It could rise again, [warned] officials.": at a sentence's end, behind a comma, no attribute. */
-function freeInverted({ lower, tags, relations, heads }: Trees, verb: number, last: number): void {
-  const speaker = heads[verb]!;
-  if (lower[verb - 1] !== ',' || speaker !== verb + 1 || speaker !== last - 1 || !nominal.test(tags[speaker]!)) return;
-  if (!/^VB[DN]$/.test(tags[verb]!) || verbFormOf(lower[verb]!) === undefined || heads[speaker]! < 0) return;
-  tags[verb] = 'VBD';
-  heads[verb] = heads[speaker]!;
-  relations[verb] = 'parataxis';
-  heads[speaker] = verb;
-  relations[speaker] = 'nsubj';
-  if (heads[verb - 1] === speaker) heads[verb - 1] = verb;
-}
-
-const telling = new Set('say add explain agree recall joke reply insist admit concede'.split(' '));
-
-/** "The talks fell apart, [said one source in the room].": behind a comma, and at the end, who says it and not what is said. */
-function takeTag({ lower, lemmas, tags, relations, heads, regionOf }: Trees, speaker: number, last: number): void {
-  const verb = heads[speaker]!;
-  if (lower[verb - 1] !== ',' || !/^VB[DZ]$/.test(tags[verb]!) || !telling.has(lemmas[verb]!) || regionOf[verb]! >= 0)
-    return;
-  if (
-    !/^(?:NNS?|NNPS?)$/.test(tags[speaker]!) ||
-    /^(?:nothing|anything|everything|goodbye|thanks)$/.test(lower[speaker]!)
-  )
-    return;
-  if (!/^(?:conj|parataxis|advcl|ccomp|dep)$/.test(relations[verb]!) || speaker - verb > 12) return;
-  for (let k = verb - 1; k <= last && k - speaker < reach; k++)
-    if (k !== speaker && heads[k] === verb && !/^(?:punct|obl|advmod|nmod)/.test(relations[k]!)) return;
-  relations[speaker] = 'nsubj';
-  relations[verb] = 'parataxis';
 }
 
 const urging = new Set('urge press beg implore exhort'.split(' '));

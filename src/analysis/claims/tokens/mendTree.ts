@@ -19,6 +19,7 @@ import {
   type Trees,
 } from './mendClauses.ts';
 import { mendPath } from './mendPaths.ts';
+import { turnInverted } from './turnInverted.ts';
 import { auxiliary, haveForm } from './words.ts';
 
 /** Changes one sentence in place. */
@@ -30,6 +31,7 @@ export function mendTree(trees: Trees, first: number, last: number): void {
     // "…, claims Ms Orr"
     if (tags[i] === 'NNS' && lower[i - 1] === ',' && /^(?:NNP|PRP)$/.test(tags[i + 1]!) && i > first)
       if (verbFormOf(lower[i]!) !== undefined) tags[i] = 'VBZ';
+    turnInverted(trees, first, i, last);
     if (tags[i] === 'VBZ' && relations[i] === 'conj') takePlural(trees, first, i);
     if (tags[i] === 'VBN' && relations[i] === 'amod') freeVerb(trees, first, i);
     if (lower[i + 1] === 'that' && i > first && thoughts.has(lemmas[i]!)) takeThought(trees, i, last);

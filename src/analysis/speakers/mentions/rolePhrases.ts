@@ -1,6 +1,6 @@
 /** Noun phrases that say an office or a function: "the UK’s former foreign secretary", "a spokesman for the harbour board". */
 import { type LexicalName, lexicalName } from '../../language/names/lexicon.ts';
-import { isCalendarWord } from '../../language/names/wordLists.ts';
+import { isCalendarWord, isSpeaking } from '../../language/names/wordLists.ts';
 import type { Name, Token } from '../../language/sentence.ts';
 import type { RoleWords } from './candidate.ts';
 import { isModifier, isOffice, officeKey, officeOfPhrases } from './nounLists.ts';
@@ -133,6 +133,8 @@ function readBefore(words: SentenceWords, noun: number): Before {
     } else if (isModifier.has(word) && (inTitle || token.tag.startsWith('NN'))) {
       before.first = i;
       if (inTitle && !besideTitle.test(word)) before.titleFirst = i;
+    } else if (isSpeaking.has(word) && tokens[i - 1]?.text === ',') {
+      break; // "It could rise again, warned officials": they are not the warned ones
     } else if (canModify(token, word)) {
       inTitle = false;
       before.first = i;
