@@ -4,6 +4,7 @@
  */
 import { mendTree } from './mendTree.ts';
 import { restoreMainVerb } from './mainVerb.ts';
+import { untie } from './untie.ts';
 import type { Quotation, Span, ZoneKind } from '../../article.ts';
 import type { Name } from '../../language/sentence.ts';
 import type { Passage } from '../../reading.ts';
@@ -114,6 +115,7 @@ export function tableOf(reading: Passage): TokenTable {
     at += tokens.length;
     if (zone !== 'headline') restoreMainVerb(trees, first, at - 1);
     mendTree(trees, first, at - 1);
+    untie(trees, tokens, first);
     for (let from = first; from < at; from += longestSentence) {
       const last = Math.min(at, from + longestSentence) - 1;
       for (let i = from; i <= last; i++) {
