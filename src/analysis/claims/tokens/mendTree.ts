@@ -31,6 +31,9 @@ export function mendTree(trees: Trees, first: number, last: number): void {
     // "…, claims Ms Orr"
     if (tags[i] === 'NNS' && lower[i - 1] === ',' && /^(?:NNP|PRP)$/.test(tags[i + 1]!) && i > first)
       if (verbFormOf(lower[i]!) !== undefined) tags[i] = 'VBZ';
+    // "The bridge is unsafe, engineers [warn]": no noun
+    if (tags[i] === 'NN' && relations[i] === 'parataxis' && relations[i - 1] === 'nsubj' && heads[i - 1] === i)
+      if (addressing.has(lower[i]!) || stating.has(lower[i]!)) tags[i] = 'VBP';
     turnInverted(trees, first, i, last);
     if (tags[i] === 'VBZ' && relations[i] === 'conj') takePlural(trees, first, i);
     if (tags[i] === 'VBN' && relations[i] === 'amod') freeVerb(trees, first, i);

@@ -7,7 +7,7 @@ import { unnamedGroups, unnamedPeople } from '../../english/people.ts';
 import { verbFormOf } from '../../english/verbForms.ts';
 import { bodyNouns, documentNouns, personNouns } from '../../english/sourceNouns.ts';
 import { lowerSet } from '../../language/names/wordLists.ts';
-import { nominal, type Trees } from './mendClauses.ts';
+import { nominal, reach, type Trees } from './mendClauses.ts';
 import { timeWord } from './words.ts';
 
 /** What is said with them is said before them as well. */
@@ -24,16 +24,17 @@ const longest = 14;
 export function turnInverted(trees: Trees, first: number, verb: number, last: number): void {
   const { lower, lemmas, tags, relations, heads, regionOf } = trees;
   if (lower[verb - 1] !== ',' || verb - first < 3 || regionOf[verb]! >= 0) return;
-  if (!/^(?:VB[DNZ]|JJ)$/.test(tags[verb]!) || !stated.has(verbFormOf(lower[verb]!) ?? lemmas[verb]!)) return;
+  if (!/^(?:VB[DNPZ]?|JJ)$/.test(tags[verb]!) || !stated.has(verbFormOf(lower[verb]!) ?? lemmas[verb]!)) return;
   const speaker = speakerBehind(trees, verb, last);
   if (speaker < 0 || relations[speaker] === 'nsubj') return;
-  if (!hasClause(trees, first, verb - 1)) return;
+  if (!hasClause(trees, first, verb)) return;
   // the tree stays one: nothing may come to hang on what hangs on it
   const above = isUnder(heads, heads[verb]!, speaker) ? heads[speaker]! : heads[verb]!;
   if (above > verb) return;
+  freeSubject(trees, first, verb);
   for (let k = first; k < verb; k++) if (heads[k] === speaker) heads[k] = verb;
   if (!tags[speaker]!.startsWith('NNP')) takePlaces(trees, verb, speaker, last);
-  tags[verb] = tags[verb] === 'VBZ' ? 'VBZ' : 'VBD';
+  if (tags[verb] !== 'VBZ') tags[verb] = stated.has(lower[verb]!) ? 'VBP' : 'VBD'; // "say officials"
   heads[verb] = above;
   relations[verb] = above < 0 ? 'root' : 'parataxis';
   heads[speaker] = verb;
@@ -41,8 +42,10 @@ export function turnInverted(trees: Trees, first: number, verb: number, last: nu
 }
 
 function isUnder(heads: Int32Array, token: number, above: number): boolean {
-  for (let k = token; k >= 0; k = heads[k]!) if (k === above) return true;
-  return false;
+  // two mends may have tied a ring already
+  let k = token;
+  for (let steps = 0; steps < reach && k >= 0 && k !== above; steps++) k = heads[k]!;
+  return k === above;
 }
 
 const occasions = new Set(
@@ -91,12 +94,28 @@ function isSomebody(word: string, tag: string, verb: string): boolean {
 
 const people = lowerSet(unnamedPeople, unnamedGroups);
 
-/** A subject and a finite verb before it: something that can have been stated. */
-function hasClause({ tags, relations }: Trees, first: number, end: number): boolean {
-  let subject = false;
-  for (let k = first; k < end; k++) {
+/** A subject and a verb of its own before it: something that can have been stated. In headlines that may be no finite one. */
+function hasClause({ tags, relations, heads }: Trees, first: number, verb: number): boolean {
+  // "Ministers “sleepwalked” into it, say MPs": with a plural that is no past, the verb is enough
+  let subject = /^VBP?$/.test(tags[verb]!);
+  for (let k = first; k < verb - 1; k++) {
+    // "Ann Orr, 61, warned the minister": who comes before it is who warns
+    if (heads[k] === verb && relations[k]!.startsWith('nsubj') && tags[k + 1] !== 'TO') return false;
     if (relations[k]!.startsWith('nsubj') || tags[k] === 'EX') subject = true;
-    else if (subject && /^(?:VB[DZP]|MD)$/.test(tags[k]!)) return true;
+    else if (subject && /^(?:VB[DNPZ]|MD|TO)$/.test(tags[k]!)) return true;
   }
   return false;
+}
+
+/** "[Prices] to rise in spring, say traders": they do not say it. */
+function freeSubject({ tags, relations, heads }: Trees, first: number, verb: number): void {
+  for (let k = first; k < verb - 2; k++) {
+    if (heads[k] !== verb || !relations[k]!.startsWith('nsubj')) continue;
+    const rises = heads[k + 1]!;
+    if (tags[k + 1] !== 'TO' || rises < k + 2 || rises > verb) return;
+    heads[rises] = verb;
+    relations[rises] = 'ccomp';
+    heads[k] = rises;
+    return;
+  }
 }
