@@ -59,6 +59,7 @@ function firstFrom(places: readonly Place[], start: number): number {
   return low;
 }
 
+/** Not `{ ...claim, speaker }`: what is added behind a copy costs a hidden class for every claim. */
 const withSpeaker = (claim: Claim, speaker: string): Claim => Object.assign({}, claim, { speaker });
 
 /** Gives each claim its speaker, and adds speakers for sources that no mention covered ("a report by the committee"). */

@@ -22,7 +22,7 @@ export function untie(trees: Pick<Trees, 'heads' | 'relations'>, tokens: readonl
     for (const one of ring) {
       const { head, relation } = tokens[one]!;
       if (ring.has(head)) continue;
-      const isFree = head < 0 || !leadsTo(heads, first, head, one, tokens.length);
+      const isFree = head < 0 || reachesRoot(heads, first, head, one);
       heads[first + one] = isFree && head >= 0 ? first + head : -1;
       relations[first + one] = isFree ? relation : 'root';
       break;
@@ -30,10 +30,13 @@ export function untie(trees: Pick<Trees, 'heads' | 'relations'>, tokens: readonl
   }
 }
 
-function leadsTo(heads: Int32Array, first: number, from: number, to: number, size: number): boolean {
+/** Longer ways are not gone, so that a sentence of any length takes time in proportion to it; the parser reads 200 words at once. */
+const farthest = 1000;
+
+/** Whether a word leads to the root, and not over `one` or into another ring. */
+function reachesRoot(heads: Int32Array, first: number, from: number, one: number): boolean {
   let at = from;
-  // as many steps as there are words: another ring may lie on the way
-  for (let steps = 0; steps < size && at >= 0 && at !== to; steps++)
+  for (let steps = 0; steps < farthest && at >= 0 && at !== one; steps++)
     at = heads[first + at]! < 0 ? -1 : heads[first + at]! - first;
-  return at === to;
+  return at < 0;
 }
