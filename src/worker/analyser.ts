@@ -5,6 +5,7 @@
 import type { ArticleAnalysis } from '../analysis/article.ts';
 import type { Knowledge } from '../analysis/knowledge.ts';
 import { applyPatch, type Patch } from './patch.ts';
+import { analysisShape } from './sameFinding.ts';
 import type { ModelSource, Reply, RunningWorker, StartWorker } from './protocol.ts';
 
 export interface Job {
@@ -189,7 +190,7 @@ export class Analyser {
     const analysis = (
       reply.kind === 'analysis'
         ? JSON.parse(reply.analysis)
-        : applyPatch(before?.analysis, JSON.parse(reply.patch) as Patch, reply.edit)
+        : applyPatch(before?.analysis, JSON.parse(reply.patch) as Patch, reply.edit, analysisShape)
     ) as ArticleAnalysis;
     if (urgent) this.#read.set(key, { id: reply.id, analysis });
     for (const [oldest] of this.#read) if (this.#read.size > mostOpen) this.#read.delete(oldest);

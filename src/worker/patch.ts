@@ -4,7 +4,8 @@
  * is `now`, whatever the two are; objects that did not change are the old ones.
  */
 import type { Edit } from '../analysis/edit.ts';
-import { newEnd, newStart, type Shape } from './sameFinding.ts';
+import { movedList, newEnd, newStart, type Move } from './movedFinding.ts';
+import type { Shape } from './sameFinding.ts';
 
 /** Plain data, as short as its kind allows: it is written as JSON. */
 export type Patch =
@@ -32,29 +33,35 @@ export function makePatch(old: unknown, now: unknown, edit: Edit, shape: Shape =
 
 const anything: Shape = {};
 
-export function applyPatch(old: unknown, patch: Patch, edit: Edit): unknown {
-  if (patch === 0) return inNewPlace(old, edit);
+/** `shape`: what is known of the old one, which must be so, and changes nothing of what comes of it. */
+export function applyPatch(old: unknown, patch: Patch, edit: Edit, shape: Shape = anything): unknown {
+  if (patch === 0) return inNewPlace(old, edit, shape);
   switch (patch[0]) {
     case 'is':
       return patch[1];
     case 'fields': {
-      const fields = { ...(inNewPlace(old, edit, patch[1]) as object) };
-      return Object.assign(
-        fields,
-        Object.fromEntries(
-          Object.entries(patch[1]).map(([key, one]) => [key, applyPatch((old as Fields)[key], one, edit)]),
-        ),
-      );
+      const fields: Fields = { ...(old as Fields) };
+      for (const key in fields) {
+        const one = Object.hasOwn(patch[1], key) ? patch[1][key]! : 0;
+        const known = shape.fields?.[key] ?? anything;
+        fields[key] =
+          one === 0 ? fieldInNewPlace(fields[key], edit, key, known) : applyPatch(fields[key], one, edit, known);
+      }
+      return fields;
     }
     case 'list': {
       const [, before, after, rows] = patch;
       const list = old as readonly unknown[];
-      const move = (from: number, to: number) => list.slice(from, to).map((one) => inNewPlace(one, edit));
-      const between = rows.map((row) => {
-        if (typeof row === 'number') return inNewPlace(list[row], edit);
-        return row[0] === 'new' ? row[1] : applyPatch(list[row[0]], row[1], edit);
-      });
-      return [...move(0, before), ...between, ...move(list.length - after, list.length)];
+      const row = shape.rows ?? anything;
+      const all: unknown[] = [];
+      const move = (at: number) => all.push(inNewPlace(list[at], edit, row));
+      for (let i = 0; i < before; i++) move(i);
+      for (const one of rows) {
+        if (typeof one === 'number') move(one);
+        else all.push(one[0] === 'new' ? one[1] : applyPatch(list[one[0]], one[1], edit, row));
+      }
+      for (let i = list.length - after; i < list.length; i++) move(i);
+      return all;
     }
   }
 }
@@ -140,24 +147,22 @@ function placeOf(value: number, edit: Edit, key: string): number {
   return key === 'start' ? newStart(value, edit) : key === 'end' ? newEnd(value, edit) : value;
 }
 
-/** `without`: fields that are left as they are, since they are replaced. */
-function inNewPlace(value: unknown, edit: Edit, without?: object): unknown {
+function inNewPlace(value: unknown, edit: Edit, { moved, rows, fields }: Shape): unknown {
   if (typeof value !== 'object' || value === null || edit.by === 0) return value;
+  if (moved) return (moved as Move<unknown>)(value, edit);
   if (Array.isArray(value)) {
-    let copy: unknown[] | undefined;
-    for (let i = 0; i < value.length; i++) {
-      const one = inNewPlace(value[i], edit);
-      if (one !== value[i]) (copy ??= value.slice() as unknown[])[i] = one;
-    }
-    return copy ?? value;
+    const row = (one: unknown): unknown => inNewPlace(one, edit, rows ?? anything);
+    return movedList<unknown>(value, edit, (rows?.moved as Move<unknown> | undefined) ?? row);
   }
-  const fields = value as Fields;
   let copy: Fields | undefined;
-  for (const key in fields) {
-    const field = fields[key];
-    if (typeof field === 'string' || (without !== undefined && key in without)) continue;
-    const other = typeof field === 'number' ? placeOf(field, edit, key) : inNewPlace(field, edit);
-    if (other !== field) (copy ??= { ...fields })[key] = other;
+  for (const key in value) {
+    const field = (value as Fields)[key];
+    const other = fieldInNewPlace(field, edit, key, fields?.[key] ?? anything);
+    if (other !== field) (copy ??= { ...value } as Fields)[key] = other;
   }
   return copy ?? value;
+}
+
+function fieldInNewPlace(value: unknown, edit: Edit, key: string, shape: Shape): unknown {
+  return typeof value === 'number' ? placeOf(value, edit, key) : inNewPlace(value, edit, shape);
 }

@@ -4,21 +4,24 @@
  */
 import type { Claim, DateMention, Mention, Quotation, Reason, Role, Span, Speaker } from '../analysis/article.ts';
 import type { Edit } from '../analysis/edit.ts';
-
-/** An insertion stands behind what ends there, and before what begins there. */
-export function newStart(offset: number, { end, by }: Edit): number {
-  return offset >= end ? offset + by : offset;
-}
-
-export function newEnd(offset: number, { end, by }: Edit): number {
-  return offset > end ? offset + by : offset;
-}
+import {
+  movedClaim,
+  movedDate,
+  movedMention,
+  movedQuotation,
+  movedSpan,
+  movedSpeaker,
+  newEnd,
+  newStart,
+  type Move,
+} from './movedFinding.ts';
 
 type Same<Value> = (old: Value, now: Value, edit: Edit) => boolean;
 
-/** A list of findings, or what is compared as any data. */
+/** A list of findings, or what is compared and moved as any data. */
 export interface Shape {
   readonly same?: Same<never>;
+  readonly moved?: Move<unknown, never>;
   /** Of each row of the list. */
   readonly rows?: Shape;
   readonly fields?: Readonly<Record<string, Shape>>;
@@ -141,10 +144,16 @@ const sameClaim: All<
 /** Of an `ArticleAnalysis`. */
 export const analysisShape: Shape = {
   fields: {
-    sentences: { rows: { same: sameSpan } },
-    quotations: { rows: { same: sameQuotation } },
-    dates: { rows: { same: sameDate } },
-    speakers: { rows: { same: sameSpeaker, fields: { mentions: { rows: { same: sameMention } } } } },
-    claims: { rows: { same: sameClaim } },
+    sentences: { rows: { same: sameSpan, moved: movedSpan } },
+    quotations: { rows: { same: sameQuotation, moved: movedQuotation } },
+    dates: { rows: { same: sameDate, moved: movedDate } },
+    speakers: {
+      rows: {
+        same: sameSpeaker,
+        moved: movedSpeaker,
+        fields: { mentions: { rows: { same: sameMention, moved: movedMention } } },
+      },
+    },
+    claims: { rows: { same: sameClaim, moved: movedClaim } },
   },
 };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { analyseArticle } from '../../src/analysis/analyseArticle.ts';
 import type { ArticleAnalysis } from '../../src/analysis/article.ts';
@@ -39,8 +40,10 @@ describe('patch', () => {
           const edit = editBetween(text, next);
           const patch = makePatch(before, now, edit, analysisShape);
           assert.deepEqual(patch, makePatch(before, now, edit));
-          shown = applyPatch(shown, asJson(patch), edit);
+          const plain = applyPatch(shown, asJson(patch), edit);
+          shown = applyPatch(shown, asJson(patch), edit, analysisShape);
           assert.deepEqual(shown, asJson(now));
+          assert.deepEqual(shown, plain);
           [text, before] = [next, now];
         }
       }),
@@ -80,6 +83,23 @@ describe('patch', () => {
         changeEach(row, (other) => ({ ...whole, [list]: all.map((one) => (one === row ? other : one)) }));
       });
     assert.ok(changes > 100, String(changes));
+  });
+
+  it('moves the findings of an article as it moves any data', () => {
+    const text = `${samples[0]!}\n\nThe mayor, Dora Quill, said: “I was told ‘no’ on 3 May 2021,” and “we wait”.`;
+    const whole = asJson(analyseArticle(text, noKnowledge, shippedModels));
+    const place = fc.nat(text.length);
+    fc.assert(
+      fc.property(place, fc.nat(200), fc.integer({ min: -200, max: 200 }), (start, length, by) => {
+        const edit = { start, end: start + length, by };
+        const moved = applyPatch(whole, 0, edit, analysisShape) as ArticleAnalysis;
+        assert.deepEqual(moved, applyPatch(whole, 0, edit));
+        for (const [i, claim] of whole.claims.entries())
+          assert.equal(moved.claims[i] === claim, isDeepStrictEqual(moved.claims[i], claim));
+        for (const [i, speaker] of whole.speakers.entries())
+          assert.equal(moved.speakers[i] === speaker, isDeepStrictEqual(moved.speakers[i], speaker));
+      }),
+    );
   });
 
   it('gives any value for any other', () => {
