@@ -8,52 +8,60 @@ const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'; // Crockford base32: no i, 
 /** How much of the words around them an id depends on. */
 export const contextLength = 24;
 
+// Thousands are made at every key of an article that is open: the two halves of a hash stay numbers, and are no fields of an object.
+
 /** `findingId('c', text, contents)` → `c-7k3m9q2x`. `letter` is `s`, `d` or `c`. */
-export function findingId(letter: 's' | 'd' | 'c', text: string, span: Span): string {
-  const { start, end } = span;
-  const hash = newHash();
-  addFolded(hash, text, start, end);
-  addUnit(hash, 0);
-  addFolded(hash, text, Math.max(0, start - contextLength), start);
-  addUnit(hash, 0);
-  addFolded(hash, text, end, end + contextLength);
-  return `${letter}-${lettersOf(hash)}`;
+export function findingId(letter: 's' | 'd' | 'c', text: string, { start, end }: Span): string {
+  let low = firstLow;
+  let high = firstHigh;
+  // the words, what stands before them, what stands behind them
+  for (let part = 0; part < 3; part++) {
+    const from = part === 0 ? start : part === 1 ? Math.max(0, start - contextLength) : end;
+    const to = Math.min(part === 0 ? end : part === 1 ? start : end + contextLength, text.length);
+    if (part > 0) {
+      low = nextLow(low, 0);
+      high = nextHigh(high, 0);
+    }
+    let before = 0;
+    for (let i = from; i < to; i++) {
+      const unit = folded(text.charCodeAt(i));
+      if (unit !== space || before !== space) {
+        low = nextLow(low, unit);
+        high = nextHigh(high, unit);
+      }
+      before = unit;
+    }
+  }
+  return `${letter}-${lettersOf(low, high)}`;
 }
 
 /** Another id for the same words in the same surroundings: always the same one. */
 export function nextId(id: string): string {
-  const hash = newHash();
-  for (let i = 0; i < id.length; i++) addUnit(hash, id.charCodeAt(i));
-  return `${id.slice(0, 2)}${lettersOf(hash)}`;
+  let low = firstLow;
+  let high = firstHigh;
+  for (let i = 0; i < id.length; i++) {
+    low = nextLow(low, id.charCodeAt(i));
+    high = nextHigh(high, id.charCodeAt(i));
+  }
+  return `${id.slice(0, 2)}${lettersOf(low, high)}`;
 }
 
 /** 40 bits in the making: two FNV-1a hashes with different seeds. */
-interface Hash {
-  low: number;
-  high: number;
+const firstLow = 0x811c9dc5 | 0;
+const firstHigh = 0x9747b28c | 0;
+
+function nextLow(low: number, unit: number): number {
+  return Math.imul(low ^ unit, 0x01000193);
 }
 
-const newHash = (): Hash => ({ low: 0x811c9dc5, high: 0x9747b28c });
-
-function addUnit(hash: Hash, unit: number): void {
-  hash.low = Math.imul(hash.low ^ unit, 0x01000193);
-  const high = Math.imul(hash.high ^ unit, 0x01000193);
-  hash.high = high ^ (high >>> 15);
+function nextHigh(high: number, unit: number): number {
+  const next = Math.imul(high ^ unit, 0x01000193);
+  return next ^ (next >>> 15);
 }
 
 const space = 0x20;
 
 /** Quotation marks, dashes and spaces differ between copies of one page; the id does not. */
-function addFolded(hash: Hash, text: string, start: number, end: number): void {
-  let before = 0;
-  const last = Math.min(end, text.length);
-  for (let i = start; i < last; i++) {
-    const unit = folded(text.charCodeAt(i));
-    if (unit !== space || before !== space) addUnit(hash, unit);
-    before = unit;
-  }
-}
-
 function folded(unit: number): number {
   if (unit < 0x80) return unit >= 9 && unit <= 13 ? space : unit;
   if (unit === 0xa0 || unit === 0x1680 || unit === 0x3000 || unit === 0xfeff) return space;
@@ -65,8 +73,16 @@ function folded(unit: number): number {
 }
 
 /** Eight letters. */
-function lettersOf({ low, high }: Hash): string {
-  let letters = '';
-  for (const value of [low, high]) for (let i = 0; i < 4; i++) letters += alphabet[(value >>> (i * 7)) & 31]!;
-  return letters;
+function lettersOf(low: number, high: number): string {
+  const letter = (value: number, i: number) => alphabet.charCodeAt((value >>> (i * 7)) & 31);
+  return String.fromCharCode(
+    letter(low, 0),
+    letter(low, 1),
+    letter(low, 2),
+    letter(low, 3),
+    letter(high, 0),
+    letter(high, 1),
+    letter(high, 2),
+    letter(high, 3),
+  );
 }

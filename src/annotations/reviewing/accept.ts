@@ -128,7 +128,7 @@ function fieldsOf(article: ArticleText, suggestion: Suggestion): Partial<Annotat
     case 'date':
       return dateFields(suggestion.date);
     case 'speaker':
-      return { entity: suggestion.speaker.id, form: suggestion.mention.form };
+      return { entity: suggestion.speaker, form: suggestion.mention.form };
   }
 }
 

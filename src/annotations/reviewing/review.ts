@@ -8,11 +8,12 @@
  *     reviewed.left.claim       // open claims
  */
 import type { ArticleAnalysis, Span } from '../../analysis/article.ts';
-import { correctionsOf } from '../../analysis/corrections.ts';
+import { correctionsOf, nothingCorrected } from '../../analysis/corrections.ts';
 import { noKnowledge, type Correction } from '../../analysis/knowledge.ts';
 import type { OldTexts, PlacementState } from '../anchoring/anchor.ts';
 import { isText, readArticleText, type ArticleText } from '../anchoring/articleText.ts';
-import { atOnce, type InSteps } from '../inSteps.ts';
+import { countWhere } from '../anchoring/countWhere.ts';
+import { atOnce, eachInSteps, type InSteps } from '../inSteps.ts';
 import type { Reviewed, SuggestionKind } from '../sidecar/annotation.ts';
 import {
   placeRecords,
@@ -106,13 +107,15 @@ export function* reviewPlaced(
     date: correctionsOf('date', knowledge, analysis),
     speaker: correctionsOf('speaker', knowledge, analysis),
   };
+  const isTold = ({ kind, spans }: Suggestion): boolean => {
+    if (isCorrected[kind] === nothingCorrected) return false;
+    const words = spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
+    return isCorrected[kind](words, spans[0]?.start ?? 0);
+  };
   yield;
   const found = suggestionsOf(text, analysis);
   yield;
-  const suggestions = yield* decide(found, annotations, rejections, reviewed !== undefined, ({ kind, spans }) => {
-    const words = spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
-    return isCorrected[kind](words, spans[0]?.start ?? 0);
-  });
+  const suggestions = yield* decide(found, annotations, rejections, reviewed !== undefined, isTold);
   const left: Record<SuggestionKind, number> = { claim: 0, date: 0, speaker: 0 };
   for (const { suggestion, state } of suggestions) if (state === 'open') left[suggestion.kind]++;
   const states: Record<PlacementState, number> = { exact: 0, moved: 0, uncertain: 0, orphaned: 0 };
@@ -125,47 +128,43 @@ export function* reviewPlaced(
 
 const nobody: readonly never[] = [];
 
-/** Suggestions of a step. */
-const atATime = 100;
-
 function* decide(
   suggestions: readonly Suggestion[],
   annotations: readonly PlacedAnnotation[],
   rejections: readonly PlacedRejection[],
   finished: boolean,
   isCorrected: (suggestion: Suggestion) => boolean,
-): InSteps<ReviewedSuggestion[]> {
+): InSteps<readonly ReviewedSuggestion[]> {
   const accepting = spansByKind(annotations, ({ annotation }) => annotation.kind);
   const rejecting = spansByKind(rejections, ({ rejection }) => rejection.kind);
   const decided: ReviewedSuggestion[] = [];
-  for (const suggestion of suggestions) {
+  yield* eachInSteps(suggestions, (suggestion) => {
     const yes = covering(suggestion, accepting(suggestion.kind));
     const no = covering(suggestion, rejecting(suggestion.kind));
     // An annotation wins over a rejection: somebody wants it.
     const rejected = no.length > 0 || (yes.length === 0 && isCorrected(suggestion));
     const state = yes.length > 0 ? 'accepted' : rejected ? 'rejected' : finished ? 'late' : 'open';
-    decided.push({ suggestion, state, decidedBy: yes.length + no.length === 0 ? nobody : [...yes, ...no] });
-    if (decided.length % atATime === 0) yield;
-  }
-  yield;
+    const decidedBy = no.length === 0 ? yes : [...yes, ...no];
+    decided.push({ suggestion, state, decidedBy });
+  });
   return confirm(decided);
 }
 
 /** Accepting a claim confirms its speaker and its dates. */
-function confirm(decided: readonly ReviewedSuggestion[]): ReviewedSuggestion[] {
-  const claims = decided.flatMap(({ suggestion, state, decidedBy }) => {
-    if (suggestion.kind !== 'claim' || state !== 'accepted') return [];
+function confirm(decided: readonly ReviewedSuggestion[]): readonly ReviewedSuggestion[] {
+  const accepted: SpanOf<ReviewedSuggestion['decidedBy']>[] = [];
+  for (const { suggestion, state, decidedBy } of decided) {
+    if (suggestion.kind !== 'claim' || state !== 'accepted') continue;
     const { contents, source, cue } = suggestion.claim;
-    return [...contents, ...source, ...cue].map((span) => ({ span, decidedBy }));
-  });
-  const spans = sortedByStart(claims.map(({ span, decidedBy }) => ({ span, of: decidedBy })));
-  if (spans.isEmpty) return [...decided];
-  return decided.map((one) => {
+    for (const spans of [contents, source, cue]) for (const span of spans) accepted.push({ span, of: decidedBy });
+  }
+  const sorted = sortedByStart(accepted);
+  if (sorted.spans.length === 0) return decided;
+  return decided.map((one): ReviewedSuggestion => {
     if (one.suggestion.kind === 'claim' || (one.state !== 'open' && one.state !== 'late')) return one;
     const [span] = one.suggestion.spans;
-    const inside =
-      span && spans.near(span).find((other) => other.span.start <= span.start && span.end <= other.span.end);
-    return inside ? { ...one, state: 'confirmed', decidedBy: inside.of } : one;
+    const inside = span && around(span, sorted);
+    return inside ? { suggestion: one.suggestion, state: 'confirmed', decidedBy: inside } : one;
   });
 }
 
@@ -182,51 +181,56 @@ function spansByKind<P extends Placed>(placed: readonly P[], kindOf: (one: P) =>
     for (const span of one.placement.spans) list.push({ span, of: one });
   }
   const sorted = new Map([...kinds].map(([kind, list]) => [kind, sortedByStart(list)]));
-  const none = sortedByStart<P>([]);
-  return (kind) => sorted.get(kind) ?? none;
+  return (kind) => sorted.get(kind) ?? nowhere;
 }
 
 interface Sorted<T> {
-  readonly isEmpty: boolean;
-  /** Those that may overlap the span. */
-  near(span: Span): readonly SpanOf<T>[];
+  readonly spans: readonly SpanOf<T>[];
+  /** The furthest end so far: nothing before the first that reaches a span can overlap it. */
+  readonly reach: readonly number[];
 }
+
+const nowhere: Sorted<never> = { spans: [], reach: [] };
 
 function sortedByStart<T>(spans: readonly SpanOf<T>[]): Sorted<T> {
   const sorted = spans.toSorted((a, b) => a.span.start - b.span.start);
-  // The furthest end so far: nothing before the first that reaches the span can overlap it.
   const reach: number[] = [];
-  for (const { span } of sorted) reach.push(Math.max(span.end, reach.at(-1) ?? 0));
-  const first = (count: number, holds: (i: number) => boolean) => {
-    let low = 0;
-    let high = count;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (holds(middle)) high = middle;
-      else low = middle + 1;
-    }
-    return low;
-  };
-  return {
-    isEmpty: sorted.length === 0,
-    near: ({ start, end }) =>
-      sorted.slice(
-        first(sorted.length, (i) => reach[i]! > start),
-        first(sorted.length, (i) => sorted[i]!.span.start >= end),
-      ),
-  };
+  let furthest = 0;
+  for (const { span } of sorted) reach.push((furthest = Math.max(span.end, furthest)));
+  return { spans: sorted, reach };
+}
+
+/** Index of the first that may overlap the span; so may those behind it that start before the span ends. */
+function firstNear({ start }: Span, { reach }: Sorted<unknown>): number {
+  return countWhere(reach.length, (i) => reach[i]! <= start);
+}
+
+/** The first that the span stands inside. */
+function around<T>(span: Span, sorted: Sorted<T>): T | undefined {
+  for (let i = firstNear(span, sorted); i < sorted.spans.length; i++) {
+    const { span: other, of } = sorted.spans[i]!;
+    if (other.start >= span.end) break;
+    if (other.start <= span.start && span.end <= other.end) return of;
+  }
+  return undefined;
 }
 
 /** Those that cover half of the suggestion between their own parts. */
-function covering<T extends Placed>(suggestion: Suggestion, sorted: Sorted<T>): readonly T[] {
-  if (sorted.isEmpty) return nobody;
-  const size = suggestion.spans.reduce((sum, { start, end }) => sum + end - start, 0);
-  const shared = new Map<T, number>();
-  for (const span of suggestion.spans) {
-    for (const { span: other, of } of sorted.near(span)) {
+function covering<T extends Placed>({ spans }: Suggestion, sorted: Sorted<T>): readonly T[] {
+  if (sorted.spans.length === 0) return nobody;
+  let size = 0;
+  let shared: Map<T, number> | undefined;
+  for (const span of spans) {
+    size += span.end - span.start;
+    for (let i = firstNear(span, sorted); i < sorted.spans.length; i++) {
+      const { span: other, of } = sorted.spans[i]!;
+      if (other.start >= span.end) break;
       const overlap = Math.min(span.end, other.end) - Math.max(span.start, other.start);
-      if (overlap > 0) shared.set(of, (shared.get(of) ?? 0) + overlap);
+      if (overlap > 0) (shared ??= new Map()).set(of, (shared.get(of) ?? 0) + overlap);
     }
   }
-  return [...shared].filter(([, overlap]) => overlap * 2 >= size).map(([one]) => one);
+  if (shared === undefined) return nobody;
+  const found: T[] = [];
+  for (const [one, overlap] of shared) if (overlap * 2 >= size) found.push(one);
+  return found;
 }

@@ -1,5 +1,5 @@
 /** The analysis's findings as suggestions to a reviewer: one a claim, a date or a mention. */
-import type { ArticleAnalysis, Claim, DateMention, Finding, Mention, Span, Speaker } from '../../analysis/article.ts';
+import type { ArticleAnalysis, Claim, DateMention, Finding, Mention, Span } from '../../analysis/article.ts';
 import { findingId } from '../../analysis/findingId.ts';
 
 interface SuggestionBase {
@@ -13,31 +13,34 @@ interface SuggestionBase {
 export type Suggestion =
   | (SuggestionBase & { readonly kind: 'claim'; readonly claim: Claim })
   | (SuggestionBase & { readonly kind: 'date'; readonly date: DateMention })
-  | (SuggestionBase & { readonly kind: 'speaker'; readonly speaker: Speaker; readonly mention: Mention });
+  | (SuggestionBase & {
+      readonly kind: 'speaker';
+      /** Id of a speaker of the analysis. */
+      readonly speaker: string;
+      readonly mention: Mention;
+    });
 
 /** In text order. Dates in page furniture are no suggestions. `text` is what was analysed. */
-export function suggestionsOf(text: string, analysis: ArticleAnalysis): Suggestion[] {
-  const claims = analysis.claims.map((claim): Suggestion => {
-    return { kind: 'claim', id: claim.id, spans: claim.contents, finding: claim, claim };
-  });
-  const dates = analysis.dates
-    .filter((date) => !date.boilerplate)
-    .map((date): Suggestion => ({ kind: 'date', id: date.id, spans: [date], finding: date, date }));
-  const mentions = analysis.speakers.flatMap((speaker) => {
-    return speaker.mentions.map((mention): Suggestion => {
-      return {
-        kind: 'speaker',
-        id: findingId('s', text, mention),
-        spans: [mention],
-        finding: mention,
-        speaker,
-        mention,
-      };
-    });
-  });
-  return [...claims, ...dates, ...mentions].sort((a, b) => startOf(a) - startOf(b));
+export function suggestionsOf(text: string, { claims, dates, speakers }: ArticleAnalysis): Suggestion[] {
+  const all: Suggestion[] = [];
+  for (const claim of claims) all.push({ kind: 'claim', id: claim.id, spans: claim.contents, finding: claim, claim });
+  for (const date of dates)
+    if (!date.boilerplate) all.push({ kind: 'date', id: date.id, spans: [date], finding: date, date });
+  for (const { id: speaker, mentions } of speakers) {
+    for (const mention of mentions) {
+      const id = findingId('s', text, mention);
+      all.push({ kind: 'speaker', id, spans: [mention], finding: mention, speaker, mention });
+    }
+  }
+  return inTextOrder(all);
 }
 
-function startOf({ spans }: Suggestion): number {
-  return spans[0]?.start ?? 0;
+/** As a stable sort by where they start. Thousands at every key: plain numbers are sorted in a fraction of the time. */
+function inTextOrder(all: readonly Suggestion[]): Suggestion[] {
+  const places = new Float64Array(all.length);
+  for (let i = 0; i < all.length; i++) places[i] = (all[i]!.spans[0]?.start ?? 0) * all.length + i;
+  places.sort();
+  const ordered: Suggestion[] = [];
+  for (const place of places) ordered.push(all[place % all.length]!);
+  return ordered;
 }

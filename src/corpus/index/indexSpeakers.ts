@@ -24,7 +24,7 @@ export function indexSpeakers(
   };
   for (const { suggestion, state } of suggestions) {
     if (state === 'accepted' || state === 'rejected') continue;
-    if (suggestion.kind === 'speaker') add(suggestion.speaker.id, suggestion.mention);
+    if (suggestion.kind === 'speaker') add(suggestion.speaker, suggestion.mention);
     if (suggestion.kind === 'claim' && suggestion.claim.speaker !== undefined) said.add(suggestion.claim.speaker);
   }
   for (const { annotation, placement } of annotations) {

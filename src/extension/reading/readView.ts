@@ -2,13 +2,14 @@
 import type { DateModifier, Span, Speaker } from '../../analysis/article.ts';
 import type { Annotation, Entity, Places, Pos } from '../../annotations/sidecar/annotation.ts';
 import type { ArticleText } from '../../annotations/anchoring/articleText.ts';
-import { atOnce, type InSteps } from '../../annotations/inSteps.ts';
+import { atOnce, eachInSteps, type InSteps } from '../../annotations/inSteps.ts';
 import type { PlacedAnnotation } from '../../annotations/reviewing/placeRecords.ts';
 import type { ReviewedArticle } from '../../annotations/reviewing/review.ts';
 import { sayingsInSteps, type Saying } from '../../annotations/reviewing/sayings.ts';
 import type { Suggestion } from '../../annotations/reviewing/suggestion.ts';
 import { nobodyTold, type ToldSpeaker, type ToldSpeakers } from './toldSpeakers.ts';
 import {
+  startOf,
   type ArticleView,
   type Coding,
   type ClaimMark,
@@ -16,8 +17,6 @@ import {
   type ShownSpeaker,
   type SpeakerMark,
 } from './view.ts';
-
-type Nobody = Omit<ShownSpeaker, 'mentions' | 'claims'>;
 
 /** `entities`: those that sidecars know, by id. People win over the machine, and what they told for the whole folder over a sidecar. */
 export function readView(
@@ -30,9 +29,6 @@ export function readView(
   return atOnce(viewInSteps(text, reviewed, entities, coding, told));
 }
 
-/** Marks of a step. */
-const atATime = 100;
-
 /** As `readView`. */
 export function* viewInSteps(
   text: string,
@@ -41,30 +37,22 @@ export function* viewInSteps(
   coding: Coding,
   told: ToldSpeakers,
 ): InSteps<ArticleView> {
-  const byId = new Map(reviewed.suggestions.map((one) => [one.suggestion.id, one.suggestion]));
+  const { article, annotations, suggestions } = reviewed;
   const sayings = yield* sayingsInSteps(reviewed);
-  const markOfAnnotation = (placed: PlacedAnnotation) =>
-    annotationMark(reviewed.article, placed, byId.get(placed.id), sayings.get(placed) ?? []);
-  // thousands at every key: both are in text order, and are joined as they are
-  const marks: Mark[] = [];
-  const { mergedInto } = told;
-  const add = (mark: Mark): void => void marks.push(mergedInto.size === 0 ? mark : underOneId(mark, told));
-  const { annotations, suggestions } = reviewed;
-  let next = 0;
-  for (const { suggestion, state } of suggestions) {
-    if (state !== 'open' && state !== 'confirmed') continue;
-    const start = suggestion.spans[0]?.start ?? Number.POSITIVE_INFINITY;
-    for (; next < annotations.length && startIn(annotations[next]!) <= start; next++) {
-      add(markOfAnnotation(annotations[next]!));
-      if (next % atATime === 0) yield;
-    }
-    add(state === 'open' ? openMark(suggestion) : { confirmed: true, ...openMark(suggestion) });
-    if (marks.length % atATime === 0) yield;
-  }
-  for (; next < annotations.length; next++) {
-    add(markOfAnnotation(annotations[next]!));
-    if (next % atATime === 0) yield;
-  }
+  const byId = new Map<string, Suggestion>();
+  if (annotations.length > 0)
+    yield* eachInSteps(suggestions, ({ suggestion }) => void byId.set(suggestion.id, suggestion));
+  const shown = (mark: Mark): Mark => (told.mergedInto.size === 0 ? mark : underOneId(mark, told));
+  const suggested: Mark[] = [];
+  yield* eachInSteps(suggestions, ({ suggestion, state }) => {
+    if (state === 'open') suggested.push(shown(openMark(suggestion)));
+    else if (state === 'confirmed') suggested.push(shown({ confirmed: true, ...openMark(suggestion) }));
+  });
+  const annotated: Mark[] = [];
+  yield* eachInSteps(annotations, (placed) => {
+    annotated.push(shown(annotationMark(article, placed, byId.get(placed.id), sayings.get(placed) ?? [])));
+  });
+  const marks = inTextOrder(suggested, annotated);
   yield;
   return {
     text,
@@ -78,16 +66,25 @@ export function* viewInSteps(
   };
 }
 
+/** Both are so already. At one place annotations come first; what could not be placed comes last. */
+function inTextOrder(suggested: readonly Mark[], annotated: readonly Mark[]): readonly Mark[] {
+  if (annotated.length === 0) return suggested;
+  const marks: Mark[] = [];
+  let next = 0;
+  for (const mark of suggested) {
+    const start = startOf(mark);
+    while (next < annotated.length && startOf(annotated[next]!) <= start) marks.push(annotated[next++]!);
+    marks.push(mark);
+  }
+  while (next < annotated.length) marks.push(annotated[next++]!);
+  return marks;
+}
+
 /** Marks of somebody who was merged into another are that one's. */
 function underOneId(mark: Mark, { mergedInto }: ToldSpeakers): Mark {
   if (mark.kind !== 'speaker' && mark.kind !== 'claim') return mark;
   const into = mark.speaker === undefined ? undefined : mergedInto.get(mark.speaker);
   return into === undefined ? mark : { ...mark, speaker: into };
-}
-
-/** What could not be placed comes last. */
-function startIn({ placement }: PlacedAnnotation): number {
-  return placement.spans[0]?.start ?? Number.POSITIVE_INFINITY;
 }
 
 // Thousands of marks are made at every key: field by field, which takes a fraction of what joining objects does.
@@ -106,7 +103,7 @@ function openMark(suggestion: Suggestion): Mark {
       return { id, kind: suggestion.kind, spans, suggestion, rule, reason, confidence, date: suggestion.date };
     case 'speaker': {
       const { kind, speaker, mention } = suggestion;
-      return { id, kind, spans, suggestion, rule, reason, confidence, speaker: speaker.id, form: mention.form };
+      return { id, kind, spans, suggestion, rule, reason, confidence, speaker, form: mention.form };
     }
   }
 }
@@ -185,37 +182,50 @@ function spansOf(article: ArticleText, places: Places | undefined): Span[] {
 
 // ---------------------------------------------------------------------------------------------- speakers
 
+/** What the article has of one. */
+interface Group {
+  readonly found: Speaker | undefined;
+  readonly mentions: SpeakerMark[];
+  readonly claims: ClaimMark[];
+}
+
+/** First those that the analysis has, then those that reviewers mention, then those that reviewers have said something. */
 function groupSpeakers(
   marks: readonly Mark[],
   { analysis }: ReviewedArticle,
   entities: ReadonlyMap<string, Entity>,
   told: ToldSpeakers,
 ): Map<string, ShownSpeaker> {
-  const mentions = new Map<string, SpeakerMark[]>();
-  const claims = new Map<string, ClaimMark[]>();
-  for (const mark of marks) {
-    if (mark.kind === 'speaker') put(mentions, mark.speaker, mark);
-    else if (mark.kind === 'claim' && mark.speaker !== undefined) put(claims, mark.speaker, mark);
-  }
-  const found = new Map(analysis.speakers.map((speaker) => [speaker.id, speaker]));
+  const groups = new Map<string, Group>();
+  for (const speaker of analysis.speakers) groups.set(speaker.id, { found: speaker, mentions: [], claims: [] });
+  for (const mark of marks) if (mark.kind === 'speaker') groupOf(groups, mark.speaker).mentions.push(mark);
+  for (const mark of marks)
+    if (mark.kind === 'claim' && mark.speaker !== undefined) groupOf(groups, mark.speaker).claims.push(mark);
   const shown = new Map<string, ShownSpeaker>();
-  for (const id of new Set([...found.keys(), ...mentions.keys(), ...claims.keys()])) {
-    const own = { mentions: mentions.get(id) ?? [], claims: claims.get(id) ?? [] };
-    if (own.mentions.length + own.claims.length === 0) continue;
-    shown.set(id, { ...own, ...describe(id, found.get(id), entities.get(id), told.speakers.get(id)) });
+  for (const [id, group] of groups) {
+    if (group.mentions.length + group.claims.length === 0) continue;
+    shown.set(id, describe(id, group, entities.get(id), told.speakers.get(id)));
   }
   return shown;
 }
 
+function groupOf(groups: Map<string, Group>, id: string): Group {
+  let group = groups.get(id);
+  if (group === undefined) groups.set(id, (group = { found: undefined, mentions: [], claims: [] }));
+  return group;
+}
+
 function describe(
   id: string,
-  found: Speaker | undefined,
+  { found, mentions, claims }: Group,
   entity: Entity | undefined,
   told: ToldSpeaker | undefined,
-): Nobody {
+): ShownSpeaker {
   const role = told?.role?.title ?? entity?.role ?? found?.role;
   const affiliation = told?.role === undefined ? (entity?.affiliation ?? found?.affiliation) : told.role.affiliation;
   return {
+    mentions,
+    claims,
     id,
     name: told?.name ?? entity?.name ?? found?.name ?? id,
     kind: told?.kind ?? entity?.kind ?? found?.kind ?? 'unknown',
@@ -224,10 +234,4 @@ function describe(
     roles: found?.roles ?? [],
     ...(found ? { reason: found.reason } : {}),
   };
-}
-
-function put<M>(groups: Map<string, M[]>, speaker: string, mark: M): void {
-  const group = groups.get(speaker);
-  if (group) group.push(mark);
-  else groups.set(speaker, [mark]);
 }
