@@ -23,8 +23,8 @@ export interface ArticleText {
 /** `original` is the text as the editor has it, with its own line ends. */
 export function readArticleText(original: string): ArticleText {
   const { text, dropped } = normalise(original);
-  const pairs = surrogatePairs(text);
   let hash: string | undefined;
+  let pairs: readonly number[] | undefined;
   const mark = original.startsWith('\ufeff') ? 1 : 0;
   // Before a dropped CR and behind a byte order mark: the span holds no more than its words.
   const restore = (at: number) =>
@@ -35,8 +35,13 @@ export function readArticleText(original: string): ArticleText {
     );
   const before = (at: number) => countWhere(dropped.length, (i) => dropped[i]! < at);
   const clamp = (at: number) => Math.max(0, Math.min(text.length, Math.trunc(at)));
-  const unitOf = (point: number) => clamp(point + countWhere(pairs.length, (i) => pairs[i]! - i < point));
-  const pointOf = (unit: number) => unit - countWhere(pairs.length, (i) => pairs[i]! < unit);
+  // Looked for when the first position is asked for: what nobody annotated has none.
+  const pairsBefore = (holds: (pair: number, i: number) => boolean) => {
+    const all = (pairs ??= surrogatePairs(text));
+    return countWhere(all.length, (i) => holds(all[i]!, i));
+  };
+  const unitOf = (point: number) => clamp(point + pairsBefore((pair, i) => pair - i < point));
+  const pointOf = (unit: number) => unit - pairsBefore((pair) => pair < unit);
   return {
     text,
     get hash() {

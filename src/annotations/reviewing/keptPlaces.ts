@@ -42,7 +42,7 @@ export interface StillKnown {
 const nothingKnown: StillKnown = { of: () => undefined, written: 0 };
 
 export function stillKnown(before: Places | undefined, article: ArticleText, known: string): StillKnown {
-  if (before?.known !== known) return nothingKnown;
+  if (before?.known !== known || before.of.size === 0) return nothingKnown;
   const edit = editBetween(before.article.text, article.text);
   const changed = edit.end - edit.start + Math.max(0, edit.end - edit.start + edit.by);
   const written = before.written + changed;

@@ -3,7 +3,7 @@
  * or in an annotation of their own on the same words.
  */
 import type { Assessment, Review } from '../sidecar/annotation.ts';
-import { atOnce, type InSteps } from '../inSteps.ts';
+import { atOnce, eachInSteps, type InSteps } from '../inSteps.ts';
 import type { PlacedAnnotation, ReviewOf } from './placeRecords.ts';
 import type { ReviewedArticle } from './review.ts';
 
@@ -59,32 +59,40 @@ export function* sayingsInSteps({
   reviews,
   own,
 }: ReviewedArticle): InSteps<ReadonlyMap<PlacedAnnotation, readonly Saying[]>> {
-  const sameWords = new Map<string, PlacedAnnotation[]>();
-  const keys = annotations.map(wordsKey);
-  for (const [i, placed] of annotations.entries()) put(sameWords, keys[i]!, placed);
-  yield;
+  const elsewhere = yield* onSameWords(annotations);
   const reviewsOf = new Map<string, ReviewOf[]>();
   for (const one of reviews) put(reviewsOf, one.id, one);
   yield;
   const sayings = new Map<PlacedAnnotation, readonly Saying[]>();
-  for (const [i, placed] of annotations.entries()) {
-    const here = sameWords.get(keys[i]!)!;
+  yield* eachInSteps(annotations, (placed) => {
     const said = [sayingOf(placed, own)];
-    if (here.length > 1) for (const one of here) if (one.path !== placed.path) said.push(sayingOf(one, own));
+    for (const one of elsewhere(placed)) if (one.path !== placed.path) said.push(sayingOf(one, own));
     for (const one of reviewsOf.get(placed.id) ?? []) said.push(reviewSaying(one, own));
     sayings.set(placed, said);
-    if (i % atATime === 0) yield;
-  }
+  });
   return sayings;
 }
 
-/** Annotations of a step. */
-const atATime = 200;
+/** Of each annotation those on the same words in any file, itself among them. Where all are in one file nobody asks. */
+function* onSameWords(
+  annotations: readonly PlacedAnnotation[],
+): InSteps<(placed: PlacedAnnotation) => readonly PlacedAnnotation[]> {
+  const groups = new Map<string, PlacedAnnotation[]>();
+  const groupOf = new Map<PlacedAnnotation, readonly PlacedAnnotation[]>();
+  if (annotations.some(({ path }) => path !== annotations[0]!.path))
+    yield* eachInSteps(annotations, (placed) => void groupOf.set(placed, put(groups, wordsKey(placed), placed)));
+  return (placed) => groupOf.get(placed) ?? [];
+}
 
-function put<T>(groups: Map<string, T[]>, key: string, one: T): void {
+function put<T>(groups: Map<string, T[]>, key: string, one: T): readonly T[] {
   const group = groups.get(key);
-  if (group) group.push(one);
-  else groups.set(key, [one]);
+  if (group === undefined) {
+    const first = [one];
+    groups.set(key, first);
+    return first;
+  }
+  group.push(one);
+  return group;
 }
 
 function sayingOf({ by, path, annotation }: PlacedAnnotation, own: string | undefined): Saying {

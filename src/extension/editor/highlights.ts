@@ -103,9 +103,18 @@ function createLooks(): ReadonlyMap<Look, vscode.TextEditorDecorationType> {
   ]);
 }
 
+/** By the kind of a mark: what it looks like as a suggestion, and as an annotation. */
+const looksOf = {
+  claim: ['claim-suggestion', 'claim-annotation'],
+  date: ['date-suggestion', 'date-annotation'],
+  speaker: ['speaker-suggestion', 'speaker-annotation'],
+  note: ['note-suggestion', 'note-annotation'],
+  denial: ['denial-suggestion', 'denial-annotation'],
+} as const satisfies Record<string, readonly Look[]>;
+
 export function lookOf(mark: Mark): Look {
-  const state = isSuggestion(mark) ? 'suggestion' : 'annotation';
-  return mark.kind === 'claim' && mark.claim.polarity === 'denies' ? `denial-${state}` : `${mark.kind}-${state}`;
+  const isDenial = mark.kind === 'claim' && mark.claim.polarity === 'denies';
+  return looksOf[isDenial ? 'denial' : mark.kind][isSuggestion(mark) ? 0 : 1];
 }
 
 /** What a reviewer made is always shown; of the machine's, what the settings ask for. */
@@ -127,7 +136,8 @@ export function isHighlighted(mark: Mark, settings: Settings): boolean {
 export class Highlights {
   readonly #articles: Articles;
   readonly #looks = createLooks();
-  readonly #drawn = new Map<string, { readonly text: string; readonly shown: readonly Shown[] }>();
+  /** The view that was drawn last of an article, and as what; without settings nothing of it. */
+  readonly #drawn = new Map<string, { readonly view: ArticleView; readonly settings: Settings | undefined }>();
   readonly #changed = new vscode.EventEmitter<vscode.Uri>();
   readonly #subscriptions: vscode.Disposable;
   readonly #sent = new WeakMap<vscode.TextEditor, Sent>();
@@ -172,11 +182,13 @@ export class Highlights {
   /** What is drawn in an article, in text order; undefined before it is drawn for the first time. */
   drawnIn(uri: vscode.Uri): readonly Drawn[] | undefined {
     const drawn = this.#drawn.get(uri.toString());
-    return drawn?.shown.map(({ look, id, spans }) => ({
-      look,
-      id,
-      text: spans.map(({ start, end }) => drawn.text.slice(start, end)).join(' … '),
-    }));
+    if (!drawn) return undefined;
+    const { view, settings } = drawn;
+    const all: Drawn[] = [];
+    eachShown(view, settings, (look, _, id, spans) => {
+      all.push({ look, id, text: spans.map(({ start, end }) => view.text.slice(start, end)).join(' … ') });
+    });
+    return all;
   }
 
   dispose(): void {
@@ -196,17 +208,14 @@ export class Highlights {
       if (!this.#articles.isArticle(document) && this.#drawn.delete(key)) this.#clear(editor);
       return;
     }
-    const shown = this.#visible ? shownOf(view, settingsFor(document.uri)) : [];
+    const settings = this.#visible ? settingsFor(document.uri) : undefined;
     const spans = new Map<Look, Span[]>();
-    for (const { look, span } of shown) {
-      const others = spans.get(look);
-      if (others) others.push(span);
-      else spans.set(look, [span]);
-    }
+    for (const name of this.#looks.keys()) spans.set(name, []);
+    eachShown(view, settings, (look, span) => void spans.get(look)!.push(span));
     const sent = this.#sent.get(editor);
     const follows = sent !== undefined && leadsTo(sent.text, view.text, sent.changed);
     for (const [name, type] of this.#looks) {
-      const [had, here] = [sent?.spans.get(name) ?? [], spans.get(name) ?? []];
+      const [had, here] = [sent?.spans.get(name) ?? [], spans.get(name)!];
       const isEmpty = sent !== undefined && had.length + here.length === 0;
       if (isEmpty || (follows && haveMovedAlong(had, here, sent.changed))) continue;
       editor.setDecorations(
@@ -215,7 +224,7 @@ export class Highlights {
       );
     }
     this.#sent.set(editor, { text: view.text, spans });
-    this.#drawn.set(key, { text: view.text, shown });
+    this.#drawn.set(key, { view, settings });
     this.#articles.steps.note(key, 'drawn');
     log().debug(`${document.uri.path}: ${stepsText(this.#articles.steps.of(key))}`);
     this.#changed.fire(document.uri);
@@ -227,26 +236,21 @@ export class Highlights {
   }
 }
 
-/** One stretch that is drawn, of a mark that may have several. */
-interface Shown {
-  readonly look: Look;
-  readonly id: string;
-  readonly span: Span;
-  readonly spans: readonly Span[];
-}
-
-function shownOf(view: ArticleView, settings: Settings): Shown[] {
-  const shown: Shown[] = [];
-  const add = (look: Look, id: string, span: Span, spans: readonly Span[] = [span]) =>
-    void shown.push({ look, id, span, spans });
-  if (settings.highlights.boilerplate)
-    for (const zone of view.analysis.zones) if (zone.kind === 'boilerplate') add('boilerplate', '', zone);
-  for (const mark of view.marks) {
+/** Calls back with each stretch that is drawn of a view, and all those of its mark. */
+function eachShown(
+  { analysis, marks }: ArticleView,
+  settings: Settings | undefined,
+  show: (look: Look, span: Span, id: string, spans: readonly Span[]) => void,
+): void {
+  if (settings === undefined) return;
+  const { boilerplate, quotedTerms } = settings.highlights;
+  if (boilerplate)
+    for (const zone of analysis.zones) if (zone.kind === 'boilerplate') show('boilerplate', zone, '', [zone]);
+  for (const mark of marks) {
     if (!isHighlighted(mark, settings)) continue;
-    for (const span of mark.spans) add(lookOf(mark), mark.id, span, mark.spans);
+    for (const span of mark.spans) show(lookOf(mark), span, mark.id, mark.spans);
   }
-  if (settings.highlights.quotedTerms)
-    for (const { use, contents } of view.analysis.quotations)
-      if (use === 'term') for (const span of contents) add('term', '', span);
-  return shown;
+  if (quotedTerms)
+    for (const { use, contents } of analysis.quotations)
+      if (use === 'term') for (const span of contents) show('term', span, '', [span]);
 }

@@ -47,8 +47,10 @@ export function haveMovedAlong(
   changed: Changed = { start: Infinity, end: Infinity, by: 0 },
 ): boolean {
   if (old.length !== now.length) return false;
-  return old.every((span, i) => {
+  for (let i = 0; i < old.length; i++) {
+    const [span, here] = [old[i]!, now[i]!];
     const by = span.end < changed.start ? 0 : span.start > changed.end ? changed.by : undefined;
-    return by !== undefined && span.start + by === now[i]!.start && span.end + by === now[i]!.end;
-  });
+    if (by === undefined || span.start + by !== here.start || span.end + by !== here.end) return false;
+  }
+  return true;
 }
