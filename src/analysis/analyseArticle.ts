@@ -12,12 +12,15 @@ import { analysisVersion } from './analysisVersion.ts';
 import type { LanguageModels } from './language/models.ts';
 import { readLayout } from './layout/readLayout.ts';
 import { Memory } from './memory.ts';
-import { Movable, passageAt, placePassages } from './passages.ts';
+import { Movable, succeedInTurn } from './movable.ts';
+import { passageAt, placePassages } from './passages.ts';
 import { joined } from './joined.ts';
 import { findQuotations } from './quotations.ts';
 import { readParagraphs } from './readParagraphs.ts';
 import { attributeClaims } from './speakers/attributeClaims.ts';
-import { findCandidates, linkSpeakers } from './speakers/findSpeakers.ts';
+import { findCandidates } from './speakers/findSpeakers.ts';
+import { linkSpeakers, stillHolds, withoutCorrectedNames } from './speakers/linkSpeakers.ts';
+import { toSpeakers } from './speakers/toSpeaker.ts';
 
 /**
  * Reads one article. Offsets in the result are UTF-16 code units into `text` exactly as given.
@@ -56,16 +59,27 @@ export function analyseArticle(
       );
     },
   );
+  // a passage that somebody wrote in mentions the same ones most of the time: then nobody asks again who they are
+  memory.again('passages', read, (last: typeof read = []) => {
+    succeedInTurn(last, read);
+    return read;
+  });
   const passages = places.map(({ start, sentence }, i) => read[i]!.at(start, sentence, memory.reading));
 
   // what only the whole article tells: values of dates, who is who, whose claim it is
   const forms = passages.length > 0 ? passages : [formsOfParagraphs(text, layout, only)];
   const dates = resolveDates(forms, layout, knowledge);
-  const candidates = joined(passages.map((passage) => passage.candidates));
-  const named = linkSpeakers(text, candidates, knowledge, isNoSpeaker, layout.meta.published ?? layout.meta.updated);
+  const candidates = withoutCorrectedNames(text, joined(passages.map((passage) => passage.candidates)), isNoSpeaker);
+  const published = layout.meta.published ?? layout.meta.updated;
+  const linking = memory.again(
+    'linking',
+    [published, knowledge.holders, ...places.map(({ sentence }) => sentence), ...candidates],
+    () => linkSpeakers(text, candidates, knowledge, published),
+    (last) => stillHolds(last, text),
+  );
   const all = distinctIds(passages.map((passage) => passage.claims));
   const found = withoutCorrected(text, all, correctionsOf('claim', knowledge, layout));
-  const { speakers, claims } = attributeClaims({ text }, named, found, isNoSpeaker);
+  const { speakers, claims } = attributeClaims(text, toSpeakers(linking), linking.mentioned, found, isNoSpeaker);
   return {
     analysisVersion,
     meta: layout.meta,

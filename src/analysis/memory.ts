@@ -110,12 +110,17 @@ export class Memory {
   }
 
   /**
-   * The last result of `stage`, if it was made of the very same parts: for what is made of the whole article, however much it is. Else
-   * it is made anew, with the last one at hand.
+   * The last result of `stage`, if it was made of the very same parts and still `holds`: for what is made of the whole article, however
+   * much it is. Else it is made anew, with the last one at hand.
    */
-  again<Result>(stage: string, parts: readonly unknown[], make: (last?: Result) => Result): Result {
+  again<Result>(
+    stage: string,
+    parts: readonly unknown[],
+    make: (last?: Result) => Result,
+    holds?: (result: Result) => boolean,
+  ): Result {
     const last = this.#last.get(stage);
-    if (last?.parts.length === parts.length && last.parts.every((part, i) => part === parts[i]))
+    if (last !== undefined && isSameList(last.parts, parts) && holds?.(last.result as Result) !== false)
       return last.result as Result;
     const result = make(last?.result as Result | undefined);
     this.#last.set(stage, { parts, result });
@@ -142,6 +147,12 @@ export class Memory {
     young.set(key, result);
     return result;
   }
+}
+
+function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
 }
 
 const places = new Map<string, number>();

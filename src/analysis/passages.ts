@@ -3,14 +3,13 @@
  * “We go. ⏎ “And we come back,” he said: what the second paragraph says decides whose words the first one is. Most
  * passages are one paragraph.
  */
-import type { Claim, Quotation, Span } from './article.ts';
+import type { Quotation, Span } from './article.ts';
 import { contextLength } from './findingId.ts';
 import { movedSentences } from './language/readSentences.ts';
 import type { Name, Sentence } from './language/sentence.ts';
 import { moved } from './moved.ts';
 import { ownCopy } from './ownCopy.ts';
 import type { LaidParagraph, Passage } from './reading.ts';
-import { type Candidate, copyOf } from './speakers/mentions/candidate.ts';
 import { newPlace } from './words.ts';
 
 /** A paragraph that was read by itself, in offsets into its own words. */
@@ -180,72 +179,4 @@ export function passageAt(text: string, { paragraphs, quotations, quotation, sta
       return inside === undefined || inside < quotation ? rest : { inside: inside - quotation, ...rest };
     }),
   };
-}
-
-/** What was found in a passage, by offsets into its text, and the same in its place in the article. */
-export class Movable<Found extends { candidates: readonly Candidate[]; claims: readonly Claim[] }> {
-  readonly #found: Found;
-  /** A passage can stand in an article more than once: where it stood in the last reading, in text order. */
-  readonly #places: Placed<Found>[] = [];
-  #reading: number | undefined;
-  #next = 0;
-
-  constructor(found: Found) {
-    this.#found = found;
-  }
-
-  /** `sentence`: the index of its first sentence. `reading`: a number of the reading that asks, which asks in text order. */
-  at(offset: number, sentence: number, reading: number): Placed<Found> {
-    if (this.#reading !== reading) this.#next = 0;
-    this.#reading = reading;
-    const last = this.#places[this.#next];
-    const placed = last ?? this.#copy();
-    this.#places[this.#next++] = placed;
-    if (last === undefined || placed.offset !== offset || placed.sentence !== sentence)
-      moveTo(placed, offset, sentence, this.#found.claims);
-    return placed;
-  }
-
-  /** Where it was read. */
-  #copy(): Placed<Found> {
-    const candidates = this.#found.candidates.map(copyOf);
-    return { places: candidates.flatMap(placesIn), offset: 0, sentence: 0, ...this.#found, candidates };
-  }
-}
-
-export type Placed<Found> = Found & {
-  /** Of the candidates, with all that is said of them: they move along with the text, since nothing of them is in a result. */
-  readonly places: readonly Span[];
-  readonly candidates: readonly Candidate[];
-  claims: readonly Claim[];
-  offset: number;
-  sentence: number;
-};
-
-function moveTo(
-  placed: Placed<{ candidates: readonly Candidate[]; claims: readonly Claim[] }>,
-  offset: number,
-  sentence: number,
-  claims: readonly Claim[],
-): void {
-  const by = offset - placed.offset;
-  if (by !== 0)
-    for (const place of placed.places as { start: number; end: number }[]) {
-      place.start += by;
-      place.end += by;
-    }
-  const further = sentence - placed.sentence;
-  if (further !== 0) for (const candidate of placed.candidates) candidate.sentence += further;
-  if (by !== 0) placed.claims = moved(claims, offset);
-  placed.offset = offset;
-  placed.sentence = sentence;
-}
-
-/** Itself and what stands beside it. */
-function placesIn(candidate: Candidate): Span[] {
-  const { role, roles = [] } = candidate;
-  const beside = [...(role ? [role] : []), ...roles].flatMap(({ evidence, owner }) =>
-    owner ? [evidence, owner] : [evidence],
-  );
-  return [candidate, ...beside];
 }

@@ -1,34 +1,38 @@
 /** What the contract calls a speaker: the fullest name, the roles worth showing, every mention with its reason. */
 import type { Mention, Reason, Role, Speaker } from '../article.ts';
-import { fold } from '../language/names/lexicon.ts';
 import { because } from '../reason.ts';
-import { toRole } from './mentions/candidate.ts';
-import type { Entity, Link } from './linking/entity.ts';
-import { isTopOffice } from './mentions/nounLists.ts';
-import { freeId } from './speakerIds.ts';
+import type { Link } from './linking/entity.ts';
+import type { Linked, Linking } from './linkSpeakers.ts';
+import { type RoleWords, toRole } from './mentions/candidate.ts';
+import { rolesWorthShowing } from './rolesWorthShowing.ts';
 
-/** `ids`: those given so far. */
-export function toSpeaker(entity: Entity, ids: Map<string, number>): Speaker {
-  const roles = rolesOf(entity);
+/** In the order of the linking. Of one that holds on, what was made before is used again as far as it stands where it stood. */
+export function toSpeakers({ linked }: Linking): Speaker[] {
+  return linked.map((one) => (one.speaker = one.speaker === undefined ? toSpeaker(one) : again(one, one.speaker)));
+}
+
+function toSpeaker({ id, name, entity }: Linked): Speaker {
+  const { kind, rule, links } = entity;
+  const roles = rolesWorthShowing(entity.roles).map(toRole);
   const current = roles.find(({ former }) => former !== true);
   const affiliation = current?.affiliation ?? entity.body ?? entity.country;
-  const best = entity.links.reduce((most, { confidence }) => Math.max(most, confidence), -Infinity);
-  const name = nameOf(entity);
+  let best = -Infinity;
+  for (const { confidence } of links) if (confidence > best) best = confidence;
   return {
-    id: entity.knownId ?? freeId(name, ids),
+    id,
     name,
-    kind: entity.kind,
+    kind,
     ...(current && { role: current.title }),
     ...(affiliation !== undefined && affiliation !== name && { affiliation }),
     roles,
-    mentions: entity.links.map(toMention),
-    rule: entity.rule,
-    reason: because(entity.links.length === 1 ? 'mentioned once' : 'mentioned {0} times', entity.links.length),
+    mentions: links.map(toMention),
+    rule,
+    reason: because(links.length === 1 ? 'mentioned once' : 'mentioned {0} times', links.length),
     confidence: best,
   };
 }
 
-/** The mention of the linking before where it says the same, or at least its reason: an article is linked again at every key. */
+/** The mention of the linking before where it says the same, or at least its reason: an article is linked again at many a key. */
 function toMention({ candidate, rule, confidence, because: text, values }: Link): Mention {
   const { start, end, form, mention: last } = candidate;
   const reason = last !== undefined && says(last.reason, text, values) ? last.reason : because(text, ...values);
@@ -47,65 +51,27 @@ function says(reason: Reason, text: string, values: readonly string[]): boolean 
   return true;
 }
 
-/** Roles with a title worth showing, each once; the offices first that a country has one of. */
-function rolesOf(entity: Entity): Role[] {
-  if (entity.roles.length === 0) return [];
-  const seen = new Set<string>();
-  const roles: Role[] = [];
-  for (const words of entity.roles) {
-    if (words.title === '' || /^(?:counterpart|ally|man|woman|boy|girl|person|figure|mr|ms)$/.test(words.head))
-      continue;
-    const key = `${words.key}|${words.former === true ? 'former' : ''}`;
-    const old = roles.findIndex(
-      (role) => fold(role.title) === fold(words.title) && (role.former ?? false) === (words.former ?? false),
-    );
-    if (old >= 0 && roles[old]!.affiliation === undefined && (words.body ?? words.country) !== undefined)
-      roles[old] = toRole(words);
-    if (seen.has(key) || old >= 0) continue;
-    seen.add(key);
-    roles.push(toRole(words));
+/** The same speaker, with what was said of it in its new places. */
+function again({ entity }: Linked, last: Speaker): Speaker {
+  const mentions = movedMentions(entity.links, last.mentions);
+  const roles = last.roles.length === 0 ? last.roles : movedRoles(rolesWorthShowing(entity.roles), last.roles);
+  return mentions === last.mentions && roles === last.roles ? last : { ...last, roles, mentions };
+}
+
+function movedMentions(links: readonly Link[], last: readonly Mention[]): readonly Mention[] {
+  let moved: Mention[] | undefined;
+  for (let i = 0; i < links.length; i++) {
+    const { start, end } = links[i]!.candidate;
+    const mention = last[i]!;
+    if (mention.start === start && mention.end === end) continue;
+    const { form, rule, reason, confidence } = mention;
+    (moved ??= last.slice())[i] = { start, end, form, rule, reason, confidence };
   }
-  return roles.sort(
-    (a, b) => Number(isTopOffice.has(b.title.toLowerCase())) - Number(isTopOffice.has(a.title.toLowerCase())),
-  );
+  return moved ?? last;
 }
 
-/** The fullest name that stands in the article. */
-function nameOf({ name, links, knownId, kind }: Entity): string {
-  if (knownId !== undefined || kind !== 'person') return tidy(name);
-  let best = name;
-  // somebody is named in few ways, however often
-  const shorter = new Set([best]);
-  for (const { candidate } of links) {
-    if (candidate.form !== 'name') continue;
-    const { words } = candidate;
-    if (shorter.has(words)) continue;
-    shorter.add(words);
-    const more = words.split(/\s+/).length - best.split(/\s+/).length;
-    // "TOMAS HALE" of a byline is shown as "Tomas Hale", not as "Hale"
-    if (more > 0 || (more === 0 && best === best.toUpperCase() && words !== words.toUpperCase())) {
-      best = words;
-      shorter.clear();
-      shorter.add(best);
-    }
-  }
-  return tidy(best);
-}
-
-/** The names asked for last: an article asks for the same ones again and again. */
-const tidied = new Map<string, string>();
-
-function tidy(name: string): string {
-  let words = tidied.get(name);
-  if (words !== undefined) return words;
-  if (tidied.size > 5000) tidied.clear();
-  tidied.set(name, (words = inOneLine(name)));
-  return words;
-}
-
-function inOneLine(name: string): string {
-  const words = name.replace(/\s+/g, ' ');
-  if (!/\p{Ll}/u.test(words) && words.length > 6)
-    return words.toLowerCase().replace(/(?<=^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase());
-  return words;
+function movedRoles(words: readonly RoleWords[], last: readonly Role[]): readonly Role[] {
+  const isThere = ({ evidence }: RoleWords, i: number): boolean =>
+    evidence.start === last[i]!.evidence.start && evidence.end === last[i]!.evidence.end;
+  return words.every(isThere) ? last : words.map(toRole);
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Claim, Mention, Speaker } from '../../../src/analysis/article.ts';
 import { attributeClaims } from '../../../src/analysis/speakers/attributeClaims.ts';
+import { Mentioned } from '../../../src/analysis/speakers/mentioned.ts';
 import { readLayout } from '../../../src/analysis/layout/readLayout.ts';
 import { noKnowledge } from '../../../src/analysis/knowledge.ts';
 import { because } from '../../../src/analysis/reason.ts';
@@ -48,10 +49,11 @@ function attribute(marked: string, ids: readonly string[], mentionConfidence = 0
   return { text, reading, speakers, claims, ...attributeClaimsOf(reading, speakers, claims) };
 }
 
-function attributeClaimsOf(
-  ...[reading, speakers, claims]: [Parameters<typeof attributeClaims>[0], Speaker[], Claim[]]
-) {
-  const result = attributeClaims(reading, speakers, claims, () => false);
+function attributeClaimsOf({ text }: { text: string }, speakers: Speaker[], claims: Claim[]) {
+  const places = speakers.flatMap(({ id, mentions }) =>
+    mentions.map((at) => ({ at, confidence: at.confidence, speaker: id })),
+  );
+  const result = attributeClaims(text, speakers, new Mentioned(places), claims, () => false);
   return { by: result.claims.map(({ speaker }) => speaker), names: result.speakers.map(({ name }) => name) };
 }
 

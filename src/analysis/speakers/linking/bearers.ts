@@ -14,8 +14,8 @@ export interface Person {
   alone: number;
 }
 
-/** In characters: somebody named so shortly before is meant, if the others were not. */
-const near = 120;
+/** In sentences: somebody who was named by so many fewer before is meant. */
+const nearer = 1;
 const lead = 2;
 
 /** The only one, or who is likeliest; undefined where none is much likelier than another. */
@@ -25,11 +25,11 @@ export function chooseBearer(
 ): { person: Person; sure: boolean } | undefined {
   if (people.length < 2) return people[0] && { person: people[0], sure: true };
   const earliest = Math.min(...people.map(({ full }) => full[0]?.start ?? Infinity));
-  const distances = people.map((person) => distanceTo(person, candidate.start)).sort((a, b) => a - b);
-  const isNearest = distances[1]! - distances[0]! > near;
+  const distances = people.map((person) => distanceTo(person, candidate)).sort((a, b) => a - b);
+  const isNearest = distances[1]! - distances[0]! >= nearer;
   const [best, second] = people
     .map((person) => {
-      const nearest = isNearest && distanceTo(person, candidate.start) === distances[0];
+      const nearest = isNearest && distanceTo(person, candidate) === distances[0];
       return { person, score: prominence(person, earliest) + (nearest ? lead : 0) };
     })
     .sort((a, b) => b.score - a.score);
@@ -48,8 +48,9 @@ function prominence({ full, alone, entity }: Person, earliest: number): number {
   );
 }
 
-function distanceTo({ full, entity }: Person, start: number): number {
-  const inFull = full.findLast((one) => one.start < start)?.start ?? -Infinity;
-  const last = entity.links.slice(-3).findLast(({ candidate }) => candidate.start < start)?.candidate.start;
-  return start - Math.max(inFull, last ?? -Infinity);
+/** In sentences. */
+function distanceTo({ full, entity }: Person, { start, sentence }: Candidate): number {
+  const inFull = full.findLast((one) => one.start < start)?.sentence ?? -Infinity;
+  const last = entity.links.slice(-3).findLast(({ candidate }) => candidate.start < start)?.candidate.sentence;
+  return sentence - Math.max(inFull, last ?? -Infinity);
 }

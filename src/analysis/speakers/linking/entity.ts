@@ -18,8 +18,9 @@ export interface Entity {
   readonly knownId?: string;
   readonly links: Link[];
   readonly rule: string;
-  /** Where it was mentioned last, and how often, as far as the article has been read. */
+  /** Where it was mentioned last, in which sentence, and how often, as far as the article has been read. */
   seenAt?: number;
+  seenIn?: number;
   seenTimes?: number;
 }
 

@@ -1,13 +1,16 @@
-/** Where each speaker was mentioned last, as far as the article has been read. */
+/**
+ * Where each speaker was mentioned last, as far as the article has been read. How long ago that is counts in sentences and not in
+ * characters: a word more in a sentence is no reason to take "the company" for another one.
+ */
+import type { Candidate } from '../mentions/candidate.ts';
 import type { Entity } from './entity.ts';
 
-export class LastSeen {
-  note(entity: Entity, at: number): void {
-    entity.seenAt = at;
-  }
+export function noteSeen(entity: Entity, { start, sentence }: Candidate): void {
+  entity.seenAt = start;
+  entity.seenIn = sentence;
+}
 
-  /** In characters; Infinity where it was not mentioned yet. */
-  distance({ seenAt }: Entity, at: number): number {
-    return at - (seenAt ?? -Infinity);
-  }
+/** Infinity where it was not mentioned yet. */
+export function sentencesSince({ seenIn }: Entity, { sentence }: Candidate): number {
+  return seenIn === undefined ? Infinity : sentence - seenIn;
 }

@@ -3,14 +3,13 @@ import { fold, lexicalName } from '../../language/names/lexicon.ts';
 import { genderOfFirstName } from '../../language/names/wordLists.ts';
 import type { Candidate, RoleWords } from '../mentions/candidate.ts';
 import { type Entity, link, newEntity } from './entity.ts';
-import type { LastSeen } from './lastSeen.ts';
+import { sentencesSince } from './lastSeen.ts';
 import { isTopOffice } from '../mentions/nounLists.ts';
 import type { HoldersAtTime, KnownHolder } from './officeTimes.ts';
 import { soundOf } from './personNames.ts';
 
 export class OfficeLinker {
   readonly #people: readonly Entity[];
-  readonly #seen: LastSeen;
   readonly #offices = new Map<string, Entity[]>();
   readonly #holders = new Map<string, Entity[]>();
   readonly #known: HoldersAtTime;
@@ -26,9 +25,8 @@ export class OfficeLinker {
   readonly #called = new Map<string, Entity>();
 
   /** `known`: who held offices when the article appeared. `countries`: those that the article names. */
-  constructor(people: readonly Entity[], seen: LastSeen, known: HoldersAtTime, countries: ReadonlySet<string>) {
+  constructor(people: readonly Entity[], known: HoldersAtTime, countries: ReadonlySet<string>) {
     this.#people = people;
-    this.#seen = seen;
     this.#known = known;
     this.#countries = countries;
     for (const person of people) {
@@ -49,8 +47,7 @@ export class OfficeLinker {
   /** `cited`: who was cited just before. */
   link(candidate: Candidate, cited: Entity | undefined): Entity | undefined {
     const role = candidate.role!;
-    const holder =
-      isTop(role) || candidate.determiner === 'definite' ? this.#holderOf(role, candidate.start) : undefined;
+    const holder = isTop(role) || candidate.determiner === 'definite' ? this.#holderOf(role, candidate) : undefined;
     if (holder === undefined)
       return (
         this.#linkKnown(candidate, role) ?? this.#linkCited(candidate, role, cited) ?? this.#linkOffice(candidate, role)
@@ -68,7 +65,7 @@ export class OfficeLinker {
 
   /** "Judge Hale left. «The judge» had waited": the only judge that was named, shortly before. */
   linkNoun(candidate: Candidate, mayBeAnother: (candidate: Candidate, than: Entity) => boolean): Entity | undefined {
-    const { role, determiner, many, quoted, start } = candidate;
+    const { role, determiner, many, quoted } = candidate;
     if (role === undefined || determiner !== 'definite' || many === true || quoted || isAnybody.test(role.head))
       return undefined;
     if (role.former === true || role.key !== role.head || role.owner !== undefined || role.of !== undefined)
@@ -80,7 +77,7 @@ export class OfficeLinker {
       if (person !== undefined) return undefined;
       person = one;
     }
-    if (person === undefined || this.#seen.distance(person, start) > nounReach) return undefined;
+    if (person === undefined || sentencesSince(person, candidate) > nounReach) return undefined;
     if (mayBeAnother(candidate, person)) return undefined;
     link(person, candidate, 'noun-of-person', 0.6, 'the only {0} named before: {1}', role.head, person.name);
     return person;
@@ -150,7 +147,7 @@ export class OfficeLinker {
   }
 
   /** The person who holds an office that stands alone; undefined where nobody or several fit. */
-  #holderOf(role: RoleWords, at: number): { person: Entity; sure: boolean } | undefined {
+  #holderOf(role: RoleWords, candidate: Candidate): { person: Entity; sure: boolean } | undefined {
     const fitting = (this.#holders.get(role.key) ?? []).filter(({ roles }) =>
       roles.some((held) => held.key === role.key && fits(held, role)),
     );
@@ -158,7 +155,7 @@ export class OfficeLinker {
     if (fitting.length < 2) return fitting[0] && { person: fitting[0], sure: true };
     // "Hale became mayor": whoever took it over holds it from there on
     const tookIt = ({ roles }: Entity): boolean =>
-      roles.some(({ key, took, evidence }) => key === role.key && took === true && evidence.start < at);
+      roles.some(({ key, took, evidence }) => key === role.key && took === true && evidence.start < candidate.start);
     const [successor, ...more] = fitting.filter(tookIt);
     if (successor !== undefined && more.length === 0) return { person: successor, sure: false };
     const isExact = ({ key, country }: RoleWords): boolean =>
@@ -166,9 +163,9 @@ export class OfficeLinker {
     const exact = fitting.filter(({ roles }) => roles.some(isExact));
     if (exact.length === 1) return { person: exact[0]!, sure: true };
     const [best, second] = fitting
-      .map((person) => ({ person, distance: this.#seen.distance(person, at) }))
+      .map((person) => ({ person, distance: sentencesSince(person, candidate) }))
       .sort((a, b) => a.distance - b.distance);
-    const isNear = best!.distance < Infinity && second!.distance - best!.distance > 100;
+    const isNear = best!.distance < second!.distance;
     return isNear ? { person: best!.person, sure: false } : undefined;
   }
 
@@ -291,8 +288,8 @@ export class OfficeLinker {
   }
 }
 
-/** In characters: "the judge" further from the judge’s name may be another. */
-export const nounReach = 1200;
+/** In sentences: "the judge" further from the judge’s name may be another. */
+const nounReach = 10;
 /** Nouns that are said of anybody, whatever they were called before. */
 const isAnybody =
   /^(?:man|woman|person|figure|friend|ally|member|resident|witness|source|candidate|worker|owner|boss|journalist|reporter|correspondent|columnist|observer)$/;

@@ -2,14 +2,14 @@
 import { fold } from '../../language/names/lexicon.ts';
 import type { Candidate } from '../mentions/candidate.ts';
 import { type Entity, link, nameFrom, newEntity } from './entity.ts';
-import type { LastSeen } from './lastSeen.ts';
+import { sentencesSince } from './lastSeen.ts';
 import { isBodyNoun } from '../mentions/nounLists.ts';
 
 /** "A victim statement" is not the court's, wherever the court is named before. */
 const ofSomebodyElse = /\b(?:victim|impact|witness|bank|opening|closing|sworn|police) statement/i;
 
-/** In characters: "the company" further from its name may be another. */
-const companyReach = 1200;
+/** In sentences: "the company" further from its name may be another. */
+const companyReach = 10;
 const isBare = /^the\s+(?:company|firm)$/i;
 /** Whether its name says that it trades: "Quarl Holdings", "Quarl Ltd". */
 const isCompany = ({ kind, name, rule }: Entity): boolean =>
@@ -21,7 +21,6 @@ const isCompany = ({ kind, name, rule }: Entity): boolean =>
 
 export class ThingLinker {
   readonly #text: string;
-  readonly #seen: LastSeen;
   readonly #bodiesByWord = new Map<string, Entity[]>();
   readonly #bodiesByName = new Map<string, Entity>();
   /** Sources without a name by what they are: "report", "poll". */
@@ -29,9 +28,8 @@ export class ThingLinker {
   readonly #companies: readonly Entity[];
   readonly #made: Entity[] = [];
 
-  constructor(text: string, bodies: readonly Entity[], seen: LastSeen) {
+  constructor(text: string, bodies: readonly Entity[]) {
     this.#text = text;
-    this.#seen = seen;
     this.#companies = bodies.filter(isCompany);
     for (const body of bodies) {
       const name = fold(body.name);
@@ -64,7 +62,7 @@ export class ThingLinker {
     if (role.body !== undefined || role.owner !== undefined || role.of !== undefined || role.key !== role.head)
       return undefined;
     const body = this.#bodyCalled(role.head, candidate);
-    if (body === undefined || this.#seen.distance(body, candidate.start) === Infinity) return undefined;
+    if (body?.seenAt === undefined) return undefined;
     link(body, candidate, 'body-by-noun', 0.65, 'the {0} named before', body.name);
     return body;
   }
@@ -99,7 +97,7 @@ export class ThingLinker {
     if (country !== undefined || known !== undefined || !isBare.test(this.#text.slice(start, candidate.end)))
       return undefined;
     const [company, ...others] = this.#companies;
-    if (company === undefined || others.length > 0 || this.#seen.distance(company, start) > companyReach)
+    if (company === undefined || others.length > 0 || sentencesSince(company, candidate) > companyReach)
       return undefined;
     link(company, candidate, 'company-by-noun', 0.6, 'the only {0} named before: {1}', noun, company.name);
     return company;
@@ -125,13 +123,12 @@ export class ThingLinker {
 
   #bodyCalled(noun: string, candidate: Candidate): Entity | undefined {
     let best: Entity | undefined;
-    let distance = Infinity;
+    let latest = -1;
     for (const body of this.#bodiesByWord.get(noun) ?? []) {
       if (candidate.country !== undefined && body.country !== undefined && body.country !== candidate.country) continue;
-      const from = this.#seen.distance(body, candidate.start);
-      if (from < distance) {
+      if (body.seenAt !== undefined && body.seenAt > latest) {
         best = body;
-        distance = from;
+        latest = body.seenAt;
       }
     }
     return best;

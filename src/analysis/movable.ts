@@ -1,0 +1,100 @@
+/** What was found in a passage, by offsets into its text, and the same in its place in the article. */
+import type { Claim, Span } from './article.ts';
+import { moved } from './moved.ts';
+import { type Candidate, copyOf } from './speakers/mentions/candidate.ts';
+import { takePlaces } from './speakers/mentions/sameNaming.ts';
+
+interface FoundHere {
+  readonly text: string;
+  readonly candidates: readonly Candidate[];
+  readonly claims: readonly Claim[];
+}
+
+export class Movable<Found extends FoundHere> {
+  readonly #found: Found;
+  /** A passage can stand in an article more than once: where it stood in the last reading, in text order. */
+  readonly #places: Placed<Found>[] = [];
+  #reading: number | undefined;
+  #next = 0;
+
+  constructor(found: Found) {
+    this.#found = found;
+  }
+
+  /** `sentence`: the index of its first sentence. `reading`: a number of the reading that asks, which asks in text order. */
+  at(offset: number, sentence: number, reading: number): Placed<Found> {
+    if (this.#reading !== reading) this.#next = 0;
+    this.#reading = reading;
+    const last = this.#places[this.#next];
+    const placed = last ?? this.#copy();
+    this.#places[this.#next++] = placed;
+    if (last === undefined || placed.offset !== offset || placed.sentence !== sentence)
+      moveTo(placed, offset, sentence, this.#found.claims);
+    return placed;
+  }
+
+  /**
+   * Stands where another did before somebody wrote in it. Where it mentions the very same ones, these are its candidates now, so that
+   * whom they mean need not be asked again.
+   */
+  succeed(before: Movable<Found>): void {
+    const [placed, ...others] = before.#places;
+    if (placed === undefined || others.length + this.#places.length > 0) return;
+    if (!takePlaces(placed.candidates, before.#found, this.#found)) return;
+    before.#places.pop();
+    const { places, candidates } = placed;
+    this.#places.push({ places, offset: 0, sentence: 0, ...this.#found, candidates });
+  }
+
+  /** Where it was read. */
+  #copy(): Placed<Found> {
+    const candidates = this.#found.candidates.map(copyOf);
+    return { places: candidates.flatMap(placesIn), offset: 0, sentence: 0, ...this.#found, candidates };
+  }
+}
+
+export type Placed<Found> = Found & {
+  /** Of the candidates, with all that is said of them: they move along with the text, since nothing of them is in a result. */
+  readonly places: readonly Span[];
+  readonly candidates: readonly Candidate[];
+  claims: readonly Claim[];
+  offset: number;
+  sentence: number;
+};
+
+function moveTo(placed: Placed<FoundHere>, offset: number, sentence: number, claims: readonly Claim[]): void {
+  const by = offset - placed.offset;
+  if (by !== 0)
+    for (const place of placed.places as { start: number; end: number }[]) {
+      place.start += by;
+      place.end += by;
+    }
+  const further = sentence - placed.sentence;
+  if (further !== 0) for (const candidate of placed.candidates) candidate.sentence += further;
+  if (by !== 0) placed.claims = moved(claims, offset);
+  placed.offset = offset;
+  placed.sentence = sentence;
+}
+
+/** Itself and what stands beside it. */
+function placesIn(candidate: Candidate): Span[] {
+  const { role, roles = [] } = candidate;
+  const beside = [...(role ? [role] : []), ...roles].flatMap(({ evidence, owner }) =>
+    owner ? [evidence, owner] : [evidence],
+  );
+  return [candidate, ...beside];
+}
+
+/** What was read before somebody wrote in the article, and what is read now: what stands between the parts that are the same. */
+export function succeedInTurn<Found extends FoundHere>(
+  before: readonly Movable<Found>[],
+  now: readonly Movable<Found>[],
+): void {
+  if (before.length !== now.length) return;
+  let first = 0;
+  while (first < now.length && before[first] === now[first]) first++;
+  let end = now.length;
+  while (end > first && before[end - 1] === now[end - 1]) end--;
+  const others = new Set(now.slice(first, end));
+  for (let i = first; i < end; i++) if (!others.has(before[i]!)) now[i]!.succeed(before[i]!);
+}
