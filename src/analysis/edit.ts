@@ -7,21 +7,23 @@ export interface Edit {
   readonly by: number;
 }
 
-const stretch = 512;
+/** Compared as fast as an engine reads memory, at first by long stretches, in the last of them by shorter ones. */
+const stretches = [8192, 256];
 
 /** The first and the last difference. */
 export function editBetween(old: string, now: string): Edit {
   const most = Math.min(old.length, now.length);
   let start = 0;
-  // by stretches at first, which an engine compares as fast as it reads memory
-  while (start + stretch <= most && now.startsWith(old.slice(start, start + stretch), start)) start += stretch;
+  for (const stretch of stretches)
+    while (start + stretch <= most && now.startsWith(old.slice(start, start + stretch), start)) start += stretch;
   while (start < most && old.charCodeAt(start) === now.charCodeAt(start)) start++;
   let same = 0;
-  while (
-    same + stretch <= most - start &&
-    now.startsWith(old.slice(old.length - same - stretch, old.length - same), now.length - same - stretch)
-  )
-    same += stretch;
+  for (const stretch of stretches)
+    while (
+      same + stretch <= most - start &&
+      now.startsWith(old.slice(old.length - same - stretch, old.length - same), now.length - same - stretch)
+    )
+      same += stretch;
   while (same < most - start && old.charCodeAt(old.length - 1 - same) === now.charCodeAt(now.length - 1 - same)) same++;
   return { start, end: old.length - same, by: now.length - old.length };
 }

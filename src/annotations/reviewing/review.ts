@@ -24,7 +24,7 @@ import {
   type ReviewOf,
   type SidecarOf,
 } from './placeRecords.ts';
-import { suggestionsOf, type Suggestion } from './suggestion.ts';
+import { suggestionsOf, type Earlier, type Suggestion } from './suggestion.ts';
 
 export interface ReviewInput {
   /** As the editor has it; offsets of the result are into it. */
@@ -84,17 +84,17 @@ export function reviewArticle(input: ReviewInput): ReviewedArticle {
 export function* reviewInSteps(input: ReviewInput): InSteps<ReviewedArticle> {
   const { text, sidecars, oldTexts = new Map(), before } = input;
   const article = input.article ?? readArticleText(text);
-  const placed = yield* placeRecords({ article, sidecars, oldTexts, before: before && placedIn.get(before) });
+  const placed = yield* placeRecords({ article, sidecars, oldTexts, before: before && madeOf.get(before)?.placed });
   return yield* reviewPlaced(placed, input);
 }
 
 /** What each article was made of, for the one that is made after it. */
-const placedIn = new WeakMap<ReviewedArticle, PlacedRecords>();
+const madeOf = new WeakMap<ReviewedArticle, Earlier & { readonly placed: PlacedRecords }>();
 
 /** The machine's findings beside records that were placed in the same text. */
 export function* reviewPlaced(
   placed: PlacedRecords,
-  { text, analysis, corrections = [], own }: Pick<ReviewInput, 'text' | 'analysis' | 'corrections' | 'own'>,
+  { text, analysis, corrections = [], own, before }: Omit<ReviewInput, 'article' | 'sidecars' | 'oldTexts'>,
 ): InSteps<ReviewedArticle> {
   const { article, sidecars, oldTexts, annotations, rejections, reviews } = placed;
   const reviewed = sidecars
@@ -113,17 +113,22 @@ export function* reviewPlaced(
     return isCorrected[kind](words, spans[0]?.start ?? 0);
   };
   yield;
-  const found = suggestionsOf(text, analysis);
+  const found = suggestionsOf(text, analysis, before && madeOf.get(before));
   yield;
   const suggestions = yield* decide(found, annotations, rejections, reviewed !== undefined, isTold);
-  const left: Record<SuggestionKind, number> = { claim: 0, date: 0, speaker: 0 };
-  for (const { suggestion, state } of suggestions) if (state === 'open') left[suggestion.kind]++;
+  const left = countOpen(suggestions);
   const states: Record<PlacementState, number> = { exact: 0, moved: 0, uncertain: 0, orphaned: 0 };
   for (const { placement } of annotations) states[placement.state]++;
   const finished = reviewed ? { reviewed, sameText: isText(article, reviewed.textHash, oldTexts) } : null;
   const made = { article, analysis, annotations, rejections, reviews, own, suggestions, left, states, finished };
-  placedIn.set(made, placed);
+  madeOf.set(made, { placed, text, suggestions: found });
   return made;
+}
+
+function countOpen(suggestions: readonly ReviewedSuggestion[]): Record<SuggestionKind, number> {
+  const left = { claim: 0, date: 0, speaker: 0 };
+  for (const { suggestion, state } of suggestions) if (state === 'open') left[suggestion.kind]++;
+  return left;
 }
 
 const nobody: readonly never[] = [];

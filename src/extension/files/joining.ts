@@ -8,7 +8,7 @@ import { readArticleText } from '../../annotations/anchoring/articleText.ts';
 import { emptyCodebook } from '../../annotations/codebook/codebook.ts';
 import { reviewersIn, withoutReviewers } from '../../annotations/reviewing/byReviewer.ts';
 import { placeRecords, type PlacedRecords } from '../../annotations/reviewing/placeRecords.ts';
-import { reviewPlaced } from '../../annotations/reviewing/review.ts';
+import { reviewPlaced, type ReviewedArticle } from '../../annotations/reviewing/review.ts';
 import type { Entity } from '../../annotations/sidecar/annotation.ts';
 import { knowledgeFrom } from '../../annotations/told/correctionsFile.ts';
 import { breath, withPauses } from '../folder/breathe.ts';
@@ -47,6 +47,8 @@ export class Joining {
   readonly #placing = new WeakMap<vscode.TextDocument, Placing>();
   /** In the last version in which all of them were. */
   readonly #placed = new WeakMap<vscode.TextDocument, PlacedRecords>();
+  /** The last version that was joined. */
+  readonly #reviewed = new WeakMap<vscode.TextDocument, ReviewedArticle>();
 
   constructor(from: From) {
     this.#from = from;
@@ -84,8 +86,10 @@ export class Joining {
     if (!placed || !goOn()) return undefined;
     const told = knowledgeFrom(entities, corrections).corrections;
     const own = this.#from.files.ownPath(uri);
-    const reviewed = await withPauses(reviewPlaced(placed, { text, analysis, corrections: told, own }), goOn);
+    const before = this.#reviewed.get(document);
+    const reviewed = await withPauses(reviewPlaced(placed, { text, analysis, corrections: told, own, before }), goOn);
     if (!reviewed) return undefined;
+    this.#reviewed.set(document, reviewed);
     const coding = await this.#coding(uri, loaded);
     const names = entityFiles.map(({ path }) => fileNameOf(vscode.Uri.parse(path)));
     const known = toldSpeakers(entities, names, analysis.meta.published ?? analysis.meta.updated);
