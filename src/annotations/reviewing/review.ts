@@ -178,12 +178,24 @@ interface SpanOf<T> {
   readonly of: T;
 }
 
-function spansByKind<P extends Placed>(placed: readonly P[], kindOf: (one: P) => string): (kind: string) => Sorted<P> {
-  const kinds = new Map<string, SpanOf<P>[]>();
+/** A record, and how much of its words a suggestion has: counted for one suggestion after the other. */
+interface Overlap<P> {
+  readonly of: P;
+  with: Suggestion | undefined;
+  size: number;
+}
+
+function spansByKind<P extends Placed>(
+  placed: readonly P[],
+  kindOf: (one: P) => string,
+): (kind: string) => Sorted<Overlap<P>> {
+  const kinds = new Map<string, SpanOf<Overlap<P>>[]>();
   for (const one of placed) {
-    const list = kinds.get(kindOf(one)) ?? [];
-    kinds.set(kindOf(one), list);
-    for (const span of one.placement.spans) list.push({ span, of: one });
+    const kind = kindOf(one);
+    let list = kinds.get(kind);
+    if (list === undefined) kinds.set(kind, (list = []));
+    const overlap = { of: one, with: undefined, size: 0 };
+    for (const span of one.placement.spans) list.push({ span, of: overlap });
   }
   const sorted = new Map([...kinds].map(([kind, list]) => [kind, sortedByStart(list)]));
   return (kind) => sorted.get(kind) ?? nowhere;
@@ -221,21 +233,26 @@ function around<T>(span: Span, sorted: Sorted<T>): T | undefined {
 }
 
 /** Those that cover half of the suggestion between their own parts. */
-function covering<T extends Placed>({ spans }: Suggestion, sorted: Sorted<T>): readonly T[] {
+function covering<P extends Placed>(suggestion: Suggestion, sorted: Sorted<Overlap<P>>): readonly P[] {
   if (sorted.spans.length === 0) return nobody;
+  const near: Overlap<P>[] = [];
   let size = 0;
-  let shared: Map<T, number> | undefined;
-  for (const span of spans) {
+  for (const span of suggestion.spans) {
     size += span.end - span.start;
     for (let i = firstNear(span, sorted); i < sorted.spans.length; i++) {
-      const { span: other, of } = sorted.spans[i]!;
+      const { span: other, of: overlap } = sorted.spans[i]!;
       if (other.start >= span.end) break;
-      const overlap = Math.min(span.end, other.end) - Math.max(span.start, other.start);
-      if (overlap > 0) (shared ??= new Map()).set(of, (shared.get(of) ?? 0) + overlap);
+      const shared = Math.min(span.end, other.end) - Math.max(span.start, other.start);
+      if (shared <= 0) continue;
+      if (overlap.with !== suggestion) {
+        near.push(overlap);
+        overlap.with = suggestion;
+        overlap.size = 0;
+      }
+      overlap.size += shared;
     }
   }
-  if (shared === undefined) return nobody;
-  const found: T[] = [];
-  for (const [one, overlap] of shared) if (overlap * 2 >= size) found.push(one);
-  return found;
+  const found: P[] = [];
+  for (const { of, size: shared } of near) if (shared * 2 >= size) found.push(of);
+  return found.length === 0 ? nobody : found;
 }

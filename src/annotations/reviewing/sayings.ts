@@ -50,38 +50,37 @@ export function isAssessment(fields: object): fields is Assessment {
 
 /** Of every annotation, whoever made it first. */
 export function sayingsIn(reviewed: ReviewedArticle): ReadonlyMap<PlacedAnnotation, readonly Saying[]> {
-  return atOnce(sayingsInSteps(reviewed));
+  const sayings = atOnce(sayingsInSteps(reviewed));
+  return new Map(reviewed.annotations.map((placed, i) => [placed, sayings[i]!]));
 }
 
-/** As `sayingsIn`. */
+/** As `sayingsIn`, in the order of the annotations. */
 export function* sayingsInSteps({
   annotations,
   reviews,
   own,
-}: ReviewedArticle): InSteps<ReadonlyMap<PlacedAnnotation, readonly Saying[]>> {
-  const elsewhere = yield* onSameWords(annotations);
+}: ReviewedArticle): InSteps<readonly (readonly Saying[])[]> {
+  const onSameWords = yield* groupByWords(annotations);
   const reviewsOf = new Map<string, ReviewOf[]>();
   for (const one of reviews) put(reviewsOf, one.id, one);
   yield;
-  const sayings = new Map<PlacedAnnotation, readonly Saying[]>();
-  yield* eachInSteps(annotations, (placed) => {
+  const sayings: Saying[][] = [];
+  yield* eachInSteps(annotations, (placed, i) => {
     const said = [sayingOf(placed, own)];
-    for (const one of elsewhere(placed)) if (one.path !== placed.path) said.push(sayingOf(one, own));
+    for (const one of onSameWords[i] ?? []) if (one.path !== placed.path) said.push(sayingOf(one, own));
     for (const one of reviewsOf.get(placed.id) ?? []) said.push(reviewSaying(one, own));
-    sayings.set(placed, said);
+    sayings.push(said);
   });
   return sayings;
 }
 
-/** Of each annotation those on the same words in any file, itself among them. Where all are in one file nobody asks. */
-function* onSameWords(
-  annotations: readonly PlacedAnnotation[],
-): InSteps<(placed: PlacedAnnotation) => readonly PlacedAnnotation[]> {
+/** Of each annotation those on the same words in any file, itself among them. Nothing where all are in one file: then nobody asks. */
+function* groupByWords(annotations: readonly PlacedAnnotation[]): InSteps<readonly (readonly PlacedAnnotation[])[]> {
+  if (annotations.every(({ path }) => path === annotations[0]!.path)) return [];
   const groups = new Map<string, PlacedAnnotation[]>();
-  const groupOf = new Map<PlacedAnnotation, readonly PlacedAnnotation[]>();
-  if (annotations.some(({ path }) => path !== annotations[0]!.path))
-    yield* eachInSteps(annotations, (placed) => void groupOf.set(placed, put(groups, wordsKey(placed), placed)));
-  return (placed) => groupOf.get(placed) ?? [];
+  const groupOf: (readonly PlacedAnnotation[])[] = [];
+  yield* eachInSteps(annotations, (placed) => void groupOf.push(put(groups, wordsKey(placed), placed)));
+  return groupOf;
 }
 
 function put<T>(groups: Map<string, T[]>, key: string, one: T): readonly T[] {

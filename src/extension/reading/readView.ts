@@ -49,8 +49,8 @@ export function* viewInSteps(
     else if (state === 'confirmed') suggested.push(shown({ confirmed: true, ...openMark(suggestion) }));
   });
   const annotated: Mark[] = [];
-  yield* eachInSteps(annotations, (placed) => {
-    annotated.push(shown(annotationMark(article, placed, byId.get(placed.id), sayings.get(placed) ?? [])));
+  yield* eachInSteps(annotations, (placed, i) => {
+    annotated.push(shown(annotationMark(article, placed, byId.get(placed.id), sayings[i]!)));
   });
   const marks = inTextOrder(suggested, annotated);
   yield;
