@@ -8,10 +8,11 @@ import { analyseArticle } from '../../src/analysis/analyseArticle.ts';
 import { type Knowledge, noKnowledge } from '../../src/analysis/knowledge.ts';
 import { Memory } from '../../src/analysis/memory.ts';
 import { emptyCodebook } from '../../src/annotations/codebook/codebook.ts';
-import { reviewArticle } from '../../src/annotations/reviewing/review.ts';
+import { reviewArticle, type ReviewedArticle } from '../../src/annotations/reviewing/review.ts';
 import { readModelFiles, readModels } from '../../src/cli/readModels.ts';
 import { readView } from '../../src/extension/reading/readView.ts';
 import { applyPatch, type Patch } from '../../src/worker/patch.ts';
+import { analysisShape } from '../../src/worker/sameFinding.ts';
 import { createAnswer } from '../../src/worker/shared.ts';
 import { readCorpus } from './corpus.ts';
 import { line, timeOf } from './timing.ts';
@@ -45,7 +46,7 @@ export function measureEdits(): void {
     const reply = answer({ kind: 'analyse', id: ++id, text, ...(last ? {} : { knowledge }), open });
     if (reply?.kind === 'analysis') last = JSON.parse(reply.analysis) as ArticleAnalysis;
     else if (reply?.kind === 'patch')
-      last = applyPatch(last, JSON.parse(reply.patch) as Patch, reply.edit) as ArticleAnalysis;
+      last = applyPatch(last, JSON.parse(reply.patch) as Patch, reply.edit, analysisShape) as ArticleAnalysis;
     else throw new Error('no analysis');
     return last;
   };
@@ -54,13 +55,17 @@ export function measureEdits(): void {
     'as the worker is asked and answers',
     versions(whole).map((text) => timeOf(() => ask(text))),
   );
-  const analysis = ask(whole);
   const coding = { codebook: emptyCodebook, article: {}, entities: new Map() };
+  let before: ReviewedArticle | undefined;
   show(
     'result to marks, in the editor',
-    versions(whole).map(() =>
-      timeOf(() => readView(whole, reviewArticle({ text: whole, analysis, sidecars: [] }), new Map(), coding)),
-    ),
+    versions(whole).map((text) => {
+      const analysis = ask(text);
+      return timeOf(() => {
+        before = reviewArticle({ text, analysis, sidecars: [], before });
+        readView(text, before, new Map(), coding);
+      });
+    }),
   );
 
   show(
