@@ -7,23 +7,25 @@ export interface Edit {
   readonly by: number;
 }
 
-/** Compared as fast as an engine reads memory, at first by long stretches, in the last of them by shorter ones. */
-const stretches = [8192, 256];
-
 /** The first and the last difference. */
 export function editBetween(old: string, now: string): Edit {
   const most = Math.min(old.length, now.length);
-  let start = 0;
-  for (const stretch of stretches)
-    while (start + stretch <= most && now.startsWith(old.slice(start, start + stretch), start)) start += stretch;
-  while (start < most && old.charCodeAt(start) === now.charCodeAt(start)) start++;
-  let same = 0;
-  for (const stretch of stretches)
-    while (
-      same + stretch <= most - start &&
-      now.startsWith(old.slice(old.length - same - stretch, old.length - same), now.length - same - stretch)
-    )
-      same += stretch;
-  while (same < most - start && old.charCodeAt(old.length - 1 - same) === now.charCodeAt(now.length - 1 - same)) same++;
+  const start = longestSame(most, (from, to) => old.slice(from, to) === now.slice(from, to));
+  const same = longestSame(
+    most - start,
+    (from, to) => old.slice(old.length - to, old.length - from) === now.slice(now.length - to, now.length - from),
+  );
   return { start, end: old.length - same, by: now.length - old.length };
+}
+
+/** By halves: an engine compares whole stretches as fast as it reads memory, and single characters a hundred times slower. */
+function longestSame(most: number, isSame: (from: number, to: number) => boolean): number {
+  let low = 0;
+  let high = most;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (isSame(low, middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

@@ -114,10 +114,11 @@ const lastPlace = newPlace();
 type LastPlace = PassagePlace & { readonly before: string; readonly between: string; readonly after: string };
 
 function isAround({ before, between, after }: LastPlace, text: string, { start, end, paragraphs }: Unkeyed): boolean {
+  const first = paragraphs[0]!.paragraph;
   return (
-    text.startsWith(before, start) &&
-    text.startsWith(after, end - after.length) &&
-    (between === '' || text.startsWith(between, paragraphs[0]!.paragraph.end))
+    text.slice(start, first.start) === before &&
+    text.slice(end - after.length, end) === after &&
+    (between === '' || text.slice(first.end, first.end + between.length) === between)
   );
 }
 

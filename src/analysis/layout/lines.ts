@@ -14,9 +14,9 @@ export function splitLines(text: string, begin = 0): Line[] {
   const lines: Line[] = [];
   let blankBefore = 0;
   let from = begin;
+  const endFrom = rareEnd.test(text) ? firstEnd : firstLineFeed;
   while (from <= text.length) {
-    let at = from;
-    while (at < text.length && !endsLine(text.charCodeAt(at))) at++;
+    const at = endFrom(text, from);
     const { start, end } = trim(text, from, at);
     if (start < end) {
       lines.push({ start, end, blankBefore, indent: start - from });
@@ -26,6 +26,21 @@ export function splitLines(text: string, begin = 0): Line[] {
     from = text.charCodeAt(at) === 0x0d && text.charCodeAt(at + 1) === 0x0a ? at + 2 : at + 1;
   }
   return lines;
+}
+
+/** Whatever ends a line and is no line feed: most texts have none, and an engine finds line feeds a hundred times as fast. */
+// eslint-disable-next-line no-control-regex -- these are line ends
+const rareEnd = /[\u000b-\u000d\u0085\u2028\u2029]/;
+
+function firstLineFeed(text: string, from: number): number {
+  const at = text.indexOf('\n', from);
+  return at < 0 ? text.length : at;
+}
+
+function firstEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !endsLine(text.charCodeAt(at))) at++;
+  return at;
 }
 
 function endsLine(code: number): boolean {

@@ -46,10 +46,7 @@ export function readPairs(
 function stillHolds({ hasMarks, before, after }: ReadPairs, text: string, start: number, end: number): boolean {
   return (
     !hasMarks ||
-    (before.length === Math.min(start, reach.before) &&
-      after.length === Math.min(text.length - end, reach.after) &&
-      text.startsWith(before, start - before.length) &&
-      text.startsWith(after, end))
+    (text.slice(Math.max(0, start - reach.before), start) === before && text.slice(end, end + reach.after) === after)
   );
 }
 
