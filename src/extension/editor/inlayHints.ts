@@ -9,7 +9,9 @@ export function registerInlayHints(articles: Articles, selector: vscode.Document
   const changed = new vscode.EventEmitter<void>();
   return vscode.Disposable.from(
     changed,
-    articles.onDidChange(() => changed.fire()),
+    articles.onDidChange(({ uri }) => {
+      if (settingsFor(uri).inlayDates) changed.fire();
+    }),
     onSettingsChange((has) => {
       if (has('inlayHints')) changed.fire();
     }),

@@ -1,6 +1,7 @@
 /** Language status and status bar: when the article was published (click to set it), its language, and how much is open. */
 import * as vscode from 'vscode';
 import type { Articles } from '../reading/articles.ts';
+import { Delay } from '../delay.ts';
 import { articleLanguage, commandId } from '../ids.ts';
 import type { ReviewMode } from '../review/reviewMode.ts';
 import { isOpenClaim, type ArticleView } from '../reading/view.ts';
@@ -9,6 +10,26 @@ import { answersText } from './codingWords.ts';
 import { reasonText } from './describe.ts';
 
 const { t } = vscode.l10n;
+
+/** All that stands there. */
+interface Shown {
+  readonly text: string;
+  readonly isBroken: boolean;
+  /** Absent while the article is being read. */
+  readonly read?: {
+    readonly tooltip: string;
+    readonly spoken: string;
+    readonly published: string;
+    readonly isDated: boolean;
+    readonly language: string;
+    /** What has to be looked at. */
+    readonly remarks: readonly string[];
+    readonly count: string;
+  };
+}
+
+/** Milliseconds without a change, before numbers that stand there already are counted anew: drawing them takes longer than the marks of an edit. */
+const pause = 250;
 
 export class Status {
   readonly #articles: Articles;
@@ -23,6 +44,10 @@ export class Status {
   });
   readonly #notices = vscode.languages.createLanguageStatusItem('newsAnnotator.notices', { language: articleLanguage });
   readonly #subscriptions: vscode.Disposable;
+  readonly #counting = new Delay();
+  /** As JSON: VS Code draws its status bar anew for whatever is set there, the same or not. */
+  #shown = '';
+  #isRead = false;
 
   constructor(articles: Articles, review: ReviewMode) {
     this.#articles = articles;
@@ -40,7 +65,11 @@ export class Status {
       this.#published,
       this.#language,
       this.#notices,
-      articles.onDidChange(() => this.#update()),
+      this.#counting,
+      articles.onDidChange(() => {
+        if (this.#isRead) this.#counting.run(pause, () => this.#update());
+        else this.#update();
+      }),
       articles.onDidChangeCurrent(() => this.#update()),
       review.onDidChange(() => this.#update()),
       vscode.window.onDidChangeActiveTextEditor(() => this.#update()),
@@ -59,50 +88,72 @@ export class Status {
   #update(): void {
     const document = vscode.window.activeTextEditor?.document;
     if (!document || !this.#articles.isArticle(document)) {
+      this.#shown = '';
+      this.#isRead = false;
       this.#bar.hide();
       return;
     }
     const view = this.#articles.latest(document);
-    if (view) this.#show(view);
-    else this.#bar.text = this.#articles.isTooLarge(document) ? t('Article too large') : t('Reading article…');
-    this.#bar.show();
+    const waiting = this.#articles.isTooLarge(document) ? t('Article too large') : t('Reading article…');
+    const shown = view ? this.#shownOf(view) : { text: waiting, isBroken: false };
+    const json = JSON.stringify(shown);
+    if (json === this.#shown) return;
+    this.#shown = json;
+    this.#isRead = view !== undefined;
+    this.#show(shown);
   }
 
-  #show(view: ArticleView): void {
+  #shownOf(view: ArticleView): Shown {
     const { meta, notices } = view.analysis;
     const date = meta.published?.slice(0, 10) ?? t('no date');
-    const open = view.marks.filter(isOpenClaim).length;
-    const claims = view.marks.filter((mark) => mark.kind === 'claim' && mark.claim.kind !== 'reported').length;
+    let open = 0;
+    let claims = 0;
+    for (const mark of view.marks) {
+      if (isOpenClaim(mark)) open++;
+      if (mark.kind === 'claim' && mark.claim.kind !== 'reported') claims++;
+    }
     const count = countText(open, claims);
     // Numbers alone would not say what they count.
     // In review mode its own status says how many are open.
     const left = claims === 0 || this.#isReviewed() ? '' : open === 0 ? t('all claims decided') : openText(open);
-    this.#bar.text = `$(calendar) ${date}${left === '' ? '' : ` $(comment) ${left}`}`;
     const { broken = [] } = view;
-    if (broken.length > 0) this.#bar.text += ` $(error) ${t('sidecar broken')}`;
-    this.#bar.command = commandId(broken.length > 0 ? 'openSidecar' : 'setPublicationDate');
-    this.#bar.backgroundColor = broken.length > 0 ? new vscode.ThemeColor('statusBarItem.errorBackground') : undefined;
-    this.#bar.tooltip = [
-      publishedText(view),
-      count,
-      ...brokenText(view),
-      ...hiddenText(view),
-      ...articleAnswers(view),
-    ].join('\n');
-    this.#bar.accessibilityInformation = {
-      label: [publishedText(view), count, ...brokenText(view), ...hiddenText(view)].join(', '),
+    const published = publishedText(view);
+    const problems = [...brokenText(view), ...hiddenText(view)];
+    return {
+      text:
+        `$(calendar) ${date}${left === '' ? '' : ` $(comment) ${left}`}` +
+        (broken.length > 0 ? ` $(error) ${t('sidecar broken')}` : ''),
+      isBroken: broken.length > 0,
+      read: {
+        tooltip: [published, count, ...problems, ...articleAnswers(view)].join('\n'),
+        spoken: [published, count, ...problems].join(', '),
+        published,
+        isDated: meta.published !== null,
+        language:
+          meta.language === 'en'
+            ? t('English')
+            : t('Not English ({0}): no suggestions, annotating works', meta.language),
+        remarks: [...[...meta.conflicts, ...notices].map((reason) => withoutIcons(reasonText(reason))), ...problems],
+        count,
+      },
     };
-    this.#published.text = publishedText(view);
-    this.#published.severity =
-      meta.published === null ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information;
-    this.#language.text =
-      meta.language === 'en' ? t('English') : t('Not English ({0}): no suggestions, annotating works', meta.language);
-    const remarks = [...meta.conflicts, ...notices].map((reason) => withoutIcons(reasonText(reason)));
-    remarks.push(...brokenText(view), ...hiddenText(view));
-    this.#notices.text = remarks[0] ?? count;
-    this.#notices.detail = remarks.slice(1).join(' · ');
-    this.#notices.severity =
-      remarks.length > 0 ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information;
+  }
+
+  #show({ text, isBroken, read }: Shown): void {
+    this.#bar.text = text;
+    this.#bar.command = commandId(isBroken ? 'openSidecar' : 'setPublicationDate');
+    this.#bar.backgroundColor = isBroken ? new vscode.ThemeColor('statusBarItem.errorBackground') : undefined;
+    this.#bar.tooltip = read?.tooltip;
+    this.#bar.accessibilityInformation = read && { label: read.spoken };
+    this.#bar.show();
+    if (read === undefined) return;
+    const { Information, Warning } = vscode.LanguageStatusSeverity;
+    this.#published.text = read.published;
+    this.#published.severity = read.isDated ? Information : Warning;
+    this.#language.text = read.language;
+    this.#notices.text = read.remarks[0] ?? read.count;
+    this.#notices.detail = read.remarks.slice(1).join(' · ');
+    this.#notices.severity = read.remarks.length > 0 ? Warning : Information;
   }
 }
 
