@@ -24,16 +24,42 @@ export function chooseBearer(
   candidate: Candidate,
 ): { person: Person; sure: boolean } | undefined {
   if (people.length < 2) return people[0] && { person: people[0], sure: true };
-  const earliest = Math.min(...people.map(({ full }) => full[0]?.start ?? Infinity));
-  const distances = people.map((person) => distanceTo(person, candidate)).sort((a, b) => a - b);
-  const isNearest = distances[1]! - distances[0]! >= nearer;
-  const [best, second] = people
-    .map((person) => {
-      const nearest = isNearest && distanceTo(person, candidate) === distances[0];
-      return { person, score: prominence(person, earliest) + (nearest ? lead : 0) };
-    })
-    .sort((a, b) => b.score - a.score);
-  return best!.score - second!.score >= lead ? { person: best!.person, sure: false } : undefined;
+  const earliest = earliestOf(people);
+  const nearest = nearestOf(people, candidate);
+  let best: Person | undefined;
+  let most = -Infinity;
+  let second = -Infinity;
+  for (const person of people) {
+    const score = prominence(person, earliest) + (person === nearest ? lead : 0);
+    if (score > most) {
+      second = most;
+      most = score;
+      best = person;
+    } else if (score > second) second = score;
+  }
+  return most - second >= lead ? { person: best!, sure: false } : undefined;
+}
+
+function earliestOf(people: readonly Person[]): number {
+  let earliest = Infinity;
+  for (const { full } of people) earliest = Math.min(earliest, full[0]?.start ?? Infinity);
+  return earliest;
+}
+
+/** Who was named shortly before, if nobody else was so. */
+function nearestOf(people: readonly Person[], candidate: Candidate): Person | undefined {
+  let nearest: Person | undefined;
+  let least = Infinity;
+  let second = Infinity;
+  for (const person of people) {
+    const distance = distanceTo(person, candidate);
+    if (distance < least) {
+      second = least;
+      least = distance;
+      nearest = person;
+    } else if (distance < second) second = distance;
+  }
+  return second - least >= nearer ? nearest : undefined;
 }
 
 /** How much the article is about somebody: named often, first, at its beginning, and not as somebody’s relative. */
@@ -50,7 +76,13 @@ function prominence({ full, alone, entity }: Person, earliest: number): number {
 
 /** In sentences. */
 function distanceTo({ full, entity }: Person, { start, sentence }: Candidate): number {
-  const inFull = full.findLast((one) => one.start < start)?.sentence ?? -Infinity;
-  const last = entity.links.slice(-3).findLast(({ candidate }) => candidate.start < start)?.candidate.sentence;
-  return sentence - Math.max(inFull, last ?? -Infinity);
+  let last = full.findLast((one) => one.start < start)?.sentence ?? -Infinity;
+  const { links } = entity;
+  for (let i = links.length - 1; i >= 0 && i >= links.length - 3; i--) {
+    const { candidate } = links[i]!;
+    if (candidate.start >= start) continue;
+    last = Math.max(last, candidate.sentence);
+    break;
+  }
+  return sentence - last;
 }

@@ -54,13 +54,15 @@ export function linkPeople(candidates: readonly Candidate[], knowledge: Knowledg
       alone.push(candidate);
       continue;
     }
-    const same = (bySurname.get(parts.surname) ?? []).filter(
-      ({ parts: other, suffix, entity }) =>
-        samePerson(other, parts) &&
-        (suffix === candidate.suffix || candidate.suffix === undefined) &&
-        agrees(entity, candidate),
-    );
-    if (same.length === 0) {
+    const same = bySurname
+      .get(parts.surname)
+      ?.findLast(
+        ({ parts: other, suffix, entity }) =>
+          samePerson(other, parts) &&
+          (suffix === candidate.suffix || candidate.suffix === undefined) &&
+          agrees(entity, candidate),
+      );
+    if (same === undefined) {
       const [longer, ...more] = (byGiven.get(soundOf(parts.given[0]!)) ?? []).filter(
         ({ parts: { given }, entity }) =>
           hasGivenNames(given, candidate.words) && !/ the /i.test(entity.name) && agrees(entity, candidate),
@@ -71,7 +73,7 @@ export function linkPeople(candidates: readonly Candidate[], knowledge: Knowledg
       }
     }
     const person =
-      same.at(-1) ??
+      same ??
       add({
         entity: newEntity(candidate.words, 'person', candidate.rule),
         parts,

@@ -17,6 +17,9 @@ export class PronounLinker {
   private readonly seen: Seen[] = [];
   private readonly genders = new Map<Entity, Record<Gender, number>>();
   private lastSpeaker: Entity | undefined;
+  /** Whom the pronoun at hand can mean, each with the score of its best mention, in the order in which they were mentioned first. */
+  private readonly entities: Entity[] = [];
+  private readonly scores: number[] = [];
 
   note(entity: Entity, candidate: Candidate): void {
     this.seen.push({ entity, candidate });
@@ -59,20 +62,11 @@ export class PronounLinker {
   }
 
   private linkPerson(pronoun: Candidate, gender: Gender, ahead: Seen | undefined): Entity | undefined {
-    // each entity by its best mention, in the order in which they were mentioned first: they are few
-    const entities: Entity[] = [];
-    const scores: number[] = [];
+    const { entities, scores } = this;
+    entities.length = scores.length = 0;
     const rival = this.rivalOf(pronoun);
-    for (const { entity, candidate } of ahead === undefined ? this.seen : [...this.seen, ahead]) {
-      if (entity.many === true || !(entity.kind === 'person' || entity.kind === 'office' || entity.kind === 'unnamed'))
-        continue;
-      if (entity === rival || (entity.gender !== undefined && entity.gender !== gender)) continue;
-      if (candidate.form === 'role' && candidate.rule === 'paper') continue;
-      const score = this.score(pronoun, entity, candidate, gender) + (candidate === ahead?.candidate ? 0.8 : 0);
-      const at = entities.indexOf(entity);
-      if (at < 0) scores[entities.push(entity) - 1] = score;
-      else if (score > scores[at]!) scores[at] = score;
-    }
+    for (const one of this.seen) this.weigh(one, pronoun, gender, rival, 0);
+    if (ahead !== undefined) this.weigh(ahead, pronoun, gender, rival, 0.8);
     let best: Entity | undefined;
     let most = -Infinity;
     let second = -Infinity;
@@ -89,6 +83,24 @@ export class PronounLinker {
     const confidence = clear > 1 ? 0.8 : clear > margin ? 0.65 : 0.5;
     if (clear > margin) this.noteGender(best, gender);
     return this.accept(best, pronoun, 'pronoun', confidence);
+  }
+
+  private weigh(
+    { entity, candidate }: Seen,
+    pronoun: Candidate,
+    gender: Gender,
+    rival: Entity | undefined,
+    more: number,
+  ): void {
+    if (entity.many === true || !(entity.kind === 'person' || entity.kind === 'office' || entity.kind === 'unnamed'))
+      return;
+    if (entity === rival || (entity.gender !== undefined && entity.gender !== gender)) return;
+    if (candidate.form === 'role' && candidate.rule === 'paper') return;
+    const { entities, scores } = this;
+    const score = this.score(pronoun, entity, candidate, gender) + more;
+    const at = entities.indexOf(entity);
+    if (at < 0) scores[entities.push(entity) - 1] = score;
+    else if (score > scores[at]!) scores[at] = score;
   }
 
   /** Who cannot be meant: in "Hale asked him" he is not Hale. */
