@@ -11,7 +11,7 @@ import { placeRecords, type PlacedRecords } from '../../annotations/reviewing/pl
 import { reviewPlaced, type ReviewedArticle } from '../../annotations/reviewing/review.ts';
 import type { Entity } from '../../annotations/sidecar/annotation.ts';
 import { knowledgeFrom } from '../../annotations/told/correctionsFile.ts';
-import { breath, withPauses } from '../folder/breathe.ts';
+import { breathWhenDue, withPauses } from '../folder/breathe.ts';
 import { log } from '../log.ts';
 import { viewInSteps } from '../reading/readView.ts';
 import { toldSpeakers } from '../reading/toldSpeakers.ts';
@@ -82,7 +82,7 @@ export class Joining {
       this.#from.folder.about(uri),
     ]);
     // An answer of the worker has just been taken apart.
-    await breath();
+    await breathWhenDue();
     if (!placed || !goOn()) return undefined;
     const told = knowledgeFrom(entities, corrections).corrections;
     const own = this.#from.files.ownPath(uri);
@@ -96,7 +96,7 @@ export class Joining {
     const view = await withPauses(viewInSteps(text, reviewed, entitiesOf(loaded), coding, known), goOn);
     if (!view) return undefined;
     // Whoever waits for it draws it at once.
-    await breath();
+    await breathWhenDue();
     if (!goOn()) return undefined;
     const { hidden } = this.#from.shown;
     const reviewers = reviewersIn(loaded.map(({ file }) => file.sidecar)).keys();

@@ -12,8 +12,8 @@ function isOver(): boolean {
   return performance.now() >= turnEnds;
 }
 
-/** A new turn, unless one has just begun. */
-function beginTurn(): void {
+/** A new turn, unless one has just begun: for what is done in one piece before the steps. */
+export function beginTurn(): void {
   if (isOver()) turnEnds = performance.now() + step;
 }
 
@@ -102,6 +102,11 @@ export class Turns {
   next(): Promise<void> {
     return (this.#last = this.#last.then(breath));
   }
+}
+
+/** Lets others have a turn if this one has been long. */
+export async function breathWhenDue(): Promise<void> {
+  if (isOver()) await breath();
 }
 
 /** Lets everything that waits have its turn. */

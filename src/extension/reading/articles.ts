@@ -9,7 +9,7 @@ import type { Analyser } from '../../worker/analyser.ts';
 import { CurrentArticle } from './currentArticle.ts';
 import { Delay } from '../delay.ts';
 import { EditPauses } from './editPauses.ts';
-import { Turns } from '../folder/breathe.ts';
+import { beginTurn, Turns } from '../folder/breathe.ts';
 import { articleLanguage } from '../ids.ts';
 import { log, messageOf } from '../log.ts';
 import { Steps } from './steps.ts';
@@ -211,7 +211,10 @@ export class Articles {
     this.steps.note(key, 'known');
     const start = Date.now();
     const onGlance = (glance: ArticleAnalysis) => void this.#showGlance(document, version, glance);
-    const onStep = (step: 'sent' | 'answered' | 'parsed') => this.steps.note(key, step);
+    const onStep = (step: 'sent' | 'answered' | 'parsed') => {
+      if (step === 'answered') beginTurn();
+      this.steps.note(key, step);
+    };
     const job = { key, text, knowledge, urgent: true, onStep };
     const reading = this.#analyser.analyse(again ? job : { ...job, onGlance });
     this.#sources.prepare(document);
