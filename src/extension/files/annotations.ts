@@ -49,6 +49,7 @@ export class Annotations implements Sources {
   readonly #holders: Holders;
   readonly #known = new Map<string, string>();
   readonly #joining: Joining;
+  readonly #writing = new Set<Promise<void>>();
   /** By article what the analysis is told, and what that was made of. */
   readonly #told = new Map<string, { readonly ground: readonly unknown[]; readonly knowledge: Knowledge }>();
   readonly #subscriptions: vscode.Disposable;
@@ -185,10 +186,24 @@ export class Annotations implements Sources {
     return true;
   }
 
+  /**
+   * Resolves when all that is being written is written, or was refused, and who shows it knows: for what must not be decided on what
+   * stood there a moment ago.
+   */
+  async settled(): Promise<void> {
+    while (this.#writing.size > 0) await Promise.allSettled(this.#writing);
+  }
+
   /** Where it succeeds, what failed before may succeed too. */
   async #write(work: () => Promise<void>): Promise<void> {
     const before = this.waiting.size;
-    await this.waiting.write(work);
+    const writing = this.waiting.write(work);
+    this.#writing.add(writing);
+    try {
+      await writing;
+    } finally {
+      this.#writing.delete(writing);
+    }
     if (before > 0) void remindOf(this.waiting);
   }
 

@@ -124,6 +124,23 @@ asReviewer('the codebook', () => {
     assert.match(yaml, /codebook: "?sha256:/);
   });
 
+  it('asks about a claim that was coded a moment ago before it finishes', async () => {
+    const asking = [
+      'version: 1',
+      'codes: {promise: {definition: "Something is promised."}}',
+      'questions: {firm: {about: claim, ask: "How firm is it?", answer: text, required: true}}',
+    ];
+    const { editor, sidecar } = await fresh('codebook-moment', asking.join('\n'));
+    const coding = run('setCodes', await firstClaim(editor), ['promise']);
+    await eventually(async () => (await readText(sidecar).catch(() => '')).includes('promise'), 'it is written');
+    const refused = run('finishArticle', true);
+    const closing = setInterval(() => void vscode.commands.executeCommand('workbench.action.closeQuickOpen'), 100);
+    assert.equal(await refused, false);
+    clearInterval(closing);
+    await coding;
+    assert.doesNotMatch(await readText(sidecar), /finished/);
+  });
+
   it('keeps an answer about a person for the whole folder', async () => {
     const { editor } = await fresh('codebook-4');
     const view = await viewOf(editor.document);

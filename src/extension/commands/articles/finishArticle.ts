@@ -37,6 +37,8 @@ export async function finishArticle(app: App, anyway?: unknown): Promise<boolean
 /** Shows what is left as often as something of it is settled there; whether the article is to be finished now. */
 async function mayFinish(app: App, document: vscode.TextDocument, anyway: boolean): Promise<ArticleView | undefined> {
   for (;;) {
+    // a code that was given a moment ago may be the first thing to be asked about
+    await app.annotations.settled();
     const view = await app.articles.get(document);
     if (!view) return undefined;
     const remaining = remainingIn(view);
