@@ -2,6 +2,7 @@
 import type { Speaker, SpeakerKind } from '../article.ts';
 import { type IsCorrected, nothingCorrected } from '../corrections.ts';
 import type { Knowledge } from '../knowledge.ts';
+import { ownCopy } from '../ownCopy.ts';
 import type { Entity, Link } from './linking/entity.ts';
 import { noteSeen } from './linking/lastSeen.ts';
 import { linkBodies } from './linking/linkBodies.ts';
@@ -170,11 +171,13 @@ function linkRest(
   }
 
   /** "Judge Hale left. A judge in Northam said no. The judge …": may be either. */
-  function bringsAnother(candidate: Candidate, { roles }: Entity): boolean {
+  function bringsAnother(candidate: Candidate, { roles, seenAt = 0 }: Entity): boolean {
     const { role, start } = candidate;
     const from = Math.max(0, start - besideReach);
-    const words = text.slice(from, start);
+    const words = ownCopy(text.slice(from, start));
     beside.push({ candidate, words });
+    // nobody looks so far back
+    if (seenAt < from) return true;
     const last = ['', '', ''];
     for (const { 0: written, index } of words.matchAll(/[\p{L}\d]+/gu)) {
       const word = written.toLowerCase();

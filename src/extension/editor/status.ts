@@ -28,7 +28,7 @@ interface Shown {
   };
 }
 
-/** Milliseconds without a change, before numbers that stand there already are counted anew: drawing them takes longer than the marks of an edit. */
+/** Milliseconds without a change, before numbers that stand there are counted anew: drawing them takes longer than an edit’s marks. */
 const pause = 250;
 
 export class Status {
@@ -45,9 +45,8 @@ export class Status {
   readonly #notices = vscode.languages.createLanguageStatusItem('newsAnnotator.notices', { language: articleLanguage });
   readonly #subscriptions: vscode.Disposable;
   readonly #counting = new Delay();
-  /** As JSON: VS Code draws its status bar anew for whatever is set there, the same or not. */
-  #shown = '';
-  #isRead = false;
+  /** VS Code draws its status bar anew for whatever is set there, the same or not. */
+  #last: Shown | undefined;
 
   constructor(articles: Articles, review: ReviewMode) {
     this.#articles = articles;
@@ -66,9 +65,8 @@ export class Status {
       this.#language,
       this.#notices,
       this.#counting,
-      articles.onDidChange(() => {
-        if (this.#isRead) this.#counting.run(pause, () => this.#update());
-        else this.#update();
+      articles.onDidChange((document) => {
+        if (document === vscode.window.activeTextEditor?.document) this.#changed(articles.latest(document));
       }),
       articles.onDidChangeCurrent(() => this.#update()),
       review.onDidChange(() => this.#update()),
@@ -85,21 +83,25 @@ export class Status {
     this.#subscriptions.dispose();
   }
 
+  /** That an article is read now, or its sidecar broken, is said at once. */
+  #changed(view: ArticleView | undefined): void {
+    const isBroken = (view?.broken ?? []).length > 0;
+    if (this.#last?.read === undefined || isBroken !== this.#last.isBroken) this.#update();
+    else this.#counting.run(pause, () => this.#update());
+  }
+
   #update(): void {
     const document = vscode.window.activeTextEditor?.document;
     if (!document || !this.#articles.isArticle(document)) {
-      this.#shown = '';
-      this.#isRead = false;
+      this.#last = undefined;
       this.#bar.hide();
       return;
     }
     const view = this.#articles.latest(document);
     const waiting = this.#articles.isTooLarge(document) ? t('Article too large') : t('Reading article…');
     const shown = view ? this.#shownOf(view) : { text: waiting, isBroken: false };
-    const json = JSON.stringify(shown);
-    if (json === this.#shown) return;
-    this.#shown = json;
-    this.#isRead = view !== undefined;
+    if (JSON.stringify(shown) === JSON.stringify(this.#last)) return;
+    this.#last = shown;
     this.#show(shown);
   }
 

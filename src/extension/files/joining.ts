@@ -89,6 +89,7 @@ export class Joining {
     const before = this.#reviewed.get(document);
     const reviewed = await withPauses(reviewPlaced(placed, { text, analysis, corrections: told, own, before }), goOn);
     if (!reviewed) return undefined;
+    await breathWhenDue();
     this.#reviewed.set(document, reviewed);
     const coding = await this.#coding(uri, loaded);
     const names = entityFiles.map(({ path }) => fileNameOf(vscode.Uri.parse(path)));

@@ -6,6 +6,11 @@ import { noModels } from '../../../src/analysis/language/models.ts';
 import { readModels } from '../../../src/cli/readModels.ts';
 import { judgeLinking } from './linked.ts';
 
+/** 1,400 characters in seven sentences. */
+const longTale = Array.from({ length: 7 }, () => {
+  return 'The harbour, which was built when the old bridge over the river was taken down, has lost money in each of the years since the ferry stopped, and the sheds beside it stand empty through most of the long winter.';
+}).join(' ');
+
 const speakersIn = (text: string) => analyseArticle(text, noKnowledge, noModels).speakers;
 
 describe('findSpeakers', () => {
@@ -41,6 +46,11 @@ describe('findSpeakers', () => {
     '{a:Tom Sarvis} waited. {a:He} was praised by those around {a:him}.',
     // what somebody was called before stands for them alone, unless there was another
     '{a:Judge Finn} waited. The court was full. {a:The judge} said {a:he} would go on.',
+    // one sentence nearer is no reason to take the one for the other
+    '{a:Ann Hale}, mayor of Northam, left early. {b:Ben Cole}, mayor of Lowfield, stayed. {-:The mayor} said the talks had failed.',
+    // another one may stand further back than anybody looks, though few sentences
+    `{a:Judge Ida Marsh} sent the case back on Friday. The papers then went to {-:a second judge} in Lowfield. ${longTale} {-:The judge} said the case was closed.`,
+    `{a:Quarl Holdings} closed the pit. A second company was to buy the sheds. ${longTale} {-:The company} said no.`,
     '{a:Dr Finn} waited. The ward was full. {a:The doctor} said it was late.',
     '{a:Dr Finn}, an economist, waited. {-:The doctor} said it was late.',
     '{a:Tom Sedge}, a nurse, waited. The ward was full. {a:The nurse} said it was late.',

@@ -165,7 +165,7 @@ export class OfficeLinker {
     const [best, second] = fitting
       .map((person) => ({ person, distance: sentencesSince(person, candidate) }))
       .sort((a, b) => a.distance - b.distance);
-    const isNear = best!.distance < second!.distance;
+    const isNear = best!.distance + 1 < second!.distance;
     return isNear ? { person: best!.person, sure: false } : undefined;
   }
 

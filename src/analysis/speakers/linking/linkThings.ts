@@ -9,7 +9,7 @@ import { isBodyNoun } from '../mentions/nounLists.ts';
 const ofSomebodyElse = /\b(?:victim|impact|witness|bank|opening|closing|sworn|police) statement/i;
 
 /** In sentences: "the company" further from its name may be another. */
-const companyReach = 10;
+const companyReach = 6;
 const isBare = /^the\s+(?:company|firm)$/i;
 /** Whether its name says that it trades: "Quarl Holdings", "Quarl Ltd". */
 const isCompany = ({ kind, name, rule }: Entity): boolean =>
