@@ -2,7 +2,6 @@
 import type { Speaker, SpeakerKind } from '../article.ts';
 import { type IsCorrected, nothingCorrected } from '../corrections.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { ownCopy } from '../ownCopy.ts';
 import type { Entity, Link } from './linking/entity.ts';
 import { noteSeen } from './linking/lastSeen.ts';
 import { linkBodies } from './linking/linkBodies.ts';
@@ -174,7 +173,8 @@ function linkRest(
   function bringsAnother(candidate: Candidate, { roles, seenAt = 0 }: Entity): boolean {
     const { role, start } = candidate;
     const from = Math.max(0, start - besideReach);
-    const words = ownCopy(text.slice(from, start));
+    // not a copy of its own: a megabyte of "the judge" asks 50,000 times, and all of these share one text
+    const words = text.slice(from, start);
     beside.push({ candidate, words });
     // nobody looks so far back
     if (seenAt < from) return true;
