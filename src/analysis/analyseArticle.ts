@@ -19,7 +19,7 @@ import { findQuotations } from './quotations.ts';
 import { readParagraphs } from './readParagraphs.ts';
 import { attributeClaims } from './speakers/attributeClaims.ts';
 import { findCandidates } from './speakers/findSpeakers.ts';
-import { linkSpeakers, stillHolds, withoutCorrectedNames } from './speakers/linkSpeakers.ts';
+import { type Linking, linkSpeakers, stillHolds, withoutCorrectedNames } from './speakers/linkSpeakers.ts';
 import { toSpeakers } from './speakers/toSpeaker.ts';
 
 /**
@@ -74,7 +74,7 @@ export function analyseArticle(
   const linking = memory.again(
     'linking',
     [published, knowledge.holders, ...places.map(({ sentence }) => sentence), ...candidates],
-    () => linkSpeakers(text, candidates, knowledge, published),
+    (last?: Linking) => linkSpeakers(text, candidates, knowledge, published, last),
     (last) => stillHolds(last, text),
   );
   const all = distinctIds(passages.map((passage) => passage.claims));

@@ -19,8 +19,9 @@ export class Mentioned {
   readonly #places: readonly Place[];
   #definite: ReadonlyMap<string, readonly Place[]> | undefined;
 
+  /** `places` by their beginnings, the longer ones first. */
   constructor(places: readonly Place[]) {
-    this.#places = inOrder(places);
+    this.#places = places;
   }
 
   overlapping({ start, end }: Span): Place[] {
@@ -55,25 +56,6 @@ export class Mentioned {
 }
 
 const isT = (unit: number): boolean => unit === 0x54 || unit === 0x74;
-
-/** By their beginnings, the longer ones first; of the same words, those that came first. */
-function inOrder(places: readonly Place[]): Place[] {
-  // numbers sort in a fifth of the time
-  const count = places.length;
-  const keys = new Float64Array(count);
-  for (let i = 0; i < count; i++) keys[i] = places[i]!.at.start * count + i;
-  keys.sort();
-  const sorted: Place[] = [];
-  for (let i = 0; i < count; i++) {
-    const place = places[keys[i]! % count]!;
-    let at = i;
-    for (; at > 0 && isLongerThere(place.at, sorted[at - 1]!.at); at--) sorted[at] = sorted[at - 1]!;
-    sorted[at] = place;
-  }
-  return sorted;
-}
-
-const isLongerThere = (one: Span, other: Span): boolean => one.start === other.start && one.end > other.end;
 
 /** The index of the first place that begins at `start` or behind it. */
 function firstFrom(places: readonly Place[], start: number): number {

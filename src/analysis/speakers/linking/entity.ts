@@ -16,6 +16,7 @@ export interface Entity {
   readonly knownRoles: readonly KnownRole[];
   /** The id from the entities file. */
   readonly knownId?: string;
+  /** Its mentions: while they are being linked in the order in which that is known, then in text order. */
   readonly links: Link[];
   readonly rule: string;
   /** Where it was mentioned last, in which sentence, and how often, as far as the article has been read. */
@@ -33,8 +34,29 @@ export interface Link {
   readonly confidence: number;
 }
 
-export function newEntity(name: string, kind: SpeakerKind, rule: string, more: Partial<Entity> = {}): Entity {
-  return { name, kind, rule, roles: [], links: [], knownRoles: [], ...more };
+/** One of which nothing is known but this. */
+export function newEntity(
+  name: string,
+  kind: SpeakerKind,
+  rule: string,
+  known: Partial<Pick<Entity, 'many' | 'country' | 'body' | 'knownId' | 'knownRoles'>> = {},
+): Entity {
+  const { many, country, body, knownId, knownRoles = [] } = known;
+  return shaped({ name, kind, rule, many, country, body, knownId, knownRoles, roles: [], links: [] });
+}
+
+/** The same one, to be linked further: the first stays as it is. */
+export function copyOf(entity: Entity): Entity {
+  return shaped({ ...entity, roles: entity.roles.slice(), links: entity.links.slice() });
+}
+
+type Fields = { [Key in keyof Entity]?: Entity[Key] | undefined };
+
+/** What is not known stands there as nothing: what links mentions is fast where all entities are of one shape. */
+function shaped({ name, kind, gender, many, country, body, roles, knownRoles, knownId, links, rule }: Fields): Entity {
+  const seen = { seenAt: undefined, seenIn: undefined, seenTimes: undefined };
+  const entity: Fields = { name, kind, gender, many, country, body, roles, knownRoles, knownId, links, rule, ...seen };
+  return entity as Entity;
 }
 
 export function link(

@@ -9,9 +9,16 @@ import { chooseBearer, type Person } from './bearers.ts';
 /** In an article with more people than this, slips of the pen are not looked for. */
 const mostCompared = 300;
 
-/** Sorts the name candidates of people into entities. A name alone that fits two people goes to the one the article is about, or who was named last; where that says nothing it stays alone. */
-export function linkPeople(candidates: readonly Candidate[], knowledge: Knowledge): Entity[] {
+/**
+ * Sorts the name candidates of people into entities. A name alone that fits two people goes to the one the article is about, or who was named last; where that says
+ * nothing it stays alone. `byNearness`: whether it was asked anywhere who was named last.
+ */
+export function linkPeople(
+  candidates: readonly Candidate[],
+  knowledge: Knowledge,
+): { people: Entity[]; byNearness: boolean } {
   const people: Person[] = [];
+  let byNearness = false;
   const bySurname = new Map<string, Person[]>();
   const byGiven = new Map<string, Person[]>();
   const known = knownPeople(knowledge);
@@ -86,7 +93,12 @@ export function linkPeople(candidates: readonly Candidate[], knowledge: Knowledg
   }
   const single = new Map<string, Person[]>();
   for (const candidate of alone) linkAlone(candidate);
-  return people.map(({ entity }) => entity);
+  return { people: people.map(({ entity }) => entity), byNearness };
+
+  function choose(bearers: readonly Person[], candidate: Candidate): ReturnType<typeof chooseBearer> {
+    byNearness ||= bearers.length > 1;
+    return chooseBearer(bearers, candidate);
+  }
 
   function linkAlone(candidate: Candidate): void {
     // "von der Marck" is looked up by its last word
@@ -107,7 +119,7 @@ export function linkPeople(candidates: readonly Candidate[], knowledge: Knowledg
         : surnames.filter(({ entity }) =>
             entity.links.some(({ candidate: { honorific } }) => honorific === candidate.honorific),
           );
-    const chosen = chooseBearer(titled.length > 0 ? titled : surnames, candidate);
+    const chosen = choose(titled.length > 0 ? titled : surnames, candidate);
     if (chosen !== undefined) {
       const { person, sure } = chosen;
       const rule = sure ? 'surname' : 'surname-of-likeliest';
@@ -117,7 +129,7 @@ export function linkPeople(candidates: readonly Candidate[], knowledge: Knowledg
     }
     const knight = candidate.honorific !== undefined && /^(?:sir|dame)$/i.test(candidate.honorific);
     if (surnames.length === 0 && (candidate.honorific === undefined || knight)) {
-      const given = chooseBearer(
+      const given = choose(
         (byGiven.get(key) ?? []).filter(({ entity, full }) => isTold(full) && agrees(entity, candidate)),
         candidate,
       );

@@ -7,10 +7,11 @@ export interface StandIn {
   readonly place: Candidate;
 }
 
-/** "Paris said" is no government in an article about Valeria Paris. */
+/** "Paris said" is no government in an article about Valeria Paris. `last`: of the linking before, so that the same places have the same people in their place. */
 export function surnamesBeforePlaces(
   text: string,
   candidates: readonly Candidate[],
+  last: readonly StandIn[] = [],
 ): { candidates: readonly Candidate[]; standIns: readonly StandIn[] } {
   const surnames = new Set<string>();
   for (const { kind, form, words } of candidates)
@@ -19,15 +20,18 @@ export function surnamesBeforePlaces(
   const standIns: StandIn[] = [];
   if (surnames.size === 0) return { candidates, standIns };
   let changed: Candidate[] | undefined;
+  let before: Map<Candidate, StandIn> | undefined;
   for (let i = 0; i < candidates.length; i++) {
     const place = candidates[i]!;
     const { rule, subject, start, end } = place;
     if (!subject || (rule !== 'capital-for-government' && rule !== 'country')) continue;
     const words = text.slice(start, end);
     if (!surnames.has(words)) continue;
-    const person = asPerson(place, words);
-    (changed ??= candidates.slice())[i] = person;
-    standIns.push({ person, place });
+    before ??= new Map(last.map((one) => [one.place, one]));
+    const standIn = before.get(place) ?? { person: asPerson(place, words), place };
+    followPlace(standIn);
+    (changed ??= candidates.slice())[i] = standIn.person;
+    standIns.push(standIn);
   }
   return { candidates: changed ?? candidates, standIns };
 }
@@ -43,4 +47,5 @@ export function followPlace({ person, place }: StandIn): void {
   const moving = person as { start: number; end: number };
   moving.start = place.start;
   moving.end = place.end;
+  person.sentence = place.sentence;
 }
