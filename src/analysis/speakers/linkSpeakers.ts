@@ -7,7 +7,7 @@ import { inTextOrder } from './linking/inTextOrder.ts';
 import { linkNames, type Named } from './linking/linkNames.ts';
 import { type Beside, besideReach, linkRest } from './linking/linkRest.ts';
 import { holdersAt } from './linking/officeTimes.ts';
-import { followPlace, type StandIn, surnamesBeforePlaces } from './linking/surnamesBeforePlaces.ts';
+import { followPlace, withStandIns } from './linking/surnamesBeforePlaces.ts';
 import { Mentioned } from './mentioned.ts';
 import type { Candidate } from './mentions/candidate.ts';
 import { nameOf } from './nameOf.ts';
@@ -31,7 +31,6 @@ export interface Linking {
   readonly linked: readonly Linked[];
   readonly mentioned: Mentioned;
   readonly named: Named;
-  readonly standIns: readonly StandIn[];
   readonly beside: readonly Beside[];
 }
 
@@ -43,17 +42,17 @@ export function linkSpeakers(
   published: string | null,
   last?: Linking,
 ): Linking {
-  const { candidates, standIns } = surnamesBeforePlaces(text, found, last?.standIns);
-  const named = linkNames(candidates, knowledge, last?.named);
+  const named = linkNames(text, found, knowledge, last?.named);
+  const candidates = withStandIns(found, named.standIns);
   const people = named.people.map(copyOf);
   const bodies = named.bodies.map(copyOf);
   const beside: Beside[] = [];
-  const made = linkRest(text, candidates, people, bodies, holdersAt(knowledge, published), beside);
+  const made = linkRest(text, candidates, { ...named, people, bodies }, holdersAt(knowledge, published), beside);
   const { entities, links, owners } = inTextOrder(candidates.length, [...people, ...bodies, ...made]);
   const ids = new Map<string, number>();
   for (const { knownId } of entities) if (knownId !== undefined) ids.set(knownId, 1);
   const linked = entities.map((entity): Linked => {
-    const name = nameOf(entity);
+    const name = entity.shown ?? nameOf(entity);
     return { id: entity.knownId ?? freeId(name, ids), name, entity };
   });
   const idOf = new Map(linked.map(({ entity, id }) => [entity, id]));
@@ -62,12 +61,12 @@ export function linkSpeakers(
     confidence,
     speaker: idOf.get(owners[i]!)!,
   }));
-  return { linked, mentioned: new Mentioned(places), named, standIns, beside };
+  return { linked, mentioned: new Mentioned(places), named, beside };
 }
 
 /** Asked where the candidates and their sentences are the same: whether the words beside them are, too. */
-export function stillHolds({ standIns, beside }: Linking, text: string): boolean {
-  for (const one of standIns) followPlace(one);
+export function stillHolds({ named, beside }: Linking, text: string): boolean {
+  named.standIns.forEach(followPlace);
   return beside.every(
     ({ candidate: { start }, words }) => text.slice(Math.max(0, start - besideReach), start) === words,
   );

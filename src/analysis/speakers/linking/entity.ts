@@ -5,6 +5,8 @@ import type { Candidate, Gender, RoleWords } from '../mentions/candidate.ts';
 
 export interface Entity {
   readonly name: string;
+  /** The fullest name of somebody that is named, once all names are known. */
+  shown?: string;
   kind: SpeakerKind;
   gender?: Gender;
   /** More than one is meant. */
@@ -53,9 +55,36 @@ export function copyOf(entity: Entity): Entity {
 type Fields = { [Key in keyof Entity]?: Entity[Key] | undefined };
 
 /** What is not known stands there as nothing: what links mentions is fast where all entities are of one shape. */
-function shaped({ name, kind, gender, many, country, body, roles, knownRoles, knownId, links, rule }: Fields): Entity {
+function shaped({
+  name,
+  shown,
+  kind,
+  gender,
+  many,
+  country,
+  body,
+  roles,
+  knownRoles,
+  knownId,
+  links,
+  rule,
+}: Fields): Entity {
   const seen = { seenAt: undefined, seenIn: undefined, seenTimes: undefined };
-  const entity: Fields = { name, kind, gender, many, country, body, roles, knownRoles, knownId, links, rule, ...seen };
+  const entity: Fields = {
+    name,
+    shown,
+    kind,
+    gender,
+    many,
+    country,
+    body,
+    roles,
+    knownRoles,
+    knownId,
+    links,
+    rule,
+    ...seen,
+  };
   return entity as Entity;
 }
 
@@ -70,6 +99,16 @@ export function link(
   entity.links.push({ candidate, rule, confidence, because, values });
   if (candidate.gender !== undefined && candidate.form !== 'pronoun') entity.gender ??= candidate.gender;
   if (candidate.roles !== undefined) entity.roles.push(...candidate.roles);
+}
+
+/** Of those that share a key, the first. */
+export function firstBy(entities: readonly Entity[], keyOf: (entity: Entity) => string): Map<string, Entity> {
+  const first = new Map<string, Entity>();
+  for (const entity of entities) {
+    const key = keyOf(entity);
+    if (!first.has(key)) first.set(key, entity);
+  }
+  return first;
 }
 
 /** What somebody without a name is called: the words, without their article. */

@@ -1,14 +1,19 @@
 /** What names alone say of who is who, which holds on while an article names the same ones. */
 import type { Knowledge } from '../../knowledge.ts';
 import type { Candidate } from '../mentions/candidate.ts';
+import { nameOf } from '../nameOf.ts';
 import type { Entity } from './entity.ts';
 import { linkBodies } from './linkBodies.ts';
 import { linkPeople } from './linkPeople.ts';
+import { bodiesByWord, type BodiesByWord } from './linkThings.ts';
+import { followPlace, type StandIn, surnamesBeforePlaces } from './surnamesBeforePlaces.ts';
 
 /** Everybody that is named. Nobody links them further: whoever does copies them first. */
 export interface Named {
   readonly people: readonly Entity[];
   readonly bodies: readonly Entity[];
+  readonly byWord: BodiesByWord;
+  readonly standIns: readonly StandIn[];
   /** What it was made of: the names in text order. */
   readonly names: readonly Candidate[];
   readonly told: Knowledge['speakers'];
@@ -17,16 +22,22 @@ export interface Named {
 }
 
 /** `last`: of the linking before, which is given back if the article names the very same ones. */
-export function linkNames(candidates: readonly Candidate[], knowledge: Knowledge, last?: Named): Named {
-  const names = candidates.filter(({ form }) => form === 'name');
-  if (last !== undefined && stillHolds(last, names, knowledge)) return last;
+export function linkNames(text: string, candidates: readonly Candidate[], knowledge: Knowledge, last?: Named): Named {
+  const written = candidates.filter(({ form }) => form === 'name');
+  if (last !== undefined && stillHolds(last, written, knowledge)) {
+    last.standIns.forEach(followPlace);
+    return last;
+  }
+  const { names, standIns } = surnamesBeforePlaces(text, written);
   const { people, byNearness } = linkPeople(names.filter(isPerson), knowledge);
   const bodies = linkBodies(
     names.filter((name) => !isPerson(name)),
     knowledge,
   );
-  const sentences = byNearness ? names.map(({ sentence }) => sentence) : undefined;
-  return { people, bodies, names, told: knowledge.speakers, sentences };
+  for (const entity of [...people, ...bodies]) entity.shown = nameOf(entity);
+  const sentences = byNearness ? written.map(({ sentence }) => sentence) : undefined;
+  const byWord = bodiesByWord(bodies);
+  return { people, bodies, byWord, standIns, names: written, told: knowledge.speakers, sentences };
 }
 
 const isPerson = ({ kind }: Candidate): boolean => kind === 'person';

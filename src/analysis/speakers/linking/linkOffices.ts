@@ -2,7 +2,7 @@
 import { fold, lexicalName } from '../../language/names/lexicon.ts';
 import { genderOfFirstName } from '../../language/names/wordLists.ts';
 import type { Candidate, RoleWords } from '../mentions/candidate.ts';
-import { type Entity, link, newEntity } from './entity.ts';
+import { type Entity, firstBy, link, newEntity } from './entity.ts';
 import { sentencesSince } from './lastSeen.ts';
 import { isTopOffice } from '../mentions/nounLists.ts';
 import type { HoldersAtTime, KnownHolder } from './officeTimes.ts';
@@ -19,8 +19,8 @@ export class OfficeLinker {
   readonly #single = new Map<string, Entity | undefined>();
   /** People by the nouns that stand beside their names; made when first asked for. */
   #byNoun: Map<string, Entity[]> | undefined;
-  /** By known id, else by name. */
-  readonly #named = new Map<string, Entity>();
+  /** By known id, else by name; made when first asked for. */
+  #named: Map<string, Entity> | undefined;
   /** People whom only their office stands for. */
   readonly #called = new Map<string, Entity>();
 
@@ -30,8 +30,6 @@ export class OfficeLinker {
     this.#known = known;
     this.#countries = countries;
     for (const person of people) {
-      const name = person.knownId ?? fold(person.name);
-      if (!this.#named.has(name)) this.#named.set(name, person);
       for (const { key } of person.roles) this.#addHolder(key, person);
       if (known.stated.size === 0 || person.name.includes(' ')) continue;
       const sound = soundOf(person.name);
@@ -194,6 +192,7 @@ export class OfficeLinker {
     if (holder === undefined) return undefined;
     const { knownId, name, roles } = holder;
     const key = knownId ?? fold(name);
+    this.#named ??= firstBy(this.#people, (one) => one.knownId ?? fold(one.name));
     // there are many mayors: the article has to speak of this one
     if (!isTop(role) && role.country === undefined && role.body === undefined && !this.#named.has(key))
       return undefined;

@@ -2,6 +2,7 @@
 import type { Candidate, RoleWords } from '../mentions/candidate.ts';
 import type { Entity } from './entity.ts';
 import { noteSeen } from './lastSeen.ts';
+import type { Named } from './linkNames.ts';
 import { OfficeLinker } from './linkOffices.ts';
 import { PronounLinker, type Seen } from './linkPronouns.ts';
 import { ThingLinker } from './linkThings.ts';
@@ -35,8 +36,7 @@ function countriesIn(candidates: readonly Candidate[]): Set<string> {
 export function linkRest(
   text: string,
   candidates: readonly Candidate[],
-  people: readonly Entity[],
-  bodies: readonly Entity[],
+  { people, bodies, byWord }: Pick<Named, 'people' | 'bodies' | 'byWord'>,
   known: HoldersAtTime,
   beside: Beside[],
 ): Entity[] {
@@ -48,7 +48,7 @@ export function linkRest(
   const acting = people.filter(({ links }) => links.some(({ candidate }) => candidate.byline !== true));
   const offices = new OfficeLinker(acting, known, known.stated.size === 0 ? new Set() : countriesIn(candidates));
   const unnamed = new UnnamedLinker(text, acting);
-  const things = new ThingLinker(text, bodies);
+  const things = new ThingLinker(text, bodies, byWord);
   const pronouns = new PronounLinker();
   let possessor: Entity | undefined;
   for (let index = 0; index < candidates.length; index++) {

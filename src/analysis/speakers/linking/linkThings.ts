@@ -1,7 +1,7 @@
 /** "a statement", "the ministry", "a poll": to what spoke last or was named so, if it can be that. */
 import { fold } from '../../language/names/lexicon.ts';
 import type { Candidate } from '../mentions/candidate.ts';
-import { type Entity, link, nameFrom, newEntity } from './entity.ts';
+import { type Entity, firstBy, link, nameFrom, newEntity } from './entity.ts';
 import { sentencesSince } from './lastSeen.ts';
 import { isBodyNoun } from '../mentions/nounLists.ts';
 
@@ -19,31 +19,44 @@ const isCompany = ({ kind, name, rule }: Entity): boolean =>
       name,
     ));
 
-export class ThingLinker {
-  readonly #text: string;
-  readonly #bodiesByWord = new Map<string, Entity[]>();
-  readonly #bodiesByName = new Map<string, Entity>();
-  /** Sources without a name by what they are: "report", "poll". */
-  readonly #things = new Map<string, Entity>();
-  readonly #companies: readonly Entity[];
-  readonly #made: Entity[] = [];
+/** Indices of bodies by the words of their names: "police" for "the Northam Police". */
+export type BodiesByWord = ReadonlyMap<string, readonly number[]>;
 
-  constructor(text: string, bodies: readonly Entity[]) {
-    this.#text = text;
-    this.#companies = bodies.filter(isCompany);
-    for (const body of bodies) {
-      const name = fold(body.name);
-      if (!this.#bodiesByName.has(name)) this.#bodiesByName.set(name, body);
-      if (body.kind !== 'organisation') continue;
-      for (const word of new Set(name.split(/[\s-]+/))) {
-        const list = this.#bodiesByWord.get(word);
-        if (list === undefined) this.#bodiesByWord.set(word, [body]);
-        else {
-          list.push(body);
-          if (list.length > 20) list.shift();
-        }
+/** Of those that share a word with many, the last ones. */
+const mostOfAWord = 20;
+
+export function bodiesByWord(bodies: readonly Entity[]): BodiesByWord {
+  const byWord = new Map<string, number[]>();
+  bodies.forEach(({ kind, name }, index) => {
+    if (kind !== 'organisation') return;
+    for (const word of new Set(fold(name).split(/[\s-]+/))) {
+      const list = byWord.get(word);
+      if (list === undefined) byWord.set(word, [index]);
+      else {
+        list.push(index);
+        if (list.length > mostOfAWord) list.shift();
       }
     }
+  });
+  return byWord;
+}
+
+export class ThingLinker {
+  readonly #text: string;
+  readonly #bodies: readonly Entity[];
+  readonly #byWord: BodiesByWord;
+  /** Made when first asked for. */
+  #byName: Map<string, Entity> | undefined;
+  #companies: readonly Entity[] | undefined;
+  /** Sources without a name by what they are: "report", "poll". */
+  readonly #things = new Map<string, Entity>();
+  readonly #made: Entity[] = [];
+
+  /** `byWord`: of these bodies. */
+  constructor(text: string, bodies: readonly Entity[], byWord: BodiesByWord) {
+    this.#text = text;
+    this.#bodies = bodies;
+    this.#byWord = byWord;
   }
 
   /** In text order. */
@@ -70,7 +83,7 @@ export class ThingLinker {
   /** The body whose paper it is, or that the noun stands for. */
   #linkOwner(candidate: Candidate, lastBody: Entity | undefined): Entity | undefined {
     const noun = candidate.words.toLowerCase();
-    const owner = candidate.known === undefined ? undefined : this.#bodiesByName.get(fold(candidate.known));
+    const owner = candidate.known === undefined ? undefined : this.#bodyNamed(fold(candidate.known));
     if (owner !== undefined && /^(?:statement|announcement|report|communique)$/.test(noun)) {
       link(owner, candidate, 'paper-of', 0.6, 'a paper of {0}', owner.name);
       return owner;
@@ -96,6 +109,7 @@ export class ThingLinker {
     // "the energy company", "the company’s landlord": told by more than the noun
     if (country !== undefined || known !== undefined || !isBare.test(this.#text.slice(start, candidate.end)))
       return undefined;
+    this.#companies ??= this.#bodies.filter(isCompany);
     const [company, ...others] = this.#companies;
     if (company === undefined || others.length > 0 || sentencesSince(company, candidate) > companyReach)
       return undefined;
@@ -121,10 +135,16 @@ export class ThingLinker {
     return made;
   }
 
+  #bodyNamed(folded: string): Entity | undefined {
+    this.#byName ??= firstBy(this.#bodies, ({ name }) => fold(name));
+    return this.#byName.get(folded);
+  }
+
   #bodyCalled(noun: string, candidate: Candidate): Entity | undefined {
     let best: Entity | undefined;
     let latest = -1;
-    for (const body of this.#bodiesByWord.get(noun) ?? []) {
+    for (const index of this.#byWord.get(noun) ?? []) {
+      const body = this.#bodies[index]!;
       if (candidate.country !== undefined && body.country !== undefined && body.country !== candidate.country) continue;
       if (body.seenAt !== undefined && body.seenAt > latest) {
         best = body;

@@ -1,7 +1,7 @@
 /** People without a name: "a" brings somebody new, "the" somebody who was there before. */
 import { fold } from '../../language/names/lexicon.ts';
 import type { Candidate, RoleWords } from '../mentions/candidate.ts';
-import { type Entity, link, nameFrom, newEntity } from './entity.ts';
+import { type Entity, firstBy, link, nameFrom, newEntity } from './entity.ts';
 import { headClass, isTopOffice, officeKey } from '../mentions/nounLists.ts';
 
 /** Buildings and their masters: "the No 10 spokesman" is the prime minister's. */
@@ -18,14 +18,13 @@ export class UnnamedLinker {
   readonly #text: string;
   readonly #made: Entity[] = [];
   readonly #byHead = new Map<string, Entity[]>();
-  readonly #bySurname = new Map<string, Entity>();
+  readonly #people: readonly Entity[];
+  /** Made when first asked for. */
+  #bySurname: Map<string, Entity> | undefined;
 
   constructor(text: string, people: readonly Entity[]) {
     this.#text = text;
-    for (const person of people) {
-      const surname = fold(person.name).split(' ').at(-1) ?? '';
-      if (!this.#bySurname.has(surname)) this.#bySurname.set(surname, person);
-    }
+    this.#people = people;
   }
 
   /** In text order. */
@@ -90,6 +89,7 @@ export class UnnamedLinker {
       const key = officeKey(words.replace(/^(?:british|uk|us|russian) /, ''));
       if (isTopOffice.has(key)) return key;
       const surname = words.split(' ').at(-1) ?? words;
+      this.#bySurname ??= firstBy(this.#people, ({ name }) => fold(name).split(' ').at(-1) ?? '');
       const top = this.#bySurname.get(surname)?.roles.find((held) => isTopOffice.has(held.key))?.key;
       return top ?? `person:${surname}`;
     }

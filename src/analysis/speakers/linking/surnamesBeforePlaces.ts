@@ -7,33 +7,35 @@ export interface StandIn {
   readonly place: Candidate;
 }
 
-/** "Paris said" is no government in an article about Valeria Paris. `last`: of the linking before, so that the same places have the same people in their place. */
+/** "Paris said" is no government in an article about Valeria Paris. `written`: all names of the article. */
 export function surnamesBeforePlaces(
   text: string,
-  candidates: readonly Candidate[],
-  last: readonly StandIn[] = [],
-): { candidates: readonly Candidate[]; standIns: readonly StandIn[] } {
+  written: readonly Candidate[],
+): { names: readonly Candidate[]; standIns: readonly StandIn[] } {
   const surnames = new Set<string>();
-  for (const { kind, form, words } of candidates)
-    if (kind === 'person' && form === 'name' && words.includes(' '))
-      surnames.add(words.slice(words.lastIndexOf(' ') + 1));
+  for (const { kind, words } of written)
+    if (kind === 'person' && words.includes(' ')) surnames.add(words.slice(words.lastIndexOf(' ') + 1));
   const standIns: StandIn[] = [];
-  if (surnames.size === 0) return { candidates, standIns };
-  let changed: Candidate[] | undefined;
-  let before: Map<Candidate, StandIn> | undefined;
-  for (let i = 0; i < candidates.length; i++) {
-    const place = candidates[i]!;
+  if (surnames.size === 0) return { names: written, standIns };
+  let names: Candidate[] | undefined;
+  for (let i = 0; i < written.length; i++) {
+    const place = written[i]!;
     const { rule, subject, start, end } = place;
     if (!subject || (rule !== 'capital-for-government' && rule !== 'country')) continue;
     const words = text.slice(start, end);
     if (!surnames.has(words)) continue;
-    before ??= new Map(last.map((one) => [one.place, one]));
-    const standIn = before.get(place) ?? { person: asPerson(place, words), place };
-    followPlace(standIn);
-    (changed ??= candidates.slice())[i] = standIn.person;
-    standIns.push(standIn);
+    const person = asPerson(place, words);
+    (names ??= written.slice())[i] = person;
+    standIns.push({ person, place });
   }
-  return { candidates: changed ?? candidates, standIns };
+  return { names: names ?? written, standIns };
+}
+
+/** The candidates with the people in the places of the places. */
+export function withStandIns(candidates: readonly Candidate[], standIns: readonly StandIn[]): readonly Candidate[] {
+  if (standIns.length === 0) return candidates;
+  const personAt = new Map(standIns.map(({ place, person }) => [place, person]));
+  return candidates.map((candidate) => personAt.get(candidate) ?? candidate);
 }
 
 function asPerson(place: Candidate, words: string): Candidate {
