@@ -101,13 +101,13 @@ export function link(
   if (candidate.roles !== undefined) entity.roles.push(...candidate.roles);
 }
 
-/** Of those that share a key, the first. */
-export function firstBy(entities: readonly Entity[], keyOf: (entity: Entity) => string): Map<string, Entity> {
-  const first = new Map<string, Entity>();
-  for (const entity of entities) {
+/** Indices by key; of those that share one, the first. */
+export function firstBy(entities: readonly Entity[], keyOf: (entity: Entity) => string): Map<string, number> {
+  const first = new Map<string, number>();
+  entities.forEach((entity, index) => {
     const key = keyOf(entity);
-    if (!first.has(key)) first.set(key, entity);
-  }
+    if (!first.has(key)) first.set(key, index);
+  });
   return first;
 }
 

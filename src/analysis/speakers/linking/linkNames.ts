@@ -1,18 +1,23 @@
 /** What names alone say of who is who, which holds on while an article names the same ones. */
 import type { Knowledge } from '../../knowledge.ts';
 import type { Candidate } from '../mentions/candidate.ts';
+import { fold } from '../../language/names/lexicon.ts';
 import { nameOf } from '../nameOf.ts';
-import type { Entity } from './entity.ts';
+import { type Entity, firstBy } from './entity.ts';
 import { linkBodies } from './linkBodies.ts';
 import { linkPeople } from './linkPeople.ts';
-import { bodiesByWord, type BodiesByWord } from './linkThings.ts';
+import { type BodyIndex, indexBodies } from './linkThings.ts';
 import { followPlace, type StandIn, surnamesBeforePlaces } from './surnamesBeforePlaces.ts';
 
 /** Everybody that is named. Nobody links them further: whoever does copies them first. */
 export interface Named {
   readonly people: readonly Entity[];
   readonly bodies: readonly Entity[];
-  readonly byWord: BodiesByWord;
+  /** Those that the article tells of, and not only its byline. */
+  readonly acting: readonly number[];
+  /** Indices into `acting`. */
+  readonly bySurname: ReadonlyMap<string, number>;
+  readonly lookUp: BodyIndex;
   readonly standIns: readonly StandIn[];
   /** What it was made of: the names in text order. */
   readonly names: readonly Candidate[];
@@ -35,9 +40,23 @@ export function linkNames(text: string, candidates: readonly Candidate[], knowle
     knowledge,
   );
   for (const entity of [...people, ...bodies]) entity.shown = nameOf(entity);
-  const sentences = byNearness ? written.map(({ sentence }) => sentence) : undefined;
-  const byWord = bodiesByWord(bodies);
-  return { people, bodies, byWord, standIns, names: written, told: knowledge.speakers, sentences };
+  const acting = people.flatMap(({ links }, i) =>
+    links.some(({ candidate }) => candidate.byline !== true) ? [i] : [],
+  );
+  return {
+    people,
+    bodies,
+    acting,
+    bySurname: firstBy(
+      acting.map((i) => people[i]!),
+      ({ name }) => fold(name).split(' ').at(-1) ?? '',
+    ),
+    lookUp: indexBodies(bodies),
+    standIns,
+    names: written,
+    told: knowledge.speakers,
+    sentences: byNearness ? written.map(({ sentence }) => sentence) : undefined,
+  };
 }
 
 const isPerson = ({ kind }: Candidate): boolean => kind === 'person';

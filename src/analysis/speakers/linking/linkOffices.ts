@@ -20,7 +20,7 @@ export class OfficeLinker {
   /** People by the nouns that stand beside their names; made when first asked for. */
   #byNoun: Map<string, Entity[]> | undefined;
   /** By known id, else by name; made when first asked for. */
-  #named: Map<string, Entity> | undefined;
+  #named: ReadonlyMap<string, number> | undefined;
   /** People whom only their office stands for. */
   readonly #called = new Map<string, Entity>();
 
@@ -193,11 +193,11 @@ export class OfficeLinker {
     const { knownId, name, roles } = holder;
     const key = knownId ?? fold(name);
     this.#named ??= firstBy(this.#people, (one) => one.knownId ?? fold(one.name));
+    const named = this.#people[this.#named.get(key) ?? -1];
     // there are many mayors: the article has to speak of this one
-    if (!isTop(role) && role.country === undefined && role.body === undefined && !this.#named.has(key))
-      return undefined;
+    if (!isTop(role) && role.country === undefined && role.body === undefined && named === undefined) return undefined;
     if (told === undefined && !this.#isOfCountry(holder, role)) return undefined;
-    let person = this.#named.get(key) ?? this.#called.get(key) ?? this.#namedShort(holder);
+    let person = named ?? this.#called.get(key) ?? this.#namedShort(holder);
     if (person === undefined) {
       const known = knownId === undefined ? {} : { knownId, knownRoles: roles };
       this.#called.set(key, (person = newEntity(name, 'person', 'known-holder', known)));

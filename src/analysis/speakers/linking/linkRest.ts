@@ -36,7 +36,7 @@ function countriesIn(candidates: readonly Candidate[]): Set<string> {
 export function linkRest(
   text: string,
   candidates: readonly Candidate[],
-  { people, bodies, byWord }: Pick<Named, 'people' | 'bodies' | 'byWord'>,
+  { people, bodies, ...named }: Named,
   known: HoldersAtTime,
   beside: Beside[],
 ): Entity[] {
@@ -45,10 +45,10 @@ export function linkRest(
   const owner = new Array<Entity | undefined>(candidates.length).fill(undefined);
   for (const entities of [people, bodies])
     for (const entity of entities) for (const { candidate } of entity.links) owner[candidate.index!] = entity;
-  const acting = people.filter(({ links }) => links.some(({ candidate }) => candidate.byline !== true));
+  const acting = named.acting.map((i) => people[i]!);
   const offices = new OfficeLinker(acting, known, known.stated.size === 0 ? new Set() : countriesIn(candidates));
-  const unnamed = new UnnamedLinker(text, acting);
-  const things = new ThingLinker(text, bodies, byWord);
+  const unnamed = new UnnamedLinker(text, acting, named.bySurname);
+  const things = new ThingLinker(text, bodies, named.lookUp);
   const pronouns = new PronounLinker();
   let possessor: Entity | undefined;
   for (let index = 0; index < candidates.length; index++) {

@@ -19,13 +19,17 @@ const isCompany = ({ kind, name, rule }: Entity): boolean =>
       name,
     ));
 
-/** Indices of bodies by the words of their names: "police" for "the Northam Police". */
-export type BodiesByWord = ReadonlyMap<string, readonly number[]>;
+/** Where bodies stand in their list. */
+export interface BodyIndex {
+  readonly byName: ReadonlyMap<string, number>;
+  /** By each word of their names: "police" for "the Northam Police". */
+  readonly byWord: ReadonlyMap<string, readonly number[]>;
+}
 
 /** Of those that share a word with many, the last ones. */
 const mostOfAWord = 20;
 
-export function bodiesByWord(bodies: readonly Entity[]): BodiesByWord {
+export function indexBodies(bodies: readonly Entity[]): BodyIndex {
   const byWord = new Map<string, number[]>();
   bodies.forEach(({ kind, name }, index) => {
     if (kind !== 'organisation') return;
@@ -38,25 +42,24 @@ export function bodiesByWord(bodies: readonly Entity[]): BodiesByWord {
       }
     }
   });
-  return byWord;
+  return { byName: firstBy(bodies, ({ name }) => fold(name)), byWord };
 }
 
 export class ThingLinker {
   readonly #text: string;
   readonly #bodies: readonly Entity[];
-  readonly #byWord: BodiesByWord;
+  readonly #lookUp: BodyIndex;
   /** Made when first asked for. */
-  #byName: Map<string, Entity> | undefined;
   #companies: readonly Entity[] | undefined;
   /** Sources without a name by what they are: "report", "poll". */
   readonly #things = new Map<string, Entity>();
   readonly #made: Entity[] = [];
 
-  /** `byWord`: of these bodies. */
-  constructor(text: string, bodies: readonly Entity[], byWord: BodiesByWord) {
+  /** `lookUp`: of these bodies. */
+  constructor(text: string, bodies: readonly Entity[], lookUp: BodyIndex) {
     this.#text = text;
     this.#bodies = bodies;
-    this.#byWord = byWord;
+    this.#lookUp = lookUp;
   }
 
   /** In text order. */
@@ -83,7 +86,8 @@ export class ThingLinker {
   /** The body whose paper it is, or that the noun stands for. */
   #linkOwner(candidate: Candidate, lastBody: Entity | undefined): Entity | undefined {
     const noun = candidate.words.toLowerCase();
-    const owner = candidate.known === undefined ? undefined : this.#bodyNamed(fold(candidate.known));
+    const { known } = candidate;
+    const owner = known === undefined ? undefined : this.#bodies[this.#lookUp.byName.get(fold(known)) ?? -1];
     if (owner !== undefined && /^(?:statement|announcement|report|communique)$/.test(noun)) {
       link(owner, candidate, 'paper-of', 0.6, 'a paper of {0}', owner.name);
       return owner;
@@ -135,15 +139,10 @@ export class ThingLinker {
     return made;
   }
 
-  #bodyNamed(folded: string): Entity | undefined {
-    this.#byName ??= firstBy(this.#bodies, ({ name }) => fold(name));
-    return this.#byName.get(folded);
-  }
-
   #bodyCalled(noun: string, candidate: Candidate): Entity | undefined {
     let best: Entity | undefined;
     let latest = -1;
-    for (const index of this.#byWord.get(noun) ?? []) {
+    for (const index of this.#lookUp.byWord.get(noun) ?? []) {
       const body = this.#bodies[index]!;
       if (candidate.country !== undefined && body.country !== undefined && body.country !== candidate.country) continue;
       if (body.seenAt !== undefined && body.seenAt > latest) {

@@ -1,7 +1,7 @@
 /** People without a name: "a" brings somebody new, "the" somebody who was there before. */
 import { fold } from '../../language/names/lexicon.ts';
 import type { Candidate, RoleWords } from '../mentions/candidate.ts';
-import { type Entity, firstBy, link, nameFrom, newEntity } from './entity.ts';
+import { type Entity, link, nameFrom, newEntity } from './entity.ts';
 import { headClass, isTopOffice, officeKey } from '../mentions/nounLists.ts';
 
 /** Buildings and their masters: "the No 10 spokesman" is the prime minister's. */
@@ -19,12 +19,13 @@ export class UnnamedLinker {
   readonly #made: Entity[] = [];
   readonly #byHead = new Map<string, Entity[]>();
   readonly #people: readonly Entity[];
-  /** Made when first asked for. */
-  #bySurname: Map<string, Entity> | undefined;
+  readonly #bySurname: ReadonlyMap<string, number>;
 
-  constructor(text: string, people: readonly Entity[]) {
+  /** `bySurname`: indices of these people. */
+  constructor(text: string, people: readonly Entity[], bySurname: ReadonlyMap<string, number>) {
     this.#text = text;
     this.#people = people;
+    this.#bySurname = bySurname;
   }
 
   /** In text order. */
@@ -89,8 +90,8 @@ export class UnnamedLinker {
       const key = officeKey(words.replace(/^(?:british|uk|us|russian) /, ''));
       if (isTopOffice.has(key)) return key;
       const surname = words.split(' ').at(-1) ?? words;
-      this.#bySurname ??= firstBy(this.#people, ({ name }) => fold(name).split(' ').at(-1) ?? '');
-      const top = this.#bySurname.get(surname)?.roles.find((held) => isTopOffice.has(held.key))?.key;
+      const bearer = this.#people[this.#bySurname.get(surname) ?? -1];
+      const top = bearer?.roles.find((held) => isTopOffice.has(held.key))?.key;
       return top ?? `person:${surname}`;
     }
     return role.ownerPronoun === undefined ? undefined : `pronoun:${role.ownerPronoun}`;
