@@ -77,7 +77,7 @@ export function analyseArticle(
     (last?: Linking) => linkSpeakers(text, candidates, knowledge, published, last),
     (last) => stillHolds(last, text),
   );
-  const all = distinctIds(passages.map((passage) => passage.claims));
+  const all = distinctIds(passages);
   const found = withoutCorrected(text, all, correctionsOf('claim', knowledge, layout));
   const { speakers, claims } = attributeClaims(text, toSpeakers(linking), linking.mentioned, found, isNoSpeaker);
   return {

@@ -1,6 +1,6 @@
 /** What was found in a passage, by offsets into its text, and the same in its place in the article. */
 import type { Claim, Span } from './article.ts';
-import { moved } from './moved.ts';
+import { placeClaim, type PlacedClaim } from './claims/placedClaim.ts';
 import { type Candidate, copyOf } from './speakers/mentions/candidate.ts';
 import { takePlaces } from './speakers/mentions/sameNaming.ts';
 
@@ -29,7 +29,7 @@ export class Movable<Found extends FoundHere> {
     const placed = last ?? this.#copy();
     this.#places[this.#next++] = placed;
     if (last === undefined || placed.offset !== offset || placed.sentence !== sentence)
-      moveTo(placed, offset, sentence, this.#found.claims);
+      moveTo(placed, offset, sentence);
     return placed;
   }
 
@@ -42,27 +42,31 @@ export class Movable<Found extends FoundHere> {
     if (placed === undefined || others.length + this.#places.length > 0) return;
     if (!takePlaces(placed.candidates, before.#found, this.#found)) return;
     before.#places.pop();
-    const { places, candidates } = placed;
-    this.#places.push({ places, offset: 0, sentence: 0, ...this.#found, candidates });
+    this.#places.push(this.#placed(placed.candidates, placed.places));
   }
 
   /** Where it was read. */
   #copy(): Placed<Found> {
     const candidates = this.#found.candidates.map(copyOf);
-    return { places: candidates.flatMap(placesIn), offset: 0, sentence: 0, ...this.#found, candidates };
+    return this.#placed(candidates, candidates.flatMap(placesIn));
+  }
+
+  #placed(candidates: readonly Candidate[], places: readonly Span[]): Placed<Found> {
+    const claims = this.#found.claims.map((claim) => placeClaim(claim, 0));
+    return { places, offset: 0, sentence: 0, ...this.#found, candidates, claims };
   }
 }
 
-export type Placed<Found> = Found & {
+export type Placed<Found> = Omit<Found, 'claims'> & {
   /** Of the candidates, with all that is said of them: they move along with the text, since nothing of them is in a result. */
   readonly places: readonly Span[];
   readonly candidates: readonly Candidate[];
-  claims: readonly Claim[];
+  readonly claims: readonly PlacedClaim[];
   offset: number;
   sentence: number;
 };
 
-function moveTo(placed: Placed<FoundHere>, offset: number, sentence: number, claims: readonly Claim[]): void {
+function moveTo(placed: Placed<FoundHere>, offset: number, sentence: number): void {
   const by = offset - placed.offset;
   if (by !== 0)
     for (const place of placed.places as { start: number; end: number }[]) {
@@ -71,7 +75,7 @@ function moveTo(placed: Placed<FoundHere>, offset: number, sentence: number, cla
     }
   const further = sentence - placed.sentence;
   if (further !== 0) for (const candidate of placed.candidates) candidate.sentence += further;
-  if (by !== 0) placed.claims = moved(claims, offset);
+  for (const claim of placed.claims) claim.offset = offset;
   placed.offset = offset;
   placed.sentence = sentence;
 }

@@ -1,26 +1,27 @@
 /** No two claims of an article have one id, even where a sentence stands in it twice with the same words around. */
-import type { Claim } from '../article.ts';
 import { nextId } from '../findingId.ts';
+import { type PlacedClaim, placeClaim } from './placedClaim.ts';
 
 /** The claims of all passages in text order; what `continues` names stands in the same passage. */
-export function distinctIds(passages: readonly (readonly Claim[])[]): Claim[] {
+export function distinctIds(passages: readonly { readonly claims: readonly PlacedClaim[] }[]): PlacedClaim[] {
   const used = new Set<string>();
-  const distinct: Claim[] = [];
-  for (const claims of passages) {
+  const distinct: PlacedClaim[] = [];
+  for (const { claims } of passages) {
     let renamed: Map<string, string> | undefined;
     const first = distinct.length;
     for (const claim of claims) {
-      let free = claim.id;
+      const { id } = claim.found;
+      let free = id;
       while (used.has(free)) free = nextId(free);
       used.add(free);
-      if (free !== claim.id) (renamed ??= new Map<string, string>()).set(claim.id, free);
-      distinct.push(free === claim.id ? claim : { ...claim, id: free });
+      if (free !== id) (renamed ??= new Map<string, string>()).set(id, free);
+      distinct.push(free === id ? claim : placeClaim({ ...claim.found, id: free }, claim.offset));
     }
     if (renamed === undefined) continue;
     for (let i = first; i < distinct.length; i++) {
-      const { continues } = distinct[i]!;
-      const other = continues === undefined ? undefined : renamed.get(continues);
-      if (other !== undefined) distinct[i] = { ...distinct[i]!, continues: other };
+      const { found, offset } = distinct[i]!;
+      const other = found.continues === undefined ? undefined : renamed.get(found.continues);
+      if (other !== undefined) distinct[i] = placeClaim({ ...found, continues: other }, offset);
     }
   }
   return distinct;

@@ -12,11 +12,14 @@ export interface Place {
 
 /** In characters: no mention is longer. */
 const longest = 200;
+const fewMentions = 16;
 /** Below it a mention stands for nobody. */
 export const leastSure = 0.45;
 
 export class Mentioned {
   readonly #places: readonly Place[];
+  /** Where somebody asked last. */
+  #near = 0;
   #definite: ReadonlyMap<string, readonly Place[]> | undefined;
 
   /** `places` by their beginnings, the longer ones first. */
@@ -24,20 +27,29 @@ export class Mentioned {
     this.#places = places;
   }
 
-  overlapping({ start, end }: Span): Place[] {
+  overlapping(start: number, end: number): Place[] {
     const places = this.#places;
     const result: Place[] = [];
-    for (let i = firstFrom(places, start - longest); i < places.length && places[i]!.at.start < end; i++)
+    for (let i = this.#firstFrom(start - longest); i < places.length && places[i]!.at.start < end; i++)
       if (places[i]!.at.end > start) result.push(places[i]!);
     return result;
   }
 
-  /** "The council refused. … after the council announced": for whom the same words stood before. */
+  /** "The council refused. … after the council announced": for whom the same words stood before. `words`: folded. */
   byTheSameWords(text: string, words: string, start: number): string | undefined {
-    if (!/^the\s/i.test(words)) return undefined;
     this.#definite ??= this.#readDefinite(text);
-    const same = this.#definite.get(fold(words)) ?? [];
+    const same = this.#definite.get(words) ?? [];
     return same[firstFrom(same, start) - 1]?.speaker;
+  }
+
+  /** Sources ask in text order: what they ask for stands a few mentions behind what the one before asked for. */
+  #firstFrom(start: number): number {
+    const places = this.#places;
+    const isBefore = (at: number): boolean => at < places.length && places[at]!.at.start < start;
+    let at = this.#near;
+    if (at === 0 || isBefore(at - 1)) for (let steps = 0; steps < fewMentions && isBefore(at); steps++) at++;
+    const isThere = (at === 0 || isBefore(at - 1)) && !isBefore(at);
+    return (this.#near = isThere ? at : firstFrom(places, start));
   }
 
   #readDefinite(text: string): Map<string, Place[]> {

@@ -18,18 +18,32 @@ function toSpeaker({ id, name, entity }: Linked): Speaker {
   const affiliation = current?.affiliation ?? entity.body ?? entity.country;
   let best = -Infinity;
   for (const { confidence } of links) if (confidence > best) best = confidence;
-  return {
+  return speakerOf({
     id,
     name,
     kind,
-    ...(current && { role: current.title }),
-    ...(affiliation !== undefined && affiliation !== name && { affiliation }),
+    role: current?.title,
+    affiliation: affiliation === name ? undefined : affiliation,
     roles,
     mentions: links.map(toMention),
     rule,
     reason: because(links.length === 1 ? 'mentioned once' : 'mentioned {0} times', links.length),
     confidence: best,
-  };
+  });
+}
+
+/** Every field is there, so that none is lost. */
+type Said = { readonly [Field in keyof Required<Speaker>]: Speaker[Field] };
+
+/** Without what is not said. Four shapes, written out: copies of what there may be and may not be took five times as long. */
+function speakerOf({ id, name, kind, role, affiliation, roles, mentions, rule, reason, confidence }: Said): Speaker {
+  if (role === undefined)
+    return affiliation === undefined
+      ? { id, name, kind, roles, mentions, rule, reason, confidence }
+      : { id, name, kind, affiliation, roles, mentions, rule, reason, confidence };
+  return affiliation === undefined
+    ? { id, name, kind, role, roles, mentions, rule, reason, confidence }
+    : { id, name, kind, role, affiliation, roles, mentions, rule, reason, confidence };
 }
 
 /** The mention of the linking before where it says the same, or at least its reason: an article is linked again at many a key. */
@@ -55,7 +69,9 @@ function says(reason: Reason, text: string, values: readonly string[]): boolean 
 function again({ entity }: Linked, last: Speaker): Speaker {
   const mentions = movedMentions(entity.links, last.mentions);
   const roles = last.roles.length === 0 ? last.roles : movedRoles(rolesWorthShowing(entity.roles), last.roles);
-  return mentions === last.mentions && roles === last.roles ? last : { ...last, roles, mentions };
+  if (mentions === last.mentions && roles === last.roles) return last;
+  const { id, name, kind, role, affiliation, rule, reason, confidence } = last;
+  return speakerOf({ id, name, kind, role, affiliation, roles, mentions, rule, reason, confidence });
 }
 
 function movedMentions(links: readonly Link[], last: readonly Mention[]): readonly Mention[] {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import type { Claim, Mention, Speaker } from '../../../src/analysis/article.ts';
+import type { Claim, Mention, Span, Speaker } from '../../../src/analysis/article.ts';
+import { placeClaim, type PlacedClaim } from '../../../src/analysis/claims/placedClaim.ts';
 import { attributeClaims } from '../../../src/analysis/speakers/attributeClaims.ts';
 import { Mentioned } from '../../../src/analysis/speakers/mentioned.ts';
 import { readLayout } from '../../../src/analysis/layout/readLayout.ts';
@@ -53,7 +54,8 @@ function attributeClaimsOf({ text }: { text: string }, speakers: Speaker[], clai
   const places = speakers.flatMap(({ id, mentions }) =>
     mentions.map((at) => ({ at, confidence: at.confidence, speaker: id })),
   );
-  const result = attributeClaims(text, speakers, new Mentioned(places), claims, () => false);
+  const placed = claims.map((claim) => placeClaim(claim, 0));
+  const result = attributeClaims(text, speakers, new Mentioned(places), placed, () => false);
   return { by: result.claims.map(({ speaker }) => speaker), names: result.speakers.map(({ name }) => name) };
 }
 
@@ -100,5 +102,47 @@ describe('the speaker a source stands for', () => {
     const next = { ...first!, id: 'c-next', source: [], continues: first!.id };
     assert.deepEqual(attributeClaimsOf(reading, speakers, [first!, next]).by, ['ann', 'ann']);
     assert.deepEqual(attributeClaimsOf(reading, speakers, [next, first!]).by, ['ann', 'ann']);
+  });
+
+  it('is asked again of claims that stay where others are mentioned, or are somebody else', () => {
+    const text = 'Ann Hale said so. The mayor of Northam agreed. A resident told us.';
+    const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+    const [ann, mayor, town] = [at('Ann Hale'), at('The mayor of Northam'), at('Northam')];
+    const { claims } = attribute('{Ann Hale} said so. {The mayor of Northam} agreed. {A resident} told us.', []);
+    const placed = () => claims.map((claim) => placeClaim(claim, 0));
+    const kept = placed();
+    const everybody: readonly [who: string, at: Span][][] = [
+      [['ann', ann]],
+      [['hale', ann]],
+      [],
+      [
+        ['ann', ann],
+        ['northam', town],
+      ],
+      [
+        ['ann', ann],
+        ['the-mayor', mayor],
+        ['northam', town],
+      ],
+      [
+        ['the-mayor', ann],
+        ['ann', mayor],
+      ],
+    ];
+    for (const places of everybody) {
+      const mentioned = () => new Mentioned(places.map(([speaker, span]) => ({ at: span, confidence: 0.9, speaker })));
+      const speakers = places.map(([id]): Speaker => ({
+        ...found,
+        id,
+        name: id,
+        kind: 'person',
+        roles: [],
+        mentions: [],
+      }));
+      const ask = (asked: PlacedClaim[]) => attributeClaims(text, speakers, mentioned(), asked, () => false);
+      const first = ask(kept);
+      assert.deepEqual(first, ask(placed()));
+      assert.equal(ask(kept).claims[0], first.claims[0]);
+    }
   });
 });
