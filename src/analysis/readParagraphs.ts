@@ -88,10 +88,10 @@ export function readParagraphs(
   for (const scan of scans) if (scan.namings.length > 0) namings.push(scan.namings);
   const named = memory.again('article names', namings, (last?: Named): Named => {
     const version = memory.reading;
-    const names = articleNames(namings);
+    const names = articleNames(namings, last?.names);
     if (last === undefined) return { names, version, before: undefined, changed: new Set() };
     const changed = differences(last.names, names);
-    return changed.size === 0 ? last : { names, version, before: last.version, changed };
+    return changed.size === 0 ? { ...last, names } : { names, version, before: last.version, changed };
   });
   const english = own.map((paragraph, i): ReadParagraph => {
     const sentences = read[i]!;
