@@ -28,14 +28,17 @@ describe('passages', () => {
       '“',
     );
     const written = fc.constantFrom('x', '”', '“', '.', ' ', '\n', '\n“No', '\n— ', '');
-    const edit = fc.tuple(fc.nat(1000), fc.nat(9), written, fc.boolean());
+    // at the ends of the text and of its lines more often than elsewhere
+    const share = fc.oneof(fc.nat(1000), fc.constantFrom(0, 1000));
+    const edit = fc.tuple(share, fc.nat(3), written, fc.boolean(), fc.boolean());
     fc.assert(
       fc.property(fc.array(line, { maxLength: 16 }), fc.array(edit, { maxLength: 8 }), (lines, edits) => {
         const memory = new Memory();
         memory.begin();
         let text = lines.join('\n');
-        for (const [share, gone, words, named] of [[0, 0, '', false] as const, ...edits]) {
-          const at = Math.floor((text.length * share) / 1000);
+        for (const [share, gone, words, named, atLine] of [[0, 0, '', false, false] as const, ...edits]) {
+          const within = Math.floor((text.length * share) / 1000);
+          const at = atLine ? text.indexOf('\n', within) + 1 : within;
           text = text.slice(0, at) + words + text.slice(at + gone);
           const paragraphs = paragraphsOf(text, named);
           const quotations = findQuotations(

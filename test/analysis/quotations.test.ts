@@ -168,6 +168,8 @@ describe('quotations', () => {
     const { known, withForms } = remembering();
     const far = 'It is a long way home, and nobody went there on that day. '.repeat(3);
     const line = fc.constantFrom(
+      'The minister said:',
+      '“crisis mode”',
       far,
       far,
       far,
@@ -178,13 +180,20 @@ describe('quotations', () => {
       '“We',
       'go.”',
     );
-    const edit = fc.tuple(fc.nat(999), fc.nat(9), fc.constantFrom('x', '”', '“', '"', ' ', '\n\n', '\n\n“We', ''));
+    const edit = fc.tuple(
+      fc.nat(1000),
+      fc.nat(9),
+      fc.nat(2),
+      fc.constantFrom('x', '”', '“', '"', ' ', '\n\n', '\n\n“We', ''),
+    );
     fc.assert(
       fc.property(fc.array(line, { minLength: 4, maxLength: 16 }), fc.array(edit, { maxLength: 6 }), (lines, edits) => {
         let text = lines.join('\n\n');
         findQuotations(text, withForms(text), known);
-        for (const [share, gone, written] of edits) {
-          const at = Math.floor((text.length * share) / 1000);
+        for (const [share, gone, atLine, written] of edits) {
+          const within = Math.floor((text.length * share) / 1000);
+          const end = text.indexOf('\n', within);
+          const at = atLine === 0 || end < 0 ? within : end + atLine - 1;
           text = text.slice(0, at) + written + text.slice(at + gone);
           assert.deepEqual(findQuotations(text, withForms(text), known), read(text));
         }
