@@ -41,7 +41,7 @@ export function analyseArticle(
 
   // what a passage says by itself
   const only = formsFor(layout);
-  const places = placePassages(text, paragraphs.english, englishQuotations(layout, quotations));
+  const places = placePassages(text, paragraphs.english, englishQuotations(layout, quotations), memory);
   const stage = `passage ${only ?? ''}`;
   const keys = places.map(({ key }) => key);
   const read = memory.recallAll(

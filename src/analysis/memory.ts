@@ -26,6 +26,7 @@ export class Memory {
   #limit: number;
   #isNew = false;
   #readings = 0;
+  #generation = 0;
 
   /**
    * `largest`: characters of keys in a generation; one article is never divided between two, and of one that takes more by itself there is
@@ -39,6 +40,11 @@ export class Memory {
   /** Differs for each reading. */
   get reading(): number {
     return this.#readings;
+  }
+
+  /** Differs where what is asked for no more is on its way to be forgotten: whoever finds things in another way asks for them again. */
+  get generation(): number {
+    return this.#generation;
   }
 
   /** Called before an article is read; `ground` is compared by identity, part by part. */
@@ -63,6 +69,7 @@ export class Memory {
   }
 
   #startGeneration(): void {
+    this.#generation++;
     this.#size = 0;
     this.#limit = this.#largest;
     this.#isNew = true;

@@ -4,13 +4,15 @@
  * passages are one paragraph.
  */
 import type { Quotation, Span } from './article.ts';
+import { editBetween } from './edit.ts';
 import { contextLength } from './findingId.ts';
 import { movedSentences } from './language/readSentences.ts';
 import type { Name, Sentence } from './language/sentence.ts';
+import { Memory } from './memory.ts';
 import { moved } from './moved.ts';
 import { ownCopy } from './ownCopy.ts';
 import type { LaidParagraph, Passage } from './reading.ts';
-import { newPlace } from './words.ts';
+import { type IsSame, sameEnds } from './sameEnds.ts';
 
 /** A paragraph that was read by itself, in offsets into its own words. */
 export interface ReadParagraph {
@@ -25,6 +27,8 @@ export interface ReadParagraph {
 
 /** Where a passage stands, and a key of everything that `passageAt` makes of it. */
 export interface PassagePlace {
+  /** Index of the first of its paragraphs. */
+  readonly first: number;
   readonly paragraphs: readonly ReadParagraph[];
   /** Those that begin in it. */
   readonly quotations: readonly Quotation[];
@@ -38,42 +42,125 @@ export interface PassagePlace {
   readonly key: string;
 }
 
+/** Passages of a text, and what they were made of. */
+interface Placed {
+  readonly text: string;
+  readonly paragraphs: readonly ReadParagraph[];
+  readonly quotations: readonly Quotation[];
+  readonly places: readonly PassagePlace[];
+}
+
+const nothing: Placed = { text: '', paragraphs: [], quotations: [], places: [] };
+
 /** In text order. `quotations` of the whole article, in text order. */
 export function placePassages(
   text: string,
   paragraphs: readonly ReadParagraph[],
   quotations: readonly Quotation[],
+  memory: Memory = new Memory(),
+): readonly PassagePlace[] {
+  const { places } = memory.again<Placed>('places of passages', [text, paragraphs, quotations], (last = nothing) => ({
+    text,
+    paragraphs,
+    quotations,
+    places: placeChanged(text, paragraphs, quotations, last),
+  }));
+  return places;
+}
+
+/** Most passages are as they were before an edit elsewhere: their keys need not be put together, nor read again to be found. */
+function placeChanged(
+  text: string,
+  paragraphs: readonly ReadParagraph[],
+  quotations: readonly Quotation[],
+  last: Placed,
 ): PassagePlace[] {
-  const passages: PassagePlace[] = [];
-  let sentence = 0;
-  let quotation = 0;
-  for (let first = 0, after = 1; first < paragraphs.length; first = after++) {
-    const from = quotation;
-    let reach = 0;
-    const take = (end: number): void => {
-      for (; quotation < quotations.length && quotations[quotation]!.start < end; quotation++)
-        reach = Math.max(reach, quotations[quotation]!.end);
-    };
-    take(paragraphs[first]!.paragraph.end);
-    for (; after < paragraphs.length; after++) {
-      const { start, end } = paragraphs[after]!.paragraph;
-      if (reach <= start && !opensTied(text, start)) break;
-      take(end);
-    }
-    const place = {
-      paragraphs: paragraphs.slice(first, after),
-      quotations: quotation === from ? none : quotations.slice(from, quotation),
-      quotation: from,
-      sentence,
-      start: Math.max(0, paragraphs[first]!.paragraph.start - contextLength),
-      end: Math.min(text.length, paragraphs[after - 1]!.paragraph.end + contextLength),
-      key: '',
-    };
-    place.key = keyOf(text, place);
-    passages.push(place);
-    for (let i = first; i < after; i++) sentence += paragraphs[i]!.sentences.length;
+  const edit = editBetween(last.text, text);
+  const ofParagraphs = sameEnds(last.paragraphs, paragraphs, edit.by, isSameParagraph);
+  const ofQuotations = sameEnds(last.quotations, quotations, edit.by, isSameQuotation);
+  // what stands before the edit; of the last of it nobody knows yet whether another paragraph is tied to it
+  const isBefore = (place: PassagePlace): boolean => {
+    const [after, next] = [place.first + place.paragraphs.length, place.quotation + place.quotations.length];
+    if (place.end >= edit.start || after > ofParagraphs.before || next > ofQuotations.before) return false;
+    return next === quotations.length || quotations[next]!.start >= paragraphs[after - 1]!.paragraph.end;
+  };
+  let same = 0;
+  while (same < last.places.length && isBefore(last.places[same]!)) same++;
+  const places = last.places.slice(0, Math.max(0, same - 1));
+  let { first, sentence, quotation } = last.places[places.length] ?? { first: 0, sentence: 0, quotation: 0 };
+  // what is new, as far as the passage that begins where one began before and has nothing but the same behind it
+  const more = {
+    paragraphs: paragraphs.length - last.paragraphs.length,
+    quotations: quotations.length - last.quotations.length,
+  };
+  let behind = places.length;
+  while (first < paragraphs.length) {
+    while (behind < last.places.length && last.places[behind]!.first < first - more.paragraphs) behind++;
+    const old = last.places[behind];
+    if (
+      old?.first === first - more.paragraphs &&
+      old.quotation === quotation - more.quotations &&
+      old.start > edit.end &&
+      first >= paragraphs.length - ofParagraphs.after &&
+      quotation >= quotations.length - ofQuotations.after
+    )
+      break;
+    const place = placeAt(text, paragraphs, quotations, { first, sentence, quotation });
+    places.push(place);
+    first += place.paragraphs.length;
+    quotation += place.quotations.length;
+    for (const { sentences } of place.paragraphs) sentence += sentences.length;
   }
-  return passages;
+  const rest = first < paragraphs.length ? last.places.slice(behind) : [];
+  const sentences = sentence - (rest[0]?.sentence ?? 0);
+  for (const old of rest) {
+    const [first, quotation] = [old.first + more.paragraphs, old.quotation + more.quotations];
+    places.push({
+      first,
+      paragraphs: paragraphs.slice(first, first + old.paragraphs.length),
+      quotation,
+      quotations: old.quotations.length === 0 ? none : quotations.slice(quotation, quotation + old.quotations.length),
+      sentence: old.sentence + sentences,
+      start: old.start + edit.by,
+      end: old.end + edit.by,
+      key: old.key,
+    });
+  }
+  return places;
+}
+
+/** The passage that begins with a paragraph. */
+function placeAt(
+  text: string,
+  paragraphs: readonly ReadParagraph[],
+  quotations: readonly Quotation[],
+  { first, sentence, quotation }: Pick<PassagePlace, 'first' | 'sentence' | 'quotation'>,
+): PassagePlace {
+  let next = quotation;
+  let reach = 0;
+  const take = (end: number): void => {
+    for (; next < quotations.length && quotations[next]!.start < end; next++)
+      reach = Math.max(reach, quotations[next]!.end);
+  };
+  take(paragraphs[first]!.paragraph.end);
+  let after = first + 1;
+  for (; after < paragraphs.length; after++) {
+    const { start, end } = paragraphs[after]!.paragraph;
+    if (reach <= start && !opensTied(text, start)) break;
+    take(end);
+  }
+  const place = {
+    first,
+    paragraphs: paragraphs.slice(first, after),
+    quotation,
+    quotations: next === quotation ? none : quotations.slice(quotation, next),
+    sentence,
+    start: Math.max(0, paragraphs[first]!.paragraph.start - contextLength),
+    end: Math.min(text.length, paragraphs[after - 1]!.paragraph.end + contextLength),
+    key: '',
+  };
+  place.key = makeKey(text, place);
+  return place;
 }
 
 const none: readonly Quotation[] = [];
@@ -85,72 +172,26 @@ function opensTied(text: string, start: number): boolean {
   return /^[^\p{L}\p{N}]{0,20}["“”„«»'‘’`—–―-]/u.test(text.slice(start, start + 21));
 }
 
-type Unkeyed = Omit<PassagePlace, 'key'>;
+const isSameParagraph: IsSame<ReadParagraph> = (one, other, by) =>
+  one.sentences === other.sentences &&
+  one.namesKey === other.namesKey &&
+  one.paragraph.kind === other.paragraph.kind &&
+  isMoved(one.paragraph, other.paragraph, by);
 
-/** Most are read as they were before an edit elsewhere: the same key need not be put together, nor read again to be found. */
-function keyOf(text: string, place: Unkeyed): string {
-  const { known } = place.paragraphs[0]!.paragraph.form;
-  const last = known[lastPlace] as LastPlace | undefined;
-  if (last !== undefined && isAround(last, text, place) && isSamePlace(last, place)) return last.key;
-  const { start, end, paragraphs } = place;
-  const { paragraph } = paragraphs.at(-1)!;
-  known[lastPlace] = {
-    paragraphs,
-    quotations: place.quotations,
-    quotation: place.quotation,
-    sentence: place.sentence,
-    start,
-    end,
-    key: makeKey(text, place),
-    before: ownCopy(text.slice(start, paragraphs[0]!.paragraph.start)),
-    between: paragraphs.length < 2 ? '' : ownCopy(text.slice(paragraphs[0]!.paragraph.end, paragraph.start)),
-    after: ownCopy(text.slice(paragraph.end, end)),
-  } satisfies LastPlace;
-  return (known[lastPlace] as LastPlace).key;
-}
-
-/** With the first paragraph's words: where its passage stood last, and its words but for those of the first and the last paragraph. */
-const lastPlace = newPlace();
-type LastPlace = PassagePlace & { readonly before: string; readonly between: string; readonly after: string };
-
-function isAround({ before, between, after }: LastPlace, text: string, { start, end, paragraphs }: Unkeyed): boolean {
-  const first = paragraphs[0]!.paragraph;
-  return (
-    text.slice(start, first.start) === before &&
-    text.slice(end - after.length, end) === after &&
-    (between === '' || text.slice(first.end, first.end + between.length) === between)
-  );
-}
-
-/** Whether all that `makeKey` puts together is the same, but for the words. */
-function isSamePlace(last: Unkeyed, place: Unkeyed): boolean {
-  const { paragraphs, quotations } = place;
-  const by = place.start - last.start;
-  if (place.end - last.end !== by) return false;
-  if (paragraphs.length !== last.paragraphs.length || quotations.length !== last.quotations.length) return false;
-  for (let i = 0; i < paragraphs.length; i++) {
-    const [one, other] = [last.paragraphs[i]!, paragraphs[i]!];
-    if (one.sentences !== other.sentences || one.namesKey !== other.namesKey) return false;
-    if (!isMoved(one.paragraph, other.paragraph, by) || one.paragraph.kind !== other.paragraph.kind) return false;
-  }
-  for (let i = 0; i < quotations.length; i++) {
-    const [one, other] = [last.quotations[i]!, quotations[i]!];
-    if (!isMoved(one, other, by) || one.contents.length !== other.contents.length) return false;
-    if (one.marks !== other.marks || one.use !== other.use || one.closed !== other.closed) return false;
-    if (insideOf(one, last.quotation) !== insideOf(other, place.quotation)) return false;
-    for (let k = 0; k < one.contents.length; k++) if (!isMoved(one.contents[k]!, other.contents[k]!, by)) return false;
-  }
-  return true;
-}
+const isSameQuotation: IsSame<Quotation> = (one, other, by, more) =>
+  (one === other && by === 0 && more === 0) ||
+  (isMoved(one, other, by) &&
+    one.marks === other.marks &&
+    one.use === other.use &&
+    one.closed === other.closed &&
+    other.inside === (one.inside === undefined ? undefined : one.inside + more) &&
+    one.contents.length === other.contents.length &&
+    one.contents.every((content, i) => isMoved(content, other.contents[i]!, by)));
 
 const isMoved = (one: Span, other: Span, by: number): boolean =>
   other.start - one.start === by && other.end - one.end === by;
 
-/** Index among those of its own passage of the quotation that one stands inside. */
-const insideOf = ({ inside }: Quotation, first: number): number | undefined =>
-  inside === undefined ? undefined : inside - first;
-
-function makeKey(text: string, { paragraphs, quotations, quotation: from, start, end }: Unkeyed): string {
+function makeKey(text: string, { paragraphs, quotations, quotation: from, start, end }: PassagePlace): string {
   const parts = [text.slice(start, end)];
   for (const { paragraph, sentences, namesKey } of paragraphs)
     parts.push(`${paragraph.start - start} ${paragraph.end - start} ${paragraph.kind} ${sentences.length} ${namesKey}`);

@@ -14,12 +14,13 @@ import {
 } from './language/names/articleNames.ts';
 import { readKnownNames } from './language/names/knownNames.ts';
 import { readTogether, sentenceSpans } from './language/readSentences.ts';
-import type { Name } from './language/sentence.ts';
+import type { Name, Sentence } from './language/sentence.ts';
 import { isEnglish } from './layout/language.ts';
 import type { Memory } from './memory.ts';
 import { ownCopy } from './ownCopy.ts';
 import type { ReadParagraph } from './passages.ts';
 import type { LaidParagraph } from './reading.ts';
+import { between, sameEnds } from './sameEnds.ts';
 
 interface Settled {
   readonly names: readonly Name[];
@@ -54,68 +55,161 @@ interface Means {
 export function readParagraphs(
   text: string,
   paragraphs: readonly LaidParagraph[],
-  { knowledge, models, isNoSpeaker, memory }: Means,
+  means: Means,
 ): { sentences: readonly Span[]; english: readonly ReadParagraph[] } {
-  const known = readKnownNames(knowledge);
-  const sentences: Span[] = [];
+  const { memory } = means;
   const own = paragraphs.filter(isEnglish);
+  const read = memory.again<ReadEnglish>('english paragraphs', [text, own], (last = nothingRead) =>
+    readEnglish(text, own, means, last),
+  );
+  const english = own.map((paragraph, i): ReadParagraph => {
+    const { names, key } = read.settled[i]!;
+    return { paragraph, sentences: read.sentences[i]!, names, namesKey: key };
+  });
+  const { spans } = memory.again<PlacedSentences>('places of sentences', [text, paragraphs], (last = nothingPlaced) =>
+    placeSentences(text, paragraphs, memory, last),
+  );
+  const { isNoSpeaker } = means;
+  return {
+    sentences: spans,
+    english:
+      isNoSpeaker === nothingCorrected ? english : english.map((one) => withoutCorrected(text, one, isNoSpeaker)),
+  };
+}
+
+function withoutCorrected(text: string, read: ReadParagraph, isNoSpeaker: IsCorrected): ReadParagraph {
+  const { start, end } = read.paragraph;
+  const words = text.slice(start, end);
+  const names = read.names.filter((name) => !isNoSpeaker(words.slice(name.start, name.end), start + name.start));
+  return names.length === read.names.length ? read : { ...read, names, namesKey: keyOf(names) };
+}
+
+/** What was read of the English paragraphs of an article, each by itself and all in the same order. */
+interface ReadEnglish {
+  /** Of the text. */
+  readonly length: number;
+  readonly own: readonly LaidParagraph[];
+  readonly sentences: readonly (readonly Sentence[])[];
+  readonly scans: readonly NameScan[];
+  /** With what the whole article names. */
+  readonly settled: readonly Settled[];
+}
+
+const nothingRead: ReadEnglish = { length: 0, own: [], sentences: [], scans: [], settled: [] };
+
+/** The same words, as far as they are read by themselves. */
+const isMoved = (one: LaidParagraph, other: LaidParagraph, by: number): boolean =>
+  one.form === other.form &&
+  one.kind === other.kind &&
+  other.start - one.start === by &&
+  isEnglish(one) === isEnglish(other);
+
+/** Not even looked up is what stands before and behind an edit: there is so much of it that finding it in memory would take longest. */
+function readEnglish(
+  text: string,
+  own: readonly LaidParagraph[],
+  { knowledge, models, memory }: Means,
+  last: ReadEnglish,
+): ReadEnglish {
+  const known = readKnownNames(knowledge);
+  const ends = sameEnds(last.own, own, text.length - last.length, isMoved);
+  const changed = own.slice(ends.before, own.length - ends.after);
+  const forms = changed.map(({ form }) => form);
   const wordsOf = ({ start, end }: Span): string => text.slice(start, end);
-  const forms = own.map(({ form }) => form);
   // one stage after another and not one paragraph after another: what a processor did just before it does faster
   const read = memory.recallAll(
     forms,
-    (index) => stages.sentences[own[index]!.kind],
+    (index) => stages.sentences[changed[index]!.kind],
     (missing) =>
       readTogether(
-        missing.map((i) => ({ text: ownCopy(wordsOf(own[i]!)), zone: own[i]!.kind })),
+        missing.map((i) => ({ text: ownCopy(wordsOf(changed[i]!)), zone: changed[i]!.kind })),
         models,
       ),
   );
-  const scans = memory.recallAll(
+  const scanned = memory.recallAll(
     forms,
-    (index) => stages.names[own[index]!.kind],
-    (missing) => missing.map((i) => knownNamings(scanNames(ownCopy(wordsOf(own[i]!)), read[i]!, known), memory)),
+    (index) => stages.names[changed[index]!.kind],
+    (missing) => missing.map((i) => knownNamings(scanNames(ownCopy(wordsOf(changed[i]!)), read[i]!, known), memory)),
   );
-  let next = 0;
-  for (const paragraph of paragraphs) {
-    const { start } = paragraph;
-    const spans = isEnglish(paragraph)
-      ? read[next++]!
-      : memory.recall('other sentences', paragraph.form, () => sentenceSpans(wordsOf(paragraph)));
-    for (const span of spans) sentences.push({ start: span.start + start, end: span.end + start });
-  }
+  const sentences = between(last.sentences, ends, read);
+  const scans = between(last.scans, ends, scanned);
+  const named = nameAll(scans, memory);
+  const more = own.length - last.own.length;
+  const settled = own.map((paragraph, i): Settled => {
+    const { kind, form } = paragraph;
+    const before = i < ends.before ? last.settled[i] : i < own.length - ends.after ? undefined : last.settled[i - more];
+    if (before !== undefined && stillHolds(before, named)) return before;
+    const others = memory.known(stages.settled[kind], form) as Settled | undefined;
+    if (others !== undefined && others !== before && stillHolds(others, named)) return others;
+    const { names, questions } = listening(named.names);
+    const found = settleNames(wordsOf(paragraph), sentences[i]!, scans[i]!, names);
+    return memory.keep<Settled>(stages.settled[kind], form, {
+      names: found,
+      key: keyOf(found),
+      questions,
+      asked: named.version,
+    });
+  });
+  return { length: text.length, own, sentences, scans, settled };
+}
+
+function nameAll(scans: readonly NameScan[], memory: Memory): Named {
   const namings: (readonly Naming[])[] = [];
   for (const scan of scans) if (scan.namings.length > 0) namings.push(scan.namings);
-  const named = memory.again('article names', namings, (last?: Named): Named => {
+  return memory.again('article names', namings, (last?: Named): Named => {
     const version = memory.reading;
-    const names = articleNames(namings);
+    const names = articleNames(namings, last?.names);
     if (last === undefined) return { names, version, before: undefined, changed: new Set() };
     const changed = differences(last.names, names);
-    return changed.size === 0 ? last : { names, version, before: last.version, changed };
+    return changed.size === 0 ? { ...last, names } : { names, version, before: last.version, changed };
   });
-  const english = own.map((paragraph, i): ReadParagraph => {
-    const sentences = read[i]!;
-    const stage = stages.settled[paragraph.kind];
-    let settled = memory.known(stage, paragraph.form) as Settled | undefined;
-    if (settled === undefined || !stillHolds(settled, named)) {
-      const { names, questions } = listening(named.names);
-      const own = settleNames(wordsOf(paragraph), sentences, scans[i]!, names);
-      settled = memory.keep<Settled>(stage, paragraph.form, {
-        names: own,
-        key: keyOf(own),
-        questions,
-        asked: named.version,
-      });
-    }
-    if (isNoSpeaker === nothingCorrected) return { paragraph, sentences, names: settled.names, namesKey: settled.key };
-    const words = wordsOf(paragraph);
-    const kept = settled.names.filter(
-      ({ start, end }) => !isNoSpeaker(words.slice(start, end), paragraph.start + start),
-    );
-    const namesKey = kept.length === settled.names.length ? settled.key : keyOf(kept);
-    return { paragraph, sentences, names: kept, namesKey };
-  });
-  return { sentences, english };
+}
+
+/** Where the sentences of all paragraphs stand. */
+interface PlacedSentences {
+  /** Of the text. */
+  readonly length: number;
+  readonly paragraphs: readonly LaidParagraph[];
+  readonly spans: readonly Span[];
+}
+
+const nothingPlaced: PlacedSentences = { length: 0, paragraphs: [], spans: [] };
+
+/** Those of English paragraphs are remembered already. */
+function placeSentences(
+  text: string,
+  paragraphs: readonly LaidParagraph[],
+  memory: Memory,
+  last: PlacedSentences,
+): PlacedSentences {
+  const by = text.length - last.length;
+  const { before, after } = sameEnds(last.paragraphs, paragraphs, by, isMoved);
+  const spans = last.spans.slice(0, firstFrom(last.spans, last.paragraphs[before]));
+  for (const paragraph of paragraphs.slice(before, paragraphs.length - after)) {
+    const { start, end, kind, form } = paragraph;
+    const stage = isEnglish(paragraph) ? stages.sentences[kind] : 'other sentences';
+    for (const span of memory.recall<readonly Span[]>(stage, form, () => sentenceSpans(text.slice(start, end))))
+      spans.push({ start: span.start + start, end: span.end + start });
+  }
+  const behind = firstFrom(last.spans, last.paragraphs[last.paragraphs.length - after]);
+  for (let i = behind; i < last.spans.length; i++) {
+    const { start, end } = last.spans[i]!;
+    spans.push({ start: start + by, end: end + by });
+  }
+  return { length: text.length, paragraphs, spans };
+}
+
+/** Index of the first of a paragraph's spans; their number if there is no paragraph. */
+function firstFrom(spans: readonly Span[], paragraph: LaidParagraph | undefined): number {
+  if (paragraph === undefined) return spans.length;
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start < paragraph.start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Asks again what may be answered otherwise now. */

@@ -14,6 +14,21 @@ const paragraphsOf = (text: string): Paragraph[] =>
   }));
 const read = (text: string) => findQuotations(text, paragraphsOf(text));
 
+/** A memory, and paragraphs that share what stands for their words, as the layout gives them. */
+function remembering() {
+  const forms = new Map<string, { known: unknown[] }>();
+  const known = new Memory();
+  known.begin();
+  const withForms = (text: string) =>
+    paragraphsOf(text).map((paragraph) => {
+      const words = text.slice(paragraph.start, paragraph.end);
+      const form = forms.get(words) ?? { known: [] };
+      forms.set(words, form);
+      return { ...paragraph, form };
+    });
+  return { known, withForms };
+}
+
 /** Each quotation with its marks is marked; one that runs over paragraphs is marked once. */
 const table: [name: string, source: string][] = [
   ['curly', 'The mayor said: «“We will rebuild the bridge.”»'],
@@ -131,17 +146,11 @@ describe('quotations', () => {
       'said the so-called',
       "the workers' 'rights'",
       'No marks, she told us.',
+      // longer than what around a paragraph can matter
+      'It is a long way home. '.repeat(8),
+      `“It is a long way home. ${'It is late. '.repeat(14)}`,
     ];
-    const forms = new Map<string, { known: unknown[] }>();
-    const known = new Memory();
-    const withForms = (text: string) =>
-      paragraphsOf(text).map((paragraph) => {
-        const words = text.slice(paragraph.start, paragraph.end);
-        const form = forms.get(words) ?? { known: [] };
-        forms.set(words, form);
-        return { ...paragraph, form };
-      });
-    known.begin();
+    const { known, withForms } = remembering();
     fc.assert(
       fc.property(
         fc.array(fc.constantFrom(...lines), { maxLength: 8 }),
@@ -152,6 +161,44 @@ describe('quotations', () => {
         },
       ),
       { numRuns: 500 },
+    );
+  });
+
+  it('finds after edits what it finds without a memory', () => {
+    const { known, withForms } = remembering();
+    const far = 'It is a long way home, and nobody went there on that day. '.repeat(3);
+    const line = fc.constantFrom(
+      'The minister said:',
+      '“crisis mode”',
+      far,
+      far,
+      far,
+      `“${far}`,
+      `${far}”`,
+      `“${far}”`,
+      `‘He said “no” and’ ${far}`,
+      '“We',
+      'go.”',
+    );
+    const edit = fc.tuple(
+      fc.nat(1000),
+      fc.nat(9),
+      fc.nat(2),
+      fc.constantFrom('x', '”', '“', '"', ' ', '\n\n', '\n\n“We', ''),
+    );
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 4, maxLength: 16 }), fc.array(edit, { maxLength: 6 }), (lines, edits) => {
+        let text = lines.join('\n\n');
+        findQuotations(text, withForms(text), known);
+        for (const [share, gone, atLine, written] of edits) {
+          const within = Math.floor((text.length * share) / 1000);
+          const end = text.indexOf('\n', within);
+          const at = atLine === 0 || end < 0 ? within : end + atLine - 1;
+          text = text.slice(0, at) + written + text.slice(at + gone);
+          assert.deepEqual(findQuotations(text, withForms(text), known), read(text));
+        }
+      }),
+      { numRuns: 300 },
     );
   });
 

@@ -3,6 +3,7 @@
  * as in wire archives and plain mails, the lines of a paragraph are joined; where each line is a paragraph they stay apart.
  */
 import type { Span } from '../article.ts';
+import { editBetween } from '../edit.ts';
 import { newPlace, type Words } from '../words.ts';
 import { splitLines, type Line } from './lines.ts';
 
@@ -44,23 +45,50 @@ export function onceAForm<Result>(read: (form: BlockForm) => Result): (block: Pi
 
 const nothing = Symbol('nothing');
 
-/** Blocks of the part of the text from `from` on. */
-export function readBlocks(text: string, from: number, read: ReadForm = formOf): Block[] {
+/** A text and its blocks. */
+export interface BlocksOf {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+}
+
+/** Blocks of the part of the text from `from` on. `last`: those of the text before an edit, of which most say the same. */
+export function readBlocks(text: string, from: number, read: ReadForm = formOf, last?: BlocksOf): Block[] {
   const lines = splitLines(text, from);
   const width = wrapWidth(text, lines);
   const blocks: Block[] = [];
+  const sameBefore = last && blocksOfSameWords(last, text);
+  const push = (start: number, end: number, blankBefore: number): void => {
+    const same = sameBefore?.(start, end);
+    if (same === undefined) blocks.push(describeBlock(text, start, end, blankBefore, read));
+    else if (same.start === start && same.blankBefore === blankBefore) blocks.push(same);
+    else blocks.push(placeForm(same.form, start, end, blankBefore));
+  };
   let first: Line | undefined;
-  let last: Line | undefined;
+  let end: Line | undefined;
   for (const line of lines) {
-    if (first && last && width > 0 && continues(text, last, line, width)) {
-      last = line;
+    if (first && end && width > 0 && continues(text, end, line, width)) {
+      end = line;
       continue;
     }
-    if (first && last) blocks.push(describeBlock(text, first.start, last.end, first.blankBefore, read));
-    first = last = line;
+    if (first && end) push(first.start, end.end, first.blankBefore);
+    first = end = line;
   }
-  if (first && last) blocks.push(describeBlock(text, first.start, last.end, first.blankBefore, read));
+  if (first && end) push(first.start, end.end, first.blankBefore);
   return blocks;
+}
+
+/** Tells of the stretches of a text, in order, which block had the same words at the same place before; an edit moves places along. */
+function blocksOfSameWords(last: BlocksOf, text: string): (start: number, end: number) => Block | undefined {
+  const { blocks } = last;
+  const edit = editBetween(last.text, text);
+  let next = 0;
+  return (start, end) => {
+    const by = end <= edit.start ? 0 : edit.by;
+    if (end > edit.start && start < edit.end + by) return undefined;
+    while (next < blocks.length && blocks[next]!.start < start - by) next++;
+    const block = blocks[next];
+    return block?.start === start - by && block.end === end - by ? block : undefined;
+  };
 }
 
 export function describeBlock(
@@ -70,7 +98,10 @@ export function describeBlock(
   blankBefore: number,
   read: ReadForm = formOf,
 ): Block {
-  const form = read(text.slice(start, end));
+  return placeForm(read(text.slice(start, end)), start, end, blankBefore);
+}
+
+function placeForm(form: BlockForm, start: number, end: number, blankBefore: number): Block {
   const { plain, words, ended, prose, sentences } = form;
   return { start, end, blankBefore, plain, words, ended, prose, sentences, form };
 }

@@ -5,7 +5,7 @@ import { Memory } from '../memory.ts';
 import { ownCopy } from '../ownCopy.ts';
 import type { ReadLayout } from '../reading.ts';
 import { agencyOf, properCase, readByline, readNameLine } from './byline.ts';
-import { type BlockForm, formOf, plainText } from './blocks.ts';
+import { type Block, type BlockForm, type BlocksOf, formOf, plainText, readBlocks, type ReadForm } from './blocks.ts';
 import { readContributors } from './contributors.ts';
 import { readHeader, type Field, type FieldName, type Header } from './header.ts';
 import { guessLanguage, type LanguageGuess, readLanguages } from './language.ts';
@@ -17,7 +17,9 @@ import { readZones, type ReadZones } from './readZones.ts';
 export function readLayout(text: string, knowledge: Knowledge, memory: Memory = new Memory()): ReadLayout {
   const order = orderOf(knowledge, text);
   const header = readHeader(text);
-  const read = readZones(text, header, order, (words) => readForm(words, memory));
+  const formOfWords: ReadForm = (words) => readForm(words, memory);
+  const blocks = blocksOf(text, header, formOfWords, memory);
+  const read = readZones(text, header, order, blocks, formOfWords);
   const languages = readLanguages(
     read.paragraphs,
     ({ start, end, form }) =>
@@ -34,6 +36,20 @@ export function readLayout(text: string, knowledge: Knowledge, memory: Memory = 
     paragraphs,
     meta: { ...readPeople(header, read), ...published, language: languages.article },
   };
+}
+
+/** What each says is looked up by where it stood before an edit, and once a generation by its words, so that it is remembered. */
+function blocksOf(text: string, { span }: Header, read: ReadForm, memory: Memory): readonly Block[] {
+  const { generation } = memory;
+  const { blocks } = memory.again('blocks', [text, generation], (last?: Remembered): Remembered => {
+    const before = last?.generation === generation ? last : undefined;
+    return { generation, text, blocks: readBlocks(text, span.end, read, before) };
+  });
+  return blocks;
+}
+
+interface Remembered extends BlocksOf {
+  readonly generation: number;
 }
 
 function readForm(words: string, memory: Memory): BlockForm {

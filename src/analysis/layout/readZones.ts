@@ -2,7 +2,7 @@
 import type { Zone } from '../article.ts';
 import type { LaidParagraph } from '../reading.ts';
 import { because } from '../reason.ts';
-import { describeBlock, formOf, readBlocks, type Block, type ReadForm } from './blocks.ts';
+import { describeBlock, type Block, type ReadForm } from './blocks.ts';
 import { markBottom } from './bottom.ts';
 import { readNameLine } from './byline.ts';
 import { markCaptions } from './captions.ts';
@@ -31,8 +31,15 @@ export interface ReadZones {
   readonly wire: WireDateline | null;
 }
 
-export function readZones(text: string, header: Header, order: DayMonthOrder, read: ReadForm = formOf): ReadZones {
-  const blocks = joinDateLines(text, readBlocks(text, header.span.end, read));
+/** `all`: the blocks below the header. */
+export function readZones(
+  text: string,
+  header: Header,
+  order: DayMonthOrder,
+  all: readonly Block[],
+  read: ReadForm,
+): ReadZones {
+  const blocks = joinDateLines(text, all);
   const title = header.fields.find((field) => field.name === 'headline') ?? null;
   const { kinds, body, headline } = decide(blocks, order, title?.value ?? null);
   const pieces: Piece[] = headerPieces(text, header, headline < 0 ? title : null, read);

@@ -1,6 +1,7 @@
 /** A line that signs or dates the article: "By Jo Bell, 3 May 2019", "Published 14:05 GMT, 2 June". */
 import type { Author } from '../article.ts';
-import type { Block } from './blocks.ts';
+import { moved } from '../moved.ts';
+import { type Block, type BlockForm, onceAForm } from './blocks.ts';
 import { isNewsroomLine, readByline, readNameLine, type Byline } from './byline.ts';
 import { readDateLine, type DayMonthOrder, type LineDate } from './dateLine.ts';
 
@@ -22,18 +23,28 @@ const NOTHING: Byline = { authors: [], agency: null, outlet: null };
 
 /** The line as a byline, a date line or both; null where anything is left over. */
 export function readSignature(block: Block, order: DayMonthOrder): Signature | null {
-  if (block.words > 36 || block.plain.length > 240) return null;
-  const { dates, rest } = readDateLine(block.plain, block.start, order);
-  const whole = dates.length === 0 ? readByline(block.plain, block.start) : null;
+  const signature = signatureOf[order ?? 'unknown'](block);
+  return signature && moved(signature, block.start);
+}
+
+const signatureOf = {
+  'day-first': onceAForm((form) => signatureIn(form, 'day-first')),
+  'month-first': onceAForm((form) => signatureIn(form, 'month-first')),
+  unknown: onceAForm((form) => signatureIn(form, undefined)),
+};
+
+/** In offsets into the line. */
+function signatureIn({ words: count, plain }: BlockForm, order: DayMonthOrder): Signature | null {
+  if (count > 36 || plain.length > 240) return null;
+  const { dates, rest } = readDateLine(plain, 0, order);
+  const whole = dates.length === 0 ? readByline(plain, 0) : null;
   if (whole) return { ...whole, dates: [], certain: true };
   if (dates.length === 0) return null;
   let byline: Byline = NOTHING;
   let certain = rest.length === 0;
   let sourced = false;
   for (const span of rest) {
-    const words = block.plain
-      .slice(span.start - block.start, span.end - block.start)
-      .replace(/^[^\p{L}\p{N}]{1,4}/u, '');
+    const words = plain.slice(span.start, span.end).replace(/^[^\p{L}\p{N}]{1,4}/u, '');
     const at = span.end - words.length;
     if (
       EMAIL.test(words) ||
@@ -51,7 +62,7 @@ export function readSignature(block: Block, order: DayMonthOrder): Signature | n
         agency: byline.agency ?? named.agency,
         outlet: byline.outlet ?? named.outlet,
       };
-      certain = certain || /^(?:by|posted)\b/i.test(block.plain) || / by /i.test(block.plain);
+      certain = certain || /^(?:by|posted)\b/i.test(plain) || / by /i.test(plain);
       continue;
     }
     if (/^source$/i.test(words.trim())) {
@@ -63,7 +74,7 @@ export function readSignature(block: Block, order: DayMonthOrder): Signature | n
       continue;
     }
     // "Saturday January 29 2022, 12.01am GMT, The Ledger": what stands after the date can be the outlet or the section
-    const title = /^(?:[\p{Lu}\d][\p{L}\d&'.-]{0,24} ?){1,5}$/u.test(words) && rest.length === 1 && block.words <= 16;
+    const title = /^(?:[\p{Lu}\d][\p{L}\d&'.-]{0,24} ?){1,5}$/u.test(words) && rest.length === 1 && count <= 16;
     if (!title) return null;
     if (/^The \p{Lu}/u.test(words)) byline = { ...byline, outlet: words.trim() };
     else certain = false;
@@ -72,4 +83,4 @@ export function readSignature(block: Block, order: DayMonthOrder): Signature | n
 }
 
 /** Nothing but a name. */
-export const isNamed = (block: Block): boolean => block.words <= 12 && readNameLine(block.plain, block.start) !== null;
+export const isNamed = onceAForm(({ words, plain }) => words <= 12 && readNameLine(plain, 0) !== null);

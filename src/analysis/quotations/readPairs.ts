@@ -9,7 +9,7 @@ import { pairSingleMarks } from './pairSingleMarks.ts';
 import { useOfQuotation } from './useOfQuotation.ts';
 
 /** In characters: what stands so far before and behind a paragraph can tell how its quotations are used ("… he said: ⏎ “Go.”"). */
-const reach = { before: 80, after: 150 };
+export const reach = { before: 80, after: 150 };
 
 /** In offsets from the paragraph's beginning; `use` as far as the pair is a whole quotation. */
 type ReadPair = Pair & { readonly use: Quotation['use'] };

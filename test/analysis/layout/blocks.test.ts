@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import { readBlocks } from '../../../src/analysis/layout/blocks.ts';
+import { formOf, readBlocks } from '../../../src/analysis/layout/blocks.ts';
 
 const paragraphs = (text: string): string[] => readBlocks(text, 0).map(({ start, end }) => text.slice(start, end));
 
@@ -61,6 +62,35 @@ describe('paragraphs', () => {
       'Nobody came.',
       'It is late.',
     ]);
+  });
+
+  it('are the same with those of the text before an edit as without', () => {
+    const line = fc.constantFrom(
+      ...wrapped,
+      ...second,
+      '',
+      '',
+      'It is late.',
+      '   It is late.',
+      'It is',
+      ' ',
+      '\u2029',
+    );
+    const lines = fc
+      .tuple(fc.array(line, { maxLength: 12 }), fc.constantFrom('\n', '\r\n'))
+      .map(([some, end]) => some.join(end));
+    fc.assert(
+      fc.property(lines, fc.array(fc.tuple(fc.nat(999), fc.nat(3), lines)), (first, edits) => {
+        let last = { text: first, blocks: readBlocks(first, 0) };
+        for (const [share, gone, written] of edits) {
+          const at = Math.floor((last.text.length * share) / 1000);
+          const text = last.text.slice(0, at) + written.slice(0, 90) + last.text.slice(at + gone * 20);
+          last = { text, blocks: readBlocks(text, 0, formOf, last) };
+          assert.deepEqual(last.blocks, readBlocks(text, 0));
+        }
+      }),
+      { numRuns: 150 },
+    );
   });
 
   it('are none in nothing', () => {

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { noKnowledge } from '../../../src/analysis/knowledge.ts';
 import { readLayout } from '../../../src/analysis/layout/readLayout.ts';
+import { Memory } from '../../../src/analysis/memory.ts';
 import type { Layout } from '../../../src/analysis/reading.ts';
 
 const folder = new URL('../../../samples/', import.meta.url);
@@ -34,6 +35,19 @@ const page = fc
   .map((lines) => lines.flat().join(''));
 
 describe('readLayout', () => {
+  it('remembers what it found by its place for a long time, also where other articles are read in between', () => {
+    const memory = new Memory(1);
+    const stays = 'The ferry to the islands was cancelled on Monday, the harbour board said.';
+    const formOf = (text: string): unknown => {
+      memory.begin();
+      return readLayout(text, noKnowledge, memory).paragraphs[0]?.form;
+    };
+    const first = formOf(stays);
+    for (let i = 0; i < 40; i++) assert.equal(formOf(`${stays}\n\nIt was edited for the ${i}th time.`), first);
+    formOf('Another article.');
+    assert.equal(formOf(stays), first);
+  });
+
   it('gives zones in order that cover every character, with paragraphs inside them, for any text', () => {
     fc.assert(
       fc.property(page, (text) => assertWhole(text, readLayout(text, noKnowledge))),

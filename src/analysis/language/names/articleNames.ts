@@ -1,10 +1,11 @@
 /** What the article names, gathered from all its sentences: the second reading asks it for every capital. */
-import { joined } from '../../joined.ts';
+import { newPlace } from '../../words.ts';
 import type { NameKind, Sentence, Token } from '../sentence.ts';
 import { type Decision, decideKinds } from './decideKinds.ts';
 import { type Draft, writtenFolded } from './draft.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
 import { fold } from './lexicon.ts';
+import { groupNamings, type NameGroup, type NameGroups } from './nameGroups.ts';
 import { isInitial } from './personSequence.ts';
 import { isCalendarWord, isFirstName, isParticle } from './wordLists.ts';
 
@@ -26,6 +27,8 @@ export interface ArticleNames {
   decision(key: string): Decision | undefined;
   /** All of that. */
   readonly tables: Tables;
+  /** What it was made of. */
+  readonly groups: NameGroups;
 }
 
 interface Tables {
@@ -86,10 +89,10 @@ function surnameStart(tokens: readonly Token[], first: number, last: number): nu
   return start;
 }
 
-/** All namings in text order; of several with one key the surest stands. */
-export function articleNames(namings: Iterable<readonly Naming[]>): ArticleNames {
-  const all = joined([...namings]);
-  const decisions = decideKinds(all);
+/** All namings in text order; of several with one key the surest stands. `last`: of the article before an edit, of which most is the same. */
+export function articleNames(namings: readonly (readonly Naming[])[], last?: ArticleNames): ArticleNames {
+  const groups = groupNamings(namings, last?.groups);
+  const decisions = decideKinds(groups.byKey.values());
   const parts = {
     full: new Map<string, Named>(),
     surname: new Map<string, Named>(),
@@ -97,36 +100,76 @@ export function articleNames(namings: Iterable<readonly Naming[]>): ArticleNames
     single: new Map<string, Named>(),
   };
   const longest = new Map<string, number>();
-  for (const naming of all) {
-    const named = settled(naming, naming.evidence, decisions.get(naming.key));
-    if (named === undefined || named.kind === 'country' || named.kind === 'nationality') continue;
-    const { kind, confidence } = named;
-    const { key, begin, length, isListed } = naming;
-    if (kind !== 'person') {
-      if (isListed) continue;
-      if (length === 1) {
-        if (confidence >= sureEnough && key.length > 3) put(parts.single, key, named);
-        continue;
-      }
-    }
-    put(parts.full, key, named);
-    longest.set(begin, Math.max(longest.get(begin) ?? 0, length));
-    if (kind !== 'person' || confidence < sureEnough) continue;
-    for (const surname of naming.surnames) put(parts.surname, surname, named);
-    if (naming.firstName !== undefined) put(parts.first, naming.firstName, named);
+  for (const group of groups.byKey.values()) {
+    const { named, begins } = lentBy(group, decisions.get(group.key));
+    for (const [part, word, one] of named) putSurest(parts[part], word, one);
+    for (const [begin, length] of begins) longest.set(begin, Math.max(longest.get(begin) ?? 0, length));
   }
   return {
     named: (part, key) => parts[part].get(key),
     longest: (word) => longest.get(word) ?? 0,
     decision: (key) => decisions.get(key),
     tables: { parts, longest, decisions },
+    groups,
   };
 }
 
-/** Of several the surest, and of those the first. */
-function put(part: Map<string, Named>, word: string, { kind, confidence }: Named): void {
+/** What the places of one name say of its words elsewhere. */
+interface Lent {
+  readonly decision: Decision | undefined;
+  readonly named: readonly (readonly [part: Part, word: string, named: Named])[];
+  readonly begins: ReadonlyMap<string, number>;
+}
+
+/** It depends on nothing but the places and what was decided of them. */
+function lentBy(group: NameGroup, decision: Decision | undefined): Lent {
+  const last = group.known[lentPlace] as Lent | undefined;
+  if (last?.decision === decision && last !== undefined) return last;
+  const lent = lend(group, decision);
+  group.known[lentPlace] = lent;
+  return lent;
+}
+
+const lentPlace = newPlace();
+
+function lend({ namings }: NameGroup, decision: Decision | undefined): Lent {
+  const parts: Record<Part, Map<string, Named>> = {
+    full: new Map(),
+    surname: new Map(),
+    first: new Map(),
+    single: new Map(),
+  };
+  const begins = new Map<string, number>();
+  for (const naming of namings) {
+    const named = settled(naming, naming.evidence, decision);
+    if (named === undefined || named.kind === 'country' || named.kind === 'nationality') continue;
+    const { kind, confidence } = named;
+    const { key, begin, length, isListed } = naming;
+    const one = { kind, confidence };
+    if (kind !== 'person') {
+      if (isListed) continue;
+      if (length === 1) {
+        if (confidence >= sureEnough && key.length > 3) putSurest(parts.single, key, one);
+        continue;
+      }
+    }
+    putSurest(parts.full, key, one);
+    begins.set(begin, Math.max(begins.get(begin) ?? 0, length));
+    if (kind !== 'person' || confidence < sureEnough) continue;
+    for (const surname of naming.surnames) putSurest(parts.surname, surname, one);
+    if (naming.firstName !== undefined) putSurest(parts.first, naming.firstName, one);
+  }
+  const named = partNames.flatMap((part) => [...parts[part]].map(([word, one]) => [part, word, one] as const));
+  return { decision, named, begins };
+}
+
+/**
+ * Of several the surest, and of those the first. Names of several keys share only surnames and first names, which are all of people: in
+ * which order they come changes nothing.
+ */
+function putSurest(part: Map<string, Named>, word: string, named: Named): void {
   const old = part.get(word);
-  if (old === undefined || old.confidence < confidence) part.set(word, { kind, confidence });
+  if (old === undefined || old.confidence < named.confidence) part.set(word, named);
 }
 
 /** The keys of whatever is answered in another way. */
@@ -191,6 +234,7 @@ export function listening(names: ArticleNames): { names: ArticleNames; questions
         return answer;
       },
       tables: names.tables,
+      groups: names.groups,
     },
   };
 }

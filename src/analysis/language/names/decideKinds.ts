@@ -4,8 +4,11 @@
  */
 import { addressWords, foreignOpeners } from '../../english/nameContexts.ts';
 import type { NameKind } from '../sentence.ts';
-import type { Evidence, KindPoints } from './evidence.ts';
+import { joined } from '../../joined.ts';
+import { newPlace } from '../../words.ts';
+import type { KindPoints } from './evidence.ts';
 import { fold } from './lexicon.ts';
+import type { NameGroup } from './nameGroups.ts';
 import { isJoinedFirstName } from './personSequence.ts';
 import {
   entries,
@@ -34,72 +37,86 @@ export interface Decision {
   readonly confidence: number;
 }
 
-/** All places of one name. */
-interface Group {
-  readonly key: string;
-  readonly words: readonly string[];
-  readonly points: KindPoints;
-  /** Sum of what the tagger saw, and how often it saw a name. */
-  readonly seen: KindPoints;
-  times: number;
-  /** Whether anything but a capital and the words around speaks for a name. */
-  believed: boolean;
-  /** The kind that lists, titles or reviewers settled. */
-  settled: NameKind | undefined;
+/** What was decided of a group last, and from what. */
+interface Decided {
+  /** What longer names said of it. */
+  readonly whole: Readonly<KindPoints>;
+  readonly decision: Decision;
+  /** What it says of its parts. */
+  readonly parts: readonly PartPoints[];
 }
 
-/** By key. */
-export function decideKinds(
-  namings: readonly { readonly key: string; readonly evidence: Evidence }[],
-): ReadonlyMap<string, Decision> {
-  const groups = new Map<string, Group>();
-  for (const { key, evidence } of namings) {
-    let group = groups.get(key);
-    if (group === undefined) {
-      const { words } = evidence;
-      group = { key, words, points: formOf(words), seen: [0, 0, 0], times: 0, believed: false, settled: undefined };
-      groups.set(key, group);
-    }
-    add(group.points, evidence.points);
-    if (evidence.seen !== undefined) {
-      add(group.seen, evidence.seen);
-      group.times += 1;
-    }
-    group.believed ||= evidence.isBelieved;
-    group.settled ??= evidence.settled;
-  }
+type PartPoints = readonly [key: string, points: Readonly<KindPoints>];
+
+/** By key, in the order of `longestFirst`. What was decided of a group before stands while longer names say the same of it. */
+export function decideKinds(groups: Iterable<NameGroup>): ReadonlyMap<string, Decision> {
   const decisions = new Map<string, Decision>();
-  const parts = new Map<string, KindPoints>();
-  for (const group of longestFirst(groups.values())) {
-    const whole = parts.get(group.key);
-    if (whole !== undefined) add(group.points, whole);
-    const [kind, margin] = decide(group);
-    decisions.set(group.key, { kind, confidence: Math.round(Math.min(85, 55 + 5 * margin)) / 100 });
-    if (group.words.length > 1 && kind !== undefined) addParts(parts, group.words, kind, margin);
+  const wholes = new Map<string, KindPoints>();
+  for (const group of longestFirst(groups)) {
+    const whole = wholes.get(group.key) ?? nothing;
+    const last = group.known[decidedPlace] as Decided | undefined;
+    const { decision, parts } = last !== undefined && isEqual(last.whole, whole) ? last : decideAnew(group, whole);
+    decisions.set(group.key, decision);
+    for (const [key, points] of parts) {
+      const sum = wholes.get(key);
+      if (sum === undefined) wholes.set(key, [...points]);
+      else add(sum, points);
+    }
   }
   return decisions;
 }
 
+const decidedPlace = newPlace();
+const nothing: Readonly<KindPoints> = [0, 0, 0];
+
+const isEqual = (a: Readonly<KindPoints>, b: Readonly<KindPoints>): boolean =>
+  a[0] === b[0] && a[1] === b[1] && a[2] === b[2];
+
+function decideAnew(group: NameGroup, whole: Readonly<KindPoints>): Decided {
+  const { words } = group;
+  const [kind, margin] = decide(group, whole);
+  const decided: Decided = {
+    whole: [...whole],
+    decision: { kind, confidence: Math.round(Math.min(85, 55 + 5 * margin)) / 100 },
+    parts: words.length > 1 && kind !== undefined ? partsOf(words, kind, margin) : [],
+  };
+  group.known[decidedPlace] = decided;
+  return decided;
+}
+
 /** By the number of their words; those of one length in the order in which they came. */
-function longestFirst(groups: Iterable<Group>): Group[] {
-  const byLength: Group[][] = [];
+function longestFirst(groups: Iterable<NameGroup>): NameGroup[] {
+  const byLength: NameGroup[][] = [];
   for (const group of groups) (byLength[group.words.length] ??= []).push(group);
-  return byLength.reverse().flat();
+  return joined(Object.values(byLength).reverse());
 }
 
 function add(sum: KindPoints, more: readonly number[]): void {
   for (let k = 0; k < 3; k++) sum[k]! += more[k]!;
 }
 
-function decide({
-  points,
-  settled,
-  words,
-  seen,
-  times,
-  believed,
-}: Group): [kind: NameKind | undefined, margin: number] {
-  if (settled !== undefined) return [settled, 4];
+/** `whole`: what longer names say of it. */
+function decide(
+  { namings, words }: NameGroup,
+  whole: Readonly<KindPoints>,
+): [kind: NameKind | undefined, margin: number] {
+  const points = formOf(words);
+  // what the tagger saw, and how often it saw a name
+  const seen: KindPoints = [0, 0, 0];
+  let times = 0;
+  // whether anything but a capital and the words around speaks for a name
+  let believed = false;
+  for (const { evidence } of namings) {
+    // lists, titles and reviewers settle it
+    if (evidence.settled !== undefined) return [evidence.settled, 4];
+    add(points, evidence.points);
+    if (evidence.seen !== undefined) {
+      add(seen, evidence.seen);
+      times++;
+    }
+    believed ||= evidence.isBelieved;
+  }
+  add(points, whole);
   // the tagger's opinion counts once, and less of a single word, which looks like anything
   if (times > 0)
     add(
@@ -142,12 +159,11 @@ function formOf(words: readonly string[]): KindPoints {
 }
 
 /** What a longer name says of the words it is made of: "Pettifer" after "Colin Pettifer", "Orrin" after "Orrin Marine". */
-function addParts(parts: Map<string, KindPoints>, words: readonly string[], kind: NameKind, margin: number): void {
+function partsOf(words: readonly string[], kind: NameKind, margin: number): PartPoints[] {
   const sure = Math.min(1, 0.4 + margin / 4);
+  const parts: PartPoints[] = [];
   const put = (key: string, person: number, organisation: number, place: number): void => {
-    const points = parts.get(key) ?? [0, 0, 0];
-    add(points, [person * sure, organisation * sure, place * sure]);
-    parts.set(key, points);
+    parts.push([key, [person * sure, organisation * sure, place * sure]]);
   };
   const first = fold(words[0]!);
   if (kind === 'person') {
@@ -161,4 +177,5 @@ function addParts(parts: Map<string, KindPoints>, words: readonly string[], kind
     else put(first, 0, 3, 0);
     if (isCompanyWord.has(words.at(-1)!)) put(fold(words.at(-1)!), 0, 2.5, 0); // "Rovers" after "Dunmere Rovers"
   } else put(first, 0, 0, 2);
+  return parts;
 }
