@@ -44,6 +44,9 @@ type Moving<Value, Fields extends keyof Value> = [Exclude<Places<Value>, Fields>
 /** Nothing but the fields named is there. */
 type Writing<Value, Fields extends keyof Value> = [Exclude<keyof Value, Fields>] extends [never] ? Move<Value> : never;
 
+type Draft<Value> = { -readonly [Field in keyof Value]: Value[Field] };
+
+// A copy has its fields set, and is not written as `{ ...old, start }`: which took the greater part of taking an answer apart.
 // Spans and mentions are by far the most: each is written anew, in a loop of its own that calls nothing.
 
 export const movedSpan: Writing<Span, 'start' | 'end'> = (old, edit) => {
@@ -84,25 +87,41 @@ function movedMentions(old: readonly Mention[], edit: Edit): readonly Mention[] 
 export const movedDate: Moving<DateMention, 'start' | 'end'> = (old, edit) => {
   const start = newStart(old.start, edit);
   const end = newEnd(old.end, edit);
-  return start === old.start && end === old.end ? old : { ...old, start, end };
+  if (start === old.start && end === old.end) return old;
+  const copy: Draft<DateMention> = { ...old };
+  copy.start = start;
+  copy.end = end;
+  return copy;
 };
 
 export const movedQuotation: Moving<Quotation, 'start' | 'end' | 'contents'> = (old, edit) => {
   const start = newStart(old.start, edit);
   const end = newEnd(old.end, edit);
   const contents = movedSpans(old.contents, edit);
-  return start === old.start && end === old.end && contents === old.contents ? old : { ...old, start, end, contents };
+  if (start === old.start && end === old.end && contents === old.contents) return old;
+  const copy: Draft<Quotation> = { ...old };
+  copy.start = start;
+  copy.end = end;
+  copy.contents = contents;
+  return copy;
 };
 
 const movedRole: Moving<Role, 'evidence'> = (old, edit) => {
   const evidence = movedSpan(old.evidence, edit);
-  return evidence === old.evidence ? old : { ...old, evidence };
+  if (evidence === old.evidence) return old;
+  const copy: Draft<Role> = { ...old };
+  copy.evidence = evidence;
+  return copy;
 };
 
 export const movedSpeaker: Moving<Speaker, 'roles' | 'mentions'> = (old, edit) => {
   const roles = movedList(old.roles, edit, movedRole);
   const mentions = movedMentions(old.mentions, edit);
-  return roles === old.roles && mentions === old.mentions ? old : { ...old, roles, mentions };
+  if (roles === old.roles && mentions === old.mentions) return old;
+  const copy: Draft<Speaker> = { ...old };
+  copy.roles = roles;
+  copy.mentions = mentions;
+  return copy;
 };
 
 export const movedClaim: Moving<Claim, 'contents' | 'cue' | 'source' | 'addressee'> = (old, edit) => {
@@ -110,6 +129,11 @@ export const movedClaim: Moving<Claim, 'contents' | 'cue' | 'source' | 'addresse
   const cue = movedSpans(old.cue, edit);
   const source = movedSpans(old.source, edit);
   const addressee = movedSpans(old.addressee, edit);
-  const isSame = contents === old.contents && cue === old.cue && source === old.source && addressee === old.addressee;
-  return isSame ? old : { ...old, contents, cue, source, addressee };
+  if (contents === old.contents && cue === old.cue && source === old.source && addressee === old.addressee) return old;
+  const copy: Draft<Claim> = { ...old };
+  copy.contents = contents;
+  copy.cue = cue;
+  copy.source = source;
+  copy.addressee = addressee;
+  return copy;
 };

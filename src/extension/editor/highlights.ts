@@ -12,6 +12,7 @@ import { rangeIn } from '../positions.ts';
 import { changedWith, haveMovedAlong, leadsTo, type Changed } from './movedAlong.ts';
 import { onSettingsChange, settingsFor, type Settings } from '../settings.ts';
 import { stepsText } from '../reading/steps.ts';
+import { textOf } from '../textOf.ts';
 import { isSuggestion, type ArticleView, type Mark } from '../reading/view.ts';
 
 /** A kind of mark that looks different from every other. */
@@ -203,7 +204,7 @@ export class Highlights {
     const { document } = editor;
     const view = this.#articles.latest(document) ?? this.#articles.glance(document);
     const key = document.uri.toString();
-    if (view?.text !== document.getText()) {
+    if (view?.text !== textOf(document)) {
       // A newer version is being read: VS Code has moved the marks along. A document that is no article has none.
       if (!this.#articles.isArticle(document) && this.#drawn.delete(key)) this.#clear(editor);
       return;

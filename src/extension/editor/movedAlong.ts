@@ -1,6 +1,6 @@
 /**
- * While somebody writes, VS Code moves the marks along with the text. Those that stand clear of every change since they were drawn
- * are where they belong, and need not be sent to the window again. Knows nothing of VS Code.
+ * While somebody writes, VS Code moves the marks along with the text. Those that stand clear of every change since they were drawn, or
+ * around all of them, are where they belong, and need not be sent to the window again. Knows nothing of VS Code.
  */
 import type { Span } from '../../analysis/article.ts';
 
@@ -40,17 +40,21 @@ export function leadsTo(old: string, now: string, changed: Changed | undefined):
   );
 }
 
-/** Whether VS Code has moved the spans to where they shall be now. What a change touches, be it at its edge, is drawn again. */
+/** Whether VS Code has moved the spans to where they shall be now. What a change touches at its edge is drawn again. */
 export function haveMovedAlong(
   old: readonly Span[],
   now: readonly Span[],
   changed: Changed = { start: Infinity, end: Infinity, by: 0 },
 ): boolean {
   if (old.length !== now.length) return false;
+  const { start, end, by } = changed;
   for (let i = 0; i < old.length; i++) {
     const [span, here] = [old[i]!, now[i]!];
-    const by = span.end < changed.start ? 0 : span.start > changed.end ? changed.by : undefined;
-    if (by === undefined || span.start + by !== here.start || span.end + by !== here.end) return false;
+    const isClear = span.end < start || span.start > end || (span.start < start && span.end > end);
+    if (!isClear) return false;
+    // a word that is written in a claim makes it longer
+    if (here.start !== (span.start > end ? span.start + by : span.start)) return false;
+    if (here.end !== (span.end > end ? span.end + by : span.end)) return false;
   }
   return true;
 }

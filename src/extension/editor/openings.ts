@@ -6,6 +6,7 @@ import * as vscode from 'vscode';
 import type { PlacementState } from '../../annotations/anchoring/anchor.ts';
 import { keyOf, type Articles } from '../reading/articles.ts';
 import { commandId } from '../ids.ts';
+import { textOf } from '../textOf.ts';
 
 const { t } = vscode.l10n;
 const messageTime = 8000;
@@ -64,7 +65,7 @@ export class Openings {
     const view = this.#articles.latest(document);
     const visible = vscode.window.visibleTextEditors.some((editor) => editor.document === document);
     const before = this.#said.get(key);
-    if ((before !== undefined && !this.#reread.has(key)) || !visible || view?.text !== document.getText()) return;
+    if ((before !== undefined && !this.#reread.has(key)) || !visible || view?.text !== textOf(document)) return;
     const { states, annotations } = view.reviewed;
     // Written by hand and without a position, it never stood anywhere else.
     const byHand = annotations.filter(({ annotation, placement }) => !annotation.pos && placement.state === 'moved');

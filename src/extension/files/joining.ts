@@ -16,6 +16,7 @@ import { log } from '../log.ts';
 import { viewInSteps } from '../reading/readView.ts';
 import { toldSpeakers } from '../reading/toldSpeakers.ts';
 import type { ArticleView, CodedEntity, Coding } from '../reading/view.ts';
+import { textOf } from '../textOf.ts';
 import type { Codebooks } from './codebooks.ts';
 import type { FolderKnowledge } from './folderKnowledge.ts';
 import type { KeptTexts } from './keptTexts.ts';
@@ -74,7 +75,7 @@ export class Joining {
   /** Undefined where the document was changed meanwhile. */
   async join(document: vscode.TextDocument, analysis: ArticleAnalysis): Promise<ArticleView | undefined> {
     const { uri } = document;
-    const text = document.getText();
+    const text = textOf(document);
     const goOn = unchanged(document);
     const [loaded, placed, { entities, entityFiles, corrections }] = await Promise.all([
       this.load(uri),
@@ -127,7 +128,7 @@ export class Joining {
     hidden: ReadonlySet<string>,
     goOn: () => boolean,
   ): Promise<PlacedRecords | undefined> {
-    const article = readArticleText(document.getText());
+    const article = readArticleText(textOf(document));
     const sidecars = loaded.map(({ path, file }) => ({ path, sidecar: withoutReviewers(file.sidecar, hidden) }));
     const all = sidecars.map(({ sidecar }) => sidecar);
     const oldTexts = await this.#from.texts.oldTexts(document.uri, article, all);

@@ -12,6 +12,7 @@ import { EditPauses } from './editPauses.ts';
 import { beginTurn, Turns } from '../folder/breathe.ts';
 import { articleLanguage } from '../ids.ts';
 import { log, messageOf } from '../log.ts';
+import { textOf } from '../textOf.ts';
 import { Steps } from './steps.ts';
 import type { ArticleView, Mark } from './view.ts';
 
@@ -202,7 +203,7 @@ export class Articles {
 
   async #analyse(document: vscode.TextDocument): Promise<ArticleAnalysis | undefined> {
     this.#analyser.begin();
-    const text = document.getText();
+    const text = textOf(document);
     const { version } = document;
     const key = keyOf(document);
     const again = this.#shown.has(key);
