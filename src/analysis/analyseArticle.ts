@@ -69,11 +69,12 @@ export function analyseArticle(
   // what only the whole article tells: values of dates, who is who, whose claim it is
   const forms = passages.length > 0 ? passages : [formsOfParagraphs(text, layout, only)];
   const dates = resolveDates(forms, layout, knowledge);
-  const candidates = withoutCorrectedNames(text, joined(passages.map((passage) => passage.candidates)), isNoSpeaker);
+  const lists = passages.map((passage) => passage.candidates);
+  const candidates = withoutCorrectedNames(text, joined(lists), isNoSpeaker);
   const published = layout.meta.published ?? layout.meta.updated;
   const linking = memory.again(
     'linking',
-    [published, knowledge.holders, ...places.map(({ sentence }) => sentence), ...candidates],
+    [published, knowledge.holders, ...places.map(({ sentence }) => sentence), ...lists, ...candidates],
     (last?: Linking) => linkSpeakers(text, candidates, knowledge, published, last),
     (last) => stillHolds(last, text),
   );

@@ -33,16 +33,14 @@ export class Movable<Found extends FoundHere> {
     return placed;
   }
 
-  /**
-   * Stands where another did before somebody wrote in it. Where it mentions the very same ones, these are its candidates now, so that
-   * whom they mean need not be asked again.
-   */
+  /** Stands where another did before somebody wrote in it: whom the same mentions mean need not be asked again. */
   succeed(before: Movable<Found>): void {
     const [placed, ...others] = before.#places;
     if (placed === undefined || others.length + this.#places.length > 0) return;
-    if (!takePlaces(placed.candidates, before.#found, this.#found)) return;
+    const candidates = takePlaces(placed.candidates, before.#found, this.#found);
     before.#places.pop();
-    this.#places.push(this.#placed(placed.candidates, placed.places));
+    const isSame = candidates === placed.candidates;
+    this.#places.push(this.#placed(candidates, isSame ? placed.places : candidates.flatMap(placesIn)));
   }
 
   /** Where it was read. */
@@ -60,6 +58,7 @@ export class Movable<Found extends FoundHere> {
 export type Placed<Found> = Omit<Found, 'claims'> & {
   /** Of the candidates, with all that is said of them: they move along with the text, since nothing of them is in a result. */
   readonly places: readonly Span[];
+  /** The very same list as long as they say the same. */
   readonly candidates: readonly Candidate[];
   readonly claims: readonly PlacedClaim[];
   offset: number;

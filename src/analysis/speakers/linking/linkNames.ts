@@ -22,7 +22,7 @@ export interface Named {
   /** What it was made of: the names in text order. */
   readonly names: readonly Candidate[];
   readonly told: Knowledge['speakers'];
-  /** The sentence of each name, where nearness decided between two Hales. */
+  /** The sentence of each name, where nearness decided between two Hales: who was named last. */
   readonly sentences: readonly number[] | undefined;
 }
 
@@ -63,9 +63,16 @@ const isPerson = ({ kind }: Candidate): boolean => kind === 'person';
 
 function stillHolds({ names, told, sentences }: Named, now: readonly Candidate[], { speakers }: Knowledge): boolean {
   if (told !== speakers || names.length !== now.length) return false;
+  for (let i = 0; i < now.length; i++) if (names[i] !== now[i]) return false;
+  return sentences === undefined || isSameOrder(sentences, now);
+}
+
+/** Whether the same names share a sentence, and the same ones stand in the first two: a sentence more between them makes nobody nearer than another. */
+function isSameOrder(sentences: readonly number[], now: readonly Candidate[]): boolean {
   for (let i = 0; i < now.length; i++) {
-    const name = now[i]!;
-    if (names[i] !== name || (sentences !== undefined && sentences[i] !== name.sentence)) return false;
+    const { sentence } = now[i]!;
+    if (sentence !== sentences[i] && (sentence < 2 || sentences[i]! < 2)) return false;
+    if (i > 0 && (sentence === now[i - 1]!.sentence) !== (sentences[i] === sentences[i - 1])) return false;
   }
   return true;
 }

@@ -44,10 +44,8 @@ function asPerson(place: Candidate, words: string): Candidate {
   return { ...where, kind: 'person', rule: 'surname', confidence: 0.7, words };
 }
 
-/** The place may have moved along with the text. */
+/** The place may have moved along with the text, or stand otherwise in its sentence. */
 export function followPlace({ person, place }: StandIn): void {
-  const moving = person as { start: number; end: number };
-  moving.start = place.start;
-  moving.end = place.end;
-  person.sentence = place.sentence;
+  const { start, end, sentence, first, last, quoted } = place;
+  Object.assign(person, { start, end, sentence, first, last, quoted });
 }

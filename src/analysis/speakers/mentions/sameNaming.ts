@@ -1,6 +1,6 @@
-/** Whether a passage that somebody wrote in mentions the very same ones as before, only at other places. */
+/** What of a passage that somebody wrote in is mentioned as before, only at other places. */
 import type { Span } from '../../article.ts';
-import type { Candidate, RoleWords } from './candidate.ts';
+import { type Candidate, copyOf, type RoleWords } from './candidate.ts';
 
 interface Naming {
   readonly text: string;
@@ -8,20 +8,34 @@ interface Naming {
 }
 
 /**
- * Gives `candidates`, which are those of `before` wherever they have moved to, the places of `now`, if all that they say is the same:
- * true, and whatever is known of them holds on. Else they stay as they are.
+ * The candidates of `now`, with places in it. `candidates` are those of `before` wherever they have moved to: those that say the same at the beginning and
+ * at the end are the same objects, so that what is known of names holds on. It is the very same list where all that linking asks of any of
+ * them is the same.
  */
-export function takePlaces(candidates: readonly Candidate[], before: Naming, now: Naming): boolean {
-  if (before.candidates.length !== now.candidates.length) return false;
-  if (!before.candidates.every((one, i) => isSame(one, now.candidates[i]!, before.text, now.text))) return false;
-  candidates.forEach((candidate, i) => {
-    const { start, end, sentence, role, roles } = now.candidates[i]!;
-    move(candidate, { start, end });
-    candidate.sentence = sentence;
-    if (candidate.role !== undefined) moveRole(candidate.role, role!);
-    candidate.roles?.forEach((one, k) => moveRole(one, roles![k]!));
+export function takePlaces(candidates: readonly Candidate[], before: Naming, now: Naming): readonly Candidate[] {
+  const more = now.candidates.length - before.candidates.length;
+  const most = Math.min(before.candidates.length, now.candidates.length);
+  const isSameAt = (i: number, k: number): boolean =>
+    saysSame(before.candidates[i]!, now.candidates[k]!, before.text, now.text);
+  let first = 0;
+  while (first < most && isSameAt(first, first)) first++;
+  let end = now.candidates.length;
+  while (end - more > first && end > first && isSameAt(end - 1 - more, end - 1)) end--;
+  const isAll = more === 0 && first === end;
+  const isWhole = isAll && before.candidates.every((one, i) => standsAlike(one, now.candidates[i]!));
+  const taken = now.candidates.map((one, i) => {
+    const old = i < first ? candidates[i] : i >= end ? candidates[i - more] : undefined;
+    return old === undefined ? copyOf(one) : placeAs(old, one);
   });
-  return true;
+  return isWhole ? candidates : taken;
+}
+
+function placeAs(candidate: Candidate, to: Candidate): Candidate {
+  const { start, end, sentence, first, last, quoted, rival, frontedTo, goesOn, role, roles } = to;
+  Object.assign(candidate, { start, end, sentence, first, last, quoted, rival, frontedTo, goesOn });
+  if (candidate.role !== undefined) moveRole(candidate.role, role!);
+  candidate.roles?.forEach((one, k) => moveRole(one, roles![k]!));
+  return candidate;
 }
 
 function moveRole({ evidence, owner }: RoleWords, to: RoleWords): void {
@@ -36,12 +50,19 @@ function move(span: { start: number; end: number }, { start, end }: Span): void 
 
 type Asked<Thing, But extends keyof Thing> = Readonly<Record<Exclude<keyof Thing, But>, true>>;
 
-/** All that linking asks of a candidate but its place: its sentence and its words in it as well, since nearness is told by them. */
-const asked: Asked<Candidate, 'start' | 'end' | 'role' | 'roles' | 'index' | 'mention'> = {
-  words: true,
+/** How it stands in its sentence, and in which: nearness is told by it. Names are linked to one another without. */
+const around = {
+  sentence: true,
   first: true,
   last: true,
-  sentence: true,
+  quoted: true,
+  rival: true,
+  frontedTo: true,
+  goesOn: true,
+} as const;
+/** All else that linking asks of a candidate but its place. */
+const asked: Asked<Candidate, keyof typeof around | 'start' | 'end' | 'role' | 'roles' | 'index' | 'mention'> = {
+  words: true,
   form: true,
   kind: true,
   rule: true,
@@ -53,14 +74,10 @@ const asked: Asked<Candidate, 'start' | 'end' | 'role' | 'roles' | 'index' | 'me
   country: true,
   subject: true,
   speaks: true,
-  goesOn: true,
-  rival: true,
-  frontedTo: true,
   suffix: true,
   honorific: true,
   credited: true,
   byline: true,
-  quoted: true,
 };
 const askedOfRole: Asked<RoleWords, 'evidence' | 'owner'> = {
   title: true,
@@ -74,10 +91,13 @@ const askedOfRole: Asked<RoleWords, 'evidence' | 'owner'> = {
   former: true,
   took: true,
 };
+const fieldsAround = Object.keys(around) as (keyof typeof around)[];
 const fields = Object.keys(asked) as (keyof typeof asked)[];
 const roleFields = Object.keys(askedOfRole) as (keyof typeof askedOfRole)[];
 
-function isSame(a: Candidate, b: Candidate, textA: string, textB: string): boolean {
+const standsAlike = (a: Candidate, b: Candidate): boolean => fieldsAround.every((field) => a[field] === b[field]);
+
+function saysSame(a: Candidate, b: Candidate, textA: string, textB: string): boolean {
   const hasSameWords = (one: Span, other: Span): boolean =>
     textA.slice(one.start, one.end) === textB.slice(other.start, other.end);
   /** With its places beside the candidate that it is said of. */
