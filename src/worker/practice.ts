@@ -5,12 +5,12 @@
  */
 
 /** How often, in the life of a worker: after so many edits most of what they need is compiled. */
-const rounds = 24;
+const rounds = 64;
 /** Milliseconds in which nobody asked for anything. */
 const calm = 250;
 /** In characters: each time takes as long as an edit does, and an edit that comes meanwhile waits for it. */
 const longest = 200_000;
-const written = ['x', ' ', '. He said so. ', '\n\n'];
+const written = ['x', ' ', '. He said so. ', '”', '\n\n', 's '];
 
 export interface Practice {
   /** `read` reads another text as after an edit of this one. */

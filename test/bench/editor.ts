@@ -2,21 +2,32 @@
  * What a person waits for in the editor, inside the real VS Code: builds what ships, runs ./inside/editor.test.ts in the
  * extension host of the web workbench and prints the figures that it gives. Needs a Chromium; the workbench is installed if need be.
  */
+import nlp from 'compromise/three';
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
+import { readCorpus } from './corpus.ts';
 import { projectRoot } from './folder/makeFolder.ts';
-import { line } from './timing.ts';
+import { line, medianTime } from './timing.ts';
 
 const figure = /^\s*figure: (.*)$/;
 
 export async function measureEditor(): Promise<void> {
   if ((await run(['esbuild.mjs'])) !== 0) throw new Error('the build failed');
+  sayMachine('before');
   const empty = await measureEmptyHost();
   if (!(await runInside('test/bench/inside', [], { EMPTY_HOST: String(empty) })))
     throw new Error('the editor could not be measured');
+  sayMachine('after');
+}
+
+/** What a peer needs by itself: a machine that is shared is at times half as fast as at others, and waiting can be compared only beside that. */
+function sayMachine(when: string): void {
+  const text = readCorpus().texts.join('\n\n').slice(0, 100_000);
+  const time = medianTime(() => void nlp(text).people().json(), 3, 2);
+  line(`peer: compromise/three, ${when}`, `${(text.length / time).toFixed(0)} KB/s`);
 }
 
 /** Bytes of a host of the same VS Code in which nothing of ours runs; prints its figures. */

@@ -126,7 +126,21 @@ export function copyOf(candidate: Candidate): Candidate {
 
 function placedRole(role: RoleWords, offset: number): RoleWords {
   const moved = ({ start, end }: Span): Span => ({ start: start + offset, end: end + offset });
-  return { ...role, evidence: moved(role.evidence), ...(role.owner && { owner: moved(role.owner) }) };
+  const placed: { [Key in keyof RoleWords]-?: RoleWords[Key] | undefined } = {
+    title: role.title,
+    key: role.key,
+    head: role.head,
+    country: role.country,
+    body: role.body,
+    place: role.place,
+    owner: role.owner && moved(role.owner),
+    ownerPronoun: role.ownerPronoun,
+    of: role.of,
+    former: role.former,
+    took: role.took,
+    evidence: moved(role.evidence),
+  };
+  return placed as RoleWords;
 }
 
 /** What the contract calls a role. */
