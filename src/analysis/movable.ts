@@ -23,8 +23,12 @@ export class Movable<Found extends FoundHere> {
 
   /** `sentence`: the index of its first sentence. `reading`: a number of the reading that asks, which asks in text order. */
   at(offset: number, sentence: number, reading: number): Placed<Found> {
-    if (this.#reading !== reading) this.#next = 0;
-    this.#reading = reading;
+    if (this.#reading !== reading) {
+      // it stood more often in the reading before: a copy that was deleted is gone
+      if (this.#reading !== undefined) this.#places.length = this.#next;
+      this.#next = 0;
+      this.#reading = reading;
+    }
     const last = this.#places[this.#next];
     const placed = last ?? this.#copy();
     this.#places[this.#next++] = placed;
@@ -35,12 +39,19 @@ export class Movable<Found extends FoundHere> {
 
   /** Stands where another did before somebody wrote in it: whom the same mentions mean need not be asked again. */
   succeed(before: Movable<Found>): void {
-    const [placed, ...others] = before.#places;
-    if (placed === undefined || others.length + this.#places.length > 0) return;
+    const [placed] = before.#places;
+    if (placed === undefined || before.#next !== 1 || this.#places.length > 0) return;
     const candidates = takePlaces(placed.candidates, before.#found, this.#found);
-    before.#places.pop();
+    before.#forget();
+    this.#forget();
     const isSame = candidates === placed.candidates;
     this.#places.push(this.#placed(candidates, isSame ? placed.places : candidates.flatMap(placesIn)));
+  }
+
+  #forget(): void {
+    this.#places.length = 0;
+    this.#reading = undefined;
+    this.#next = 0;
   }
 
   /** Where it was read. */

@@ -195,11 +195,13 @@ function makeKey(text: string, { paragraphs, quotations, quotation: from, start,
   const parts = [text.slice(start, end)];
   for (const { paragraph, sentences, namesKey } of paragraphs)
     parts.push(`${paragraph.start - start} ${paragraph.end - start} ${paragraph.kind} ${sentences.length} ${namesKey}`);
-  for (const { contents, marks, use, closed, inside, ...whole } of quotations)
+  for (const { contents, marks, use, closed, inside, ...whole } of quotations) {
     parts.push(
       `${whole.start - start} ${whole.end - start} ${marks} ${use} ${closed} ${inside === undefined ? '' : inside - from}`,
-      ...contents.map((content) => `${content.start - start} ${content.end - start}`),
     );
+    // one for each paragraph that a mark stays open over: more than a call can be given at once
+    for (const content of contents) parts.push(`${content.start - start} ${content.end - start}`);
+  }
   return parts.join('\u0000');
 }
 

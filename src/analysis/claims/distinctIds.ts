@@ -5,6 +5,8 @@ import { type PlacedClaim, placeClaim } from './placedClaim.ts';
 /** The claims of all passages in text order; what `continues` names stands in the same passage. */
 export function distinctIds(passages: readonly { readonly claims: readonly PlacedClaim[] }[]): PlacedClaim[] {
   const used = new Set<string>();
+  /** Of ids that more than one would have: the last that was given instead. A page that says one thing 1,000 times asks for 1,000. */
+  const given = new Map<string, string>();
   const distinct: PlacedClaim[] = [];
   for (const { claims } of passages) {
     let renamed: Map<string, string> | undefined;
@@ -12,9 +14,13 @@ export function distinctIds(passages: readonly { readonly claims: readonly Place
     for (const claim of claims) {
       const { id } = claim.found;
       let free = id;
-      while (used.has(free)) free = nextId(free);
+      if (used.has(id)) {
+        free = given.get(id) ?? id;
+        while (used.has(free)) free = nextId(free);
+        given.set(id, free);
+        (renamed ??= new Map<string, string>()).set(id, free);
+      }
       used.add(free);
-      if (free !== id) (renamed ??= new Map<string, string>()).set(id, free);
       distinct.push(free === id ? claim : placeClaim({ ...claim.found, id: free }, claim.offset));
     }
     if (renamed === undefined) continue;

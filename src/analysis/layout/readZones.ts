@@ -39,7 +39,7 @@ export function readZones(
   all: readonly Block[],
   read: ReadForm,
 ): ReadZones {
-  const blocks = joinDateLines(text, all);
+  const blocks = joinDateLines(text, all, read);
   const title = header.fields.find((field) => field.name === 'headline') ?? null;
   const { kinds, body, headline } = decide(blocks, order, title?.value ?? null);
   const pieces: Piece[] = headerPieces(text, header, headline < 0 ? title : null, read);

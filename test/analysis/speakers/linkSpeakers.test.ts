@@ -57,4 +57,14 @@ describe('linking while somebody writes', () => {
       assert.ok(marsh(first));
       assert.equal(marsh(first) === marsh(next), !asked);
     });
+
+  it('does not ask again about a paragraph that stood twice for a while', () => {
+    const memory = new Memory();
+    const paragraph = article.split('\n\n').at(-1)!;
+    for (const text of [article, `${article}\n\n${paragraph}`, article]) read(text, memory);
+    const first = read(article, memory);
+    const next = read(article.replace(' money. It said', ' moneyx. It said'), memory);
+    const marsh = ({ speakers }: typeof first) => speakers.find(({ id }) => id === 'ida-marsh');
+    assert.equal(marsh(first), marsh(next));
+  });
 });

@@ -220,17 +220,17 @@ export function listening(names: ArticleNames): { names: ArticleNames; questions
     names: {
       named: (part, key) => {
         const answer = names.named(part, key);
-        questions.push({ key, stillAnswered: (others) => isSame(others.named(part, key), answer) });
+        questions.push(askNamed(part, key, answer));
         return answer;
       },
       longest: (word) => {
         const answer = names.longest(word);
-        questions.push({ key: word, stillAnswered: (others) => others.longest(word) === answer });
+        questions.push(askLongest(word, answer));
         return answer;
       },
       decision: (key) => {
         const answer = names.decision(key);
-        questions.push({ key, stillAnswered: (others) => isSame(others.decision(key), answer) });
+        questions.push(askDecision(key, answer));
         return answer;
       },
       tables: names.tables,
@@ -238,6 +238,20 @@ export function listening(names: ArticleNames): { names: ArticleNames; questions
     },
   };
 }
+
+// Questions are kept for long, so they are made where they see nothing but their answers: else each would keep all that the article named when it was asked.
+const askNamed = (part: Parameters<ArticleNames['named']>[0], key: string, answer: Decision | undefined): Question => ({
+  key,
+  stillAnswered: (names) => isSame(names.named(part, key), answer),
+});
+const askLongest = (key: string, answer: ReturnType<ArticleNames['longest']>): Question => ({
+  key,
+  stillAnswered: (names) => names.longest(key) === answer,
+});
+const askDecision = (key: string, answer: Decision | undefined): Question => ({
+  key,
+  stillAnswered: (names) => isSame(names.decision(key), answer),
+});
 
 function isSame(one: Decision | undefined, other: Decision | undefined): boolean {
   return (
