@@ -25,6 +25,7 @@ const worst: Record<string, string> = {
   spaces: ' ',
   'line breaks': '\n',
   'short paragraphs': 'Word.\n\n',
+  'one claim': 'Hale said the pit was closed.\n\n',
   'full stops': 'U.S. ',
 };
 
