@@ -138,9 +138,11 @@ inWorkbench('a researcher', { open: 'harbour-strike.txt', settings }, (session) 
     await session().quickRow('All articles of the folder').click();
     const input = page.locator('.quick-input-widget:visible input[type="text"]');
     await page.locator('.quick-input-widget:visible', { hasText: 'Folder for the export' }).waitFor();
-    // The dialog fills in where it begins, and would do so behind what is typed before.
+    // The dialog fills in where it begins, and once more in front of what is typed before its list has come.
+    await session().quickRow('..').waitFor();
     await page.waitForFunction(`document.querySelector('.quick-input-widget input').value.endsWith('/')`);
-    await input.fill(`${session().articles}/`);
+    const target = `${session().articles}/`;
+    if ((await input.inputValue()) !== target) await input.fill(target);
     await page.locator('.quick-input-widget:visible .monaco-button', { hasText: 'Export Here' }).click();
     await session().fileWith('claims.csv', /Lena Marsh/);
     await page.locator('.notification-toast', { hasText: 'articles exported' }).waitFor();
