@@ -2,8 +2,6 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
-import { distinctIds } from '../../src/analysis/claims/distinctIds.ts';
-import { placeClaim } from '../../src/analysis/claims/placedClaim.ts';
 import { noModels } from '../../src/analysis/language/models.ts';
 import { analyseArticle } from '../../src/analysis/analyseArticle.ts';
 import { type Knowledge, noKnowledge } from '../../src/analysis/knowledge.ts';
@@ -90,14 +88,6 @@ describe('analyseArticle', () => {
       const ids = new Set(claims.map(({ id }) => id));
       for (const { continues } of claims) assert.ok(continues === undefined || ids.has(continues));
     }
-  });
-
-  it('reads a page that says one thing over and over in steps that grow with the page alone', () => {
-    // 20,000 claims of one id: each that looked for a free one from the beginning would take 200 million looks
-    const [claim] = read('The ferry is late. “We wait,” Ann Velder said.').claims;
-    const placed = placeClaim(claim!, 0);
-    const claims = distinctIds([{ claims: new Array<typeof placed>(20_000).fill(placed) }]);
-    assert.equal(new Set(claims.map(({ found }) => found.id)).size, 20_000);
   });
 
   it('reads a quotation that stays open over more paragraphs than a call has room for', () => {

@@ -55,35 +55,23 @@ export function copyOf(entity: Entity): Entity {
 type Fields = { [Key in keyof Entity]?: Entity[Key] | undefined };
 
 /** What is not known stands there as nothing: what links mentions is fast where all entities are of one shape. */
-function shaped({
-  name,
-  shown,
-  kind,
-  gender,
-  many,
-  country,
-  body,
-  roles,
-  knownRoles,
-  knownId,
-  links,
-  rule,
-}: Fields): Entity {
-  const seen = { seenAt: undefined, seenIn: undefined, seenTimes: undefined };
-  const entity: Fields = {
-    name,
-    shown,
-    kind,
-    gender,
-    many,
-    country,
-    body,
-    roles,
-    knownRoles,
-    knownId,
-    links,
-    rule,
-    ...seen,
+function shaped(known: Fields): Entity {
+  const entity: { [Key in keyof Entity]-?: Entity[Key] | undefined } = {
+    name: known.name,
+    shown: known.shown,
+    kind: known.kind,
+    gender: known.gender,
+    many: known.many,
+    country: known.country,
+    body: known.body,
+    roles: known.roles,
+    knownRoles: known.knownRoles,
+    knownId: known.knownId,
+    links: known.links,
+    rule: known.rule,
+    seenAt: undefined,
+    seenIn: undefined,
+    seenTimes: undefined,
   };
   return entity as Entity;
 }
