@@ -22,6 +22,8 @@ export interface Job {
 
 interface WaitingJob extends Job {
   readonly id: number;
+  /** Nothing of it is kept. */
+  readonly practice?: true;
   resolve(analysis: ArticleAnalysis | undefined): void;
   reject(error: Error): void;
 }
@@ -53,10 +55,16 @@ export class Analyser {
   readonly #read = new Map<string, { readonly id: number; readonly analysis: ArticleAnalysis }>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #lastId = 0;
+  #lives = 0;
   #disposed = false;
 
   constructor(options: AnalyserOptions) {
     this.#options = options;
+  }
+
+  /** How many workers were started. */
+  get lives(): number {
+    return this.#lives;
   }
 
   /** Starts the worker and has it load the models, so that the first article need not wait for all of it. */
@@ -74,6 +82,20 @@ export class Analyser {
     });
   }
 
+  /**
+   * Reads another text as if somebody had written it in the document, for the sake of doing it: see `Practice`. Resolves to undefined
+   * where there is something to do that somebody waits for.
+   */
+  practise(key: string, text: string): Promise<ArticleAnalysis | undefined> {
+    const knowledge = this.#told;
+    const isBusy = this.#running !== undefined || this.#waiting.length > 0 || this.#disposed;
+    if (isBusy || !knowledge || !this.#read.has(key)) return Promise.resolve(undefined);
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ key, text, knowledge, urgent: true, practice: true, id: ++this.#lastId, resolve, reject });
+      this.#next();
+    });
+  }
+
   /** The document is closed. */
   forget(key: string): void {
     this.#read.delete(key);
@@ -84,7 +106,8 @@ export class Analyser {
     const job = this.#running;
     this.#running = undefined;
     this.#stop();
-    if (job) this.#waiting.unshift(job);
+    if (job?.practice) job.resolve(undefined);
+    else if (job) this.#waiting.unshift(job);
     this.begin();
     this.#next();
   }
@@ -116,9 +139,11 @@ export class Analyser {
     loaded
       .then((worker) => {
         if (this.#running !== job) return;
-        const { id, key, text, knowledge, urgent } = job;
+        const { id, key, text, knowledge, urgent, practice } = job;
         const base = this.#read.get(key)?.id;
-        const open = urgent && { open: { name: key, ...(base !== undefined && { base }) } };
+        const open = urgent && {
+          open: { name: key, ...(base !== undefined && { base }), ...(practice && { practice }) },
+        };
         const news = knowledge !== this.#told && { knowledge };
         this.#told = knowledge;
         worker.post({ kind: 'analyse', id, text, ...news, ...open });
@@ -142,6 +167,7 @@ export class Analyser {
   }
 
   async #startWithModels(): Promise<RunningWorker> {
+    this.#lives++;
     const started: Promise<RunningWorker> = Promise.resolve(
       this.#options.start({
         onReply: (reply) => this.#replied(reply),
@@ -170,9 +196,9 @@ export class Analyser {
     this.#running = undefined;
     if (reply.kind === 'analysis' || reply.kind === 'patch') {
       job.onStep?.('answered');
-      this.#options.onDone?.(reply.milliseconds, job.text.length);
+      if (!job.practice) this.#options.onDone?.(reply.milliseconds, job.text.length);
       const analysis = this.#analysisIn(reply, job);
-      if (analysis) {
+      if (analysis || job.practice) {
         job.onStep?.('parsed');
         job.resolve(analysis);
       } else this.#waiting.unshift(job);
@@ -183,16 +209,19 @@ export class Analyser {
   }
 
   /** Undefined where it is a patch to what is no longer there: it is asked for whole. */
-  #analysisIn(reply: Reply & { kind: 'analysis' | 'patch' }, { key, urgent }: Job): ArticleAnalysis | undefined {
+  #analysisIn(
+    reply: Reply & { kind: 'analysis' | 'patch' },
+    { key, urgent, practice }: WaitingJob,
+  ): ArticleAnalysis | undefined {
     const before = this.#read.get(key);
-    this.#read.delete(key);
+    if (!practice) this.#read.delete(key);
     if (reply.kind === 'patch' && before?.id !== reply.base) return undefined;
     const analysis = (
       reply.kind === 'analysis'
         ? JSON.parse(reply.analysis)
         : applyPatch(before?.analysis, JSON.parse(reply.patch) as Patch, reply.edit, analysisShape)
     ) as ArticleAnalysis;
-    if (urgent) this.#read.set(key, { id: reply.id, analysis });
+    if (urgent && !practice) this.#read.set(key, { id: reply.id, analysis });
     for (const [oldest] of this.#read) if (this.#read.size > mostOpen) this.#read.delete(oldest);
     return analysis;
   }

@@ -1,5 +1,4 @@
 /** Entry of `dist/worker.js`, in a thread or a process of Node and in a browser's worker alike: one bundle, so that the package holds the analysis once. */
-import { createPractice, waitByTimer } from './practice.ts';
 import { createAnswer } from './shared.ts';
 import { answerInWebWorker } from './web.ts';
 
@@ -12,8 +11,8 @@ async function answerInNode(): Promise<void> {
     import('./diskStore.ts'),
     import('./modelFolder.ts'),
   ]);
-  answerHere(createAnswer(now, { openStore: openDiskStore, readModels: readModelsIn }, createPractice(waitByTimer)));
+  answerHere(createAnswer(now, { openStore: openDiskStore, readModels: readModelsIn }));
 }
 
 if (typeof process === 'object') void answerInNode();
-else answerInWebWorker(createAnswer(now, undefined, createPractice(waitByTimer)));
+else answerInWebWorker(createAnswer(now));

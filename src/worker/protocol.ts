@@ -37,9 +37,10 @@ export type Request =
       readonly knowledge?: Knowledge;
       /**
        * Of an open article, which is read again at every edit: what was read of it is kept for the next reading under this name, and
-       * `base` is the reply that the asker still has of it: what has changed since then is answer enough.
+       * `base` is the reply that the asker still has of it: what has changed since then is answer enough. `practice`: nobody wrote this, and
+       * the next request builds on what was said before.
        */
-      readonly open?: { readonly name: string; readonly base?: number };
+      readonly open?: { readonly name: string; readonly base?: number; readonly practice?: true };
     }
   /** Where analyses of a folder's articles are kept; a worker without a disk keeps none. */
   | { readonly kind: 'store'; readonly folder: string }

@@ -9,7 +9,6 @@ import { readAtOnce } from '../analysis/readAtOnce.ts';
 import { FolderWork } from './folderWork.ts';
 import { makePatch } from './patch.ts';
 import { analysisShape } from './sameFinding.ts';
-import { noPractice, type Practice } from './practice.ts';
 import type { AnalysisStore, ModelSource, Reply, Request } from './protocol.ts';
 
 /** What a worker does with a disk, where there is one. */
@@ -21,12 +20,8 @@ export interface Disk {
 /** How many open articles the worker knows what it said of last. */
 const mostOpen = 3;
 
-/** Returns what answers requests: `answer(request)` gives the reply, or nothing for a message that needs none. `practice`: for what it does when nobody asks. */
-export function createAnswer(
-  now: () => number,
-  disk?: Disk,
-  practice: Practice = noPractice,
-): (request: Request) => Reply | undefined {
+/** Returns what answers requests: `answer(request)` gives the reply, or nothing for a message that needs none. */
+export function createAnswer(now: () => number, disk?: Disk): (request: Request) => Reply | undefined {
   let models = noModels;
   let source: ModelSource | undefined;
   /** Models are loaded when somebody needs them, or nobody needs anything: a glance does not wait for them. */
@@ -70,13 +65,11 @@ export function createAnswer(
         const milliseconds = now() - start;
         if (!open) return { kind: 'analysis', id, analysis: JSON.stringify(analysis), milliseconds };
         const before = said.get(open.name);
-        said.delete(open.name);
-        said.set(open.name, { id, text, analysis });
-        for (const [oldest] of said) if (said.size > mostOpen) said.delete(oldest);
-        practice.begin(text, (other) => {
-          const read = analyseArticle(other, known, loaded(), memory);
-          JSON.stringify(makePatch(analysis, read, editBetween(text, other), analysisShape));
-        });
+        if (open.practice !== true) {
+          said.delete(open.name);
+          said.set(open.name, { id, text, analysis });
+          for (const [oldest] of said) if (said.size > mostOpen) said.delete(oldest);
+        }
         if (before === undefined || before.id !== open.base)
           return { kind: 'analysis', id, analysis: JSON.stringify(analysis), milliseconds };
         const edit = editBetween(before.text, text);
@@ -86,7 +79,6 @@ export function createAnswer(
     }
   };
   return (request) => {
-    practice.stop();
     try {
       return answer(request);
     } catch (error) {

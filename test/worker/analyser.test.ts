@@ -244,6 +244,45 @@ describe('analyser and worker', () => {
     analyser.dispose();
   });
 
+  it('practise on other words, of which nothing is kept', async () => {
+    const { requests, replies, start } = workerHere();
+    const analyser = new Analyser({ start, readModels: () => Promise.resolve(new Map()), onCrash: noCrash });
+    assert.equal(await analyser.practise('a.txt', text), undefined);
+    await analyser.analyse(open(text));
+    for (const words of [text.replace('sank', 'sank. He left'), text.replace('3 May', 'Friday'), text])
+      assert.deepEqual(await analyser.practise('a.txt', words), fresh(words));
+    const edited = text.replace('Hale', 'Haler');
+    assert.deepEqual(await analyser.analyse(open(edited)), fresh(edited));
+    assert.deepEqual(
+      requests.map((request) => request.kind === 'analyse' && request.open),
+      [
+        false,
+        { name: 'a.txt' },
+        ...[1, 2, 3].map(() => ({ name: 'a.txt', base: 1, practice: true })),
+        { name: 'a.txt', base: 1 },
+      ],
+    );
+    assert.deepEqual(
+      replies.slice(1).map(({ kind }) => kind),
+      ['patch', 'patch', 'patch', 'patch'],
+    );
+    analyser.dispose();
+  });
+
+  it('practise only while nobody waits for anything', async () => {
+    const { start } = workerHere();
+    const analyser = new Analyser({ start, readModels: () => Promise.resolve(new Map()), onCrash: noCrash });
+    await analyser.analyse(open(text));
+    const edited = analyser.analyse(open(`${text}x`));
+    assert.equal(await analyser.practise('a.txt', text), undefined);
+    assert.deepEqual(await edited, fresh(`${text}x`));
+    const practised = analyser.practise('a.txt', text);
+    analyser.restart();
+    assert.equal(await practised, undefined);
+    assert.deepEqual([analyser.lives, await analyser.analyse(open(text))], [2, fresh(text)]);
+    analyser.dispose();
+  });
+
   it('ask again where an answer is about what was forgotten meanwhile', async () => {
     const { replies, start } = workerHere();
     const analyser = new Analyser({ start, readModels: () => Promise.resolve(new Map()), onCrash: noCrash });

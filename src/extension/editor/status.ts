@@ -24,7 +24,6 @@ interface Shown {
     readonly language: string;
     /** What has to be looked at. */
     readonly remarks: readonly string[];
-    readonly count: string;
   };
 }
 
@@ -136,7 +135,6 @@ export class Status {
             ? t('English')
             : t('Not English ({0}): no suggestions, annotating works', meta.language),
         remarks: [...[...meta.conflicts, ...notices].map((reason) => withoutIcons(reasonText(reason))), ...problems],
-        count,
       },
     };
   }
@@ -150,13 +148,23 @@ export class Status {
     this.#bar.show();
     if (read === undefined) return;
     const { Information, Warning } = vscode.LanguageStatusSeverity;
-    this.#published.text = read.published;
-    this.#published.severity = read.isDated ? Information : Warning;
-    this.#language.text = read.language;
-    this.#notices.text = read.remarks[0] ?? read.count;
-    this.#notices.detail = read.remarks.slice(1).join(' · ');
-    this.#notices.severity = read.remarks.length > 0 ? Warning : Information;
+    const [first, ...more] = read.remarks;
+    say(this.#published, read.published, read.isDated ? Information : Warning);
+    say(this.#language, read.language, Information);
+    say(this.#notices, first ?? t('No remarks'), first === undefined ? Information : Warning, more.join(' · '));
   }
+}
+
+/** VS Code shakes the language's icon whenever something is said there, the same or not: a number that changes with every claim stands elsewhere. */
+function say(
+  item: vscode.LanguageStatusItem,
+  text: string,
+  severity: vscode.LanguageStatusSeverity,
+  detail?: string,
+): void {
+  if (item.text !== text) item.text = text;
+  if (item.severity !== severity) item.severity = severity;
+  if ((item.detail ?? '') !== (detail ?? '')) item.detail = detail ?? '';
 }
 
 function countText(open: number, claims: number): string {

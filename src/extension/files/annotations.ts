@@ -106,6 +106,10 @@ export class Annotations implements Sources {
     return this.#joining.join(document, analysis);
   }
 
+  practise(document: vscode.TextDocument, other: string, analysis: ArticleAnalysis): Promise<ArticleView | undefined> {
+    return this.#joining.practise(document, other, analysis);
+  }
+
   /** The sidecars of an article, the present reviewer's first. */
   async sidecars(article: vscode.Uri): Promise<readonly Loaded[]> {
     return this.#joining.load(article);

@@ -74,12 +74,32 @@ export class Joining {
 
   /** Undefined where the document was changed meanwhile. */
   async join(document: vscode.TextDocument, analysis: ArticleAnalysis): Promise<ArticleView | undefined> {
+    const view = await this.#join(document, textOf(document), analysis, this.#place(document));
+    if (view) this.#reviewed.set(document, view.reviewed);
+    return view;
+  }
+
+  /** As `join` of a document with another text, and nothing of it is kept. */
+  async practise(
+    document: vscode.TextDocument,
+    other: string,
+    analysis: ArticleAnalysis,
+  ): Promise<ArticleView | undefined> {
+    const placed = this.#placeIn(document, other, await this.load(document.uri));
+    return this.#join(document, other, analysis, placed);
+  }
+
+  async #join(
+    document: vscode.TextDocument,
+    text: string,
+    analysis: ArticleAnalysis,
+    placing: Promise<PlacedRecords | undefined>,
+  ): Promise<ArticleView | undefined> {
     const { uri } = document;
-    const text = textOf(document);
     const goOn = unchanged(document);
     const [loaded, placed, { entities, entityFiles, corrections }] = await Promise.all([
       this.load(uri),
-      this.#place(document),
+      placing,
       this.#from.folder.about(uri),
     ]);
     // An answer of the worker has just been taken apart.
@@ -91,7 +111,6 @@ export class Joining {
     const reviewed = await withPauses(reviewPlaced(placed, { text, analysis, corrections: told, own, before }), goOn);
     if (!reviewed) return undefined;
     await breathWhenDue();
-    this.#reviewed.set(document, reviewed);
     const coding = await this.#coding(uri, loaded);
     const names = entityFiles.map(({ path }) => fileNameOf(vscode.Uri.parse(path)));
     const known = toldSpeakers(entities, names, analysis.meta.published ?? analysis.meta.updated);
@@ -116,26 +135,29 @@ export class Joining {
     const ground = [version, loaded, [...hidden].join('\n')];
     const known = this.#placing.get(document);
     if (known?.ground.every((one, i) => one === ground[i])) return known.placed;
-    const placed = this.#placeAnew(document, loaded, hidden, goOn);
+    const placed = this.#placeIn(document, textOf(document), loaded).then((all) => {
+      if (all) this.#placed.set(document, all);
+      return all;
+    });
     this.#placing.set(document, { ground, placed });
     placed.catch(() => this.#placing.delete(document));
     return placed;
   }
 
-  async #placeAnew(
+  /** Undefined where the document was changed meanwhile. */
+  async #placeIn(
     document: vscode.TextDocument,
+    text: string,
     loaded: readonly Loaded[],
-    hidden: ReadonlySet<string>,
-    goOn: () => boolean,
   ): Promise<PlacedRecords | undefined> {
-    const article = readArticleText(textOf(document));
+    const { hidden } = this.#from.shown;
+    const goOn = unchanged(document);
+    const article = readArticleText(text);
     const sidecars = loaded.map(({ path, file }) => ({ path, sidecar: withoutReviewers(file.sidecar, hidden) }));
     const all = sidecars.map(({ sidecar }) => sidecar);
     const oldTexts = await this.#from.texts.oldTexts(document.uri, article, all);
     const before = this.#placed.get(document);
-    const placed = await withPauses(placeRecords({ article, sidecars, oldTexts, before }), goOn);
-    if (placed) this.#placed.set(document, placed);
-    return placed;
+    return withPauses(placeRecords({ article, sidecars, oldTexts, before }), goOn);
   }
 
   /** The codebook, and what the present reviewer answered; about entities each answer counts, whoever gave it. */

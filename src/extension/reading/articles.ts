@@ -9,6 +9,7 @@ import type { Analyser } from '../../worker/analyser.ts';
 import { CurrentArticle } from './currentArticle.ts';
 import { Delay } from '../delay.ts';
 import { EditPauses } from './editPauses.ts';
+import { Practice } from './practice.ts';
 import { beginTurn, Turns } from '../folder/breathe.ts';
 import { articleLanguage } from '../ids.ts';
 import { log, messageOf } from '../log.ts';
@@ -28,6 +29,8 @@ export interface Sources {
   prepare(document: vscode.TextDocument): void;
   /** Joins the machine's findings with the reviewers' records. Undefined where the document was changed meanwhile. */
   join(document: vscode.TextDocument, analysis: ArticleAnalysis): Promise<ArticleView | undefined>;
+  /** As `join` of a document with another text, for the sake of doing it: nothing of it is kept. */
+  practise(document: vscode.TextDocument, other: string, analysis: ArticleAnalysis): Promise<ArticleView | undefined>;
   /** Something changed that is not the text: a sidecar, the knowledge. Undefined: for every article. */
   readonly onDidChange: vscode.Event<{ uri: vscode.Uri | undefined; knowledge: boolean }>;
 }
@@ -54,6 +57,7 @@ export class Articles {
   readonly #glanced = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #turns = new Turns();
   readonly #rest = new Delay();
+  readonly #practice = new Practice();
   readonly #subscriptions: vscode.Disposable;
 
   /** A new view of the article is ready. */
@@ -83,6 +87,7 @@ export class Articles {
       this.#current,
       this.#pauses,
       this.#rest,
+      { dispose: () => this.#practice.stop() },
     );
   }
 
@@ -190,8 +195,16 @@ export class Articles {
       this.#shown.set(key, ready);
       this.#glances.delete(key);
       this.#changed.fire(document);
+      this.#practise(document, ready.text);
     });
     return view;
+  }
+
+  #practise(document: vscode.TextDocument, text: string): void {
+    this.#practice.begin(this.#analyser.lives, text, async (other) => {
+      const analysis = await this.#analyser.practise(keyOf(document), other);
+      return analysis !== undefined && (await this.#sources.practise(document, other, analysis)) !== undefined;
+    });
   }
 
   /** A reading that a newer one was to replace, and none came: once a version, so that a failing analysis does not go on and on. */
@@ -202,6 +215,7 @@ export class Articles {
   }
 
   async #analyse(document: vscode.TextDocument): Promise<ArticleAnalysis | undefined> {
+    this.#practice.stop();
     this.#analyser.begin();
     const text = textOf(document);
     const { version } = document;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import type { ArticleView } from '../../../src/extension/reading/view.ts';
 import {
   closeAll,
   eventually,
@@ -8,6 +9,7 @@ import {
   openArticle,
   run,
   show,
+  viewOf,
   withSetting,
   writeArticle,
 } from './support.ts';
@@ -69,6 +71,28 @@ describe('reading an article', () => {
     assert.ok(last.drawn.some(({ look }) => look === 'speaker-suggestion'));
     const places = (drawn: typeof first.drawn) => drawn.map(({ look, text }) => `${look} ${text}`);
     for (const place of places(first.drawn)) assert.ok(places(last.drawn).includes(place), place);
+  });
+
+  it('practises on other words, of which nothing is kept', async () => {
+    const uri = await writeArticle('practice.article.txt', 'Ferry sinks\n\nIt was old, Ola Brandt said on Monday.\n');
+    const { document } = await show(uri);
+    const { articles, analyser, annotations } = await extension();
+    const view = await viewOf(document);
+    const other = view.text.replace('Ola', 'In 1999 Ola');
+    // it practises by itself as well, one at a time
+    const analysis = await eventually(() => analyser.practise(uri.toString(), other), 'other words are read');
+    const practised = await annotations.practise(document, other, analysis);
+    const words = ({ marks, text }: ArticleView) =>
+      marks.flatMap(({ spans }) => spans.map(({ start, end }) => text.slice(start, end)));
+    assert.ok(practised && words(practised).includes('1999'));
+    assert.equal(articles.latest(document), view);
+    await (await show(uri)).edit((edit) => edit.insert(document.positionAt(view.text.indexOf('Brandt')), 'van '));
+    const edited = await viewOf(document);
+    assert.ok(words(edited).includes('Ola van Brandt') && !words(edited).includes('1999'), words(edited).join(', '));
+    await run('restartAnalysis');
+    articles.readAgain();
+    assert.deepEqual(words(await viewOf(document)), words(edited));
+    await vscode.commands.executeCommand('workbench.action.files.revert');
   });
 
   it('explains a mark in its hover card, with its rule', async () => {
