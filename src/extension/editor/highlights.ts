@@ -7,9 +7,10 @@ import * as vscode from 'vscode';
 import type { Span } from '../../analysis/article.ts';
 import type { AnnotationKind } from '../../annotations/sidecar/annotation.ts';
 import type { Articles } from '../reading/articles.ts';
+import { Delay } from '../delay.ts';
 import { log } from '../log.ts';
 import { rangeIn } from '../positions.ts';
-import { changedWith, haveMovedAlong, leadsTo, type Changed } from './movedAlong.ts';
+import { SentMarks } from './sentMarks.ts';
 import { onSettingsChange, settingsFor, type Settings } from '../settings.ts';
 import { stepsText } from '../reading/steps.ts';
 import { textOf } from '../textOf.ts';
@@ -23,12 +24,8 @@ type Look =
   | 'term'
   | 'boilerplate';
 
-/** What an editor was told to draw last, and what was changed in its text since. */
-interface Sent {
-  readonly text: string;
-  readonly spans: ReadonlyMap<Look, readonly Span[]>;
-  changed?: Changed | undefined;
-}
+/** Milliseconds in which nobody wrote. */
+const calm = 1000;
 
 /** What is drawn, for tests. */
 export interface Drawn {
@@ -141,7 +138,8 @@ export class Highlights {
   readonly #drawn = new Map<string, { readonly view: ArticleView; readonly settings: Settings | undefined }>();
   readonly #changed = new vscode.EventEmitter<vscode.Uri>();
   readonly #subscriptions: vscode.Disposable;
-  readonly #sent = new WeakMap<vscode.TextEditor, Sent>();
+  readonly #sent = new WeakMap<vscode.TextEditor, SentMarks<Look>>();
+  readonly #sendingAgain = new Delay();
   #visible = true;
 
   readonly onDidDraw = this.#changed.event;
@@ -154,8 +152,7 @@ export class Highlights {
       vscode.window.onDidChangeVisibleTextEditors(() => this.drawAll()),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         for (const editor of vscode.window.visibleTextEditors) {
-          const sent = editor.document === document ? this.#sent.get(editor) : undefined;
-          if (sent) sent.changed = changedWith(sent.changed, contentChanges);
+          if (editor.document === document) this.#sent.get(editor)?.change(contentChanges, performance.now());
         }
       }),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => void this.#drawn.delete(uri.toString())),
@@ -164,6 +161,7 @@ export class Highlights {
       }),
       ...this.#looks.values(),
       this.#changed,
+      this.#sendingAgain,
     );
   }
 
@@ -213,22 +211,30 @@ export class Highlights {
     const spans = new Map<Look, Span[]>();
     for (const name of this.#looks.keys()) spans.set(name, []);
     eachShown(view, settings, (look, span) => void spans.get(look)!.push(span));
-    const sent = this.#sent.get(editor);
-    const follows = sent !== undefined && leadsTo(sent.text, view.text, sent.changed);
-    for (const [name, type] of this.#looks) {
-      const [had, here] = [sent?.spans.get(name) ?? [], spans.get(name)!];
-      const isEmpty = sent !== undefined && had.length + here.length === 0;
-      if (isEmpty || (follows && haveMovedAlong(had, here, sent.changed))) continue;
-      editor.setDecorations(
-        type,
-        here.map((span) => rangeIn(view.text, span)),
-      );
-    }
-    this.#sent.set(editor, { text: view.text, spans });
+    let sent = this.#sent.get(editor);
+    if (!sent) this.#sent.set(editor, (sent = new SentMarks()));
+    for (const name of sent.send(view.text, spans, performance.now()))
+      this.#send(editor, name, view.text, spans.get(name)!);
+    if (sent.isUnsure) this.#sendingAgain.run(calm, () => this.#sendAgain());
     this.#drawn.set(key, { view, settings });
     this.#articles.steps.note(key, 'drawn');
     log().debug(`${document.uri.path}: ${stepsText(this.#articles.steps.of(key))}`);
     this.#changed.fire(document.uri);
+  }
+
+  #send(editor: vscode.TextEditor, look: Look, text: string, spans: readonly Span[]): void {
+    editor.setDecorations(
+      this.#looks.get(look)!,
+      spans.map((span) => rangeIn(text, span)),
+    );
+  }
+
+  #sendAgain(): void {
+    for (const editor of vscode.window.visibleTextEditors) {
+      const text = textOf(editor.document);
+      for (const [look, spans] of this.#sent.get(editor)?.sendAgain(text, performance.now()) ?? [])
+        this.#send(editor, look, text, spans);
+    }
   }
 
   #clear(editor: vscode.TextEditor): void {
