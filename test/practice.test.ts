@@ -5,10 +5,13 @@ import { Practice } from '../src/extension/reading/practice.ts';
 function clock() {
   let waiting: (() => void)[] = [];
   const stopwatch = { time: 0 };
+  const pauses: number[] = [];
   return {
     stopwatch,
+    pauses,
     now: () => stopwatch.time,
-    wait: (run: () => void) => {
+    wait: (run: () => void, milliseconds: number) => {
+      pauses.push(milliseconds);
       waiting.push(run);
       return () => {
         waiting = waiting.filter((one) => one !== run);
@@ -47,22 +50,50 @@ describe('practice', () => {
     const time = clock();
     const practice = new Practice(time);
     practice.begin(1, text, read);
-    assert.equal(await time.pass(5), 5);
+    assert.equal(await time.pass(3), 3);
     practice.stop();
     assert.equal(await time.pass(), 0);
     practice.begin(1, text, read);
-    assert.equal(await time.pass(), 59);
+    assert.equal(await time.pass(), 61);
+    assert.deepEqual(time.pauses.slice(0, 6), [250, 0, 0, 0, 250, 0]);
   });
 
-  it('does not go on behind a reading during which somebody asked for something', async () => {
+  it('does not go on behind a reading during which somebody asked for something, and tells it', async () => {
+    const time = clock();
+    const practice = new Practice(time);
+    let isRead: (value: boolean) => void = () => undefined;
+    let mayGoOn = () => false;
+    practice.begin(1, text, (_, goOn) => {
+      mayGoOn = goOn;
+      return new Promise<boolean>((resolve) => (isRead = resolve));
+    });
+    await time.pass();
+    assert.equal(mayGoOn(), true);
+    practice.stop();
+    assert.equal(mayGoOn(), false);
+    isRead(true);
+    assert.equal(await time.pass(), 0);
+  });
+
+  it('does not begin any more when it is disposed of', async () => {
+    const time = clock();
+    const practice = new Practice(time);
+    practice.begin(1, text, read);
+    practice.dispose();
+    practice.begin(1, text, read);
+    assert.equal(await time.pass(), 0);
+  });
+
+  it('leaves to a new worker what an old one had begun', async () => {
     const time = clock();
     const practice = new Practice(time);
     let isRead: (value: boolean) => void = () => undefined;
     practice.begin(1, text, () => new Promise<boolean>((resolve) => (isRead = resolve)));
     await time.pass();
-    practice.stop();
+    practice.begin(2, text, read);
+    time.stopwatch.time += 60_000;
     isRead(true);
-    assert.equal(await time.pass(), 0);
+    assert.equal(await time.pass(), 64);
   });
 
   it('waits for the next article where something else is to be done', async () => {
@@ -74,12 +105,12 @@ describe('practice', () => {
     assert.equal(await time.pass(), 63);
   });
 
-  it('is given up where an article cannot be read', async () => {
+  it('is given up where an article cannot be read, by the next worker too', async () => {
     const time = clock();
     const practice = new Practice(time);
     practice.begin(1, text, () => Promise.reject(new Error('unreadable')));
     assert.equal(await time.pass(), 1);
-    practice.begin(1, text, read);
+    practice.begin(2, text, read);
     assert.equal(await time.pass(), 0);
   });
 

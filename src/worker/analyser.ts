@@ -40,6 +40,8 @@ export interface AnalyserOptions {
 /** How many open articles the last answer is kept of. */
 const mostOpen = 3;
 
+/** In milliseconds: others wait for it. */
+const patienceOfPractice = 10_000;
 /** A busy machine is no hung worker: a whole minute for a short article, and the megabyte gets longer. */
 const defaultPatience = (characters: number) => 60_000 + characters / 5;
 
@@ -52,7 +54,7 @@ export class Analyser {
   #running: WaitingJob | undefined;
   /** What the worker knows: the knowledge that it was told last, and by document what it answered last. */
   #told: Knowledge | undefined;
-  readonly #read = new Map<string, { readonly id: number; readonly analysis: ArticleAnalysis }>();
+  readonly #read = new Map<string, { id: number; analysis: ArticleAnalysis; knowledge: Knowledge }>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #lastId = 0;
   #lives = 0;
@@ -87,9 +89,10 @@ export class Analyser {
    * where there is something to do that somebody waits for.
    */
   practise(key: string, text: string): Promise<ArticleAnalysis | undefined> {
-    const knowledge = this.#told;
     const isBusy = this.#running !== undefined || this.#waiting.length > 0 || this.#disposed;
-    if (isBusy || !knowledge || !this.#read.has(key)) return Promise.resolve(undefined);
+    const before = this.#read.get(key);
+    if (isBusy || !before) return Promise.resolve(undefined);
+    const { knowledge } = before;
     return new Promise((resolve, reject) => {
       this.#waiting.push({ key, text, knowledge, urgent: true, practice: true, id: ++this.#lastId, resolve, reject });
       this.#next();
@@ -148,7 +151,7 @@ export class Analyser {
         this.#told = knowledge;
         worker.post({ kind: 'analyse', id, text, ...news, ...open });
         job.onStep?.('sent');
-        const patience = (this.#options.patience ?? defaultPatience)(job.text.length);
+        const patience = practice ? patienceOfPractice : (this.#options.patience ?? defaultPatience)(job.text.length);
         this.#timer = setTimeout(() => this.#crashed(new Error('The analysis took too long.')), patience);
       })
       .catch((error: unknown) => {
@@ -208,10 +211,10 @@ export class Analyser {
     this.#next();
   }
 
-  /** Undefined where it is a patch to what is no longer there: it is asked for whole. */
+  /** Undefined where it is a patch to what is no longer there: what somebody waits for is asked for whole. */
   #analysisIn(
     reply: Reply & { kind: 'analysis' | 'patch' },
-    { key, urgent, practice }: WaitingJob,
+    { key, urgent, practice, knowledge }: WaitingJob,
   ): ArticleAnalysis | undefined {
     const before = this.#read.get(key);
     if (!practice) this.#read.delete(key);
@@ -221,7 +224,7 @@ export class Analyser {
         ? JSON.parse(reply.analysis)
         : applyPatch(before?.analysis, JSON.parse(reply.patch) as Patch, reply.edit, analysisShape)
     ) as ArticleAnalysis;
-    if (urgent && !practice) this.#read.set(key, { id: reply.id, analysis });
+    if (urgent && !practice) this.#read.set(key, { id: reply.id, analysis, knowledge });
     for (const [oldest] of this.#read) if (this.#read.size > mostOpen) this.#read.delete(oldest);
     return analysis;
   }
@@ -233,7 +236,7 @@ export class Analyser {
     const job = this.#running;
     this.#running = undefined;
     this.#stop();
-    this.#options.onCrash(error);
+    if (!job?.practice) this.#options.onCrash(error);
     job?.reject(error);
     this.#next();
   }

@@ -148,6 +148,24 @@ describe('analyser', () => {
     analyser.dispose();
   });
 
+  it('says nothing of a worker that crashed over words that nobody wrote', async () => {
+    const workers = fakeWorkers();
+    const analyser = new Analyser({ start: workers.start, readModels, onCrash: noCrash });
+    const read = analyser.analyse(job('a', 'open.txt', true));
+    await workers.answer();
+    await read;
+    const practised = analyser.practise('open.txt', 'b');
+    const waits = analyser.analyse(job('c'));
+    const worker = workers.started[0]!;
+    await waitFor(() => worker.requests[0]);
+    worker.listener.onCrash(new Error('out of memory'));
+    await assert.rejects(practised, /out of memory/);
+    await waitFor(() => workers.started[1]);
+    assert.equal(await workers.answer(), 'c');
+    assert.ok(await waits);
+    analyser.dispose();
+  });
+
   it('takes up its article again in a fresh worker when it is restarted', async () => {
     const workers = fakeWorkers();
     const analyser = new Analyser({ start: workers.start, readModels, onCrash: noCrash });
@@ -280,6 +298,22 @@ describe('analyser and worker', () => {
     analyser.restart();
     assert.equal(await practised, undefined);
     assert.deepEqual([analyser.lives, await analyser.analyse(open(text))], [2, fresh(text)]);
+    analyser.dispose();
+  });
+
+  it('practise with what was known of the same document', async () => {
+    const { requests, start } = workerHere();
+    const analyser = new Analyser({ start, readModels: () => Promise.resolve(new Map()), onCrash: noCrash });
+    await analyser.analyse(open(text));
+    await analyser.analyse({ ...open(text, { ...noKnowledge, published: '2001-02-03' }), key: 'b.txt' });
+    assert.deepEqual(await analyser.practise('a.txt', text), fresh(text));
+    assert.deepEqual(requests.at(-1), {
+      kind: 'analyse',
+      id: 3,
+      text,
+      knowledge: noKnowledge,
+      open: { name: 'a.txt', base: 1, practice: true },
+    });
     analyser.dispose();
   });
 

@@ -106,8 +106,13 @@ export class Annotations implements Sources {
     return this.#joining.join(document, analysis);
   }
 
-  practise(document: vscode.TextDocument, other: string, analysis: ArticleAnalysis): Promise<ArticleView | undefined> {
-    return this.#joining.practise(document, other, analysis);
+  practise(
+    document: vscode.TextDocument,
+    other: string,
+    analysis: ArticleAnalysis,
+    goOn: () => boolean,
+  ): Promise<boolean> {
+    return this.#joining.practise(document, other, analysis, goOn);
   }
 
   /** The sidecars of an article, the present reviewer's first. */

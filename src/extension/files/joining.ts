@@ -4,6 +4,7 @@
  */
 import * as vscode from 'vscode';
 import type { ArticleAnalysis } from '../../analysis/article.ts';
+import type { Correction } from '../../analysis/knowledge.ts';
 import { readArticleText } from '../../annotations/anchoring/articleText.ts';
 import { emptyCodebook } from '../../annotations/codebook/codebook.ts';
 import { reviewersIn, withoutReviewers } from '../../annotations/reviewing/byReviewer.ts';
@@ -14,7 +15,7 @@ import { knowledgeFrom } from '../../annotations/told/correctionsFile.ts';
 import { breathWhenDue, withPauses } from '../folder/breathe.ts';
 import { log } from '../log.ts';
 import { viewInSteps } from '../reading/readView.ts';
-import { toldSpeakers } from '../reading/toldSpeakers.ts';
+import { toldSpeakers, type ToldSpeakers } from '../reading/toldSpeakers.ts';
 import type { ArticleView, CodedEntity, Coding } from '../reading/view.ts';
 import { textOf } from '../textOf.ts';
 import type { Codebooks } from './codebooks.ts';
@@ -41,6 +42,17 @@ interface Placing {
   readonly placed: Promise<PlacedRecords | undefined>;
 }
 
+/** A version that was joined, and all that it was made of beside its text and what the worker read in it. */
+interface Joined {
+  readonly placed: PlacedRecords;
+  readonly reviewed: ReviewedArticle;
+  readonly corrections: readonly Correction[];
+  readonly own: string;
+  readonly entities: ReadonlyMap<string, Entity>;
+  readonly coding: Coding;
+  readonly told: ToldSpeakers;
+}
+
 const noSidecars: readonly Loaded[] = [];
 
 export class Joining {
@@ -49,7 +61,7 @@ export class Joining {
   /** In the last version in which all of them were. */
   readonly #placed = new WeakMap<vscode.TextDocument, PlacedRecords>();
   /** The last version that was joined. */
-  readonly #reviewed = new WeakMap<vscode.TextDocument, ReviewedArticle>();
+  readonly #joined = new WeakMap<vscode.TextDocument, Joined>();
 
   constructor(from: From) {
     this.#from = from;
@@ -74,47 +86,41 @@ export class Joining {
 
   /** Undefined where the document was changed meanwhile. */
   async join(document: vscode.TextDocument, analysis: ArticleAnalysis): Promise<ArticleView | undefined> {
-    const view = await this.#join(document, textOf(document), analysis, this.#place(document));
-    if (view) this.#reviewed.set(document, view.reviewed);
-    return view;
-  }
-
-  /** As `join` of a document with another text, and nothing of it is kept. */
-  async practise(
-    document: vscode.TextDocument,
-    other: string,
-    analysis: ArticleAnalysis,
-  ): Promise<ArticleView | undefined> {
-    const placed = this.#placeIn(document, other, await this.load(document.uri));
-    return this.#join(document, other, analysis, placed);
-  }
-
-  async #join(
-    document: vscode.TextDocument,
-    text: string,
-    analysis: ArticleAnalysis,
-    placing: Promise<PlacedRecords | undefined>,
-  ): Promise<ArticleView | undefined> {
     const { uri } = document;
+    const text = textOf(document);
     const goOn = unchanged(document);
     const [loaded, placed, { entities, entityFiles, corrections }] = await Promise.all([
       this.load(uri),
-      placing,
+      this.#place(document),
       this.#from.folder.about(uri),
     ]);
     // An answer of the worker has just been taken apart.
     await breathWhenDue();
     if (!placed || !goOn()) return undefined;
-    const told = knowledgeFrom(entities, corrections).corrections;
-    const own = this.#from.files.ownPath(uri);
-    const before = this.#reviewed.get(document);
-    const reviewed = await withPauses(reviewPlaced(placed, { text, analysis, corrections: told, own, before }), goOn);
+    const input = {
+      text,
+      analysis,
+      corrections: knowledgeFrom(entities, corrections).corrections,
+      own: this.#from.files.ownPath(uri),
+      before: this.#joined.get(document)?.reviewed,
+    };
+    const reviewed = await withPauses(reviewPlaced(placed, input), goOn);
     if (!reviewed) return undefined;
     await breathWhenDue();
     const coding = await this.#coding(uri, loaded);
     const names = entityFiles.map(({ path }) => fileNameOf(vscode.Uri.parse(path)));
-    const known = toldSpeakers(entities, names, analysis.meta.published ?? analysis.meta.updated);
-    const view = await withPauses(viewInSteps(text, reviewed, entitiesOf(loaded), coding, known), goOn);
+    const told = toldSpeakers(entities, names, analysis.meta.published ?? analysis.meta.updated);
+    const known = entitiesOf(loaded);
+    this.#joined.set(document, {
+      placed,
+      reviewed,
+      corrections: input.corrections,
+      own: input.own,
+      entities: known,
+      coding,
+      told,
+    });
+    const view = await withPauses(viewInSteps(text, reviewed, known, coding, told), goOn);
     if (!view) return undefined;
     // Whoever waits for it draws it at once.
     await breathWhenDue();
@@ -123,6 +129,27 @@ export class Joining {
     const reviewers = reviewersIn(loaded.map(({ file }) => file.sidecar)).keys();
     const broken = loaded.filter(({ file }) => !file.writable).map(({ path }) => fileNameOf(vscode.Uri.parse(path)));
     return { ...view, broken, hiddenReviewers: [...reviewers].filter((id) => hidden.has(id)) };
+  }
+
+  /** As `join` of a document with another text, beside the same records; nothing of it is kept. False where it was not to go on. */
+  async practise(
+    document: vscode.TextDocument,
+    other: string,
+    analysis: ArticleAnalysis,
+    goOn: () => boolean,
+  ): Promise<boolean> {
+    const last = this.#joined.get(document);
+    if (!last) return false;
+    const { corrections, own, entities, coding, told } = last;
+    const { sidecars, oldTexts } = last.placed;
+    const article = readArticleText(other);
+    const placed = await withPauses(placeRecords({ article, sidecars, oldTexts, before: last.placed }), goOn);
+    if (!placed) return false;
+    const input = { text: other, analysis, corrections, own, before: last.reviewed };
+    const reviewed = await withPauses(reviewPlaced(placed, input), goOn);
+    if (!reviewed) return false;
+    const view = await withPauses(viewInSteps(other, reviewed, entities, coding, told), goOn);
+    return view !== undefined;
   }
 
   /** One promise for one text and the same records. */
@@ -135,29 +162,26 @@ export class Joining {
     const ground = [version, loaded, [...hidden].join('\n')];
     const known = this.#placing.get(document);
     if (known?.ground.every((one, i) => one === ground[i])) return known.placed;
-    const placed = this.#placeIn(document, textOf(document), loaded).then((all) => {
-      if (all) this.#placed.set(document, all);
-      return all;
-    });
+    const placed = this.#placeAnew(document, loaded, hidden, goOn);
     this.#placing.set(document, { ground, placed });
     placed.catch(() => this.#placing.delete(document));
     return placed;
   }
 
-  /** Undefined where the document was changed meanwhile. */
-  async #placeIn(
+  async #placeAnew(
     document: vscode.TextDocument,
-    text: string,
     loaded: readonly Loaded[],
+    hidden: ReadonlySet<string>,
+    goOn: () => boolean,
   ): Promise<PlacedRecords | undefined> {
-    const { hidden } = this.#from.shown;
-    const goOn = unchanged(document);
-    const article = readArticleText(text);
+    const article = readArticleText(textOf(document));
     const sidecars = loaded.map(({ path, file }) => ({ path, sidecar: withoutReviewers(file.sidecar, hidden) }));
     const all = sidecars.map(({ sidecar }) => sidecar);
     const oldTexts = await this.#from.texts.oldTexts(document.uri, article, all);
     const before = this.#placed.get(document);
-    return withPauses(placeRecords({ article, sidecars, oldTexts, before }), goOn);
+    const placed = await withPauses(placeRecords({ article, sidecars, oldTexts, before }), goOn);
+    if (placed) this.#placed.set(document, placed);
+    return placed;
   }
 
   /** The codebook, and what the present reviewer answered; about entities each answer counts, whoever gave it. */

@@ -10,6 +10,7 @@ import { CurrentArticle } from './currentArticle.ts';
 import { Delay } from '../delay.ts';
 import { EditPauses } from './editPauses.ts';
 import { Practice } from './practice.ts';
+import { practiseOn, type Practises } from './practiseOn.ts';
 import { beginTurn, Turns } from '../folder/breathe.ts';
 import { articleLanguage } from '../ids.ts';
 import { log, messageOf } from '../log.ts';
@@ -23,14 +24,12 @@ export const largestArticle = 2_000_000;
 const untilRest = 60_000;
 
 /** Where annotations and what people told the machine come from. */
-export interface Sources {
+export interface Sources extends Practises {
   knowledge(article: vscode.Uri): Promise<Knowledge>;
   /** Begins what joining needs beside the findings, while these are awaited. */
   prepare(document: vscode.TextDocument): void;
   /** Joins the machine's findings with the reviewers' records. Undefined where the document was changed meanwhile. */
   join(document: vscode.TextDocument, analysis: ArticleAnalysis): Promise<ArticleView | undefined>;
-  /** As `join` of a document with another text, for the sake of doing it: nothing of it is kept. */
-  practise(document: vscode.TextDocument, other: string, analysis: ArticleAnalysis): Promise<ArticleView | undefined>;
   /** Something changed that is not the text: a sidecar, the knowledge. Undefined: for every article. */
   readonly onDidChange: vscode.Event<{ uri: vscode.Uri | undefined; knowledge: boolean }>;
 }
@@ -87,7 +86,7 @@ export class Articles {
       this.#current,
       this.#pauses,
       this.#rest,
-      { dispose: () => this.#practice.stop() },
+      this.#practice,
     );
   }
 
@@ -173,6 +172,7 @@ export class Articles {
   ): Promise<ArticleView | undefined> {
     const { version } = document;
     const key = keyOf(document);
+    this.#practice.stop();
     const view = analysis
       .then((found) => {
         // Of words that are no longer there: whoever waits for it gets the view of those that are.
@@ -195,16 +195,9 @@ export class Articles {
       this.#shown.set(key, ready);
       this.#glances.delete(key);
       this.#changed.fire(document);
-      this.#practise(document, ready.text);
+      this.#practice.begin(this.#analyser.lives, ready.text, practiseOn(document, this.#analyser, this.#sources));
     });
     return view;
-  }
-
-  #practise(document: vscode.TextDocument, text: string): void {
-    this.#practice.begin(this.#analyser.lives, text, async (other) => {
-      const analysis = await this.#analyser.practise(keyOf(document), other);
-      return analysis !== undefined && (await this.#sources.practise(document, other, analysis)) !== undefined;
-    });
   }
 
   /** A reading that a newer one was to replace, and none came: once a version, so that a failing analysis does not go on and on. */
@@ -215,7 +208,6 @@ export class Articles {
   }
 
   async #analyse(document: vscode.TextDocument): Promise<ArticleAnalysis | undefined> {
-    this.#practice.stop();
     this.#analyser.begin();
     const text = textOf(document);
     const { version } = document;
@@ -254,6 +246,7 @@ export class Articles {
 
   #edited(document: vscode.TextDocument): void {
     if (!this.isArticle(document)) return;
+    this.#practice.stop();
     this.#pauses.edited(keyOf(document), () => void this.get(document));
   }
 
@@ -265,6 +258,7 @@ export class Articles {
 
   #closed(document: vscode.TextDocument): void {
     const key = keyOf(document);
+    this.#practice.stop();
     this.#entries.delete(key);
     this.#shown.delete(key);
     this.#glances.delete(key);

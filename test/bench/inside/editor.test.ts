@@ -19,9 +19,9 @@ import { stepNames, type Times } from '../../../src/extension/reading/steps.ts';
 import { childCells, memoryCells, workerCells } from './memory.ts';
 import { watchHost } from './watchHost.ts';
 
-/** Milliseconds: whoever opens an article reads before they write, while the worker practises. */
+/** Milliseconds: whoever opens an article reads before they write, while it is practised on. */
 const reading = 4000;
-/** The first keys find nothing warm in the editor's own process. */
+/** The first keys find nothing warm in VS Code's own code. */
 const warm = 10;
 const edits = 110;
 const rounds = 5;

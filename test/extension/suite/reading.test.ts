@@ -16,6 +16,10 @@ import {
 
 const samples = ['harbour-strike.txt', 'hilltop-observatory.txt', 'river-barrier.txt'];
 
+function words({ marks, text }: ArticleView): string[] {
+  return marks.flatMap(({ spans }) => spans.map(({ start, end }) => text.slice(start, end)));
+}
+
 describe('reading an article', () => {
   after(closeAll);
 
@@ -76,23 +80,52 @@ describe('reading an article', () => {
   it('practises on other words, of which nothing is kept', async () => {
     const uri = await writeArticle('practice.article.txt', 'Ferry sinks\n\nIt was old, Ola Brandt said on Monday.\n');
     const { document } = await show(uri);
-    const { articles, analyser, annotations } = await extension();
-    const view = await viewOf(document);
-    const other = view.text.replace('Ola', 'In 1999 Ola');
+    const { analyser, annotations } = await extension();
+    const { text } = await viewOf(document);
+    const other = text.replace('Ola', 'In 1999 Ola');
     // it practises by itself as well, one at a time
     const analysis = await eventually(() => analyser.practise(uri.toString(), other), 'other words are read');
-    const practised = await annotations.practise(document, other, analysis);
-    const words = ({ marks, text }: ArticleView) =>
-      marks.flatMap(({ spans }) => spans.map(({ start, end }) => text.slice(start, end)));
-    assert.ok(practised && words(practised).includes('1999'));
-    assert.equal(articles.latest(document), view);
-    await (await show(uri)).edit((edit) => edit.insert(document.positionAt(view.text.indexOf('Brandt')), 'van '));
-    const edited = await viewOf(document);
-    assert.ok(words(edited).includes('Ola van Brandt') && !words(edited).includes('1999'), words(edited).join(', '));
+    assert.ok(analysis.dates.some(({ value }) => value === '1999'));
+    assert.equal(await annotations.practise(document, other, analysis, () => true), true);
+    assert.ok(!words(await viewOf(document)).includes('1999'));
+    await (await show(uri)).edit((edit) => edit.insert(document.positionAt(text.indexOf('Brandt')), 'van '));
+    const edited = words(await viewOf(document));
+    assert.ok(edited.includes('Ola van Brandt') && !edited.includes('1999'), edited.join(', '));
     await run('restartAnalysis');
-    articles.readAgain();
-    assert.deepEqual(words(await viewOf(document)), words(edited));
+    assert.deepEqual(words(await viewOf(document)), edited);
     await vscode.commands.executeCommand('workbench.action.files.revert');
+  });
+
+  it('practises when an article is read, and gives it up when somebody writes', async () => {
+    const { analyser, annotations } = await extension();
+    const own = { read: analyser.practise.bind(analyser), join: annotations.practise.bind(annotations) };
+    const asked: ((go: boolean) => void)[] = [];
+    let joined = 0;
+    analyser.practise = async (key, other) =>
+      (await new Promise<boolean>((resolve) => asked.push(resolve))) ? own.read(key, other) : undefined;
+    annotations.practise = (...args) => {
+      joined++;
+      return own.join(...args);
+    };
+    try {
+      await run('restartAnalysis'); // what a worker has practised it does not practise again
+      const uri = await writeArticle('practised.article.txt', 'Ferry sinks\n\nIt was old, Ola Brandt said.\n');
+      const editor = await show(uri);
+      await eventually(() => asked.length === 1, 'it practises');
+      await editor.edit((edit) => edit.insert(new vscode.Position(2, 0), 'Now. '));
+      await viewOf(editor.document);
+      asked[0]!(true);
+      await eventually(() => asked.length === 2, 'it practises again');
+      assert.equal(joined, 0);
+      asked[1]!(true);
+      await eventually(() => asked.length === 3, 'it goes on');
+      assert.equal(joined, 1);
+      asked[2]!(false);
+      await vscode.commands.executeCommand('workbench.action.files.revert');
+    } finally {
+      analyser.practise = own.read;
+      annotations.practise = own.join;
+    }
   });
 
   it('explains a mark in its hover card, with its rule', async () => {
