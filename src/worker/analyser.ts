@@ -28,6 +28,13 @@ interface WaitingJob extends Job {
   reject(error: Error): void;
 }
 
+/** The last answer about a document, and with what it was read. */
+interface Answered {
+  readonly id: number;
+  readonly analysis: ArticleAnalysis;
+  readonly knowledge: Knowledge;
+}
+
 export interface AnalyserOptions {
   readonly start: StartWorker;
   readonly readModels: () => Promise<ModelSource>;
@@ -54,7 +61,7 @@ export class Analyser {
   #running: WaitingJob | undefined;
   /** What the worker knows: the knowledge that it was told last, and by document what it answered last. */
   #told: Knowledge | undefined;
-  readonly #read = new Map<string, { id: number; analysis: ArticleAnalysis; knowledge: Knowledge }>();
+  readonly #read = new Map<string, Answered>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #lastId = 0;
   #lives = 0;

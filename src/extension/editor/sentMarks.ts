@@ -1,8 +1,8 @@
 /**
  * What a window was told to draw, so that it is told again only of what it does not draw already. Knows nothing of VS Code.
  *
- * What the window is told says not of which version of the text it is: where somebody wrote meanwhile, the marks stand some letters off, and whoever
- * only follows them would leave them there. So what was sent shortly before a change is sent once more when nobody writes.
+ * VS Code is not told of which version of the text marks are: where somebody wrote meanwhile they stand some letters off, and whoever takes
+ * them for moved along leaves them there. So what was sent shortly before a change is sent once more when nobody writes.
  */
 import type { Span } from '../../analysis/article.ts';
 import { changedWith, haveMovedAlong, leadsTo, type Changed, type TextChange } from './movedAlong.ts';

@@ -82,7 +82,7 @@ export class Practice {
     try {
       return await read(`${text.slice(0, at)}${written[round % written.length]!}${text.slice(at)}`);
     } catch {
-      this.#isOver = true; // an article that brings the worker down does so once
+      this.#isOver = true; // what cannot be read is not tried again, and an article that brings the worker down does so once
       return false;
     } finally {
       life.spent += this.#clock.now() - start;
