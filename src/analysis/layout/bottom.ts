@@ -51,7 +51,7 @@ export function markBottom(
     } else if (block.words <= 70 && (REPORTING.test(block.plain) || REPORTED.test(block.plain))) {
       kinds[i] ??= kind('byline', 'contributors', because('says who else reported'), 0.9);
     } else if (
-      (block.words <= 20 && CONTACT.test(block.plain)) ||
+      (block.words <= 20 && block.plain.includes('@') && CONTACT.test(block.plain)) ||
       (block.words <= 60 && isAuthorNote(block, authors))
     ) {
       kinds[i] ??= kind('byline', 'author-note', because('says who the author is'), 0.85);

@@ -3,6 +3,7 @@
  * Dates in prose are another matter (see ../dates); here a line is read piece by piece, and what is left over is handed back.
  */
 import type { Span } from '../article.ts';
+import { LETTER, MONTH_SIGN, monthOf, signLine, WEEKDAY_SIGN, weekdayNamed } from './calendarSigns.ts';
 import { months, weekdays } from './calendarWords.ts';
 import { offsetOf, zoneNames } from './timeZones.ts';
 
@@ -29,18 +30,15 @@ const alternatives = (words: Iterable<string>): string =>
     .map((word) => word.toLowerCase())
     .sort((a, b) => b.length - a.length)
     .join('|');
-const MONTH = `(?:${alternatives(Object.keys(months))})\\.?`;
 const ZONES = alternatives(zoneNames);
 const DAY = String.raw`\d{1,2}(?:st|nd|rd|th|er|º|\.)?`;
-// letters are told by a short list of their ranges: a class of all letters costs ten times as much to compile
-const LETTER = 'a-zß-öø-ÿāăąćčďđēęěğīłńňōőřśşšťūůűźżžα-ωа-яё';
-const WEEKDAY = alternatives(Object.keys(weekdays));
-/** Pages run two dates together: "at 6:15pmWednesday 2 Feb 2022", "02/02/2022February 2, 2022", "5 May 20225 May 2022", "3:12 PM3 mins". */
-const NEXT = `${MONTH} \\d|(?:${WEEKDAY})[ ,]|(?<=\\d{4})${DAY} ${MONTH} \\d{4}|(?<=[ap]m)\\d{1,2} min`;
-const RUN_TOGETHER = new RegExp(`\\S(?:${NEXT})`, 'u');
 
 /** Pieces of a date line, tried in this order at each place, in lower case. All repetitions are bounded. */
-const piecesWith = (END: string): readonly (readonly [kind: string, pattern: string])[] => [
+const piecesWith = (
+  MONTH: string,
+  WEEKDAY: string,
+  END: string,
+): readonly (readonly [kind: string, pattern: string])[] => [
   [
     'iso',
     String.raw`(\d{4})-(\d{2})-(\d{2})(?:(?:t|,? )(\d{1,2}):(\d{2})(?::\d{2}(?:[.,]\d{1,6})?)?)? ?(z|[+-]\d{2}:?\d{2})?${END}`,
@@ -57,7 +55,7 @@ const piecesWith = (END: string): readonly (readonly [kind: string, pattern: str
   ['military', String.raw`([01]\d|2[0-3])([0-5]\d)(?= ?(?:hrs|hours|${ZONES})${END})`],
   ['noon', String.raw`(noon|midday|midnight)${END}`],
   ['zone', String.raw`(?:(?:gmt|utc)[+-]\d{1,2}(?::?\d{2})?|[+-]\d{2}:?\d{2}|(?:${ZONES})${END})`],
-  ['weekday', String.raw`(?:${WEEKDAY})\.?${END}`],
+  ['weekday', String.raw`${WEEKDAY}\.?${END}`],
   [
     'updated',
     String.raw`(?:(?:last|first|page|story|article|this story was|this article was|most recently)[ -])?(?:last )?(?:updated?|modified|edited|amended|revised|actualizado|mis à jour|aktualisiert)(?: (?:at|on|by))?(?: ?[:|-])?${END}`,
@@ -72,12 +70,20 @@ const piecesWith = (END: string): readonly (readonly [kind: string, pattern: str
   ],
   ['other', `[${LETTER}\\d'’@.&%#_]{1,80}|.`],
 ];
-const PIECES = piecesWith(`(?![${LETTER}\\d])`);
+const AFTER = `(?![${LETTER}\\d])`;
+const PIECES = piecesWith(`${MONTH_SIGN}{3,12}\\.?`, `${WEEKDAY_SIGN}{3,12}`, AFTER);
 const expressionOf = (pieces: typeof PIECES): RegExp =>
   new RegExp(pieces.map(([kind, pattern]) => `(?<${kind}>${pattern})`).join('|'), 'uy');
 const PIECE = expressionOf(PIECES);
 /** Made when a line needs it: the months of all languages behind every piece take long to compile. */
 let pieceRunTogether: RegExp | undefined;
+
+function expressionRunTogether(): RegExp {
+  const month = `(?:${alternatives(Object.keys(months))})\\.?`;
+  const weekday = `(?:${alternatives(Object.keys(weekdays))})`;
+  const next = `${month} \\d|${weekday}[ ,]|(?<=\\d{4})${DAY} ${month} \\d{4}|(?<=[ap]m)\\d{1,2} min`;
+  return expressionOf(piecesWith(month, weekday, `(?:${AFTER}|(?=${next}))`));
+}
 
 /** Number of each kind's own group; the groups inside it follow. */
 const GROUP_OF = new Map<string, number>();
@@ -115,12 +121,10 @@ export function readDateLine(plain: string, at: number, order?: DayMonthOrder): 
     groups.push(group);
     return group;
   };
-  const lower = lowerCase(plain);
-  const piece = RUN_TOGETHER.test(lower)
-    ? (pieceRunTogether ??= expressionOf(piecesWith(`(?:(?![${LETTER}\\d])|(?=${NEXT}))`)))
-    : PIECE;
+  const { line, runTogether } = signLine(lowerCase(plain));
+  const piece = runTogether ? (pieceRunTogether ??= expressionRunTogether()) : PIECE;
   piece.lastIndex = 0;
-  for (let match = piece.exec(lower); match; match = piece.exec(lower)) {
+  for (let match = piece.exec(line); match; match = piece.exec(line)) {
     const [words] = match;
     const { groups: pieces } = match;
     const kind = PIECES.find(([name]) => pieces?.[name] !== undefined)?.[0] ?? 'other';
@@ -145,7 +149,7 @@ export function readDateLine(plain: string, at: number, order?: DayMonthOrder): 
       if (clock !== undefined) current.clock ??= clock;
       if (date?.zone !== undefined) current.zone = date.zone;
       if (kind === 'zone' && current.clock !== undefined) current.zone ??= words;
-      if (kind === 'weekday') current.weekday ??= weekdays[words.replace('.', '')] ?? 0;
+      if (kind === 'weekday') current.weekday ??= weekdayNamed(words);
       current.end = end;
     }
     if (piece.lastIndex >= plain.length) break;
@@ -162,7 +166,6 @@ function readDay(
   order: DayMonthOrder,
 ): (Day & { clock?: string; zone?: string }) | undefined {
   const [a = '', b = '', c = '', d = '', e = '', zone = ''] = parts;
-  const monthOf = (name: string): number => months[name.replace('.', '')] ?? 0;
   if (kind === 'iso') {
     const day = calendarDay(+a, +b, +c);
     return day && { ...day, ...(d ? { clock: `${d.padStart(2, '0')}:${e}` } : {}), ...(zone ? { zone } : {}) };

@@ -95,11 +95,11 @@ function readForm(block: BlockForm): Furniture | null {
   const { plain, words } = block;
   if (/^(?:https?:\/\/|www\.|[\w-]{2,40}(?:\.[\w-]{2,30}){1,3}\/)\S{3,300}$/i.test(plain))
     return shaped('related-link', 'address', because('a bare address'), 0.9);
-  if (/^home(?: {2,8}| ?[/›»>] ?)(?=[\p{L}\d])/iu.test(plain) && words <= 14 && !block.ended)
+  if (words <= 14 && !block.ended && /^home(?: {2,8}| ?[/›»>] ?)(?=[\p{L}\d])/iu.test(plain))
     return shaped('topics', 'breadcrumb', because('the way through the pages to this one'), 0.9);
   if (
-    /^(?:tel(?:ephone)?|(?:tele)?phone|mobile|mob|fax|e-?mail|contact|web(?:site)?)\.?: ?\S/i.test(plain) &&
     words <= 10 &&
+    /^(?:tel(?:ephone)?|(?:tele)?phone|mobile|mob|fax|e-?mail|contact|web(?:site)?)\.?: ?\S/i.test(plain) &&
     !/[.!?]$/.test(plain)
   )
     return shaped('metadata', 'contact-line', because('says how to reach somebody'), 0.85);
@@ -109,7 +109,7 @@ function readForm(block: BlockForm): Furniture | null {
     return shaped('metadata', 'subtitle-time', because('when a subtitle is shown'), 0.95);
   if (/^!\[[^\]]{0,200}\]\([^()\s]{1,300}\)$/.test(plain))
     return shaped('widget', 'picture-link', because('a picture’s address'), 0.9);
-  if (/^(?:#[\p{L}\d_]{2,40}[ ,]{0,2}){1,12}$/u.test(plain))
+  if (plain.startsWith('#') && /^(?:#[\p{L}\d_]{2,40}[ ,]{0,2}){1,12}$/u.test(plain))
     return shaped('topics', 'hash-tags', because('hash tags only'), 0.9);
   if (
     /^(?:(?:view|show|read|see) (?:all )?)?\(?\d{1,3}(?:,?\d{3})?(?:\.\d)?k?\)? (?:comments?|shares?|likes?|views?|replies|reactions?|retweets?)$/i.test(
