@@ -1,6 +1,7 @@
 /**
  * Builds what ships: `node esbuild.mjs [--watch]`.
- * The analysis ships once: the command line takes it from the worker's bundle (`tools/sharedBundle.mjs`).
+ * The analysis ships once: `worker.js` holds what its first answers need, `analysis.js` the rest, and the command line takes it from
+ * both (`tools/sharedBundle.mjs`).
  * Worker and command line are bundled without `vscode` as an external, so that the build fails as soon as
  * one of the pure folders imports it.
  */
@@ -42,22 +43,26 @@ const extension = {
   define: { ...common.define, MODEL_FILES: JSON.stringify(models.sort()) },
 };
 
+const entries = { worker: 'src/worker/main.ts', analysis: 'src/worker/answer.ts', cli: 'src/cli/main.ts' };
 const worker = { ...anywhere, external: nodeModules, outfile: 'dist/worker.js' };
-const workerEntry = 'src/worker/main.ts';
+const analysis = { ...worker, outfile: 'dist/analysis.js' };
 const cli = {
   ...node,
-  entryPoints: ['src/cli/main.ts'],
+  entryPoints: [entries.cli],
   outfile: 'dist/cli.js',
   // the worker's libraries are the same ones
   mainFields: anywhere.mainFields,
   define: { ...common.define, VERSION: JSON.stringify(version) },
 };
-const shared = await modulesOfBoth();
+const { ofWorker, ofAnalysis } = await sharedByBundles();
+const takeOfWorker = takeModules('./worker.js', ofWorker);
+const takeOfAnalysis = takeModules('./analysis.js', ofAnalysis);
 
 const bundles = [
   { ...anywhere, ...extension, entryPoints: ['src/extension/main.ts'], outfile: 'dist/extension.js' },
-  { ...worker, ...giveModules(workerEntry, shared) },
-  { ...cli, plugins: [takeModules('./worker.js', shared)] },
+  { ...worker, ...giveModules(entries.worker, ofWorker), plugins: [takeOfAnalysis] },
+  { ...analysis, ...giveModules(entries.analysis, ofAnalysis), plugins: [takeOfWorker] },
+  { ...cli, plugins: [takeOfWorker, takeOfAnalysis] },
 ];
 
 if (watch) {
@@ -68,9 +73,20 @@ if (watch) {
   await Promise.all(bundles.map((bundle) => build(bundle)));
 }
 
-/** What the command line imports of the worker's modules; nothing is written. */
-async function modulesOfBoth() {
-  const inputsOf = async (bundle) => (await build({ ...bundle, write: false, metafile: true, minify: false })).metafile;
-  const [giver, taker] = await Promise.all([inputsOf({ ...worker, entryPoints: [workerEntry] }), inputsOf(cli)]);
-  return sharedModules(giver, taker);
+/** What bundles import of each other's modules; nothing is written. */
+async function sharedByBundles() {
+  const inputsOf = async (bundle, entry, external = []) => {
+    const options = { entryPoints: [entry], external: [...nodeModules, ...external], write: false, minify: false };
+    return (await build({ ...bundle, ...options, metafile: true })).metafile;
+  };
+  const [first, whole, line] = await Promise.all([
+    inputsOf(worker, entries.worker, [`./${entries.analysis}`]),
+    inputsOf(analysis, entries.analysis),
+    inputsOf(cli, entries.cli),
+  ]);
+  const taken = sharedModules({ inputs: { ...whole.inputs, ...first.inputs } }, line);
+  return {
+    ofWorker: [...new Set([...sharedModules(first, whole), ...taken.filter((module) => module in first.inputs)])],
+    ofAnalysis: [entries.analysis, ...taken.filter((module) => !(module in first.inputs))],
+  };
 }

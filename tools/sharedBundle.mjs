@@ -1,6 +1,6 @@
 /**
- * Two esbuild plugins by which one bundle uses the modules of another instead of holding them a second time: the command line takes
- * the analysis from `dist/worker.js`. The giving bundle stays one classic script, which a browser's worker can run.
+ * Two esbuild plugins by which one bundle uses the modules of another instead of holding them a second time: see `esbuild.mjs`. The giving
+ * bundle is CommonJS and asks for nothing when it is loaded, so that a browser's worker can run it.
  */
 import path from 'node:path';
 
@@ -12,32 +12,45 @@ export function giveModules(entry, modules, root = project) {
     `import './${entry}';`,
     ...[...modules].map((module, i) => `export * as m${i} from './${module}';`),
   ].join('\n');
-  return {
-    stdin: { contents, resolveDir: root, loader: 'ts', sourcefile: 'given.ts' },
-    // Where there is no CommonJS, as in a browser's worker, nobody asks for the exports.
-    banner: { js: 'var module=typeof module==="object"?module:{};' },
-  };
+  return { stdin: { contents, resolveDir: root, loader: 'ts', sourcefile: 'given.ts' } };
 }
 
-/** Imports of `modules` are taken from the bundle `from`, as `giveModules` named them. */
+/**
+ * Imports of `modules` are taken from the bundle `from`, as `giveModules` named them. What they export is bound once, by its own name:
+ * a look into the other bundle at every call would make what is called for each word slower.
+ */
 export function takeModules(from, modules, root = project) {
   const number = new Map([...modules].map((module, i) => [module, i]));
   return {
-    name: 'take modules',
+    name: `take modules from ${from}`,
     setup(build) {
+      const exports = new Map();
+      build.onStart(async () => {
+        for (const module of number.keys()) exports.set(module, await exportsOf(build.esbuild, module, root));
+      });
       build.onResolve({ filter: /./ }, async ({ path: wanted, resolveDir, kind, pluginData }) => {
         if (pluginData === 'asked') return undefined;
         if (wanted === from) return { path: from, external: true };
         const found = await build.resolve(wanted, { resolveDir, kind, pluginData: 'asked' });
         const module = path.relative(root, found.path).replaceAll(path.sep, '/');
-        return number.has(module) ? { path: module, namespace: 'taken' } : undefined;
+        return number.has(module) ? { path: module, namespace: from } : undefined;
       });
-      build.onLoad({ filter: /./, namespace: 'taken' }, ({ path: module }) => ({
-        contents: `module.exports = require(${JSON.stringify(from)}).m${number.get(module)};`,
+      build.onLoad({ filter: /./, namespace: from }, ({ path: module }) => ({
+        contents: [
+          `const given = require(${JSON.stringify(from)}).m${number.get(module)};`,
+          ...exports.get(module).map((name) => `export const ${name} = given.${name};`),
+        ].join('\n'),
         resolveDir: root,
       }));
     },
   };
+}
+
+/** Names of what a module exports. */
+async function exportsOf({ build }, module, root) {
+  const options = { absWorkingDir: root, entryPoints: [module], outdir: 'none', format: 'esm', write: false };
+  const { metafile } = await build({ ...options, metafile: true });
+  return Object.values(metafile.outputs)[0].exports;
 }
 
 /**

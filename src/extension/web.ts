@@ -12,7 +12,9 @@ export const web: Platform = {
   folder: { workers: 1, most: 2000, keepAnalyses: false },
   models: readModels,
   startWorker: (extensionUri) => async (listener) => {
-    const bundle = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, 'dist', 'worker.js'));
-    return startWebWorker(new Uint8Array(bundle), listener);
+    const read = async (name: string) =>
+      new Uint8Array(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, 'dist', name)));
+    const [worker, analysis] = await Promise.all([read('worker.js'), read('analysis.js')]);
+    return startWebWorker({ worker, analysis }, listener);
   },
 };

@@ -5,7 +5,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { setPriority } from 'node:os';
 import { type MessagePort, parentPort, Worker, workerData } from 'node:worker_threads';
-import type { Reply, Request, RunningWorker, WorkerListener } from './protocol.ts';
+import type { Answering, Reply, Request, RunningWorker, WorkerListener } from './protocol.ts';
 
 /** `article`: the open one. `folder`: all articles, beside an editor. `batch`: all of them, and nobody waits for anything else. */
 export type WorkerTask = 'article' | 'folder' | 'batch';
@@ -23,7 +23,7 @@ const folderLimits = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 102
  */
 const articleLimits = { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 1024 };
 
-/** `file`: absolute path of `dist/worker.js`. */
+/** `file`: absolute path of `dist/worker.js`, beside which the rest lies. */
 export function startThread(file: string, listener: WorkerListener, task: WorkerTask): RunningWorker {
   const resourceLimits = task === 'article' ? articleLimits : folderLimits;
   const worker = new Worker(file, { workerData: task, resourceLimits });
@@ -122,27 +122,21 @@ const asProcess = '--answer';
 const ready = 'ready';
 
 /** Called in the thread or the process. */
-export function answerHere(answer: (request: Request) => Reply | undefined): void {
+export function answerHere(answer: Answering): void {
   if (parentPort !== null) answerInThread(answer, parentPort);
   else if (process.send !== undefined && process.argv[2] === asProcess) answerInProcess(answer);
 }
 
-function answerInThread(answer: (request: Request) => Reply | undefined, port: MessagePort): void {
+function answerInThread(answer: Answering, port: MessagePort): void {
   if (workerData === ('folder' satisfies WorkerTask)) yieldToOthers();
-  port.on('message', (request: Request) => {
-    const reply = answer(request);
-    if (reply) port.postMessage(reply);
-  });
+  port.on('message', (request: Request) => answer(request, (reply) => port.postMessage(reply)));
 }
 
 /** It ends with the editor that started it. */
-function answerInProcess(answer: (request: Request) => Reply | undefined): void {
+function answerInProcess(answer: Answering): void {
   yieldToOthers();
   process.on('disconnect', () => process.exit());
-  process.on('message', (request: Request) => {
-    const reply = answer(request);
-    if (reply) process.send?.(reply);
-  });
+  process.on('message', (request: Request) => answer(request, (reply) => process.send?.(reply)));
   process.send?.(ready);
 }
 

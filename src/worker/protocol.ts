@@ -92,6 +92,12 @@ export type Reply =
   /** A request that threw. The analysis is total, so this is a bug: it is logged with its stack. */
   | { readonly kind: 'failure'; readonly id: number; readonly message: string };
 
+/** What answers requests but for a glance: gives the reply, or nothing for a message that needs none. Throws where the analysis does. */
+export type Answer = (request: Exclude<Request, { kind: 'glance' }>) => Reply | undefined;
+
+/** What answers all requests, now or later: each in its turn, but a glance at once. Never throws for a request that has an id. */
+export type Answering = (request: Request, reply: (reply: Reply) => void) => void;
+
 /** Analyses that were made before. Never throws: what cannot be read is made again, what cannot be written is made again next time. */
 export interface AnalysisStore {
   read(path: string, key: string): ArticleAnalysis | undefined;

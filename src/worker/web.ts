@@ -1,5 +1,5 @@
 /** Both ends of the protocol over a classic web worker: module workers and remote script addresses do not load in the web host. */
-import type { Reply, Request, RunningWorker, WorkerListener } from './protocol.ts';
+import type { Answering, Reply, Request, RunningWorker, WorkerListener } from './protocol.ts';
 
 /** The part of the browser's Worker and of a worker's global scope that is used: the DOM's types are not in this project. */
 interface MessagePortLike {
@@ -9,15 +9,24 @@ interface MessagePortLike {
 type WebWorker = MessagePortLike & { terminate(): void };
 declare const Worker: new (address: string) => WebWorker;
 
-/** `bundle`: the bytes of `dist/worker.js`. */
-export function startWebWorker(bundle: Uint8Array<ArrayBuffer>, listener: WorkerListener): RunningWorker {
-  const address = URL.createObjectURL(new Blob([bundle], { type: 'text/javascript' }));
+/** The bytes of `dist/worker.js` and `dist/analysis.js`. */
+export interface Bundles {
+  readonly worker: Uint8Array<ArrayBuffer>;
+  readonly analysis: Uint8Array<ArrayBuffer>;
+}
+
+export function startWebWorker(bundles: Bundles, listener: WorkerListener): RunningWorker {
+  const addresses = {
+    './worker.js': addressOf(...asModule('./worker.js', bundles.worker)),
+    './analysis.js': addressOf(...asModule('./analysis.js', bundles.analysis)),
+  };
+  const address = addressOf(`${requireFrom(addresses)}; require('./worker.js');`);
   const worker = new Worker(address);
   let over = false;
   const end = () => {
     over = true;
     worker.terminate();
-    URL.revokeObjectURL(address);
+    for (const one of [address, ...Object.values(addresses)]) URL.revokeObjectURL(one);
   };
   worker.addEventListener('message', ({ data }) => {
     if (!over) listener.onReply(data as Reply);
@@ -30,11 +39,30 @@ export function startWebWorker(bundle: Uint8Array<ArrayBuffer>, listener: Worker
   return { post: (request) => worker.postMessage(request), terminate: end };
 }
 
+function addressOf(...parts: readonly (string | Uint8Array<ArrayBuffer>)[]): string {
+  return URL.createObjectURL(new Blob([...parts], { type: 'text/javascript' }));
+}
+
+/** What Node does for a file of CommonJS: its own `module`, run when somebody first asks for it. */
+function requireFrom(addresses: Readonly<Record<string, string>>): string {
+  return `
+    const addresses = ${JSON.stringify(addresses)};
+    const modules = {};
+    const define = (name, run) => run((modules[name] = { exports: {} }));
+    const require = (name) => {
+      if (!modules[name]) importScripts(addresses[name]);
+      return modules[name].exports;
+    }`;
+}
+
+function asModule(name: string, bytes: Uint8Array<ArrayBuffer>): [string, Uint8Array<ArrayBuffer>, string] {
+  return [`define(${JSON.stringify(name)}, (module) => {\n`, bytes, '\n});'];
+}
+
 /** Called in the worker. */
-export function answerInWebWorker(answer: (request: Request) => Reply | undefined): void {
+export function answerInWebWorker(answer: Answering): void {
   const scope = globalThis as unknown as MessagePortLike;
   scope.addEventListener('message', ({ data }) => {
-    const reply = answer(data as Request);
-    if (reply) scope.postMessage(reply);
+    answer(data as Request, (reply) => scope.postMessage(reply));
   });
 }

@@ -13,7 +13,7 @@ import { readModelFiles, readModels } from '../../src/cli/readModels.ts';
 import { readView } from '../../src/extension/reading/readView.ts';
 import { applyPatch, type Patch } from '../../src/worker/patch.ts';
 import { analysisShape } from '../../src/worker/sameFinding.ts';
-import { createAnswer } from '../../src/worker/shared.ts';
+import { createAnswer } from '../../src/worker/answer.ts';
 import { readCorpus } from './corpus.ts';
 import { line, timeOf } from './timing.ts';
 

@@ -10,8 +10,8 @@ import { VSIX } from './session.ts';
 
 /** What may be in the package: what runs, and what a person reads. */
 const ALLOWED =
-  /^(?:package(?:\.nls(?:\.[\w-]+)?)?\.json|readme\.md|changelog\.md|LICENSE\.txt|THIRD_PARTY_NOTICES\.md|language-configuration\.json|\.vsixmanifest|dist\/(?:extension|worker)\.js|dist\/cli\.js|models\/[\w-]+\.(?:bin|md)|(?:syntaxes|schemas|l10n)\/[\w.-]+\.json|media\/[\w./-]+\.(?:svg|png|md)|samples\/[\w./-]+\.(?:txt|yaml|md))$/;
-const REQUIRED = ['THIRD_PARTY_NOTICES.md', 'dist/extension.js', 'dist/worker.js', 'dist/cli.js'];
+  /^(?:package(?:\.nls(?:\.[\w-]+)?)?\.json|readme\.md|changelog\.md|LICENSE\.txt|THIRD_PARTY_NOTICES\.md|language-configuration\.json|\.vsixmanifest|dist\/(?:extension|worker|analysis|cli)\.js|models\/[\w-]+\.(?:bin|md)|(?:syntaxes|schemas|l10n)\/[\w.-]+\.json|media\/[\w./-]+\.(?:svg|png|md)|samples\/[\w./-]+\.(?:txt|yaml|md))$/;
+const REQUIRED = ['THIRD_PARTY_NOTICES.md', 'dist/extension.js', 'dist/worker.js', 'dist/analysis.js', 'dist/cli.js'];
 const MEGABYTE = 1024 * 1024;
 
 describe('the package', () => {

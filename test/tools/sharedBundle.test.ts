@@ -11,7 +11,8 @@ const files = {
   'count.ts': 'let n = 0; export const count = () => ++n; export const name = "count";',
   'words.ts': 'export const name = "words"; export { count as again } from "./count.ts";',
   'worker.ts':
-    'import { count } from "./count.ts"; import { name } from "./words.ts"; globalThis.said = name + count(); if (globalThis.process) void import("./disk.ts");',
+    'import { count } from "./count.ts"; import { name } from "./words.ts"; globalThis.said = name + count(); globalThis.more = () => import("./rest.ts");',
+  'rest.ts': 'import { name } from "./words.ts"; export const rest = `the rest of ${name}`;',
   'cli.ts':
     'import { count, name } from "./count.ts"; import * as words from "./words.ts"; import { own } from "./own.ts"; export const all = [name, words.name, own, count(), words.again()];',
   'own.ts': 'export { own } from "./disk.ts";',
@@ -32,12 +33,27 @@ describe('a shared bundle', () => {
   before(async () => {
     for (const [name, text] of Object.entries(files)) writeFileSync(at(name), text);
     const inputs = async (entry: string): Promise<Metafile> =>
-      (await build({ ...common, entryPoints: [entry], write: false, metafile: true as const })).metafile;
+      (
+        await build({
+          ...common,
+          entryPoints: [entry],
+          external: ['node:*', './rest.ts'],
+          write: false,
+          metafile: true as const,
+        })
+      ).metafile;
     const shared = sharedModules(await inputs('worker.ts'), await inputs('cli.ts'));
     assert.deepEqual(shared, ['count.ts', 'words.ts']);
-    await build({ ...common, ...giveModules('worker.ts', shared, root), outfile: 'out/worker.js' });
-    const plugins = [takeModules('./worker.js', shared, root)];
-    await build({ ...common, entryPoints: ['cli.ts'], plugins, outfile: 'out/cli.js' });
+    const [ofWorker, ofRest] = [takeModules('./worker.js', shared, root), takeModules('./rest.js', ['rest.ts'], root)];
+    const outfile = (name: string) => ({ outfile: `out/${name}` });
+    await build({ ...common, ...giveModules('worker.ts', shared, root), plugins: [ofRest], ...outfile('worker.js') });
+    await build({
+      ...common,
+      ...giveModules('rest.ts', ['rest.ts'], root),
+      plugins: [ofWorker],
+      ...outfile('rest.js'),
+    });
+    await build({ ...common, entryPoints: ['cli.ts'], plugins: [ofWorker], ...outfile('cli.js') });
   });
   after(() => rmSync(root, { recursive: true, force: true }));
 
@@ -47,9 +63,29 @@ describe('a shared bundle', () => {
     assert.ok(!readFileSync(at('out/cli.js'), 'utf8').includes('"count"'));
   });
 
-  it('runs as a script where there is no CommonJS', () => {
-    const scope: { said?: string } = {};
-    runInNewContext(readFileSync(at('out/worker.js'), 'utf8'), scope);
+  it('asks for another only when it needs it', async () => {
+    interface Scope {
+      module?: { exports: unknown };
+      require(name: string): unknown;
+      said?: string;
+      more?: () => Promise<{ rest: string }>;
+    }
+    const asked: string[] = [];
+    const modules = new Map<string, { exports: unknown }>();
+    const load = (name: string): unknown => {
+      const known = modules.get(name);
+      if (known) return known.exports;
+      asked.push(name);
+      const module = { exports: {} };
+      modules.set(name, module);
+      runInNewContext(readFileSync(at(`out/${name}`), 'utf8'), Object.assign(scope, { module }));
+      return module.exports;
+    };
+    const scope: Scope = { require: load };
+    load('./worker.js');
     assert.equal(scope.said, 'words1');
+    assert.deepEqual(asked, ['./worker.js']);
+    assert.equal((await scope.more?.())?.rest, 'the rest of words');
+    assert.deepEqual(asked, ['./worker.js', './rest.js']);
   });
 });

@@ -3,10 +3,10 @@ import { analyseArticle } from '../../src/analysis/analyseArticle.ts';
 import type { ArticleAnalysis } from '../../src/analysis/article.ts';
 import { noKnowledge } from '../../src/analysis/knowledge.ts';
 import { loadModels, noModels } from '../../src/analysis/language/models.ts';
-import { readAtOnce } from '../../src/analysis/readAtOnce.ts';
 import { Analyser } from '../../src/worker/analyser.ts';
 import type { Reply, Request, WorkerListener } from '../../src/worker/protocol.ts';
-import { createAnswer } from '../../src/worker/shared.ts';
+import { createAnswer } from '../../src/worker/answer.ts';
+import { answerAtOnce } from '../../src/worker/answerAtOnce.ts';
 
 /** A worker under the test's control: it answers when it is told to. */
 function fakeWorkers() {
@@ -209,15 +209,14 @@ function workerHere() {
   const requests: Request[] = [];
   const replies: Reply[] = [];
   const start = (listener: WorkerListener) => {
-    const answer = createAnswer(() => 0);
+    const answer = answerAtOnce(() => Promise.resolve(createAnswer(() => 0)));
     return {
       post: (request: Request) => {
         requests.push(request);
-        const reply = answer(structuredClone(request));
-        if (reply) {
+        answer(structuredClone(request), (reply) => {
           replies.push(reply);
           setImmediate(() => listener.onReply(structuredClone(reply)));
-        }
+        });
       },
       terminate: () => undefined,
     };
@@ -330,30 +329,5 @@ describe('analyser and worker', () => {
       ['analysis', 'patch', 'analysis'],
     );
     analyser.dispose();
-  });
-});
-
-describe('the worker', () => {
-  it('answers with a glance before its models are loaded, and loads them by itself', async () => {
-    const answer = createAnswer(() => 0);
-    answer({ kind: 'models', from: new Map([['words.bin', new Uint8Array([1])]]) });
-    const text = 'A headline\n\nIt sank on 3 May 1999.';
-    const reply = answer({ kind: 'glance', id: 7, text, knowledge: noKnowledge });
-    assert.equal(reply?.kind, 'glance');
-    assert.deepEqual(JSON.parse(reply.analysis), readAtOnce(text, noKnowledge));
-    await new Promise((resolve) => setTimeout(resolve, 0));
-    const whole = answer({ kind: 'analyse', id: 8, text, knowledge: noKnowledge, open: { name: 'a.txt' } });
-    assert.equal(whole?.kind, 'analysis');
-    assert.ok((JSON.parse(whole.analysis) as ArticleAnalysis).notices.length > 0, 'the broken model is told');
-  });
-
-  it('answers an article with its analysis', () => {
-    const answer = createAnswer(() => 0);
-    assert.equal(answer({ kind: 'models', from: new Map() }), undefined);
-    const text = 'A headline\n\nWords.';
-    const reply = answer({ kind: 'analyse', id: 7, text, knowledge: noKnowledge, open: { name: 'a.txt' } });
-    assert.equal(reply?.kind, 'analysis');
-    assert.equal(reply.id, 7);
-    assert.deepEqual(JSON.parse(reply.analysis), analyseArticle(text, noKnowledge, loadModels(new Map())));
   });
 });

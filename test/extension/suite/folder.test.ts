@@ -5,7 +5,8 @@ import { FolderIndex } from '../../../src/extension/folder/folderIndex.ts';
 import { Holders } from '../../../src/extension/folder/holders.ts';
 import { Readers } from '../../../src/extension/folder/readers.ts';
 import type { Request } from '../../../src/worker/protocol.ts';
-import { createAnswer } from '../../../src/worker/shared.ts';
+import { createAnswer } from '../../../src/worker/answer.ts';
+import { answerAtOnce } from '../../../src/worker/answerAtOnce.ts';
 import {
   closeAll,
   eventually,
@@ -189,11 +190,8 @@ annotations:
       size: 1,
       // As the browser's worker answers, without being one.
       start: (listener) => {
-        const answer = createAnswer(() => 0);
-        const post = (request: Request) => {
-          const reply = answer(request);
-          if (reply) setTimeout(() => listener.onReply(reply), 0);
-        };
+        const answer = answerAtOnce(() => Promise.resolve(createAnswer(() => 0)));
+        const post = (request: Request) => answer(request, (reply) => setTimeout(() => listener.onReply(reply), 0));
         return { post, terminate: () => undefined };
       },
       readModels: () => Promise.resolve(new Map<string, Uint8Array>()),

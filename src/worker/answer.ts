@@ -1,15 +1,17 @@
-/** The worker's side of the protocol, the same on desktop and in the web host. */
+/**
+ * What the worker answers when it has the whole analysis; the same on desktop and in the web host. Entry of `dist/analysis.js`, which the worker
+ * loads when there is time: see `answerAtOnce`.
+ */
 import { analyseArticle } from '../analysis/analyseArticle.ts';
 import type { ArticleAnalysis } from '../analysis/article.ts';
 import { editBetween } from '../analysis/edit.ts';
 import { type Knowledge, noKnowledge } from '../analysis/knowledge.ts';
 import { loadModels, noModels, type LanguageModels } from '../analysis/language/models.ts';
 import { Memory } from '../analysis/memory.ts';
-import { readAtOnce } from '../analysis/readAtOnce.ts';
 import { FolderWork } from './folderWork.ts';
 import { makePatch } from './patch.ts';
 import { analysisShape } from './sameFinding.ts';
-import type { AnalysisStore, ModelSource, Reply, Request } from './protocol.ts';
+import type { AnalysisStore, Answer, ModelSource, Request } from './protocol.ts';
 
 /** What a worker does with a disk, where there is one. */
 export interface Disk {
@@ -20,11 +22,11 @@ export interface Disk {
 /** How many open articles the worker knows what it said of last. */
 const mostOpen = 3;
 
-/** Returns what answers requests: `answer(request)` gives the reply, or nothing for a message that needs none. */
-export function createAnswer(now: () => number, disk?: Disk): (request: Request) => Reply | undefined {
+/** All requests but for a glance. `now`: milliseconds, from anywhere. */
+export function createAnswer(now: () => number, disk?: Disk): Answer {
   let models = noModels;
   let source: ModelSource | undefined;
-  /** Models are loaded when somebody needs them, or nobody needs anything: a glance does not wait for them. */
+  /** Models are loaded when somebody needs them, or nobody needs anything. */
   const loaded = (): LanguageModels => {
     if (source) models = loadModels('folder' in source ? (disk?.readModels(source.folder) ?? new Map()) : source);
     source = undefined;
@@ -34,18 +36,12 @@ export function createAnswer(now: () => number, disk?: Disk): (request: Request)
   let known = noKnowledge;
   const memory = new Memory();
   const folder = new FolderWork(loaded);
-  const answer = (request: Request): Reply | undefined => {
+  return (request: Exclude<Request, { kind: 'glance' }>) => {
     switch (request.kind) {
       case 'models':
         source = request.from;
         setTimeout(loaded, 0);
         return undefined;
-      case 'glance':
-        return {
-          kind: 'glance',
-          id: request.id,
-          analysis: JSON.stringify(readAtOnce(request.text, request.knowledge)),
-        };
       case 'store':
         if (disk) folder.keepIn(disk.openStore(request.folder));
         return undefined;
@@ -76,15 +72,6 @@ export function createAnswer(now: () => number, disk?: Disk): (request: Request)
         const patch = JSON.stringify(makePatch(before.analysis, analysis, edit, analysisShape));
         return { kind: 'patch', id, base: before.id, edit, patch, milliseconds };
       }
-    }
-  };
-  return (request) => {
-    try {
-      return answer(request);
-    } catch (error) {
-      if (!('id' in request)) throw error;
-      const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      return { kind: 'failure', id: request.id, message };
     }
   };
 }
