@@ -13,13 +13,17 @@ import { findQuotations } from './quotations.ts';
 /** Forms that say day, month and year, and need nothing beside them. */
 const full: ReadonlySet<string> = new Set(['iso-date', 'day-month-year', 'month-day-year']);
 
+/** Quick to look for, and beside most full dates; elsewhere nobody asks for the forms of dates, which take long to compile. */
+const mayBeFull =
+  /\d{4}-\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z.]{0,8}[ ,]{1,3}(?:\d{1,2}[a-z]{0,2}[ ,]{1,3})?\d{4}/i;
+
 /** Total, as `analyseArticle`: each date of the result stands in its result as well, the same in all it says. */
 export function readAtOnce(text: string, knowledge: Knowledge): ArticleAnalysis {
   const layout = readLayout(text, knowledge);
   const { paragraphs } = layout;
-  const withYear = paragraphs.filter(({ start, end }) => /\d{4}/.test(text.slice(start, end)));
+  const dated = paragraphs.filter(({ start, end }) => mayBeFull.test(text.slice(start, end)));
   const only = formsFor(layout);
-  const found = formsOfParagraphs(text, { ...layout, paragraphs: withYear }, only);
+  const found = formsOfParagraphs(text, { ...layout, paragraphs: dated }, only);
   const forms = found.forms.flatMap((one) => certain(text, one));
   return {
     analysisVersion,
