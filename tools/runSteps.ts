@@ -1,4 +1,4 @@
-/** Runs npm scripts one after the other, shows what they print, and adds up what they say has passed and failed. */
+/** Runs npm scripts, shows what they print, and adds up what they say has passed and failed. */
 import { spawn } from 'node:child_process';
 
 export interface Count {
@@ -41,28 +41,59 @@ export function whatFailed(output: string): string {
   return (failed.length > 0 ? failed.slice(0, SHOWN_LINES) : lines.slice(-SHOWN_LINES)).join('\n');
 }
 
-/** Runs the scripts, all of them even where one fails, prints what failed and a summary, and returns the sum. */
-export async function runSteps(scripts: string[]): Promise<Count> {
-  const lines: string[] = [];
-  const failures: string[] = [];
-  const sum: Count = { passed: 0, failed: 0 };
-  for (const script of scripts) {
-    console.log(`\n── npm run ${script}`);
-    const start = Date.now();
-    const { output, exitCode } = await runScript(script);
-    const { passed, failed } = countStep(output, exitCode);
-    sum.passed += passed;
-    sum.failed += failed;
-    if (failed > 0) failures.push(`── failed in ${script}\n${whatFailed(output)}`);
-    const seconds = ((Date.now() - start) / 1000).toFixed(0).padStart(4);
-    lines.push(`${failed === 0 ? '✔' : '✖'} ${script.padEnd(16)} ${seconds} s  ${passed} passed, ${failed} failed `);
-  }
-  if (failures.length > 0) console.log(`\n${failures.join('\n\n')}`);
-  console.log(`\n${lines.join('\n')}\n`);
-  return sum;
+/** Each of them keeps one core busy, and nothing in it depends on how fast: two run side by side, before all others. */
+const oneCore = ['lint', 'check', 'evaluate'];
+
+interface Step {
+  readonly script: string;
+  readonly seconds: number;
+  readonly count: Count;
+  readonly output: string;
 }
 
-function runScript(script: string): Promise<{ output: string; exitCode: number }> {
+/** Runs the scripts, all of them even where one fails, prints what failed and a summary, and returns the sum. */
+export async function runSteps(scripts: string[]): Promise<Count> {
+  const beside = scripts.filter((script) => oneCore.includes(script));
+  const alone = scripts.filter((script) => !oneCore.includes(script));
+  const steps = [...(await inTwoLanes(beside)), ...(await inTurn(alone, 'as it comes'))];
+  const failures = steps
+    .filter(({ count }) => count.failed > 0)
+    .map(({ script, output }) => `── failed in ${script}\n${whatFailed(output)}`);
+  if (failures.length > 0) console.log(`\n${failures.join('\n\n')}`);
+  console.log(`\n${steps.map(lineOf).join('\n')}\n`);
+  return sumOf(steps.map(({ count }) => count));
+}
+
+function lineOf({ script, seconds, count: { passed, failed } }: Step): string {
+  const mark = failed === 0 ? '✔' : '✖';
+  return `${mark} ${script.padEnd(16)} ${seconds.toFixed(0).padStart(4)} s  ${passed} passed, ${failed} failed `;
+}
+
+const sumOf = (counts: readonly Count[]): Count => ({
+  passed: counts.reduce((sum, { passed }) => sum + passed, 0),
+  failed: counts.reduce((sum, { failed }) => sum + failed, 0),
+});
+
+async function inTwoLanes(waiting: string[]): Promise<Step[]> {
+  if (waiting.length === 1) return inTurn(waiting, 'as it comes');
+  const lanes = await Promise.all([inTurn(waiting, 'at its end'), inTurn(waiting, 'at its end')]);
+  return lanes.flat();
+}
+
+/** Takes the scripts from the list, so that two can share one. `shown`: what a script prints. */
+async function inTurn(waiting: string[], shown: 'as it comes' | 'at its end'): Promise<Step[]> {
+  const steps: Step[] = [];
+  for (let script = waiting.shift(); script !== undefined; script = waiting.shift()) {
+    if (shown === 'as it comes') console.log(`\n── npm run ${script}`);
+    const start = Date.now();
+    const { output, exitCode } = await runScript(script, shown === 'as it comes');
+    if (shown === 'at its end') console.log(`\n── npm run ${script}\n${output}`);
+    steps.push({ script, seconds: (Date.now() - start) / 1000, count: countStep(output, exitCode), output });
+  }
+  return steps;
+}
+
+function runScript(script: string, isShown: boolean): Promise<{ output: string; exitCode: number }> {
   return new Promise((resolve) => {
     const npm = process.env['npm_execpath'];
     const [command, first] = npm === undefined ? ['npm', []] : [process.execPath, [npm]];
@@ -71,7 +102,7 @@ function runScript(script: string): Promise<{ output: string; exitCode: number }
     for (const [from, to] of [[child.stdout, process.stdout] as const, [child.stderr, process.stderr] as const])
       from.on('data', (chunk: Buffer) => {
         chunks.push(chunk);
-        to.write(chunk);
+        if (isShown) to.write(chunk);
       });
     child.once('error', (error) => {
       console.error(error.message);
