@@ -84,10 +84,10 @@ async function inTwoLanes(waiting: string[]): Promise<Step[]> {
 async function inTurn(waiting: string[], shown: 'as it comes' | 'at its end'): Promise<Step[]> {
   const steps: Step[] = [];
   for (let script = waiting.shift(); script !== undefined; script = waiting.shift()) {
-    if (shown === 'as it comes') console.log(`\n── npm run ${script}`);
+    console.log(`\n── npm run ${script}`);
     const start = Date.now();
     const { output, exitCode } = await runScript(script, shown === 'as it comes');
-    if (shown === 'at its end') console.log(`\n── npm run ${script}\n${output}`);
+    if (shown === 'at its end') console.log(`\n── ${script}\n${output}`);
     steps.push({ script, seconds: (Date.now() - start) / 1000, count: countStep(output, exitCode), output });
   }
   return steps;

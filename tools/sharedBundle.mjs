@@ -1,6 +1,6 @@
 /**
- * Two esbuild plugins by which one bundle uses the modules of another instead of holding them a second time: see `esbuild.mjs`. The giving
- * bundle is CommonJS and asks for nothing when it is loaded, so that a browser's worker can run it.
+ * Two esbuild plugins by which one bundle uses the modules of another instead of holding them a second time: see `esbuild.mjs`. The bundles are
+ * CommonJS and ask for nothing but one another, so that a browser's worker can run them.
  */
 import path from 'node:path';
 
@@ -24,10 +24,6 @@ export function takeModules(from, modules, root = project) {
   return {
     name: `take modules from ${from}`,
     setup(build) {
-      const exports = new Map();
-      build.onStart(async () => {
-        for (const module of number.keys()) exports.set(module, await exportsOf(build.esbuild, module, root));
-      });
       build.onResolve({ filter: /./ }, async ({ path: wanted, resolveDir, kind, pluginData }) => {
         if (pluginData === 'asked') return undefined;
         if (wanted === from) return { path: from, external: true };
@@ -35,18 +31,22 @@ export function takeModules(from, modules, root = project) {
         const module = path.relative(root, found.path).replaceAll(path.sep, '/');
         return number.has(module) ? { path: module, namespace: from } : undefined;
       });
-      build.onLoad({ filter: /./, namespace: from }, ({ path: module }) => ({
-        contents: [
-          `const given = require(${JSON.stringify(from)}).m${number.get(module)};`,
-          ...exports.get(module).map((name) => `export const ${name} = given.${name};`),
-        ].join('\n'),
-        resolveDir: root,
-      }));
+      build.onLoad({ filter: /./, namespace: from }, async ({ path: module }) => {
+        const watchFiles = [path.join(root, module)];
+        try {
+          const given = `const given = require(${JSON.stringify(from)}).m${number.get(module)};`;
+          const names = await exportsOf(build.esbuild, module, root);
+          const contents = [given, ...names.map((name) => `export const ${name} = given.${name};`)].join('\n');
+          return { contents, resolveDir: root, watchFiles };
+        } catch ({ errors }) {
+          return { errors, watchFiles };
+        }
+      });
     },
   };
 }
 
-/** Names of what a module exports. */
+/** Names of what a module exports: it has no default, and no `export *`. */
 async function exportsOf({ build }, module, root) {
   const options = { absWorkingDir: root, entryPoints: [module], outdir: 'none', format: 'esm', write: false };
   const { metafile } = await build({ ...options, metafile: true });

@@ -21,12 +21,15 @@ function workerHere() {
   const promise = new Promise<Answer>((...both) => ([resolve, reject] = both));
   const replies: Reply[] = [];
   let loads = 0;
-  const answer = answerAtOnce(() => {
+  const crashes: unknown[] = [];
+  const load = () => {
     loads++;
     return promise;
-  });
+  };
+  const answer = answerAtOnce(load, (error) => crashes.push(error));
   return {
     replies,
+    crashes,
     loads: () => loads,
     ask: (request: Request) => answer(request, (reply) => replies.push(reply)),
     resolve: (answer: Answer) => resolve(answer),
@@ -76,23 +79,42 @@ describe('the worker’s first answers', () => {
     assert.equal(loads(), 1);
   });
 
-  it('say what went wrong to whoever waits for it', async () => {
-    const missing = workerHere();
-    missing.ask(analyse(1));
-    missing.reject(new Error('no such file'));
-    const broken = workerHere();
-    broken.ask(analyse(2));
-    broken.resolve(() => {
+  it('go on with the models, whenever they come', async () => {
+    const { ask, replies, resolve } = workerHere();
+    resolve(createAnswer(() => 0));
+    ask(glance(1));
+    await turn();
+    await turn();
+    ask(models([1]));
+    ask(analyse(2));
+    await turn();
+    const reply = replies.find(({ id }) => id === 2);
+    assert.equal(reply?.kind, 'analysis');
+    assert.ok((JSON.parse(reply.analysis) as ArticleAnalysis).notices.length > 0, 'the broken model is told');
+  });
+
+  it('say what went wrong to whoever waits for it; else the worker is brought down', async () => {
+    const { ask, replies, crashes, resolve } = workerHere();
+    resolve(() => {
       throw new Error('a bug');
     });
+    ask(analyse(1));
     await turn();
-    for (const [{ replies }, message] of [
-      [missing, /no such file/],
-      [broken, /a bug/],
-    ] as const) {
-      assert.equal(replies[0]?.kind, 'failure');
-      assert.match(replies[0].message, message);
-    }
+    assert.equal(replies[0]?.kind, 'failure');
+    assert.match(replies[0].message, /a bug/);
+    assert.deepEqual(crashes, []);
+    ask({ kind: 'sweep', articles: [] });
+    await turn();
+    assert.match(String(crashes[0]), /a bug/);
+  });
+
+  it('are the last where the rest cannot be loaded', async () => {
+    const { ask, crashes, reject } = workerHere();
+    ask(glance(1));
+    await turn();
+    reject(new Error('no such file'));
+    await turn();
+    assert.match(String(crashes[0]), /no such file/);
   });
 });
 

@@ -35,7 +35,7 @@ const ENDINGS: readonly (readonly [rule: string, form: RegExp])[] = [
     ),
   ],
 ];
-/** Quick to look for, and in all of these endings. */
+/** Quick to look for: one of these is in each such ending. */
 const MAY_END = / {2}|[)©|•–—/]|photo|picture|image|pic|credit|illustration|composite|graphic/i;
 const OPENINGS =
   /^(?:file(?: photo| picture| image| pic)? ?[-–—:]|file - |image caption,? |image source,? |media caption,? |image:|caption:|photo caption:|pictured:|pictured (?:above|below|left|right|here)[:,]|above:|left:|right:|below:|a file photo|an undated (?:photo|handout)|in this (?:file|undated|handout|\w{3,9}\.? \d{1,2}, \d{4},?)(?: file)? (?:photo|picture|image)|in this (?:photo|picture|image) (?:provided|taken|released|made|from)|this (?:combination|undated|file|handout)(?: of)? (?:file |handout )?(?:photo|picture|image)|screengrab |a screengrab |watch the moment)/i;

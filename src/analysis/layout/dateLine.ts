@@ -33,6 +33,8 @@ const alternatives = (words: Iterable<string>): string =>
 const ZONES = alternatives(zoneNames);
 const DAY = String.raw`\d{1,2}(?:st|nd|rd|th|er|º|\.)?`;
 
+const MAX_LENGTH = 240;
+
 /** Pieces of a date line, tried in this order at each place, in lower case. All repetitions are bounded. */
 const piecesWith = (
   MONTH: string,
@@ -68,7 +70,8 @@ const piecesWith = (
     'filler',
     String.raw`(?:(?:at|on|à|le|um|am|den|el|il|om|kl\.?|a las|alle|local time)(?![${LETTER}\d])|[\s,|•·:;/()\[\]–—―-]+)`,
   ],
-  ['other', `[${LETTER}\\d'’@.&%#_]{1,80}|.`],
+  // all of it: no name of a month begins in the middle of a word
+  ['other', `[${LETTER}\\d'’@.&%#_]{1,${MAX_LENGTH}}|.`],
 ];
 const AFTER = `(?![${LETTER}\\d])`;
 const PIECES = piecesWith(`${MONTH_SIGN}{3,12}\\.?`, `${WEEKDAY_SIGN}{3,12}`, AFTER);
@@ -105,8 +108,6 @@ interface Day {
   value: string;
   order?: LineDate['order'];
 }
-
-const MAX_LENGTH = 240;
 
 /** `plain` as in Block; offsets in the result count from its start plus `at`. */
 export function readDateLine(plain: string, at: number, order?: DayMonthOrder): DateLine {
