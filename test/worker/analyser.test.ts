@@ -261,6 +261,19 @@ describe('analyser and worker', () => {
     analyser.dispose();
   });
 
+  it('read with the models, though they come after the first glance', async () => {
+    const { replies, start } = workerHere();
+    let come: (models: Map<string, Uint8Array>) => void = () => undefined;
+    const models = new Promise<Map<string, Uint8Array>>((resolve) => (come = resolve));
+    const analyser = new Analyser({ start, readModels: () => models, onCrash: noCrash });
+    const done = analyser.analyse({ ...open(text), onGlance: () => undefined });
+    await waitFor(() => replies[0]);
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    come(new Map([['words.bin', new Uint8Array([1])]]));
+    assert.ok((await done)!.notices.length > 0, 'the broken model is told');
+    analyser.dispose();
+  });
+
   it('practise on other words, of which nothing is kept', async () => {
     const { requests, replies, start } = workerHere();
     const analyser = new Analyser({ start, readModels: () => Promise.resolve(new Map()), onCrash: noCrash });
