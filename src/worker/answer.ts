@@ -11,7 +11,7 @@ import { Memory } from '../analysis/memory.ts';
 import { FolderWork } from './folderWork.ts';
 import { makePatch } from './patch.ts';
 import { analysisShape } from './sameFinding.ts';
-import type { AnalysisStore, Answer, ModelSource, Request } from './protocol.ts';
+import type { AnalysisStore, Answer, ModelSource } from './protocol.ts';
 
 /** What a worker does with a disk, where there is one. */
 export interface Disk {
@@ -36,7 +36,7 @@ export function createAnswer(now: () => number, disk?: Disk): Answer {
   let known = noKnowledge;
   const memory = new Memory();
   const folder = new FolderWork(loaded);
-  return (request: Exclude<Request, { kind: 'glance' }>) => {
+  return (request) => {
     switch (request.kind) {
       case 'models':
         source = request.from;

@@ -11,9 +11,9 @@ import { emptyCodebook } from '../../src/annotations/codebook/codebook.ts';
 import { reviewArticle, type ReviewedArticle } from '../../src/annotations/reviewing/review.ts';
 import { readModelFiles, readModels } from '../../src/cli/readModels.ts';
 import { readView } from '../../src/extension/reading/readView.ts';
+import { createAnswer } from '../../src/worker/answer.ts';
 import { applyPatch, type Patch } from '../../src/worker/patch.ts';
 import { analysisShape } from '../../src/worker/sameFinding.ts';
-import { createAnswer } from '../../src/worker/answer.ts';
 import { readCorpus } from './corpus.ts';
 import { line, timeOf } from './timing.ts';
 

@@ -22,7 +22,7 @@ export function readByline(plain: string, at: number): Byline | null {
   if (plain.length > 240) return null;
   const words = readWords(plain, at);
   if (words) return words;
-  // "*By Jo Bell*", as Markdown has it
+  // "*By Jo Bell*", as Markdown has it: few pages do, and the expression takes long to compile
   const marks = /^[*_]/.test(plain) ? /^[*_]{1,3}(?=\p{L}).{4,200}\p{L}(?=[*_]{1,3}$)/u.exec(plain) : null;
   if (marks) return readByline(marks[0].replace(/^[*_]+/, ''), at + marks[0].search(/[^*_]/));
   const opening = OPENING.exec(plain);

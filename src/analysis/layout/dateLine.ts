@@ -3,7 +3,7 @@
  * Dates in prose are another matter (see ../dates); here a line is read piece by piece, and what is left over is handed back.
  */
 import type { Span } from '../article.ts';
-import { LETTER, MONTH_SIGN, monthOf, signLine, WEEKDAY_SIGN, weekdayNamed } from './calendarSigns.ts';
+import { LETTER, MONTH_IN_SIGNS, monthOf, signLine, WEEKDAY_IN_SIGNS, weekdayNamed } from './calendarSigns.ts';
 import { months, weekdays } from './calendarWords.ts';
 import { offsetOf, zoneNames } from './timeZones.ts';
 
@@ -74,7 +74,7 @@ const piecesWith = (
   ['other', `[${LETTER}\\d'’@.&%#_]{1,${MAX_LENGTH}}|.`],
 ];
 const AFTER = `(?![${LETTER}\\d])`;
-const PIECES = piecesWith(`${MONTH_SIGN}{3,12}\\.?`, `${WEEKDAY_SIGN}{3,12}`, AFTER);
+const PIECES = piecesWith(`${MONTH_IN_SIGNS}\\.?`, WEEKDAY_IN_SIGNS, AFTER);
 const expressionOf = (pieces: typeof PIECES): RegExp =>
   new RegExp(pieces.map(([kind, pattern]) => `(?<${kind}>${pattern})`).join('|'), 'uy');
 const PIECE = expressionOf(PIECES);

@@ -109,6 +109,7 @@ function readForm(block: BlockForm): Furniture | null {
     return shaped('metadata', 'subtitle-time', because('when a subtitle is shown'), 0.95);
   if (/^!\[[^\]]{0,200}\]\([^()\s]{1,300}\)$/.test(plain))
     return shaped('widget', 'picture-link', because('a picture’s address'), 0.9);
+  // asked first: an expression with the letters of all scripts takes long to compile, and few pages have such a line
   if (plain.startsWith('#') && /^(?:#[\p{L}\d_]{2,40}[ ,]{0,2}){1,12}$/u.test(plain))
     return shaped('topics', 'hash-tags', because('hash tags only'), 0.9);
   if (

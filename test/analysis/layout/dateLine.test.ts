@@ -35,7 +35,6 @@ describe('a date line', () => {
 
   it('has no date where a name is part of a word, or is nobody’s sign', () => {
     assert.deepEqual(read('5 Marchers 2022'), []);
-    assert.deepEqual(read('Sunday5'), []);
     assert.deepEqual(read(`${'_'.repeat(78)}March, 2022`), []);
     assert.deepEqual(read(`${'x'.repeat(80)}march, 2022`), []);
     assert.deepEqual(read('5 \ue003\ue003\ue003\ue003\ue003 2022'), []);
