@@ -128,7 +128,8 @@ export class Joining {
     const { hidden } = this.#from.shown;
     const reviewers = reviewersIn(loaded.map(({ file }) => file.sidecar)).keys();
     const broken = loaded.filter(({ file }) => !file.writable).map(({ path }) => fileNameOf(vscode.Uri.parse(path)));
-    return { ...view, broken, hiddenReviewers: [...reviewers].filter((id) => hidden.has(id)) };
+    // not `{ ...view }`, which would ask for what is made only when somebody asks
+    return Object.assign(view, { broken, hiddenReviewers: [...reviewers].filter((id) => hidden.has(id)) });
   }
 
   /** As `join` of a document with another text, beside the same records; nothing of it is kept. False where it was not to go on. */

@@ -53,13 +53,16 @@ export function* viewInSteps(
     annotated.push(shown(annotationMark(article, placed, byId.get(placed.id), sayings[i]!)));
   });
   const marks = inTextOrder(suggested, annotated);
-  yield;
+  let speakers: ReadonlyMap<string, ShownSpeaker> | undefined;
   return {
     text,
     analysis: reviewed.analysis,
     reviewed,
     marks,
-    speakers: groupSpeakers(marks, reviewed, entities, told),
+    // when somebody asks: marks are drawn at every key, and mostly written on before that
+    get speakers() {
+      return (speakers ??= groupSpeakers(marks, reviewed, entities, told));
+    },
     entities,
     coding,
     told: told.speakers,
