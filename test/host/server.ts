@@ -51,6 +51,8 @@ const SETTINGS = {
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'chat.disableAIFeatures': true,
   'git.enabled': false,
+  // a server looks through all processes of the machine every two seconds, from the extension host
+  'remote.autoForwardPorts': false,
   'window.menuBarVisibility': 'compact',
   'editor.minimap.enabled': false,
 };

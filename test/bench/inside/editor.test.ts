@@ -17,6 +17,7 @@ import { hoverAt } from '../../../src/extension/editor/hovers.ts';
 import { isOpenClaim } from '../../../src/extension/reading/view.ts';
 import { stepNames, type Times } from '../../../src/extension/reading/steps.ts';
 import { childCells, memoryCells, workerCells } from './memory.ts';
+import { startPeer } from './peer.ts';
 import { watchHost } from './watchHost.ts';
 
 /** Milliseconds: whoever opens an article reads before they write, while it is practised on. */
@@ -26,6 +27,9 @@ const warm = 10;
 const edits = 110;
 const rounds = 5;
 const inserts = ['x', ' ', 'ed', '. He said so. ', '”', '\n\n', 'e', 's '];
+
+/** Milliseconds of the processor: about what worker and host need for an edit that begins a sentence. */
+const peerWork = 30;
 
 function say(name: string, ...cells: string[]): void {
   console.log(`figure: ${[name, ...cells].join(' | ')}`);
@@ -85,6 +89,15 @@ function changed(document: vscode.TextDocument): Promise<number> {
       resolve(performance.now());
     });
   });
+}
+
+/** Edit `i` of so many, all over the article; resolves with the moment at which the extension was told of it. */
+function write(editor: vscode.TextEditor, i: number, count: number): Promise<number> {
+  const { document } = editor;
+  const told = changed(document);
+  const place = document.positionAt(2000 + Math.floor((i * 96_000) / count));
+  void editor.edit((edit) => edit.insert(place, inserts[i % inserts.length] ?? 'x'));
+  return told;
 }
 
 /** From the key to the annotation that is shown. */
@@ -159,6 +172,24 @@ describe('the editor', function () {
     say('  longest block of the host', ...host);
   });
 
+  it('computes for a fixed time after an edit', async () => {
+    const uri = await writeArticle('bench-peer.md', textOf(100_000, 7)); // no article
+    const editor = await vscode.window.showTextDocument(uri);
+    const peer = startPeer();
+    const times: number[] = [];
+    for (let i = 0; i < edits; i++) {
+      const start = await write(editor, i, edits);
+      await peer.compute(peerWork);
+      times.push(performance.now() - start);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    await peer.end();
+    times.splice(0, warm);
+    say(`peer: ${peerWork} ms of CPU after an edit`, `p50 ${at(times, 0.5)}`, `p95 ${at(times, 0.95)}`);
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+    await closeAll();
+  });
+
   it('follows an edit', async () => {
     const uri = await writeArticle('bench-100.article.txt', textOf(100_000, 7));
     const document = await vscode.workspace.openTextDocument(uri);
@@ -177,11 +208,8 @@ describe('the editor', function () {
     for (let i = 0; i < edits; i++) {
       if (i === warm) blocks.stop();
       if (i === warm) blocks = watchHost();
-      const told = changed(document);
       const done = drawn(uri, true);
-      const place = document.positionAt(2000 + Math.floor((i * 96_000) / edits));
-      void editor.edit((edit) => edit.insert(place, inserts[i % inserts.length] ?? 'x'));
-      const start = await told;
+      const start = await write(editor, i, edits);
       const used = processTime();
       times.push((await done) - start);
       steps.push(articles.steps.of(uri.toString()));
@@ -220,11 +248,8 @@ describe('the editor', function () {
     for (let i = 0; i < 40; i++) {
       if (i === warm) blocks.stop();
       if (i === warm) blocks = watchHost();
-      const told = changed(document);
       const done = drawn(uri, true);
-      const place = document.positionAt(2000 + Math.floor((i * 96_000) / 40));
-      void editor.edit((edit) => edit.insert(place, inserts[i % inserts.length] ?? 'x'));
-      const start = await told;
+      const start = await write(editor, i, 40);
       times.push((await done) - start);
       steps.push(articles.steps.of(uri.toString()));
       await new Promise((resolve) => setTimeout(resolve, 100));
