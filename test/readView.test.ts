@@ -30,6 +30,21 @@ describe('the view of an article', () => {
     assert.equal(view.speakers.get('ms-brook')?.kind, 'unknown');
   });
 
+  it('groups its speakers when somebody asks, and once', () => {
+    const yaml =
+      'version: 1\narticle:\n  file: "mill.txt"\nannotations:\n' +
+      '  s-00000002: {kind: speaker, quote: "Ms Brook", entity: ms-brook}\n';
+    const { sidecar } = readSidecar(yaml);
+    const reviewed = reviewArticle({ text, analysis, sidecars: [{ path: 'mill', sidecar }] });
+    const asked: string[] = [];
+    const entities = new Map();
+    entities.get = (id: string) => void asked.push(id);
+    const view = readView(text, reviewed, entities, {} as Coding);
+    assert.deepEqual(asked, []);
+    assert.equal(view.speakers, view.speakers);
+    assert.deepEqual(asked, ['ms-brook']);
+  });
+
   it('has its marks in the order of the text, whoever made them, and what is lost at the end', () => {
     const words = ['The', 'mill', 'will', 'reopen', 'Brook', 'said'];
     const suggested = (word: string): Claim => ({

@@ -51,7 +51,7 @@ const SETTINGS = {
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'chat.disableAIFeatures': true,
   'git.enabled': false,
-  // a server looks through all processes of the machine every two seconds, from the extension host
+  // a server asks its extension host time and again which ports are open; a desktop does not
   'remote.autoForwardPorts': false,
   'window.menuBarVisibility': 'compact',
   'editor.minimap.enabled': false,

@@ -128,7 +128,7 @@ export class Joining {
     const { hidden } = this.#from.shown;
     const reviewers = reviewersIn(loaded.map(({ file }) => file.sidecar)).keys();
     const broken = loaded.filter(({ file }) => !file.writable).map(({ path }) => fileNameOf(vscode.Uri.parse(path)));
-    // not `{ ...view }`, which would ask for what is made only when somebody asks
+    // not `{ ...view }`, which would ask for its speakers
     return Object.assign(view, { broken, hiddenReviewers: [...reviewers].filter((id) => hidden.has(id)) });
   }
 

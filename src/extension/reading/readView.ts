@@ -59,7 +59,6 @@ export function* viewInSteps(
     analysis: reviewed.analysis,
     reviewed,
     marks,
-    // when somebody asks: marks are drawn at every key, and mostly written on before that
     get speakers() {
       return (speakers ??= groupSpeakers(marks, reviewed, entities, told));
     },

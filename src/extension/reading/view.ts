@@ -115,6 +115,7 @@ export interface ArticleView {
   readonly reviewed: ReviewedArticle;
   /** In text order; what could not be placed comes last. */
   readonly marks: readonly Mark[];
+  /** Made when somebody first asks; whoever copies the view does. At most keys nobody asks. */
   readonly speakers: ReadonlyMap<string, ShownSpeaker>;
   /** What sidecars say about entities, by id. */
   readonly entities: ReadonlyMap<string, Entity>;

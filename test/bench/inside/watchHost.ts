@@ -36,8 +36,8 @@ function openCoreless(): { read: () => number; close: () => void } {
 }
 
 /**
- * Milliseconds between two looks; a block is told to be longer by no more than that. Looking every millisecond took four of a hundred from
- * the host that it looked at.
+ * Milliseconds between two looks; a block is told to be longer by no more than that. Looking every millisecond was a
+ * fourteenth of all that the host did while somebody wrote.
  */
 const apart = 5;
 
