@@ -14,8 +14,6 @@ export interface Job {
   readonly text: string;
   readonly knowledge: Knowledge;
   readonly urgent: boolean;
-  /** Called with what can be said before the models are loaded: zones, quotation marks, dates that are written out. */
-  readonly onGlance?: (glance: ArticleAnalysis) => void;
   /** Called when the worker is asked, when its answer is there, and when the answer is plain data. */
   readonly onStep?: (step: 'sent' | 'answered' | 'parsed') => void;
 }
@@ -24,6 +22,12 @@ interface WaitingJob extends Job {
   readonly id: number;
   /** Nothing of it is kept. */
   readonly practice?: true;
+  resolve(analysis: ArticleAnalysis | undefined): void;
+  reject(error: Error): void;
+}
+
+/** Who waits for a glance. */
+interface WaitingGlance {
   resolve(analysis: ArticleAnalysis | undefined): void;
   reject(error: Error): void;
 }
@@ -55,6 +59,7 @@ const defaultPatience = (characters: number) => 60_000 + characters / 5;
 export class Analyser {
   readonly #options: AnalyserOptions;
   readonly #waiting: WaitingJob[] = [];
+  readonly #glances = new Map<number, WaitingGlance>();
   /** Runs, but may not have the models yet. */
   #started: Promise<RunningWorker> | undefined;
   #worker: Promise<RunningWorker> | undefined;
@@ -81,6 +86,27 @@ export class Analyser {
     if (!this.#disposed) void this.#start();
   }
 
+  /** Whether somebody waits for something. */
+  get isBusy(): boolean {
+    const isReading = this.#running !== undefined && !this.#running.practice;
+    return isReading || this.#waiting.length + this.#glances.size > 0;
+  }
+
+  /**
+   * What can be said of a text before the models are loaded: zones, quotation marks, dates that are written out. Resolves to undefined when
+   * the worker ended before, rejects when it failed.
+   */
+  glance(text: string, knowledge: Knowledge): Promise<ArticleAnalysis | undefined> {
+    if (this.#disposed) return Promise.resolve(undefined);
+    const id = ++this.#lastId;
+    void this.#start();
+    this.#started?.then(
+      (worker) => this.#glances.has(id) && worker.post({ kind: 'glance', id, text, knowledge }),
+      () => undefined, // it crashed, and nobody waits any more
+    );
+    return new Promise((resolve, reject) => this.#glances.set(id, { resolve, reject }));
+  }
+
   /** Resolves to undefined when a newer job of the same key took its place, rejects when the analysis failed. */
   analyse(job: Job): Promise<ArticleAnalysis | undefined> {
     const older = this.#waiting.findIndex(({ key }) => key === job.key);
@@ -96,9 +122,8 @@ export class Analyser {
    * where there is something to do that somebody waits for.
    */
   practise(key: string, text: string): Promise<ArticleAnalysis | undefined> {
-    const isBusy = this.#running !== undefined || this.#waiting.length > 0 || this.#disposed;
     const before = this.#read.get(key);
-    if (isBusy || !before) return Promise.resolve(undefined);
+    if (this.#running || this.isBusy || this.#disposed || !before) return Promise.resolve(undefined);
     const { knowledge } = before;
     return new Promise((resolve, reject) => {
       this.#waiting.push({ key, text, knowledge, urgent: true, practice: true, id: ++this.#lastId, resolve, reject });
@@ -140,13 +165,7 @@ export class Analyser {
     const job = this.#waiting.splice(Math.max(0, urgent), 1)[0];
     if (!job) return;
     this.#running = job;
-    const loaded = this.#start();
-    if (job.onGlance)
-      this.#started?.then(
-        (worker) => this.#askForGlance(worker, job),
-        () => undefined,
-      );
-    loaded
+    this.#start()
       .then((worker) => {
         if (this.#running !== job) return;
         const { id, key, text, knowledge, urgent, practice } = job;
@@ -190,18 +209,16 @@ export class Analyser {
     return worker;
   }
 
-  #askForGlance(worker: RunningWorker, job: WaitingJob): void {
-    const { id, text, knowledge } = job;
-    if (this.#running === job) worker.post({ kind: 'glance', id, text, knowledge });
-  }
-
   #replied(reply: Reply): void {
-    const job = this.#running;
-    if (job?.id !== reply.id) return;
-    if (reply.kind === 'glance') {
-      job.onGlance?.(JSON.parse(reply.analysis) as ArticleAnalysis);
+    const glance = this.#glances.get(reply.id);
+    if (glance) {
+      this.#glances.delete(reply.id);
+      if (reply.kind === 'glance') glance.resolve(JSON.parse(reply.analysis) as ArticleAnalysis);
+      else glance.reject(failureIn(reply));
       return;
     }
+    const job = this.#running;
+    if (job?.id !== reply.id) return;
     clearTimeout(this.#timer);
     this.#running = undefined;
     if (reply.kind === 'analysis' || reply.kind === 'patch') {
@@ -213,7 +230,7 @@ export class Analyser {
         job.resolve(analysis);
       } else this.#waiting.unshift(job);
     } else {
-      job.reject(new Error(reply.kind === 'failure' ? reply.message : 'The worker answered something else.'));
+      job.reject(failureIn(reply));
     }
     this.#next();
   }
@@ -255,9 +272,15 @@ export class Analyser {
     this.#started = undefined;
     this.#told = undefined;
     this.#read.clear();
+    for (const glance of this.#glances.values()) glance.resolve(undefined);
+    this.#glances.clear();
     worker?.then(
       (running) => running.terminate(),
       () => undefined,
     );
   }
+}
+
+function failureIn(reply: Reply): Error {
+  return new Error(reply.kind === 'failure' ? reply.message : 'The worker answered something else.');
 }

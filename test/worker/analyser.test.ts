@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { analyseArticle } from '../../src/analysis/analyseArticle.ts';
-import type { ArticleAnalysis } from '../../src/analysis/article.ts';
 import { noKnowledge } from '../../src/analysis/knowledge.ts';
 import { loadModels, noModels } from '../../src/analysis/language/models.ts';
 import { Analyser } from '../../src/worker/analyser.ts';
@@ -89,26 +88,63 @@ describe('analyser', () => {
     analyser.dispose();
   });
 
-  it('asks for a glance before the models are read, and hands it on', async () => {
+  it('asks for a glance before the models are read', async () => {
     const workers = fakeWorkers();
     let modelsAreRead: () => void = () => undefined;
     const slowly = new Promise<void>((resolve) => (modelsAreRead = resolve)).then(readModels);
     const analyser = new Analyser({ start: workers.start, readModels: () => slowly, onCrash: noCrash });
-    const glances: string[] = [];
-    const onGlance = ({ meta }: ArticleAnalysis) => glances.push(meta.language);
-    const done = analyser.analyse({ ...job('a', 'open.txt', true), onGlance });
-    const glance = await waitFor(() => workers.started[0]?.requests.find(({ kind }) => kind === 'glance'));
-    assert.deepEqual(workers.started[0]?.requests, [{ kind: 'glance', id: 1, text: 'a', knowledge: noKnowledge }]);
-    const analysis = JSON.stringify(analyseArticle('', noKnowledge, noModels));
-    assert.equal(glance.kind, 'glance');
-    workers.started[0].listener.onReply({ kind: 'glance', id: glance.id, analysis });
-    workers.started[0].listener.onReply({ kind: 'glance', id: 99, analysis });
+    const glance = analyser.glance('a', noKnowledge);
+    const done = analyser.analyse(job('a', 'open.txt', true));
+    await waitFor(() => workers.started[0]?.requests[0]);
+    const [worker] = workers.started;
+    assert.deepEqual(worker?.requests, [{ kind: 'glance', id: 1, text: 'a', knowledge: noKnowledge }]);
+    const analysis = analyseArticle('', noKnowledge, noModels);
+    worker.listener.onReply({ kind: 'glance', id: 99, analysis: '' });
+    worker.listener.onReply({ kind: 'glance', id: 1, analysis: JSON.stringify(analysis) });
+    assert.deepEqual(await glance, analysis);
     modelsAreRead();
     await workers.answer();
     assert.ok(await done);
-    assert.deepEqual(glances, ['und']);
     analyser.dispose();
   });
+
+  it('is busy with a glance until it is there or fails, and then goes on', async () => {
+    const workers = fakeWorkers();
+    const analyser = new Analyser({ start: workers.start, readModels, onCrash: noCrash });
+    assert.equal(analyser.isBusy, false);
+    const glance = analyser.glance('a', noKnowledge);
+    assert.equal(analyser.isBusy, true);
+    await waitFor(() => workers.started[0]?.requests[1]);
+    workers.started[0]!.listener.onReply({ kind: 'failure', id: 1, message: 'too odd' });
+    await assert.rejects(glance, /too odd/);
+    assert.equal(analyser.isBusy, false);
+    const done = analyser.analyse(job('a'));
+    await workers.answer();
+    assert.ok(await done);
+    assert.equal(workers.started.length, 1);
+    analyser.dispose();
+  });
+
+  for (const [what, end] of [
+    ['crashes', (_: Analyser, worker: WorkerListener) => worker.onCrash(new Error('out of memory'))],
+    ['is told to rest', (analyser: Analyser) => analyser.rest()],
+    ['is started anew', (analyser: Analyser) => analyser.restart()],
+  ] as const)
+    it(`gives no glance where the worker ${what}, and another when it is asked again`, async () => {
+      const workers = fakeWorkers();
+      const analyser = new Analyser({ start: workers.start, readModels, onCrash: () => undefined });
+      const glance = analyser.glance('a', noKnowledge);
+      await waitFor(() => workers.started[0]?.requests[1]);
+      end(analyser, workers.started[0]!.listener);
+      assert.equal(await glance, undefined);
+      assert.equal(analyser.isBusy, false);
+      const again = analyser.glance('a', noKnowledge);
+      const request = await waitFor(() => workers.started[1]?.requests.find(({ kind }) => kind === 'glance'));
+      assert.ok('id' in request);
+      workers.started[1]!.listener.onReply({ kind: 'glance', id: request.id, analysis: '{}' });
+      assert.deepEqual(await again, {});
+      analyser.dispose();
+    });
 
   it('takes the open article before folder jobs, and the newest version of a document', async () => {
     const workers = fakeWorkers();
@@ -262,12 +298,13 @@ describe('analyser and worker', () => {
   });
 
   it('read with the models, though they come after the first glance', async () => {
-    const { replies, start } = workerHere();
+    const { start } = workerHere();
     let come: (models: Map<string, Uint8Array>) => void = () => undefined;
     const models = new Promise<Map<string, Uint8Array>>((resolve) => (come = resolve));
     const analyser = new Analyser({ start, readModels: () => models, onCrash: noCrash });
-    const done = analyser.analyse({ ...open(text), onGlance: () => undefined });
-    await waitFor(() => replies[0]);
+    const glance = analyser.glance(text, noKnowledge);
+    const done = analyser.analyse(open(text));
+    assert.ok(await glance);
     await new Promise((resolve) => setTimeout(resolve, 0));
     come(new Map([['words.bin', new Uint8Array([1])]]));
     assert.ok((await done)!.notices.length > 0, 'the broken model is told');

@@ -9,14 +9,15 @@ import type { Analyser } from '../../worker/analyser.ts';
 import { CurrentArticle } from './currentArticle.ts';
 import { Delay } from '../delay.ts';
 import { EditPauses } from './editPauses.ts';
+import { Glances } from './glances.ts';
 import { Practice } from './practice.ts';
 import { practiseOn, type Practises } from './practiseOn.ts';
 import { beginTurn, Turns } from '../folder/breathe.ts';
 import { articleLanguage } from '../ids.ts';
-import { log, messageOf } from '../log.ts';
+import { log } from '../log.ts';
 import { textOf } from '../textOf.ts';
 import { Steps } from './steps.ts';
-import type { ArticleView, Mark } from './view.ts';
+import type { ArticleView } from './view.ts';
 
 /** Above this an article is left alone, and the status says so. */
 export const largestArticle = 2_000_000;
@@ -48,12 +49,11 @@ export class Articles {
   readonly #requested: ReadonlySet<string>;
   readonly #entries = new Map<string, Entry>();
   readonly #shown = new Map<string, ArticleView>();
-  readonly #glances = new Map<string, ArticleView>();
+  readonly #glances: Glances;
   readonly #retried = new WeakMap<vscode.TextDocument, number>();
   readonly #pauses = new EditPauses();
   readonly #current = new CurrentArticle((document) => this.isArticle(document));
   readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
-  readonly #glanced = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #turns = new Turns();
   readonly #rest = new Delay();
   readonly #practice = new Practice();
@@ -62,7 +62,7 @@ export class Articles {
   /** A new view of the article is ready. */
   readonly onDidChange = this.#changed.event;
   /** What can be shown of an article before it is read: see `glance`. */
-  readonly onDidGlance = this.#glanced.event;
+  readonly onDidGlance: vscode.Event<vscode.TextDocument>;
   /** Another article is the one that views show. */
   readonly onDidChangeCurrent = this.#current.onDidChange;
 
@@ -71,6 +71,8 @@ export class Articles {
     this.#analyser = analyser;
     this.#sources = sources;
     this.#requested = requested;
+    this.#glances = new Glances(analyser, sources, (document) => this.isArticle(document) && !this.latest(document));
+    this.onDidGlance = this.#glances.onDidChange;
     this.#subscriptions = vscode.Disposable.from(
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (contentChanges.length > 0) this.#edited(document);
@@ -82,7 +84,7 @@ export class Articles {
       }),
       sources.onDidChange(({ uri, knowledge }) => this.#refresh(uri, knowledge)),
       this.#changed,
-      this.#glanced,
+      this.#glances,
       this.#current,
       this.#pauses,
       this.#rest,
@@ -92,7 +94,7 @@ export class Articles {
 
   /** Takes up the documents that are open already. */
   begin(): void {
-    for (const { document } of vscode.window.visibleTextEditors) void this.#start(document);
+    for (const document of vscode.workspace.textDocuments) this.#opened(document);
     this.#current.choose();
   }
 
@@ -135,12 +137,9 @@ export class Articles {
     return this.#shown.get(keyOf(document));
   }
 
-  /**
-   * Of an article that is being read for the first time: the reviewer's own marks, and of the machine's what stands as it is when the
-   * rest is read. For drawing alone: what asks how much is open, or who spoke, waits for the view.
-   */
+  /** What can be shown of an article that is being read for the first time: for drawing alone. */
   glance(document: vscode.TextDocument): ArticleView | undefined {
-    return this.#glances.get(keyOf(document));
+    return this.#glances.of(document);
   }
 
   /** Reads the document anew, e.g. after somebody said that it is an article. */
@@ -193,7 +192,7 @@ export class Articles {
       }
       this.steps.note(key, 'joined');
       this.#shown.set(key, ready);
-      this.#glances.delete(key);
+      this.#glances.forget(document);
       this.#changed.fire(document);
       this.#practice.begin(this.#analyser.lives, ready.text, practiseOn(document, this.#analyser, this.#sources));
     });
@@ -210,38 +209,22 @@ export class Articles {
   async #analyse(document: vscode.TextDocument): Promise<ArticleAnalysis | undefined> {
     this.#analyser.begin();
     const text = textOf(document);
-    const { version } = document;
     const key = keyOf(document);
     const again = this.#shown.has(key);
     this.steps.begin(key, this.#pauses.begun(key));
     const knowledge = await this.#sources.knowledge(document.uri);
     this.steps.note(key, 'known');
     const start = Date.now();
-    const onGlance = (glance: ArticleAnalysis) => void this.#showGlance(document, version, glance);
     const onStep = (step: 'sent' | 'answered' | 'parsed') => {
       if (step === 'answered') beginTurn();
       this.steps.note(key, step);
     };
-    const job = { key, text, knowledge, urgent: true, onStep };
-    const reading = this.#analyser.analyse(again ? job : { ...job, onGlance });
+    if (!again) void this.#glances.show(document, knowledge);
+    const reading = this.#analyser.analyse({ key, text, knowledge, urgent: true, onStep });
     this.#sources.prepare(document);
     const analysis = await reading;
     if (again) this.#pauses.took(Date.now() - start);
     return analysis;
-  }
-
-  async #showGlance(document: vscode.TextDocument, version: number, glance: ArticleAnalysis): Promise<void> {
-    const isWanted = () =>
-      !document.isClosed && document.version === version && this.isArticle(document) && !this.latest(document);
-    if (!isWanted()) return;
-    try {
-      const view = await this.#sources.join(document, glance);
-      if (!view || !isWanted()) return;
-      this.#glances.set(keyOf(document), { ...view, marks: view.marks.filter((mark) => isCertain(mark, view)) });
-      this.#glanced.fire(document);
-    } catch (error) {
-      log().error('The marks of an article could not be read.', messageOf(error));
-    }
   }
 
   #edited(document: vscode.TextDocument): void {
@@ -252,7 +235,9 @@ export class Articles {
 
   #opened(document: vscode.TextDocument): void {
     const visible = vscode.window.visibleTextEditors.some((editor) => editor.document === document);
-    if (visible && this.isArticle(document)) void this.#start(document);
+    if (visible) void this.#start(document);
+    else if (this.isArticle(document) && !this.isTooLarge(document) && !this.#analyser.isBusy)
+      void this.#glances.prepare(document);
     this.#current.choose();
   }
 
@@ -261,7 +246,7 @@ export class Articles {
     this.#practice.stop();
     this.#entries.delete(key);
     this.#shown.delete(key);
-    this.#glances.delete(key);
+    this.#glances.forget(document);
     this.#pauses.forget(key);
     this.steps.forget(key);
     this.#analyser.forget(key);
@@ -291,18 +276,6 @@ export class Articles {
       vscode.window.visibleTextEditors.some((editor) => editor.document === document)
     );
   }
-}
-
-/** A date of the machine's inside a reviewer's mark may be confirmed with it: that is told when the claims are read. */
-function isCertain(mark: Mark, { marks }: ArticleView): boolean {
-  return (
-    mark.annotation !== undefined ||
-    !mark.spans.some(({ start, end }) =>
-      marks.some(
-        ({ annotation, spans }) => annotation && spans.some((other) => other.start < end && start < other.end),
-      ),
-    )
-  );
 }
 
 export function keyOf(document: vscode.TextDocument): string {

@@ -79,6 +79,38 @@ describe('reading an article', () => {
     for (const place of places(first.drawn)) assert.ok(places(last.drawn).includes(place), place);
   });
 
+  it('looks at an article when it is opened, before it is shown, and not twice', async () => {
+    const uri = await writeArticle(
+      'opened.article.txt',
+      'Ferry sinks\n\n14 March 2024\n\nIt was old, Ola Brandt said.\n',
+    );
+    await closeAll();
+    await run('restartAnalysis');
+    const { analyser, articles, highlights } = await extension();
+    await eventually(() => !analyser.isBusy, 'nobody waits for other articles');
+    const own = analyser.glance.bind(analyser);
+    const asked: { text: string; knowledge: object; glance: ReturnType<typeof own> }[] = [];
+    analyser.glance = (text, knowledge) => {
+      const glance = own(text, knowledge);
+      asked.push({ text, knowledge, glance });
+      return glance;
+    };
+    try {
+      const document = await vscode.workspace.openTextDocument(uri);
+      const first = await eventually(() => asked[0], 'it is asked for');
+      assert.ok(await first.glance);
+      assert.deepEqual([articles.glance(document), articles.latest(document)], [undefined, undefined]);
+      await show(uri);
+      await viewOf(document);
+      assert.ok(highlights.drawnIn(uri)?.some(({ text }) => text === '14 March 2024'));
+      for (const { text } of asked) assert.equal(text, document.getText());
+      // what other articles tell may come meanwhile
+      assert.equal(new Set(asked.map(({ knowledge }) => knowledge)).size, asked.length);
+    } finally {
+      analyser.glance = own;
+    }
+  });
+
   it('practises on other words, of which nothing is kept', async () => {
     const uri = await writeArticle('practice.article.txt', 'Ferry sinks\n\nIt was old, Ola Brandt said on Monday.\n');
     const { document } = await show(uri);
