@@ -23,7 +23,7 @@ import {
   type ReviewOf,
   type SidecarOf,
 } from './placeRecords.ts';
-import { suggestionsOf, type Earlier, type Suggestion } from './suggestion.ts';
+import { suggestionsOf, type Suggestion } from './suggestion.ts';
 
 export interface ReviewInput {
   /** As the editor has it; offsets of the result are into it. */
@@ -56,6 +56,8 @@ export interface ReviewedSuggestion {
 }
 
 export interface ReviewedArticle {
+  /** As the editor has it. */
+  readonly text: string;
   readonly article: ArticleText;
   readonly analysis: ArticleAnalysis;
   /** In text order, orphans last. */
@@ -73,6 +75,8 @@ export interface ReviewedArticle {
   readonly states: Readonly<Record<PlacementState, number>>;
   /** The sidecar's record of Finish Article, and whether the text is still the one reviewed. */
   readonly finished: { readonly reviewed: Reviewed; readonly sameText: boolean } | null;
+  /** What it was made of, for the one that is made after it. */
+  readonly placed: PlacedRecords;
 }
 
 export function reviewArticle(input: ReviewInput): ReviewedArticle {
@@ -83,12 +87,9 @@ export function reviewArticle(input: ReviewInput): ReviewedArticle {
 export function* reviewInSteps(input: ReviewInput): InSteps<ReviewedArticle> {
   const { text, sidecars, oldTexts = new Map(), before } = input;
   const article = input.article ?? readArticleText(text);
-  const placed = yield* placeRecords({ article, sidecars, oldTexts, before: before && madeOf.get(before)?.placed });
+  const placed = yield* placeRecords({ article, sidecars, oldTexts, before: before?.placed });
   return yield* reviewPlaced(placed, input);
 }
-
-/** What each article was made of, for the one that is made after it. */
-const madeOf = new WeakMap<ReviewedArticle, Earlier & { readonly placed: PlacedRecords }>();
 
 /** The machine's findings beside records that were placed in the same text. */
 export function* reviewPlaced(
@@ -112,16 +113,15 @@ export function* reviewPlaced(
     return isCorrected[kind](words, spans[0]?.start ?? 0);
   };
   yield;
-  const found = suggestionsOf(text, analysis, before && madeOf.get(before));
+  const found = suggestionsOf(text, analysis, before);
   yield;
   const suggestions = yield* decide(found, annotations, rejections, reviewed !== undefined, isTold);
   const left = countOpen(suggestions);
   const states: Record<PlacementState, number> = { exact: 0, moved: 0, uncertain: 0, orphaned: 0 };
   for (const { placement } of annotations) states[placement.state]++;
   const finished = reviewed ? { reviewed, sameText: isText(article, reviewed.textHash, oldTexts) } : null;
-  const made = { article, analysis, annotations, rejections, reviews, own, suggestions, left, states, finished };
-  madeOf.set(made, { placed, text, suggestions: found });
-  return made;
+  const people = { annotations, rejections, reviews, own };
+  return { text, article, analysis, ...people, suggestions, left, states, finished, placed };
 }
 
 function countOpen(suggestions: readonly ReviewedSuggestion[]): Record<SuggestionKind, number> {

@@ -24,7 +24,7 @@ export type Suggestion =
 /** The same of an earlier version of the text. */
 export interface Earlier {
   readonly text: string;
-  readonly suggestions: readonly Suggestion[];
+  readonly suggestions: readonly { readonly suggestion: Suggestion }[];
 }
 
 /** In text order. Dates in page furniture are no suggestions. `text` is what was analysed. */
@@ -53,7 +53,8 @@ type Draft = Suggestion & { id: string };
  */
 function giveIds(ordered: readonly Draft[], text: string, before: Earlier = nothing): void {
   const edit = editBetween(before.text, text);
-  const old = before.suggestions.filter((one) => one.kind === 'speaker');
+  const old: (Suggestion & { readonly kind: 'speaker' })[] = [];
+  for (const { suggestion } of before.suggestions) if (suggestion.kind === 'speaker') old.push(suggestion);
   let next = 0;
   for (const one of ordered) {
     if (one.kind !== 'speaker') continue;

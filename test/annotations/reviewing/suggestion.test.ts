@@ -54,7 +54,7 @@ describe('suggestions', () => {
           const analysis = analyseArticle(now, noKnowledge, shippedModels, memory);
           const suggestions = suggestionsOf(now, analysis, before);
           assert.deepEqual(suggestions, suggestionsOf(now, analysis));
-          before = { text: now, suggestions };
+          before = { text: now, suggestions: suggestions.map((suggestion) => ({ suggestion })) };
         }
       }),
       { numRuns: Number(process.env['RUNS'] ?? 8) },
@@ -71,7 +71,8 @@ describe('suggestions', () => {
       }));
       return { claims: [], dates: [], speakers: [{ id: 'one', mentions }] } as unknown as ArticleAnalysis;
     };
-    const before = { text: words, suggestions: suggestionsOf(words, analysisOf(words)) };
+    const suggestions = suggestionsOf(words, analysisOf(words)).map((suggestion) => ({ suggestion }));
+    const before = { text: words, suggestions };
     const inserted = fc.constantFrom('', 'x', ' ', '“', 'Mr Bell ', 'said no. Mr Bell said no. Ms Adair ');
     fc.assert(
       fc.property(fc.nat(words.length), fc.nat(40), inserted, (at, length, more) => {
