@@ -27,7 +27,7 @@ const text = [
 
 function authorsIn(article: string): string[] {
   const analysis = analyseArticle(article, noKnowledge, noModels);
-  const view = readView(article, reviewArticle({ text: article, analysis, sidecars: [] }), new Map(), coding);
+  const view = readView(reviewArticle({ text: article, analysis, sidecars: [] }), new Map(), coding);
   return [...view.speakers.values()].filter((speaker) => isAuthor(view, speaker)).map(({ name }) => name);
 }
 

@@ -24,7 +24,7 @@ describe('the view of an article', () => {
       '  s-00000002: {kind: speaker, quote: "Ms Brook", entity: ms-brook}\n';
     const { sidecar } = readSidecar(yaml);
     const reviewed = reviewArticle({ text, analysis, sidecars: [{ path: 'mill', sidecar }] });
-    const view = readView(text, reviewed, new Map(), {} as Coding);
+    const view = readView(reviewed, new Map(), {} as Coding);
     const [claim] = view.marks.filter((mark) => mark.kind === 'claim');
     assert.equal(claim?.claim.kind, 'unknown');
     assert.equal(view.speakers.get('ms-brook')?.kind, 'unknown');
@@ -39,7 +39,7 @@ describe('the view of an article', () => {
     const asked: string[] = [];
     const entities = new Map();
     entities.get = (id: string) => void asked.push(id);
-    const view = readView(text, reviewed, entities, {} as Coding);
+    const view = readView(reviewed, entities, {} as Coding);
     assert.deepEqual(asked, []);
     assert.equal(view.speakers, view.speakers);
     assert.deepEqual(asked, ['ms-brook']);
@@ -67,7 +67,7 @@ describe('the view of an article', () => {
         const { sidecar } = readSidecar(yaml);
         const found = { ...analysis, claims: claims.map(suggested) };
         const reviewed = reviewArticle({ text, analysis: found, sidecars: [{ path: 'mill', sidecar }] });
-        const { marks } = readView(text, reviewed, new Map(), {} as Coding);
+        const { marks } = readView(reviewed, new Map(), {} as Coding);
         const starts = marks.map(startOf);
         assert.deepEqual(
           starts,

@@ -63,7 +63,7 @@ export function measureEdits(): void {
       const analysis = ask(text);
       return timeOf(() => {
         before = reviewArticle({ text, analysis, sidecars: [], before });
-        readView(text, before, new Map(), coding);
+        readView(before, new Map(), coding);
       });
     }),
   );

@@ -120,7 +120,7 @@ export class Joining {
       coding,
       told,
     });
-    const view = await withPauses(viewInSteps(text, reviewed, known, coding, told), goOn);
+    const view = await withPauses(viewInSteps(reviewed, known, coding, told), goOn);
     if (!view) return undefined;
     // Whoever waits for it draws it at once.
     await breathWhenDue();
@@ -149,7 +149,7 @@ export class Joining {
     const input = { text: other, analysis, corrections, own, before: last.reviewed };
     const reviewed = await withPauses(reviewPlaced(placed, input), goOn);
     if (!reviewed) return false;
-    const view = await withPauses(viewInSteps(other, reviewed, entities, coding, told), goOn);
+    const view = await withPauses(viewInSteps(reviewed, entities, coding, told), goOn);
     return view !== undefined;
   }
 

@@ -82,7 +82,7 @@ export class Glances {
     const found = this.#analyser.glance(textOf(document), knowledge);
     this.#asked.set(document, { version, knowledge, found });
     // where the worker ended before, another is asked
-    const forget = () => this.#asked.delete(document);
+    const forget = () => this.#asked.get(document)?.found === found && this.#asked.delete(document);
     found.then((glance) => glance === undefined && forget(), forget);
     return found;
   }

@@ -20,24 +20,22 @@ import {
 
 /** `entities`: those that sidecars know, by id. People win over the machine, and what they told for the whole folder over a sidecar. */
 export function readView(
-  text: string,
   reviewed: ReviewedArticle,
   entities: ReadonlyMap<string, Entity>,
   coding: Coding,
   told: ToldSpeakers = nobodyTold,
 ): ArticleView {
-  return atOnce(viewInSteps(text, reviewed, entities, coding, told));
+  return atOnce(viewInSteps(reviewed, entities, coding, told));
 }
 
 /** As `readView`. */
 export function* viewInSteps(
-  text: string,
   reviewed: ReviewedArticle,
   entities: ReadonlyMap<string, Entity>,
   coding: Coding,
   told: ToldSpeakers,
 ): InSteps<ArticleView> {
-  const { article, annotations, suggestions } = reviewed;
+  const { text, article, annotations, suggestions } = reviewed;
   const sayings = yield* sayingsInSteps(reviewed);
   const byId = new Map<string, Suggestion>();
   if (annotations.length > 0)
