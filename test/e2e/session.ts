@@ -1,6 +1,6 @@
 /** A person at the workbench: a browser page on a VS Code with the packaged extension and a copied folder of articles. */
 import { type Browser, type Locator, type Page } from 'playwright-core';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -92,6 +92,17 @@ export class Session {
 
   async end(): Promise<void> {
     await this.#end();
+  }
+
+  /** Rows of trees that VS Code asked for in vain, by its log: they are missing on the screen. */
+  lostRows(): string[] {
+    const logs = path.join(this.home, 'logs');
+    const hosts = readdirSync(logs).filter((name) => name.startsWith('exthost'));
+    const lines = hosts.flatMap((name) => {
+      const log = path.join(logs, name, 'remoteexthost.log');
+      return existsSync(log) ? readFileSync(log, 'utf8').split('\n') : [];
+    });
+    return lines.filter((line) => line.includes('No tree item with id'));
   }
 
   /** Keeps what is on the screen in out/e2e, named by what it shows. */

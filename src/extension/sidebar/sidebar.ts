@@ -259,7 +259,7 @@ export class Sidebar {
     const mark = marks.find((one) => one.kind === kind);
     if (!mark || !tree.view.visible) return;
     const node = await tree.find(mark.id, fits);
-    if (node) await tree.view.reveal(node, { select: true, focus: false });
+    if (node) await tree.reveal(node);
   }
 }
 

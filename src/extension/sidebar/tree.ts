@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { commandId, type ViewName } from '../ids.ts';
 import { breath } from '../folder/breathe.ts';
+import { Asks, type Answered } from './asks.ts';
 import { withVisibleControls } from '../plainWords.ts';
 
 /** A speaker of an article; in another version of it the id may be another, the name tells then. */
@@ -48,29 +49,61 @@ export function nodesOf<T>(list: readonly T[], node: (member: T) => Node): Child
   return { size: list.length, from: (start, end) => list.slice(start, end).map(node) };
 }
 
-export class Tree implements vscode.TreeDataProvider<Node> {
+export class Tree {
   readonly view: vscode.TreeView<Node>;
   readonly name: ViewName;
   readonly #changed = new vscode.EventEmitter<Node | undefined>();
   readonly #roots: () => Children | Promise<Children>;
   /** Node → how many of its children are shown; the roots have the key ''. */
   readonly #shown = new Map<string, number>();
-  readonly #more: vscode.Disposable;
-  readonly onDidChangeTreeData = this.#changed.event;
+  readonly #asks = new Asks();
+  readonly #subscriptions: vscode.Disposable;
+  /** A change that waits to be told. */
+  #isChanged = false;
 
   constructor(name: ViewName, roots: () => Children | Promise<Children>) {
     this.name = name;
     this.#roots = roots;
-    this.#more = vscode.commands.registerCommand(`_newsAnnotator.more.${name}`, (node?: Node) => this.showMore(node));
     this.view = vscode.window.createTreeView<Node>(`newsAnnotator.${name}`, {
-      treeDataProvider: this,
+      treeDataProvider: {
+        onDidChangeTreeData: this.#changed.event,
+        getChildren: async (node) => [
+          ...(await this.#asks.answer(keyOf(node), () => this.getChildren(node), answered)),
+        ],
+        getTreeItem: (node) => this.getTreeItem(node),
+        getParent: ({ parent }) => parent,
+        resolveTreeItem: (item, node) => this.resolveTreeItem(item, node),
+      },
       showCollapseAll: true,
       canSelectMany: true,
     });
+    this.#subscriptions = vscode.Disposable.from(
+      vscode.commands.registerCommand(`_newsAnnotator.more.${name}`, (node?: Node) => this.showMore(node)),
+      this.view.onDidExpandElement(({ element }) => this.#asks.turn(keyOf(element), true)),
+      this.view.onDidCollapseElement(({ element }) => this.#asks.turn(keyOf(element), false)),
+      this.view,
+      this.#asks,
+      this.#changed,
+    );
   }
 
   refresh(): void {
-    this.#changed.fire(undefined);
+    if (this.#isChanged) return;
+    this.#isChanged = true;
+    void this.#asks.whenQuiet(() => {
+      this.#isChanged = false;
+      this.#tell(undefined);
+    });
+  }
+
+  /** Selects a row, and leaves the focus where it is. */
+  async reveal(node: Node): Promise<void> {
+    await this.#asks.whenQuiet(async () => this.view.reveal(node, { select: true, focus: false }));
+  }
+
+  #tell(node: Node | undefined): void {
+    this.#asks.expect(keyOf(node));
+    this.#changed.fire(node);
   }
 
   /** Labels hold words of articles: what would turn the row around is shown as its number. */
@@ -97,7 +130,7 @@ export class Tree implements vscode.TreeDataProvider<Node> {
   /** A page more of what stands below a node, or at the top. */
   showMore(node?: Node): void {
     this.#shown.set(keyOf(node), (this.#shown.get(keyOf(node)) ?? pageSize) + pageSize);
-    this.#changed.fire(node);
+    this.#tell(node);
   }
 
   #moreNode(parent: Node | undefined, left: number): Node {
@@ -112,10 +145,6 @@ export class Tree implements vscode.TreeDataProvider<Node> {
       arguments: parent ? [parent] : [],
     };
     return { item, ...(parent ? { parent } : {}) };
-  }
-
-  getParent({ parent }: Node): Node | undefined {
-    return parent;
   }
 
   resolveTreeItem(item: vscode.TreeItem, node: Node): vscode.TreeItem {
@@ -150,14 +179,16 @@ export class Tree implements vscode.TreeDataProvider<Node> {
     if (end <= (this.#shown.get(keyOf(parent)) ?? pageSize)) return;
     this.#shown.set(keyOf(parent), end);
     // Made for the search, this parent is not the one that VS Code knows.
-    this.#changed.fire(undefined);
+    this.refresh();
   }
 
   dispose(): void {
-    this.#more.dispose();
-    this.view.dispose();
-    this.#changed.dispose();
+    this.#subscriptions.dispose();
   }
+}
+
+function answered(node: Node): Answered {
+  return { id: keyOf(node), isOpen: node.item.collapsibleState === vscode.TreeItemCollapsibleState.Expanded };
 }
 
 function keyOf(node: Node | undefined): string {
