@@ -51,11 +51,15 @@ const SETTINGS = {
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'chat.disableAIFeatures': true,
   'git.enabled': false,
-  // a server asks its extension host time and again which ports are open; a desktop does not
-  'remote.autoForwardPorts': false,
   'window.menuBarVisibility': 'compact',
   'editor.minimap.enabled': false,
 };
+
+/**
+ * Of the machine that the server runs on, where alone VS Code reads them. Every seven seconds a server has its extension host look which ports
+ * are open, by three other programs: starting one stops the host for as long as its memory is large. A desktop does not.
+ */
+const MACHINE_SETTINGS = { 'remote.autoForwardPorts': false, 'remote.autoForwardPortsSource': 'output' };
 
 /** The built-in extensions that plain text, YAML and themes need. */
 const BUILT_IN =
@@ -64,10 +68,11 @@ const BUILT_IN =
 /** A home folder with settings and the built-in extensions, to install extensions into and to start a server on. */
 export function makeHome(workbench: Workbench, settings: Record<string, unknown> = {}, folder?: string): string {
   const home = folder ?? mkdtempSync(path.join(os.tmpdir(), 'news-annotator-'));
-  for (const name of ['user/User', 'extensions', 'server', 'logs', 'tmp'])
+  for (const name of ['user/User', 'user/Machine', 'extensions', 'server', 'logs', 'tmp'])
     mkdirSync(path.join(home, name), { recursive: true });
   const settingsFile = path.join(home, 'user/User/settings.json');
   if (!existsSync(settingsFile)) writeFileSync(settingsFile, JSON.stringify({ ...SETTINGS, ...settings }, null, 2));
+  writeFileSync(path.join(home, 'user/Machine/settings.json'), JSON.stringify(MACHINE_SETTINGS, null, 2));
   const builtIn = path.join(home, 'built-in');
   rmSync(builtIn, { recursive: true, force: true });
   mkdirSync(builtIn);

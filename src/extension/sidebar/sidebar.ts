@@ -182,7 +182,7 @@ export class Sidebar {
     for (const name of names) {
       const tree = this.#trees[name];
       tree.refresh();
-      tree.view.description = this.#stateText(name);
+      say(tree.view, 'description', this.#stateText(name));
       void this.#explain(name);
     }
     const view = this.#articles.current && this.#articles.latest(this.#articles.current);
@@ -222,7 +222,7 @@ export class Sidebar {
     const filtered = isFiltering(filter) && view.visible;
     const nodes = filtered ? await this.#trees[name].getChildren() : [];
     const nothingFits = filtered && nodes.length === 0 ? t('Nothing here fits the filter.') : '';
-    view.message = [this.#trouble(name), nothingFits].filter((part) => part !== '').join(' ');
+    say(view, 'message', [this.#trouble(name), nothingFits].filter((part) => part !== '').join(' '));
   }
 
   /** Of the current article: it cannot be read, or what reviewers wrote of it cannot. */
@@ -261,6 +261,11 @@ export class Sidebar {
     const node = await tree.find(mark.id, fits);
     if (node) await tree.reveal(node);
   }
+}
+
+/** VS Code draws the head of a view anew for whatever is set there, the same or not. */
+function say(view: vscode.TreeView<Node>, where: 'description' | 'message', text: string): void {
+  if ((view[where] ?? '') !== text) view[where] = text;
 }
 
 /** Dates wait for the date of the article that they are counted from. */

@@ -24,7 +24,8 @@ import { watchHost } from './watchHost.ts';
 const reading = 4000;
 /** The first keys find nothing warm in VS Code's own code. */
 const warm = 10;
-const edits = 110;
+/** Of a hundred the p95 is the fifth slowest: from run to run it was 45 to 72, that of three hundred 51 to 66. */
+const edits = 310;
 const rounds = 5;
 const inserts = ['x', ' ', 'ed', '. He said so. ', '”', '\n\n', 'e', 's '];
 
@@ -252,6 +253,7 @@ describe('the editor', function () {
     const { early, times, cpu, steps, longest } = await follow(editor, edits);
     say('  marks after an edit', `p50 ${at(times, 0.5)}`, `p95 ${at(times, 0.95)}`, `least ${at(times, 0)}`);
     saySteps(steps);
+    say('    the first hundred of them', `p50 ${at(times.slice(0, 100), 0.5)}`, `p95 ${at(times.slice(0, 100), 0.95)}`);
     say('    the first ten keys', `p50 ${at(early, 0.5)}`, `most ${at(early, 1)}`);
     say('    of the processor, all threads', `p50 ${at(cpu, 0.5)}`, `p95 ${at(cpu, 0.95)}`);
     say('  longest block of the host', ...longest);
