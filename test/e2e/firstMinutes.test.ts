@@ -35,11 +35,7 @@ inWorkbench('the first minutes without a folder', { folders: [] }, (session) => 
     await page.locator('.sidebar').getByText('Or try it on the').first().waitFor();
     await session().picture('no-folder');
     await session().command('News Annotator: Open Samples…');
-    const input = page.locator('.quick-input-widget:visible input[type="text"]');
-    // The dialog fills in where it begins, and would do so behind what is typed before.
-    await page.waitForFunction(`document.querySelector('.quick-input-widget input').value.endsWith('/')`);
-    await input.fill(`${articles}/`);
-    await page.locator('.quick-input-widget:visible .quick-input-action .monaco-button').first().click();
+    await session().chooseFolder(articles);
     await session().editorOf('harbour-strike.txt');
     const offer = session().notification('Open the folder of the samples');
     await offer.waitFor();

@@ -153,6 +153,20 @@ export class Session {
     await this.page.keyboard.press('Enter');
   }
 
+  /**
+   * Answers the dialog for a folder, which is a quick input in the web workbench. It writes where it begins when it knows that, and does so
+   * before or behind what somebody typed: "/home//tmp/articles". It stays open then, and is answered again.
+   */
+  async chooseFolder(folder: string): Promise<void> {
+    const dialog = this.page.locator('.quick-input-widget:visible');
+    const end = Date.now() + PATIENCE;
+    await this.page.waitForFunction(`document.querySelector('.quick-input-widget input').value.endsWith('/')`);
+    do {
+      await dialog.locator('input[type="text"]').fill(`${folder}/`);
+      await dialog.locator('.quick-input-action .monaco-button').first().click();
+    } while (!(await disappears(dialog, 5000)) && Date.now() < end);
+  }
+
   /** What a file of the folder holds, as soon as it holds what is waited for. */
   async fileWith(name: string, expected: RegExp): Promise<string> {
     const file = path.join(this.articles, name);
@@ -237,6 +251,14 @@ const STILL = { 'workbench.reduceMotion': 'on', 'editor.cursorBlinking': 'solid'
 /** Whether it comes within `patience` milliseconds. */
 async function appears(locator: Locator, patience: number): Promise<boolean> {
   return locator.waitFor({ timeout: patience }).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Whether it goes within `patience` milliseconds. */
+async function disappears(locator: Locator, patience: number): Promise<boolean> {
+  return locator.waitFor({ state: 'hidden', timeout: patience }).then(
     () => true,
     () => false,
   );
