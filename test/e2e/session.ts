@@ -94,14 +94,13 @@ export class Session {
     await this.#end();
   }
 
-  /** Rows of trees that VS Code asked for in vain, by its log: they are missing on the screen. */
+  /** Rows of trees that VS Code asked for in vain, by the logs of its extension hosts: they are missing on the screen. */
   lostRows(): string[] {
     const logs = path.join(this.home, 'logs');
-    const hosts = readdirSync(logs).filter((name) => name.startsWith('exthost'));
-    const lines = hosts.flatMap((name) => {
-      const log = path.join(logs, name, 'remoteexthost.log');
-      return existsSync(log) ? readFileSync(log, 'utf8').split('\n') : [];
-    });
+    const files = readdirSync(logs).map((name) => path.join(logs, name, 'remoteexthost.log'));
+    const written = files.filter((file) => existsSync(file));
+    if (written.length === 0) throw new Error(`no extension host has a log in ${logs}`);
+    const lines = written.flatMap((file) => readFileSync(file, 'utf8').split('\n'));
     return lines.filter((line) => line.includes('No tree item with id'));
   }
 

@@ -57,7 +57,7 @@ const SETTINGS = {
 
 /**
  * Of the machine that the server runs on, where alone VS Code reads them. Every seven seconds a server has its extension host look which ports
- * are open, by three other programs: starting one stops the host for as long as its memory is large. A desktop does not.
+ * are open, by other programs: it starts them as copies of itself and stands still meanwhile, the longer the larger it is. A desktop does not.
  */
 const MACHINE_SETTINGS = { 'remote.autoForwardPorts': false, 'remote.autoForwardPortsSource': 'output' };
 
