@@ -118,6 +118,27 @@ describe('what VS Code asks of a tree', () => {
     assert.ok(await isQuiet(asks));
   });
 
+  it('is waited for anew where it comes late, e.g. of a view that is opened just when it would have been given up', async () => {
+    mock.timers.enable({ apis: ['setTimeout'] });
+    try {
+      const asks = new Asks();
+      asks.expect('');
+      let isOver = false;
+      const over = asks.whenQuiet(() => (isOver = true));
+      mock.timers.tick(1999);
+      await asks.answer('', () => Promise.resolve([open('people')]), itself);
+      mock.timers.tick(1);
+      await Promise.resolve();
+      assert.ok(!isOver);
+      await asks.answer('people', () => Promise.resolve([]), itself);
+      mock.timers.tick(0);
+      assert.ok(await over);
+      asks.dispose();
+    } finally {
+      mock.timers.reset();
+    }
+  });
+
   it('is given up where it does not come, e.g. of a view that is hidden, and then not waited for again', async () => {
     mock.timers.enable({ apis: ['setTimeout'] });
     try {

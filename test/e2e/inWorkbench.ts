@@ -1,4 +1,5 @@
 /** A block of tests that share one session; a failed test leaves a picture of what was on the screen. */
+import assert from 'node:assert/strict';
 import { Session, type SessionOptions } from './session.ts';
 
 export function inWorkbench(title: string, options: SessionOptions, tests: (session: () => Session) => void): void {
@@ -12,7 +13,11 @@ export function inWorkbench(title: string, options: SessionOptions, tests: (sess
       if (failed !== undefined) await session?.picture(`failed ${failed.replace(/[^\w ]/g, '')}`.replaceAll(' ', '-'));
     });
     after(async () => {
-      await session?.end();
+      try {
+        assert.deepEqual(session?.lostRows() ?? [], []);
+      } finally {
+        await session?.end();
+      }
     });
     tests(() => {
       if (session === undefined) throw new Error('the session has not started');

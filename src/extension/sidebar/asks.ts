@@ -5,7 +5,7 @@
  */
 import { Delay } from '../delay.ts';
 
-/** Milliseconds: a list that is not seen is asked for nothing, and one that takes long to be made is not waited for. */
+/** Milliseconds without a question: a list that is not seen is asked for nothing, and one that takes long to be made is not waited for. */
 const patience = 2000;
 
 /** A row of an answer: the rows below an open one are asked for next. */
@@ -35,6 +35,8 @@ export class Asks {
     if (this.#turned.get(id) === false) this.#turned.delete(id);
     const answer = Symbol(id);
     this.#answers.add(answer);
+    // e.g. the sidebar is opened just when its views would have been given up: more questions follow
+    if (this.#waiting.length > 0) this.#beginPatience();
     let rows: readonly T[] = [];
     try {
       rows = await make();
@@ -45,7 +47,7 @@ export class Asks {
       setTimeout(() => {
         this.#answers.delete(answer);
         this.#goOnIfQuiet();
-      });
+      }, 0);
     }
   }
 
@@ -64,7 +66,7 @@ export class Asks {
   /** Does it as soon as everything that is open was asked for and answered, or does not seem to be asked for. */
   async whenQuiet<T>(act: () => T | Promise<T>): Promise<T> {
     while (!this.#isQuiet) {
-      if (this.#waiting.length === 0) this.#patience.run(patience, () => this.#giveUp());
+      if (this.#waiting.length === 0) this.#beginPatience();
       await new Promise<void>((resolve) => this.#waiting.push(resolve));
     }
     return act();
@@ -76,6 +78,10 @@ export class Asks {
 
   get #isQuiet(): boolean {
     return this.#due.size + this.#answers.size === 0;
+  }
+
+  #beginPatience(): void {
+    this.#patience.run(patience, () => this.#giveUp());
   }
 
   #giveUp(): void {
