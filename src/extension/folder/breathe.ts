@@ -109,6 +109,13 @@ export async function breathWhenDue(): Promise<void> {
   if (isOver()) await breath();
 }
 
+/** The same, and what follows has a turn of its own: for many who each do a little. */
+export async function nextTurnWhenDue(): Promise<void> {
+  if (!isOver()) return;
+  await breath();
+  beginTurn();
+}
+
 /** Lets everything that waits have its turn. */
 export function breath(): Promise<void> {
   return new Promise((resolve) => {

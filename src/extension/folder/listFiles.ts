@@ -5,6 +5,7 @@ import { keptFolder } from '../../annotations/anchoring/keptTexts.ts';
 import { readSidecarName } from '../../annotations/sidecar/sidecarNames.ts';
 import { isCodebook, isTold, type ListedFile, nameOf } from '../../corpus/index/folderFiles.ts';
 import { settingsFor } from '../settings.ts';
+import { nextTurnWhenDue } from './breathe.ts';
 
 /** Beside the articles. */
 export const besidePattern =
@@ -43,6 +44,7 @@ export async function statAll(folder: vscode.Uri, paths: readonly string[], file
     for (const path of waiting) {
       const stat = await files.stat(uriBelow(folder, path).toString()).catch(() => null);
       if (stat) listed.push({ path, size: stat.size, modified: Math.round(stat.mtime) });
+      await nextTurnWhenDue();
     }
   };
   await Promise.all(Array.from({ length: atOnce }, walk));

@@ -10,7 +10,7 @@ import type { RegisteredArticle } from '../../corpus/register/registered.ts';
 import { breath } from './breathe.ts';
 
 /** Drawers of names that are sorted before others have a turn. */
-const atOnce = 200;
+const atOnce = 50;
 /** Articles that are laid into the register that is asked before it is sorted. */
 const fewArticles = 20;
 
@@ -18,7 +18,7 @@ export class WorkspaceRegister {
   #register = new Register();
   /** Made anew, and not yet whole: the old one is asked until it is. */
   #next: Register | undefined = new Register();
-  /** What has to be laid into it yet, so that nobody who asks waits for all of it to be sorted; undefined: is gone. */
+  /** What has to be laid into the one that is asked, so that nobody who asks waits for all of it to be sorted; undefined: is gone. */
   readonly #waiting = new Map<string, RegisteredArticle | undefined>();
   #decided = '';
   /** Address → what the entry was made from. */
@@ -48,7 +48,10 @@ export class WorkspaceRegister {
     this.#known.set(address, keyOf(entry));
     const { published, speakers, claims } = entry;
     const said = claims.map(({ speaker }) => (speaker === undefined ? {} : { speaker }));
-    this.#waiting.set(address, { path: address, published, speakers, claims: said });
+    const article = { path: address, published, speakers, claims: said };
+    // Nobody asks for the next one before it is whole. Laid in all at once, the whole folder would be new to the collector together.
+    if (this.#next) this.#next.set(article);
+    else this.#waiting.set(address, article);
   }
 
   /** Forgets the articles that are gone. */
@@ -58,10 +61,11 @@ export class WorkspaceRegister {
 
   forget(address: string): void {
     this.#known.delete(address);
-    this.#waiting.set(address, undefined);
+    if (this.#next) this.#next.delete(address);
+    else this.#waiting.set(address, undefined);
   }
 
-  /** Every entry was put: makes ready what lists will ask for, while others have their turn. */
+  /** Every entry was put: makes ready what lists will ask for, while others have their turn. From now on the new one is asked. */
   async settle(): Promise<void> {
     const register = this.#next ?? this.#register;
     let laid = 0;
@@ -70,7 +74,7 @@ export class WorkspaceRegister {
       if (article === undefined) register.delete(address);
       else register.set(article);
       if (++laid % fewArticles > 0) continue;
-      if (register === this.#register) while (!register.sort(atOnce)) await breath();
+      while (!register.sort(atOnce)) await breath();
       await breath();
     }
     while (!register.sort(atOnce)) await breath();
